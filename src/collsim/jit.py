@@ -1,0 +1,81 @@
+"""Compilation: one decorator, and a cache that a change in any compiled source makes new.
+
+Numba looks only at the file of the function itself when it decides whether a cached
+version is stale; a change in a callee that lives in another file goes unseen. So the
+cache folder carries a hash of all sources that hold compiled functions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numba
+import platformdirs
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+PACKAGE = Path(__file__).parent
+DAYS_A_CACHE_IS_KEPT = 14
+
+_dispatchers: list[Any] = []
+
+
+def source_hash(extra: tuple[Path, ...] = ()) -> str:
+    """Return a hash over every source of the package that holds compiled functions.
+
+    Args:
+        extra: further source files that count, such as a researcher's own psychology.
+    """
+    digest = hashlib.sha256(f"{numba.__version__} {platform.processor()} {platform.machine()}".encode())
+    for path in [*sorted(PACKAGE.rglob("*.py")), *extra]:
+        text = path.read_bytes()
+        if b"@compiled" in text or b"IntEnum" in text:
+            digest.update(path.name.encode() + b"\0" + text)
+    return digest.hexdigest()[:16]
+
+
+def use_cache_of(extra: tuple[Path, ...] = ()) -> Path:
+    """Point numba's cache at the folder of the present sources and return that folder."""
+    caches = Path(platformdirs.user_cache_dir("collsim")) / "compiled"
+    folder = caches / source_hash(extra)
+    if not folder.exists():
+        _forget_old(caches)
+    numba.config.CACHE_DIR = str(folder)  # type: ignore[attr-defined]
+    return folder
+
+
+def compiled(function: Function) -> Function:
+    """Compile a function of numbers and records to machine code, cached between runs.
+
+    With ``NUMBA_DISABLE_JIT=1`` the function stays plain Python and gives the same numbers.
+    """
+    dispatcher = numba.njit(cache=True, nogil=True, error_model="numpy")(function)
+    _dispatchers.append(dispatcher)
+    return dispatcher  # type: ignore[return-value]
+
+
+def compile_anew(extra: tuple[Path, ...] = ()) -> None:
+    """Forget every compiled version, because what some function calls has been replaced."""
+    use_cache_of(extra)
+    for dispatcher in _dispatchers:
+        if hasattr(dispatcher, "_reset_overloads"):
+            dispatcher._reset_overloads()
+            dispatcher._can_compile = True
+            dispatcher.enable_caching()
+
+
+def _forget_old(caches: Path) -> None:
+    """Remove caches of sources that nobody has run for some time."""
+    horizon = time.time() - DAYS_A_CACHE_IS_KEPT * 86_400
+    for folder in caches.glob("*"):
+        if folder.stat().st_mtime < horizon:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+use_cache_of()

@@ -1,0 +1,117 @@
+"""ACCOUNT: what the creditor can see of an account. Policies and collectors read nothing else."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import numpy as np
+
+MAX_TREATMENTS = 8
+"""How many treatments a catalogue may hold; the width of an account's treatment history."""
+
+
+class AccountState(IntEnum):
+    """Where an account stands in the process."""
+
+    ACTIVE = 0
+    LEGAL = 1
+    STOPPED = 2
+    SETTLED = 3
+
+
+class Channel(IntEnum):
+    """The ways to a debtor."""
+
+    PHONE = 0
+    SMS = 1
+    POST = 2
+
+
+class IncomeKind(IntEnum):
+    """When income arrives."""
+
+    WEEKLY = 0
+    FORTNIGHTLY = 1
+    MONTHLY = 2
+
+
+ACCOUNT = np.dtype(
+    (
+        np.record,
+        [
+            # who and what: fixed when the portfolio is read
+            ("who", "u8"),  # stable name of the debtor
+            ("zone", "i8"),  # row of the scenario's time zones
+            ("channels", "i8"),  # bit k is set when Channel k may be used
+            ("income_kind", "i8"),  # IncomeKind, as the client card states it
+            ("payday", "i8"),  # weekday of weekly income, else day of the month
+            ("limit", "i8"),  # credit limit, cents
+            ("paid_ratio", "f8"),  # share of past bills paid, 0 ... 1; negative when unknown
+            ("months_late", "i8"),  # months late in the history that the file gives
+            ("history_months", "i8"),  # months of history that the file gives
+            ("opening", "i8"),  # balance at the start, cents
+            ("opening_bucket", "i8"),  # ageing bucket at the start
+            ("significant", "i8"),  # 1 when the amount belongs to the upper tier
+            ("fold", "i8"),  # 0 evaluation, 1 pilot
+            # what is owed
+            ("balance", "i8"),  # all that is owed, cents
+            ("overdue", "i8"),  # the part past due, cents
+            ("instalment", "i8"),  # what falls due each month, cents
+            ("due_dom", "i8"),  # day of the month on which it falls due, 1 ... 28
+            ("last_due", "i8"),  # day on which an instalment last fell due
+            ("next_due", "i8"),  # day on which the next one does
+            ("days_past_due", "i8"),  # as of the last time it was looked at
+            ("bucket", "i8"),  # ageing bucket when the last instalment fell due
+            ("state", "i8"),  # AccountState
+            # money since the start, cents
+            ("paid", "i8"),
+            ("discounted", "i8"),
+            ("written_off", "i8"),
+            ("interest", "i8"),
+            ("fees", "i8"),
+            # what has been tried
+            ("dials", "i8"),
+            ("contacts", "i8"),  # right-party contacts
+            ("dials_since_contact", "i8"),
+            ("last_dial", "i8"),  # day, or -NEVER
+            ("last_contact", "i8"),
+            ("first_payment", "i8"),  # day since the start, or NEVER
+            ("last_payment", "i8"),
+            ("cures", "i8"),  # how often nothing was past due any more
+            ("recent_dials", "i8"),  # seven counts of eight bits, the lowest is today's
+            ("recent_messages", "i8"),
+            ("recent_contacts", "i8"),
+            ("recent_as_of", "i8"),  # the day that "today" means in the three above
+            ("refused_rule", "i8"),  # the rule that last refused this account, or -1
+            ("voice", "i8"),  # who spoke last, row of the collector, or -1
+            ("last", "i8", (MAX_TREATMENTS,)),  # day each treatment was last given, or -NEVER
+            ("given", "i8", (MAX_TREATMENTS,)),  # how often
+            ("arrives", "i8", (MAX_TREATMENTS,)),  # day on which one under way arrives, or NEVER
+            # what was promised
+            ("promises", "i8"),
+            ("kept", "i8"),
+            ("broken", "i8"),
+            ("promise_cents", "i8"),
+            ("promise_day", "i8"),  # NEVER when no promise stands
+            ("promised_on", "i8"),
+            ("plan_left", "i8"),  # instalments of the plan still to come
+            ("plan_cents", "i8"),  # each
+            ("plan_day", "i8"),  # day of the next, or NEVER
+            ("plan_discount", "i8"),  # granted when the promise or plan is fulfilled, cents
+            ("judgment_day", "i8"),  # NEVER when no lawsuit runs
+            # what the policy does with it
+            ("arm", "i8"),  # arm of an experiment, or -1
+            ("arm_until", "i8"),  # day on which the next arm is drawn
+        ],
+    )
+)
+
+AGENDA = np.dtype(
+    (
+        np.record,
+        [
+            ("wake", "i8"),  # day on which something falls due
+            ("callable", "i8"),  # day from which the account stands on the work list, or NEVER
+        ],
+    )
+)

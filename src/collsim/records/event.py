@@ -1,0 +1,68 @@
+"""EVENT: one line of the log, and the kinds of things that happen."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import numpy as np
+
+
+class Kind(IntEnum):
+    """What happened. `detail` and `cents` mean what is said beside each kind."""
+
+    BILLED = 0  # an instalment fell due; cents
+    AGED = 1  # month's end of an account: detail = bucket before * 8 + bucket now
+    INTEREST = 2  # moratory interest charged; cents
+    FEE = 3  # fee charged; detail = treatment, cents
+    PAID = 4  # detail = why (PaidFor), cents
+    CURED = 5  # nothing is past due any more
+    SETTLED = 6  # nothing is owed any more
+    DISCOUNTED = 7  # cents
+    WRITTEN_OFF = 8  # cents
+    GIVEN = 9  # treatment given; detail = treatment, cents = its cost
+    ARRIVED = 10  # treatment noticed by the debtor; detail = treatment
+    REFUSED = 11  # refused by a conduct rule; detail = rule
+    DIALLED = 12  # detail = treatment, cents = cost, seconds = whole time taken
+    INSISTED = 13  # that dial was the fourth or later within seven days
+    ANSWERED = 14  # somebody picked up who is not the holder
+    CONTACTED = 15  # right-party contact; seconds = talk
+    PROMISED = 16  # cents
+    PLANNED = 17  # instalment plan agreed; detail = instalments, cents = all of them
+    KEPT = 18  # promise kept; cents
+    BROKEN = 19  # promise broken; cents
+    PLAN_BROKEN = 20  # cents = what was still to come
+    HUNG_UP = 21
+    COMPLAINED = 22
+    SUED = 23  # lawsuit filed; cents = balance
+    JUDGED = 24  # judgment; detail = 1 when something can be garnished, cents = garnished
+    STOPPED = 25  # the policy stops working the account
+    ASSIGNED = 26  # experiment: detail = arm, cents = exposure, seconds = cell of the account's state
+    STAFFED = 27  # a collector's shift; cents = its cost, seconds = length
+
+
+class PaidFor(IntEnum):
+    """Why a debtor paid."""
+
+    ON_TIME = 0
+    BY_HIMSELF = 1
+    TREATMENT = 2
+    PROMISE = 3
+    PLAN = 4
+    JUDGMENT = 5
+
+
+EVENT = np.dtype(
+    (
+        np.record,
+        [
+            ("day", "i4"),
+            ("second", "i4"),
+            ("account", "i4"),  # row in the book, which is in canonical order; -1 for none
+            ("collector", "i4"),  # row of the staff; -1 for none
+            ("kind", "i2"),
+            ("detail", "i2"),
+            ("seconds", "i4"),
+            ("cents", "i8"),
+        ],
+    )
+)

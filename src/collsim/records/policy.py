@@ -1,0 +1,87 @@
+"""POLICY, STEP and RULE: what we do, and what the law lets us do, as compiled code reads them."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import numpy as np
+
+
+class Ranking(IntEnum):
+    """How a policy orders its work list."""
+
+    LADDER = 0
+    RANDOM = 1
+    BALANCE = 2
+    INDEX = 3
+    ORACLE = 4
+    CUSTOM = 5
+
+
+POLICY = np.dtype(
+    (
+        np.record,
+        [
+            ("ranking", "i8"),
+            ("moratory", "f8"),  # yearly rate of interest on what is past due
+            ("charges_fees", "i8"),  # 1 when treatments' fees are charged to the debtor
+            ("write_off_below", "i8"),  # a stopped account that owes less is written off, cents
+            ("minimum", "f8"),  # smallest share of the overdue amount a collector may accept
+            ("opening", "f8"),  # share of the overdue amount he asks first
+            ("discount", "f8"),  # largest share of the balance he may waive for prompt payment
+            ("discount_from", "i8"),  # days past due from which he may
+            ("plan_months", "i8"),  # most instalments of a plan, 0 for none
+            ("plan_from", "i8"),  # days past due from which he may offer one
+            ("horizon_of_promises", "i8"),  # farthest day, from today, that he may accept
+            ("arm_period", "i8"),  # days between draws of arms, 0 for none
+            ("arms", "i8"),
+        ],
+    )
+)
+
+STEP = np.dtype(
+    (
+        np.record,
+        [
+            ("treatment", "i8"),  # row of the catalogue
+            ("dpd_from", "i8"),  # negative: days before the due date
+            ("dpd_to", "i8"),
+            ("tiers", "i8"),  # bit 0: intermediate amounts, bit 1: significant ones
+            ("lights", "i8"),  # bits of the traffic lights
+            ("every", "i8"),  # least days between two
+            ("at_most", "i8"),  # how often at all
+            ("balance_from", "i8"),  # only when at least so much is owed, cents
+            ("broken_from", "i8"),  # only after so many broken promises
+            ("arm", "i8"),  # only in this arm of an experiment, -1 for all
+            ("rank", "i8"),  # order on the work list among steps: lower is called first
+        ],
+    )
+)
+
+
+class RuleTest(IntEnum):
+    """What a conduct rule examines."""
+
+    HOURS = 0
+    DAYS = 1
+    DIALS_PER_WEEK = 2
+    PAUSE_AFTER_CONTACT = 3
+    CONTACTS_PER_DAY = 4
+    CHANNELS_PER_WEEK = 5
+    MESSAGES_PER_WEEK = 6
+
+
+RULE = np.dtype(
+    (
+        np.record,
+        [
+            ("test", "i8"),  # RuleTest
+            ("channels", "i8"),  # bits of the channels it speaks of
+            ("weekdays", "i8"),  # bits of the weekdays on which it speaks, bit 7 for holidays
+            ("opens", "i8"),  # second of the day, debtor's local time
+            ("closes", "i8"),
+            ("most", "i8"),  # count allowed, or days of pause
+            ("effective", "i8"),  # day from which it holds
+        ],
+    )
+)
