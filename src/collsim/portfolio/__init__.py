@@ -1,0 +1,1 @@
+"""What is owed: reading, synthesising, ageing and describing portfolios, and the client card."""
