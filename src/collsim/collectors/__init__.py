@@ -1,0 +1,1 @@
+"""Who does it: the staff and how they lead a conversation."""

@@ -1,0 +1,73 @@
+"""How a collector leads a conversation within the policy's authority.
+
+He goes by what was said: nothing here reads the debtor's ceiling or patience.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from collsim.jit import compiled
+from collsim.records import Move, Reply
+from collsim.units import share_of
+
+Step = tuple[int, int, int, int]
+"""A move, the cents and the day that it names, and the instalments of a plan."""
+
+
+@compiled
+def next_move(call: Any, policy: Any, dpd: int) -> Step:
+    """Return the next move of a collector who follows the script.
+
+    Verify, state the balance, listen, ask for all of it, ask when; anchor, and come down
+    inside the range of his authority; then what else the policy lets him offer, a discount
+    for prompt payment or a plan; name the true consequence once before giving up; recap
+    an agreement and close. A dispute stops the demand.
+
+    Args:
+        call: the conversation so far.
+        policy: POLICY, his authority.
+        dpd: days past due.
+    """
+    if call.agreed > 0:
+        return (Move.RECAP.value, call.agreed, call.agreed_day, call.instalments)
+    if call.turns == 0:
+        return (Move.VERIFY.value, 0, 0, 1)
+    if call.last_move == Move.VERIFY:
+        return (Move.BALANCE.value, call.total, 0, 1)
+    if call.total == 0 or call.disputes_said == 1:
+        return (Move.CLOSE.value, 0, 0, 1)
+    if call.last_move == Move.BALANCE:
+        return (Move.LISTEN.value, 0, 0, 1)
+    if call.last_move == Move.LISTEN:
+        return (Move.ASK_TOTAL.value, call.total, call.day + 1, 1)
+    if call.last_move == Move.ASK_TOTAL:
+        return (Move.ASK_DATE.value, 0, 0, 1)
+    return _negotiate(call, policy, dpd)
+
+
+@compiled
+def proposed_day(call: Any, policy: Any) -> int:
+    """Return the day to ask for: the one the debtor named, as far as the policy waits."""
+    return max(call.day + 1, min(call.stated_day, call.day + policy.horizon_of_promises))
+
+
+@compiled
+def _negotiate(call: Any, policy: Any, dpd: int) -> Step:
+    floor = max(1, share_of(call.total, policy.minimum))
+    day = proposed_day(call, policy)
+    if call.last_move == Move.ASK_DATE:
+        return (Move.ANCHOR.value, max(floor, share_of(call.total, policy.opening)), day, 1)
+    if call.last_reply == Reply.COUNTERS and call.asked > floor:
+        halfway = (call.asked + max(floor, call.offered)) // 2
+        return (Move.CONCEDE.value, call.offered if call.offered >= floor else halfway, day, 1)
+    if call.last_move <= Move.CONCEDE and policy.discount > 0.0 and dpd >= policy.discount_from:
+        return (Move.DISCOUNT.value, share_of(call.balance, policy.discount), day, 1)
+    if call.last_move <= Move.DISCOUNT and policy.plan_months > 1 and dpd >= policy.plan_from:
+        each = (call.total + policy.plan_months - 1) // policy.plan_months
+        return (Move.PLAN.value, each, day, policy.plan_months)
+    if call.consequence == 0:
+        return (Move.CONSEQUENCE.value, 0, 0, 1)
+    if call.last_move == Move.CONSEQUENCE:
+        return (Move.ANCHOR.value, floor, day, 1)
+    return (Move.CLOSE.value, 0, 0, 1)

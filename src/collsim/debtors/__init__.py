@@ -1,0 +1,1 @@
+"""Who owes it: personalities, decisions and what changes a debtor."""

@@ -1,0 +1,381 @@
+"""What happens to a debtor: the only functions that write DEBTOR rows.
+
+Each takes records, draws keyed uniforms, and returns what happened as (kind, cents).
+The account's money is booked by whoever calls (`simulation.morning`, `simulation.dial`).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from collsim.debtors import decide
+from collsim.jit import compiled
+from collsim.portfolio.ageing import days_past_due
+from collsim.randomness import Decision, Luck, draw, next_candidate, normal_quantile
+from collsim.records import Channel, IncomeKind, Kind, Listener
+from collsim.records.recent import total
+from collsim.units import clip01, day_in_month, first_of_month, month_and_dom, weekday
+
+NOTHING = (-1, 0)
+"""What a transition returns when nothing worth an event happened."""
+
+FORTNIGHT = 15
+INSISTENT = 3
+"""Dials within seven days beyond which a further one is felt as insistence (CFPB 2017)."""
+
+
+# --- time passes ---------------------------------------------------------------------------
+
+
+@compiled
+def next_payday(kind: int, payday: int, day: int) -> int:
+    """Return the first income date after `day`.
+
+    Args:
+        kind: `IncomeKind`; fortnightly means the 15th and the last day of the month.
+        payday: weekday of weekly income, day of the month of monthly income.
+        day: day number.
+    """
+    if kind == IncomeKind.WEEKLY:
+        return day + 1 + (payday - weekday(day + 1)) % 7
+    month, dom = month_and_dom(day)
+    if kind == IncomeKind.FORTNIGHTLY:
+        if dom < FORTNIGHT:
+            return day + FORTNIGHT - dom
+        last = first_of_month(month + 1) - 1
+        return last if day < last else last + FORTNIGHT
+    due = day_in_month(month, payday)
+    return due if due > day else day_in_month(month + 1, payday)
+
+
+@compiled
+def catch_up(debtor: Any, p: Any, luck: Luck, day: int) -> None:
+    """Bring a debtor's money and memories up to the morning of `day`.
+
+    Nothing of his is moved day by day: incomes that came and memories that faded since
+    he was last looked at are made up for here.
+    """
+    payday = next_payday(debtor.income_kind, debtor.payday, debtor.caught_up)
+    while payday <= day:
+        _spend_until(debtor, p, payday)
+        _receive_income(debtor, p, luck, payday)
+        payday = next_payday(debtor.income_kind, debtor.payday, payday)
+    _spend_until(debtor, p, day)
+    _fade_until(debtor, p, day)
+
+
+@compiled
+def _receive_income(debtor: Any, p: Any, luck: Luck, day: int) -> None:
+    _suffer_shocks(debtor, p, luck, day)
+    arrives = debtor.income * (0.5 + draw(luck, debtor.who, day, Decision.INCOME, 0))
+    debtor.liquidity += arrives * (p.shock_cut if day < debtor.shock_until else 1.0)
+
+
+@compiled
+def _suffer_shocks(debtor: Any, p: Any, luck: Luck, day: int) -> None:
+    while debtor.shock_day <= day:
+        length = draw(luck, debtor.who, debtor.shock_count, Decision.SHOCK_LENGTH, 0)
+        debtor.shock_until = debtor.shock_day + 1 + int(-p.shock_days * np.log(length))
+        debtor.shock_count += 1
+        debtor.shock_day = next_candidate(
+            luck.seed,
+            luck.replication,
+            debtor.who,
+            Decision.SHOCK_GAP,
+            debtor.shock_count,
+            debtor.shock_day,
+            p.shock_rate,
+        )
+
+
+@compiled
+def _spend_until(debtor: Any, p: Any, day: int) -> None:
+    debtor.liquidity = decide.faded(debtor.liquidity, day - debtor.caught_up, p.liquidity_fades)
+    debtor.caught_up = day
+
+
+@compiled
+def _fade_until(debtor: Any, p: Any, day: int) -> None:
+    days = day - debtor.as_of
+    if days <= 0:
+        return
+    debtor.awareness = decide.faded(debtor.awareness, days, p.awareness_fades)
+    debtor.pressure = decide.faded(debtor.pressure, days, p.pressure_fades)
+    debtor.irritation = decide.faded(debtor.irritation, days, p.irritation_fades)
+    debtor.voice_worn = decide.faded(debtor.voice_worn, days, p.habit_fades)
+    for k in range(len(debtor.worn)):
+        if debtor.worn[k] > 0.0:
+            debtor.worn[k] = decide.faded(debtor.worn[k], days, p.habit_fades)
+    debtor.as_of = day
+
+
+# --- he pays, or does not ------------------------------------------------------------------
+
+
+@compiled
+def dpd(account: Any, day: int) -> int:
+    """Return how many days past due an account is."""
+    return days_past_due(account.overdue, account.instalment, account.last_due, day)
+
+
+@compiled
+def wants_to_pay(account: Any, debtor: Any, p: Any, day: int) -> float:
+    """Return the chance that this debtor wants to pay his late debt on this day."""
+    return decide.wants(
+        p,
+        debtor.willingness,
+        debtor.trust,
+        debtor.pressure * debtor.credibility,
+        debtor.irritation,
+        debtor.reactance,
+        debtor.disputes,
+        dpd(account, day),
+    )
+
+
+@compiled
+def meets_due_date(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tuple[int, int]:
+    """Let a debtor who owes nothing past due pay, or miss, the bill of this day."""
+    catch_up(debtor, p, luck, day)
+    chance = decide.pays_on_time(p, debtor.willingness, debtor.attention, debtor.awareness, debtor.disputes)
+    instalment = min(account.instalment, account.balance)
+    can = p.spends_at_most * debtor.liquidity >= instalment
+    if not can or draw(luck, debtor.who, day, Decision.PAYS_ON_TIME, 0) >= chance:
+        return NOTHING
+    full = draw(luck, debtor.who, day, Decision.PAYS_FULL, 0) < debtor.thrift
+    normal = draw(luck, debtor.who, day, Decision.PART_PAID, 0)
+    cents = decide.pays_on_bill_cents(
+        p, account.balance, instalment, debtor.liquidity, full, normal_quantile(normal)
+    )
+    return _pays(debtor, cents)
+
+
+@compiled
+def skip_idle_days(debtor: Any, p: Any, luck: Luck, day: int) -> None:
+    """Bring the calendar of days on which paying might occur to him up to `day`.
+
+    The days passed over are those on which nothing was past due, so that nothing could come of them.
+    """
+    while debtor.own_day < day:
+        _next_own_day(debtor, p, luck)
+
+
+@compiled
+def _next_own_day(debtor: Any, p: Any, luck: Luck) -> None:
+    debtor.own_count += 1
+    debtor.own_day = next_candidate(
+        luck.seed,
+        luck.replication,
+        debtor.who,
+        Decision.OWN_GAP,
+        debtor.own_count,
+        debtor.own_day,
+        p.own_rate,
+    )
+
+
+@compiled
+def thinks_of_it(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tuple[int, int]:
+    """Let a debtor act on a day on which paying might occur to him, and set the next such day."""
+    _next_own_day(debtor, p, luck)
+    if account.overdue == 0:
+        return NOTHING
+    catch_up(debtor, p, luck, day)
+    chance = decide.thinks_of_paying(p, debtor.attention, debtor.awareness)
+    chance *= wants_to_pay(account, debtor, p, day)
+    if draw(luck, debtor.who, day, Decision.OWN_MARK, 0) >= chance:
+        return NOTHING
+    return _pays_of_the_past_due(account, debtor, p, luck, day)
+
+
+@compiled
+def notices_treatment(
+    account: Any, debtor: Any, p: Any, luck: Luck, day: int, row: int, treatment: Any
+) -> tuple[int, int]:
+    """Let a message, letter or notice arrive; when it is read it may be paid at once.
+
+    Returns (ARRIVED, 0) when it was read, (PAID, cents) when it was paid too.
+    """
+    catch_up(debtor, p, luck, day)
+    seen = draw(luck, debtor.who, day, Decision.NOTICES, row) < decide.notices(p, debtor.worn[row])
+    debtor.worn[row] += treatment.wears
+    if not seen:
+        return NOTHING
+    debtor.knows = 1
+    debtor.awareness = decide.remembers(treatment.informs, debtor.awareness)
+    debtor.pressure += treatment.presses * (1.0 - clip01(debtor.pressure))
+    debtor.irritation += treatment.irritates
+    if account.overdue == 0:
+        return (Kind.ARRIVED.value, 0)
+    chance = p.at_once * wants_to_pay(account, debtor, p, day)
+    if draw(luck, debtor.who, day, Decision.PAYS_AT_ONCE, row) >= chance:
+        return (Kind.ARRIVED.value, 0)
+    paid = _pays_of_the_past_due(account, debtor, p, luck, day)
+    return paid if paid[1] > 0 else (Kind.ARRIVED.value, 0)
+
+
+@compiled
+def honours_promise(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tuple[int, int]:
+    """Let the promised day come: (KEPT, cents) or (BROKEN, cents)."""
+    return _honours(account, debtor, p, luck, day, account.promise_cents, Decision.KEEPS)
+
+
+@compiled
+def honours_plan(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tuple[int, int]:
+    """Let an instalment of a plan fall due: (KEPT, cents) or (BROKEN, cents)."""
+    return _honours(account, debtor, p, luck, day, account.plan_cents, Decision.PLAN_KEEPS)
+
+
+@compiled
+def _honours(
+    account: Any, debtor: Any, p: Any, luck: Luck, day: int, agreed: int, decision: int
+) -> tuple[int, int]:
+    catch_up(debtor, p, luck, day)
+    cents = min(agreed, account.balance)
+    chance = decide.keeps(
+        p, debtor.honesty, debtor.willingness, debtor.attention, debtor.awareness, dpd(account, day)
+    )
+    if debtor.liquidity < cents or draw(luck, debtor.who, day, decision, 0) >= chance:
+        return (Kind.BROKEN.value, cents)
+    debtor.liquidity -= cents
+    return (Kind.KEPT.value, cents)
+
+
+@compiled
+def is_judged(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tuple[int, int]:
+    """Let a court decide: (JUDGED, cents that garnishment brings)."""
+    catch_up(debtor, p, luck, day)
+    if draw(luck, debtor.who, day, Decision.JUDGMENT, 0) >= p.garnishable:
+        return (Kind.JUDGED.value, 0)
+    monthly = debtor.income * incomes_a_month(debtor.income_kind)
+    return (Kind.JUDGED.value, min(account.balance, int(p.garnished_months * monthly)))
+
+
+@compiled
+def _pays_of_the_past_due(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tuple[int, int]:
+    clears = draw(luck, debtor.who, day, Decision.CLEARS, 0)
+    cents = decide.pays_cents(p, account.overdue, account.instalment, debtor.liquidity, clears)
+    return _pays(debtor, cents)
+
+
+@compiled
+def _pays(debtor: Any, cents: int) -> tuple[int, int]:
+    if cents <= 0:
+        return NOTHING
+    debtor.liquidity = max(0.0, debtor.liquidity - cents)
+    return (Kind.PAID.value, cents)
+
+
+@compiled
+def incomes_a_month(kind: int) -> float:
+    """Return how many income dates an average month has."""
+    if kind == IncomeKind.WEEKLY:
+        return 52.0 / 12.0
+    return 2.0 if kind == IncomeKind.FORTNIGHTLY else 1.0
+
+
+# --- he is called --------------------------------------------------------------------------
+
+
+@compiled
+def picks_up(
+    account: Any, debtor: Any, p: Any, luck: Luck, day: int, attempt: int, hour: float, row: int, wears: float
+) -> int:
+    """Let the telephone ring; return who picks up, a `Listener`, or -1.
+
+    Args:
+        account: what the creditor sees.
+        debtor: what is true.
+        p: parameters.
+        luck: the world.
+        day: day number.
+        attempt: the how-manieth dial of the day.
+        hour: how much likelier than on average he is there at this hour.
+        row: row of the call in the catalogue of treatments.
+        wears: habituation that a conversation leaves.
+    """
+    catch_up(debtor, p, luck, day)
+    chance = decide.answers(
+        p, debtor.reach[Channel.PHONE], hour, debtor.worn[row], debtor.irritation, debtor.reactance
+    )
+    debtor.irritation += p.dial_irritates
+    if total(account.recent_dials) > INSISTENT:
+        debtor.irritation += p.insistence_irritates
+    if draw(luck, debtor.who, day, Decision.ANSWERS, attempt) >= chance:
+        debtor.worn[row] += p.ring_wears * wears
+        return -1
+    if draw(luck, debtor.who, day, Decision.RIGHT_PARTY, attempt) >= p.right_party:
+        return Listener.OTHER.value
+    debtor.worn[row] += wears
+    return Listener.HOLDER.value
+
+
+@compiled
+def opens_call(
+    account: Any, debtor: Any, p: Any, luck: Luck, day: int, attempt: int, voice: int, call: Any
+) -> None:
+    """Draw what the listener brings to the conversation; nothing said later changes it."""
+    worn = debtor.voice_worn if voice == debtor.last_voice else 0.0
+    ready = decide.promises(
+        p,
+        debtor.willingness,
+        debtor.trust,
+        debtor.pressure * debtor.credibility,
+        debtor.irritation,
+        debtor.reactance,
+        worn,
+        debtor.disputes,
+    )
+    payday = next_payday(debtor.income_kind, debtor.payday, day)
+    due = account.overdue
+    rich = p.spends_at_most * debtor.liquidity >= due
+    expected = debtor.income * (p.shock_cut if payday < debtor.shock_until else 1.0)
+    projected = debtor.liquidity if rich else debtor.liquidity + expected
+    generosity = draw(luck, debtor.who, day, Decision.CEILING, attempt)
+    call.ceiling = decide.ceiling_cents(p, projected, due, debtor.honesty, generosity)
+    call.monthly = decide.ceiling_cents(
+        p, debtor.income * incomes_a_month(debtor.income_kind), due, debtor.honesty, generosity
+    )
+    if draw(luck, debtor.who, day, Decision.WANTS_TO_PROMISE, attempt) >= ready:
+        call.ceiling = 0
+        call.monthly = 0
+    call.from_day = day + 1 if rich else payday
+    call.first_offer = int(
+        call.ceiling * p.first_offer * draw(luck, debtor.who, day, Decision.FIRST_OFFER, attempt)
+    )
+    call.step = p.concedes * (0.5 + draw(luck, debtor.who, day, Decision.CONCEDES, attempt))
+    call.patience = decide.patience_turns(
+        p,
+        debtor.trust,
+        debtor.irritation,
+        debtor.reactance,
+        draw(luck, debtor.who, day, Decision.PATIENCE, attempt),
+    )
+    call.disputes = debtor.disputes
+    call.trust = debtor.trust
+    call.irritation = debtor.irritation
+    call.belief = debtor.credibility
+
+
+@compiled
+def ends_call(debtor: Any, p: Any, call: Any, voice: int) -> None:
+    """Write into the debtor what the conversation has changed."""
+    debtor.knows = 1
+    debtor.awareness = 1.0
+    debtor.trust = clip01(call.trust + (p.call_trust if call.agreed > 0 else 0.0))
+    debtor.irritation = call.irritation + p.call_irritates
+    debtor.pressure += p.consequence_presses * call.consequence * (1.0 - clip01(debtor.pressure))
+    debtor.voice_worn = p.voice_wears + (debtor.voice_worn if voice == debtor.last_voice else 0.0)
+    debtor.last_voice = voice
+
+
+@compiled
+def complains_now(debtor: Any, p: Any, luck: Luck, day: int, attempt: int) -> bool:
+    """Return whether what has just been done makes him complain; complaining relieves him."""
+    chance = decide.complains(p, debtor.irritation, debtor.reactance)
+    if draw(luck, debtor.who, day, Decision.COMPLAINS, attempt) >= chance:
+        return False
+    debtor.irritation = 0.5 * debtor.irritation
+    return True

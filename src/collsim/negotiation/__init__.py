@@ -1,0 +1,1 @@
+"""What is said: one exchange after another between collector and debtor."""
