@@ -1,0 +1,1 @@
+"""What we do: policies, treatments and the conduct rules that bind them."""

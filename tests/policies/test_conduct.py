@@ -1,0 +1,574 @@
+"""Conduct rules: each rule of each country from the outside, and the packed counters against plain lists."""
+
+import datetime
+import functools
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from collsim.content import find, load
+from collsim.errors import InputError
+from collsim.policies.clock import local_offsets
+from collsim.policies.conduct import Conduct, compile_rules, holiday_table, refusal, window
+from collsim.records import ACCOUNT, RULE, Channel, RuleTest
+from collsim.records.recent import add_today, age_recent, aged, days_with, today, total
+from collsim.units import HOUR, NEVER, SECONDS_A_DAY, day_of, weekday
+
+ROOT = Path(__file__).resolve().parents[2]
+START = day_of(datetime.date(2024, 1, 1))
+PHONE, SMS, POST = Channel.PHONE, Channel.SMS, Channel.POST
+COUNTRIES = ("none", "MX", "CO", "US")
+
+
+@functools.cache
+def conduct_of(code):
+    return load(Conduct, find("conduct", code))
+
+
+def nobody():
+    """An account that nobody has tried."""
+    account = np.zeros(1, ACCOUNT)[0]
+    account.last_contact = account.last_dial = -NEVER
+    account.recent_as_of = START
+    return account
+
+
+def dialled(account, day, times=1):
+    age_recent(account, day)
+    for _ in range(times):
+        account.recent_dials = add_today(account.recent_dials)
+    account.last_dial = day
+    return account
+
+
+def spoken_to(account, day):
+    dialled(account, day)
+    account.recent_contacts = add_today(account.recent_contacts)
+    account.last_contact = day
+    return account
+
+
+def written_to(account, day):
+    age_recent(account, day)
+    account.recent_messages = add_today(account.recent_messages)
+    return account
+
+
+def asked(code, date, clock="12:00:00", channel=PHONE, account=None):
+    """The id of the rule that refuses this contact, or None."""
+    conduct = conduct_of(code)
+    day = day_of(datetime.date.fromisoformat(date))
+    hours, minutes, seconds = (int(part) for part in clock.split(":"))
+    row = refusal(
+        nobody() if account is None else account,
+        compile_rules(conduct, START),
+        channel,
+        day,
+        hours * HOUR + minutes * 60 + seconds,
+        bool(holiday_table(conduct, day, 1)[0]),
+    )
+    return None if row < 0 else conduct.rules[row].id
+
+
+def number(date):
+    return day_of(datetime.date.fromisoformat(date))
+
+
+# ---------------------------------------------------------------------------------- hours and days
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "opens", "closes", "rule"),
+    [
+        ("MX", "2025-09-15", "07:00", "22:00", "mx-hours"),  # a Monday
+        ("CO", "2025-09-15", "07:00", "19:00", "co-hours-weekdays"),
+        ("CO", "2025-09-19", "07:00", "19:00", "co-hours-weekdays"),  # a Friday
+        ("CO", "2025-09-20", "08:00", "15:00", "co-hours-saturday"),
+        ("US", "2025-09-15", "08:00", "21:00", "us-hours"),
+        ("US", "2025-09-20", "08:00", "21:00", "us-hours"),
+        ("US", "2025-09-21", "08:00", "21:00", "us-hours"),
+        ("US", "2025-12-25", "08:00", "21:00", "us-hours"),
+    ],
+)
+@pytest.mark.parametrize("channel", [PHONE, SMS])
+def test_hours_hold_to_the_second(code, date, opens, closes, rule, channel):
+    before_opening = f"{int(opens[:2]) - 1:02}:59:59"
+    before_closing = f"{int(closes[:2]) - 1:02}:59:59"
+    assert asked(code, date, before_opening, channel) == rule
+    assert asked(code, date, f"{opens}:00", channel) is None
+    assert asked(code, date, before_closing, channel) is None
+    assert asked(code, date, f"{closes}:00", channel) == rule
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "rule"),
+    [
+        ("MX", "2025-09-16", "mx-working-days"),  # Independence, a Tuesday
+        ("MX", "2025-09-20", "mx-working-days"),
+        ("MX", "2025-09-21", "mx-working-days"),
+        ("CO", "2025-07-20", "co-days"),  # Independence, and a Sunday
+        ("CO", "2026-07-20", "co-days"),  # Independence, a Monday
+        ("CO", "2025-08-18", "co-days"),  # Assumption, moved to Monday
+        ("CO", "2026-08-08", None),  # a Saturday
+        ("CO", "2025-09-21", "co-days"),
+        ("US", "2025-07-04", None),  # federal rules know no forbidden days
+        ("US", "2025-09-21", None),
+        ("MX", "2025-09-17", None),
+        ("CO", "2026-07-21", None),
+    ],
+)
+def test_days(code, date, rule):
+    assert asked(code, date) == rule
+    assert asked(code, date, channel=SMS) == rule
+
+
+def test_a_saturday_that_is_a_holiday_in_colombia_stays_closed():
+    assert asked("CO", "2026-08-07") == "co-days"  # Boyacá, a Friday
+    assert asked("CO", "2027-08-07") == "co-days"  # Boyacá, a Saturday
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+@pytest.mark.parametrize("clock", ["00:00:00", "03:00:00", "23:59:59"])
+def test_letters_are_bound_by_no_hour(code, clock):
+    assert asked(code, "2025-09-15", clock, POST) is None
+    assert asked(code, "2025-09-21", clock, POST) is None
+
+
+@pytest.mark.parametrize("date", ["2025-01-01", "2025-09-21"])
+@pytest.mark.parametrize("channel", list(Channel))
+def test_without_rules_nothing_is_refused(date, channel):
+    account = written_to(spoken_to(dialled(nobody(), number(date), 200), number(date)), number(date))
+    assert asked("none", date, "03:00:00", channel, account) is None
+
+
+def test_a_moment_of_another_local_day_is_outside_all_hours():
+    rules = compile_rules(conduct_of("US"), START)
+    for second in (-1, SECONDS_A_DAY):
+        assert refusal(nobody(), rules, PHONE, START, second, False) == 0
+
+
+def test_a_rule_holds_from_its_day():
+    conduct = conduct_of("US")
+    before = number("2021-11-29")
+    rules = compile_rules(conduct, before - 100)
+    assert list(rules["effective"]) == [number("2021-11-30")] * 3
+    assert refusal(nobody(), rules, PHONE, before, 0, False) == -1
+    assert refusal(nobody(), rules, PHONE, before + 1, 0, False) == 0
+    assert window(rules, PHONE, before, False) == (0, SECONDS_A_DAY)
+    assert list(compile_rules(conduct, START)["effective"]) == [START] * 3
+
+
+def test_windows():
+    rules = compile_rules(conduct_of("CO"), START)
+    monday = number("2025-09-15")
+    assert window(rules, PHONE, monday, False) == (7 * HOUR, 19 * HOUR)
+    assert window(rules, SMS, monday + 5, False) == (8 * HOUR, 15 * HOUR)
+    assert window(rules, PHONE, monday + 6, False) == (0, 0)
+    assert window(rules, PHONE, monday, True) == (0, 0)
+    assert window(rules, POST, monday + 6, True) == (0, SECONDS_A_DAY)
+
+
+def test_hours_that_never_meet_leave_no_window():
+    rules = np.concatenate([hours(1 << 0, 8, 12), hours(1 << 0, 14, 18)])
+    monday = number("2025-09-15")
+    assert window(rules, PHONE, monday, False) == (0, 0)
+    assert window(rules, PHONE, monday + 1, False) == (0, SECONDS_A_DAY)
+
+
+def hours(weekdays, opens, closes):
+    return one_rule(RuleTest.HOURS, weekdays=weekdays, opens=opens * HOUR, closes=closes * HOUR)
+
+
+def one_rule(test, most=0, channels=0b111, weekdays=0, opens=0, closes=SECONDS_A_DAY):
+    rules = np.zeros(1, RULE)
+    for name, value in [("test", test), ("most", most), ("channels", channels), ("weekdays", weekdays)]:
+        rules[0][name] = value
+    rules[0].opens, rules[0].closes = opens, closes
+    return rules
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from([RuleTest.HOURS, RuleTest.DAYS]), st.integers(0, 255), st.integers(0, 7)),
+        max_size=4,
+    ),
+    st.lists(st.tuples(st.integers(0, 23), st.integers(1, 24)), min_size=4, max_size=4),
+    st.integers(START, START + 400),
+    st.booleans(),
+    st.integers(0, SECONDS_A_DAY - 1),
+    st.sampled_from(Channel),
+)
+def test_the_window_is_where_nothing_is_refused(shapes, times, day, is_holiday, second, channel):
+    rules = np.zeros(len(shapes), RULE)
+    for row, ((test, weekdays, channels), (opens, closes)) in enumerate(zip(shapes, times, strict=False)):
+        rules[row] = one_rule(test, 0, channels, weekdays, opens * HOUR, closes * HOUR)[0]
+    opens, closes = window(rules, channel, day, is_holiday)
+    for moment in {second, opens - 1, opens, closes - 1, closes} & set(range(SECONDS_A_DAY)):
+        allowed = refusal(nobody(), rules, channel, day, moment, is_holiday) == -1
+        assert allowed == (opens <= moment < closes)
+
+
+# ---------------------------------------------------------------------------------- repetition
+
+
+def test_the_eighth_dial_in_seven_days_is_refused():
+    monday = "2025-09-15"
+    account = dialled(nobody(), number(monday), 6)
+    assert asked("US", monday, account=account) is None
+    dialled(account, number(monday))
+    assert asked("US", monday, account=account) == "us-seven-calls-in-seven-days"
+    assert asked("US", "2025-09-21", account=account) == "us-seven-calls-in-seven-days"
+    assert asked("US", "2025-09-22", account=account) is None
+    assert asked("US", "2025-09-21", channel=SMS, account=account) is None
+
+
+def test_one_dial_a_day_never_meets_the_limit_of_seven():
+    account = nobody()
+    for day in range(START, START + 30):
+        assert refusal(account, compile_rules(conduct_of("US"), START), PHONE, day, 12 * HOUR, False) == -1
+        dialled(account, day)
+
+
+def test_the_oldest_day_alone_leaves_the_week():
+    account = dialled(dialled(nobody(), number("2025-09-15"), 3), number("2025-09-17"), 4)
+    assert asked("US", "2025-09-21", account=account) == "us-seven-calls-in-seven-days"
+    assert asked("US", "2025-09-22", account=account) is None
+    dialled(account, number("2025-09-22"), 3)
+    assert asked("US", "2025-09-22", account=account) == "us-seven-calls-in-seven-days"
+
+
+def test_seven_days_of_pause_begin_with_the_conversation():
+    account = spoken_to(nobody(), number("2025-09-15"))
+    for date in ("2025-09-15", "2025-09-16", "2025-09-21"):
+        assert asked("US", date, account=account) == "us-pause-after-conversation"
+        assert asked("US", date, channel=SMS, account=account) is None
+    assert asked("US", "2025-09-22", account=account) is None
+
+
+def test_colombia_allows_one_contact_a_day():
+    monday = number("2025-09-15")
+    for account in (spoken_to(nobody(), monday), written_to(nobody(), monday)):
+        for channel in Channel:
+            assert asked("CO", "2025-09-15", channel=channel, account=account) == "co-one-contact-a-day"
+        assert asked("CO", "2025-09-16", account=account) is None
+
+
+def test_in_colombia_a_dial_that_nobody_answers_is_no_contact():
+    account = dialled(nobody(), number("2025-09-15"), 5)
+    assert asked("CO", "2025-09-15", account=account) is None
+    assert asked("CO", "2025-09-15", channel=SMS, account=account) is None
+
+
+def test_in_colombia_the_phone_is_the_one_channel_after_a_conversation():
+    account = spoken_to(nobody(), number("2025-09-15"))
+    for channel in (SMS, POST):
+        assert asked("CO", "2025-09-16", channel=channel, account=account) == "co-one-channel-a-week"
+        assert asked("CO", "2025-09-20", channel=channel, account=account) == "co-one-channel-a-week"
+        assert asked("CO", "2025-09-22", channel=channel, account=account) is None
+    assert asked("CO", "2025-09-16", account=account) is None
+
+
+def test_before_a_conversation_colombia_allows_every_channel():
+    account = written_to(nobody(), number("2025-09-15"))
+    for channel in Channel:
+        assert asked("CO", "2025-09-16", channel=channel, account=account) is None
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+@pytest.mark.parametrize("channel", list(Channel))
+def test_asking_changes_nothing(code, channel):
+    account = spoken_to(written_to(nobody(), START), START + 1)
+    before = account.tobytes()
+    rules = compile_rules(conduct_of(code), START)
+    for day in range(START, START + 20):
+        refusal(account, rules, channel, day, 12 * HOUR, False)
+    assert account.tobytes() == before
+
+
+# ------------------------------------------------------- packed counters against a plain list of contacts
+
+DIAL, MESSAGE, TALK = "dial", "message", "talk"
+
+
+def plainly_refuses(test, most, channels, contacts, channel, day):
+    """What a counting rule means, said over a list of (day, what): no packing, no ageing."""
+    if not channels >> channel & 1:
+        return False
+    week = [what for then, what in contacts if day - 7 < then <= day]
+    this_day = [what for then, what in contacts if then == day]
+    match test:
+        case RuleTest.DIALS_PER_WEEK:
+            return week.count(DIAL) + week.count(TALK) >= most
+        case RuleTest.MESSAGES_PER_WEEK:
+            return week.count(MESSAGE) >= most
+        case RuleTest.PAUSE_AFTER_CONTACT:
+            return any(what == TALK and day < then + most for then, what in contacts)
+        case RuleTest.CONTACTS_PER_DAY:
+            talks = this_day.count(TALK) if channels & 0b001 else 0
+            messages = this_day.count(MESSAGE) if channels & 0b110 else 0
+            return talks + messages >= most
+        case RuleTest.CHANNELS_PER_WEEK:
+            return TALK in week and channel != PHONE
+
+
+DO = {DIAL: dialled, MESSAGE: written_to, TALK: spoken_to}
+COUNTING = [test for test in RuleTest if test not in (RuleTest.HOURS, RuleTest.DAYS)]
+# most contacts close together, and gaps around the week's edge: there the counters could be wrong
+GAPS = st.sampled_from([0, 0, 0, 1, 1, 2, 5, 6, 7, 8])
+HISTORIES = st.lists(st.tuples(GAPS, st.sampled_from(sorted(DO))), min_size=1, max_size=30)
+
+
+@pytest.mark.parametrize("test", COUNTING)
+@settings(max_examples=100)
+@given(HISTORIES, GAPS, st.integers(1, 7))
+def test_counters_agree_with_a_plain_list(test, history, later, channels):
+    account, contacts, day = nobody(), [], START
+    limits = {most: one_rule(test, most, channels) for most in (1, 2, 3, 7)}
+    for gap, what in [*history, (later, None)]:
+        day += gap
+        for most, rules in limits.items():
+            for channel in Channel:
+                refused = refusal(account, rules, channel, day, 12 * HOUR, False) == 0
+                assert refused == plainly_refuses(test, most, channels, contacts, channel, day)
+        if what is not None:
+            DO[what](account, day)
+            contacts.append((day, what))
+
+
+@given(HISTORIES, GAPS)
+def test_totals_agree_with_a_plain_list(history, later):
+    account, dials, day = nobody(), [], START
+    for gap, _ in history:
+        day += gap
+        dialled(account, day)
+        dials.append(day)
+    day += later
+    age_recent(account, day)
+    week = [then for then in dials if then > day - 7]
+    assert total(account.recent_dials) == len(week)
+    assert days_with(account.recent_dials) == len(set(week))
+    assert today(account.recent_dials) == dials.count(day)
+    assert account.recent_as_of == day
+
+
+def test_a_full_day_stays_full():
+    account = dialled(nobody(), START, 300)
+    assert today(account.recent_dials) == total(account.recent_dials) == 255
+    for day in range(START + 1, START + 20):
+        dialled(account, day, 300)
+    assert total(account.recent_dials) == 7 * 255
+    assert account.recent_dials > 0
+    assert total(aged(account.recent_dials, 1)) == 6 * 255
+    assert days_with(aged(account.recent_dials, 6)) == 1
+    assert aged(account.recent_dials, 7) == aged(account.recent_dials, NEVER) == 0
+
+
+def test_the_past_is_not_brought_back():
+    account = dialled(nobody(), START + 3)
+    age_recent(account, START)
+    assert account.recent_as_of == START + 3
+    assert aged(account.recent_dials, -2) == account.recent_dials
+
+
+# ---------------------------------------------------------------------------------- clocks and calendars
+
+
+def test_offsets_follow_daylight_saving():
+    zones = ["America/New_York", "America/Los_Angeles", "America/Phoenix", "Pacific/Honolulu"]
+    saturday = number("2026-03-07")
+    offsets = local_offsets(zones, saturday, 2)
+    assert offsets.dtype == np.int64
+    assert (offsets // HOUR).tolist() == [[0, 0], [-3, -3], [-2, -3], [-5, -6]]
+    back = local_offsets(zones, number("2026-10-31"), 2)
+    assert (back // HOUR).tolist() == [[0, 0], [-3, -3], [-3, -2], [-6, -5]]
+
+
+def test_the_same_floor_hour_is_lawful_in_winter_and_not_in_summer():
+    zones = ["America/New_York", "America/Phoenix"]
+    rules = compile_rules(conduct_of("US"), START)
+    at_ten = {}
+    for date in ("2026-01-15", "2026-07-15"):
+        day = number(date)
+        for row, zone in enumerate(zones):
+            second = 10 * HOUR + int(local_offsets(zones, day, 1)[row, 0])
+            at_ten[date, zone] = refusal(nobody(), rules, PHONE, day, second, False)
+    assert at_ten == {
+        ("2026-01-15", "America/New_York"): -1,
+        ("2026-01-15", "America/Phoenix"): -1,
+        ("2026-07-15", "America/New_York"): -1,
+        ("2026-07-15", "America/Phoenix"): 0,
+    }
+
+
+def test_a_floor_in_phoenix_sees_new_york_move():
+    assert (
+        local_offsets(["America/Phoenix", "America/New_York"], number("2026-03-07"), 2)[1] // HOUR
+    ).tolist() == [2, 3]
+
+
+def test_zones_of_every_country_have_clocks():
+    for code in COUNTRIES:
+        zones = conduct_of(code).time_zones
+        offsets = local_offsets(zones, START, 366)
+        assert offsets.shape == (len(zones), 366)
+        assert not offsets[0].any()
+
+
+@pytest.mark.parametrize("wrong", ["America/Macondo", "America", "../etc", ""])
+def test_an_unknown_zone_is_answered(wrong):
+    with pytest.raises(InputError, match="There is no time zone"):
+        local_offsets(["America/Bogota", wrong], START, 3)
+
+
+def test_no_zone_is_answered():
+    with pytest.raises(InputError, match="at least one time zone"):
+        local_offsets([], START, 3)
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "expected"),
+    [
+        ("CO", "2025-07-20", True),
+        ("CO", "2026-07-20", True),
+        ("CO", "2026-07-21", False),
+        ("MX", "2025-09-16", True),
+        ("MX", "2026-11-16", True),  # Revolution, moved to the third Monday
+        ("MX", "2026-11-20", False),
+        ("US", "2025-07-04", True),
+        ("none", "2025-12-25", False),
+    ],
+)
+def test_holidays(code, date, expected):
+    assert bool(holiday_table(conduct_of(code), number(date), 1)[0]) is expected
+
+
+def test_a_holiday_table_crosses_the_new_year():
+    table = holiday_table(conduct_of("CO"), number("2025-12-24"), 10)
+    assert table.dtype == np.bool_
+    assert np.flatnonzero(table).tolist() == [1, 8]
+    assert len(holiday_table(conduct_of("CO"), START, 0)) == 0
+
+
+# ---------------------------------------------------------------------------------- the files
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+def test_what_ships_is_honest(code):
+    conduct = conduct_of(code)
+    assert conduct.code == code
+    for provision in (*conduct.rules, *conduct.advice):
+        assert provision.id.startswith(code.lower() + "-")
+        assert provision.verified_on == datetime.date(2026, 11, 21)
+        assert provision.text.en.endswith(".")
+        assert provision.text.es.endswith(".")
+        assert "fact sheet" in provision.source
+        assert (provision.confidence == "C") == ("strict reading" in provision.source)
+
+
+def test_the_example_of_the_documentation_works(tmp_path):
+    [block] = re.findall(r"```yaml\n(.*?)```", (ROOT / "docs" / "conduct.md").read_text("utf-8"), re.DOTALL)
+    file = tmp_path / "PE.yaml"
+    file.write_text(block, "utf-8")
+    rules = compile_rules(load(Conduct, file), START)
+    monday = number("2025-09-15")
+    assert window(rules, PHONE, monday, False) == (7 * HOUR, 20 * HOUR)
+    assert window(rules, PHONE, monday + 5, False) == (0, 0)
+    assert weekday(monday) == 0
+
+
+def broken(tmp_path, code, before, after):
+    """The answer to a shipped file with one thing changed, and the line of the change."""
+    text = find("conduct", code).read_text("utf-8")
+    assert before in text
+    line = text[: text.index(before)].count("\n") + 1
+    file = tmp_path / "mine.yaml"
+    file.write_text(text.replace(before, after, 1), "utf-8")
+    with pytest.raises(InputError) as answer:
+        load(Conduct, file)
+    return str(answer.value), line
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after", "said"),
+    [
+        ("MX", 'opens: "07:00"', "opens: 7", "two digits"),
+        ("MX", 'opens: "07:00"', 'opens: "7:00"', "two digits"),
+        ("MX", 'closes: "22:00"', 'closes: "24:30"', "two digits"),
+        ("MX", 'opens: "07:00"', 'opens: "22:00"', "before closes"),
+        ("MX", "[sat, sun, holiday]", "[sab]", "sat"),
+        ("MX", "[sat, sun, holiday]", "[]", "at least 1"),
+        ("MX", "holidays: MX", "holidays: MEX1", "no holiday calendar"),
+        ("MX", "  - America/Cancun", "  - America/Cancún", "no time zone"),
+        ("MX", "id: mx-hours", "id: MX hours", "pattern"),
+        ("MX", "effective_from: 2014-01-01", "effective_from: 2014", "effective_from"),
+        ("MX", "confidence: B", "confidence: D", "confidence"),
+        ("US", "dials_per_week: 7", "dials_per_weak: 7", "dials_per_week"),
+        ("US", "dials_per_week: 7", "dials_per_week: 0", "greater than or equal to 1"),
+        ("US", "channels: [phone]", "channels: [fax]", "phone"),
+        ("CO", "channels_per_week: 1", "channels_per_week: 2", "less than or equal to 1"),
+    ],
+)
+def test_a_mistake_is_answered_with_its_line(tmp_path, code, before, after, said):
+    answer, line = broken(tmp_path, code, before, after)
+    assert said in answer
+    assert re.search(rf"mine\.yaml:{line}:\d+: ", answer), answer
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after", "said"),
+    [
+        ("US", "dials_per_week: 7", "dials_per_week: 7\n    contacts_per_day: 1", "exactly one test"),
+        ("US", "dials_per_week: 7", "", "exactly one test"),
+        ("US", "dials_per_week: 7", "messages_per_week: 7", "messages_per_week does not speak of the phone"),
+        ("CO", "contacts_per_day: 1", "dials_per_week: 1", "dials_per_week speaks of the phone alone"),
+        ("CO", "id: co-days", "id: co-no-visits", "stand twice: co-no-visits"),
+        ("CO", "holidays: CO", "holidays: null", "co-days"),
+    ],
+)
+def test_a_rule_that_makes_no_sense_is_answered(tmp_path, code, before, after, said):
+    answer, _ = broken(tmp_path, code, before, after)
+    assert said in answer
+    assert re.match(r".*mine\.yaml:\d+:\d+: ", answer)
+
+
+# ---------------------------------------------------------------------------------- compiled or not
+
+
+def fingerprint():
+    """A hash over thousands of answers."""
+    chance = np.random.default_rng(7)
+    digest = hashlib.sha256()
+    for code in COUNTRIES:
+        rules = compile_rules(conduct_of(code), START)
+        account = nobody()
+        for step in range(400):
+            day = START + step // 2
+            second, is_holiday = int(chance.integers(0, SECONDS_A_DAY)), bool(chance.random() < 0.1)
+            for channel in Channel:
+                answer = refusal(account, rules, channel, day, second, is_holiday)
+                digest.update(
+                    repr((int(answer), *map(int, window(rules, channel, day, is_holiday)))).encode()
+                )
+            (dialled, written_to, spoken_to)[int(chance.integers(0, 3))](account, day)
+            digest.update(account.tobytes())
+    return digest.hexdigest()
+
+
+def test_plain_python_gives_the_same_answers():
+    environment = {**os.environ, "NUMBA_DISABLE_JIT": "1", "PYTHONPATH": os.pathsep.join(sys.path)}
+    plain = subprocess.run(
+        [sys.executable, __file__], env=environment, capture_output=True, text=True, check=True
+    )
+    assert plain.stdout.strip() == fingerprint()
+
+
+if __name__ == "__main__":
+    sys.stdout.write(fingerprint())
