@@ -1,0 +1,1 @@
+"""The days: one model, two runners."""
