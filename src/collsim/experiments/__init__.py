@@ -1,0 +1,1 @@
+"""What we learn: comparison of policies, pilots and intervals."""

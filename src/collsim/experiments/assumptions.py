@@ -1,0 +1,82 @@
+"""Assumptions: every number behind a result, with its card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from collsim.cards import Card
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from collsim.experiments.case import Case
+
+COLUMNS = ("name", "value", "unit", "low", "high", "grade", "source", "about_en", "about_es")
+
+
+def assumptions(case: Case) -> pd.DataFrame:
+    """Return the cards of the behaviour, of the treatments and of the scenario, one a row."""
+    import pandas as pd
+
+    rows: list[tuple[object, ...]] = [
+        (
+            name,
+            card.value,
+            card.unit,
+            card.low,
+            card.high,
+            card.grade,
+            card.source,
+            card.about.en,
+            card.about.es,
+        )
+        for name, card in case.parameters.cards.items()
+    ]
+    for name, card in case.treatments.cards().items():
+        title = case.treatments.treatments[name.partition(".")[0]].title
+        rows.append(_row(name, card, "USD" if name.endswith(".cost") else "", title.en, title.es))
+    for name, card, unit, english, spanish in _of_scenario(case):
+        rows.append(_row(name, card, unit, english, spanish))
+    return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+def _row(name: str, card: Card, unit: str, english: str, spanish: str) -> tuple[object, ...]:
+    return (name, card.value, unit, card.low, card.high, card.grade, card.source, english, spanish)
+
+
+def _of_scenario(case: Case) -> list[tuple[str, Card, str, str, str]]:
+    scenario = case.scenario
+    harm = [
+        (
+            f"harm.{name}",
+            getattr(scenario.harm, name),
+            "points",
+            "Weight in the harm index",
+            "Peso en el índice de daño",
+        )
+        for name in type(scenario.harm).model_fields
+    ]
+    return [
+        (
+            "per_dollar",
+            scenario.per_dollar,
+            f"{case.currency} per USD",
+            "Exchange rate at which costs in dollars are converted",
+            "Tipo de cambio con que se convierten los costos en dólares",
+        ),
+        (
+            "hourly_cost",
+            scenario.floor.hourly_cost,
+            "USD per hour",
+            "An hour of a collector, with place and supervision",
+            "Una hora de gestor, con puesto y supervisión",
+        ),
+        (
+            "discount_rate",
+            scenario.discount_rate,
+            "per year",
+            "The creditor's cost of capital",
+            "El costo de capital del acreedor",
+        ),
+        *harm,
+    ]

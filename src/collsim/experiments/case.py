@@ -1,0 +1,307 @@
+"""Case: a scenario with all that it names, read and ready to be simulated."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from collsim.content import content_hash, find, load, shipped
+from collsim.debtors.parameters import Parameters, compile_parameters
+from collsim.debtors.personalities import Personalities, Population
+from collsim.errors import InputError
+from collsim.experiments.measures import Basis
+from collsim.policies.clock import local_offsets
+from collsim.policies.conduct import Conduct, compile_rules, holiday_table
+from collsim.policies.policy import Policy, compile_policy, compile_steps
+from collsim.policies.treatments import Treatments, compile_treatments
+from collsim.portfolio.book import Book, open_book
+from collsim.portfolio.store import Portfolio, load_portfolio
+from collsim.simulation.scenario import Scenario, compile_floor
+from collsim.simulation.setup import Plan, Rank, Setup
+from collsim.units import cents, day_of
+
+EVALUATION, PILOT = 0, 1
+"""Folds of the accounts: on the first policies are judged, on the second they are tried out."""
+
+
+@dataclass(frozen=True)
+class RankedPolicy:
+    """A policy with a ranking written in Python.
+
+    Attributes:
+        name: how it is called in tables.
+        rank: (ACCOUNT records, read only; day) -> a score an account, higher is called first.
+        like: the policy, by name or path, whose ladder and authority it follows otherwise.
+    """
+
+    name: str
+    rank: Rank
+    like: str = "balance-first"
+
+
+@dataclass(frozen=True)
+class NamedPolicy:
+    """A policy as it is called in this case."""
+
+    name: str
+    content: Policy
+    rank: Rank | None = None
+
+
+@dataclass(frozen=True)
+class Case:
+    """A scenario and what it names.
+
+    Attributes:
+        scenario: the scenario, with the options of the command applied.
+        portfolio: accounts and their origin.
+        book: all accounts, in canonical order.
+        parameters, personalities, treatments, conduct: content.
+        policies: those that are compared, then the benchmarks.
+        runoff: the common policy after the horizon.
+    """
+
+    scenario: Scenario
+    portfolio: Portfolio
+    book: Book
+    parameters: Parameters
+    personalities: Personalities
+    treatments: Treatments
+    conduct: Conduct
+    policies: tuple[NamedPolicy, ...]
+    runoff: NamedPolicy
+
+    @property
+    def first_day(self) -> int:
+        """Day number of the first day."""
+        return day_of(self.scenario.first_day)
+
+    @property
+    def currency(self) -> str:
+        """Three letters."""
+        return self.scenario.currency or self.portfolio.origin.currency
+
+    def policy(self, name: str) -> NamedPolicy:
+        """Return a policy of the case by name."""
+        return next(policy for policy in self.policies if policy.name == name)
+
+    def plan(self, policy: NamedPolicy) -> Plan:
+        """Return a policy as compiled code reads it, without a pilot's estimates."""
+        per_dollar = self.scenario.per_dollar.value
+        names = list(self.treatments.treatments)
+        return Plan(
+            name=policy.name,
+            policy=compile_policy(policy.content, per_dollar),
+            steps=compile_steps(policy.content, names, per_dollar),
+            rank=policy.rank,
+            staffed=policy.content.staffed,
+        )
+
+    def rows(self, fold: int | None) -> npt.NDArray[np.int64]:
+        """Return the rows of a fold; None for all."""
+        folds = self.book.accounts["fold"]
+        return np.flatnonzero(folds == fold) if fold is not None else np.arange(len(folds))
+
+    def setup(self, plan: Plan, fold: int | None = EVALUATION) -> Setup:
+        """Return what is simulated for a plan on the accounts of a fold."""
+        scenario = self.scenario
+        rows = self.rows(fold)
+        days = scenario.days + scenario.runoff_days + 1
+        per_dollar = scenario.per_dollar.value
+        return Setup(
+            book=self.book.accounts[rows],
+            ids=tuple(self.book.ids[row] for row in rows),
+            population=Population(self.personalities),
+            parameters=compile_parameters(self.parameters),
+            plan=plan,
+            runoff=self.plan(self.runoff),
+            treatments=compile_treatments(self.treatments, per_dollar),
+            floor=compile_floor(scenario.floor, per_dollar),
+            rules=compile_rules(self.conduct, self.first_day),
+            holidays=holiday_table(self.conduct, self.first_day, days),
+            offsets=local_offsets(self.book.zones, self.first_day, days),
+            collectors=scenario.collectors * len(rows) / len(self.book.accounts),
+            first_day=self.first_day,
+            days=scenario.days,
+            runoff_days=scenario.runoff_days,
+            seed=scenario.seed,
+        )
+
+    def basis(self) -> Basis:
+        """Return what measures need besides a run's outcome."""
+        scenario = self.scenario
+        mechanisms = compile_treatments(self.treatments, 1.0)["mechanism"]
+        return Basis(
+            first_day=self.first_day,
+            days=scenario.days,
+            discount_rate=scenario.discount_rate.value,
+            mechanisms=tuple(int(code) for code in mechanisms),
+            harm={name: getattr(scenario.harm, name).value for name in type(scenario.harm).model_fields},
+        )
+
+    def hashes(self) -> dict[str, Any]:
+        """Return a hash of everything that a result depends on, by what it is."""
+        accounts = hashlib.sha256(self.book.accounts.tobytes()).hexdigest()[:16]
+        return {
+            "portfolio": accounts,
+            "scenario": content_hash(self.scenario),
+            "parameters": content_hash(self.parameters),
+            "personalities": content_hash(self.personalities),
+            "treatments": content_hash(self.treatments),
+            "conduct": content_hash(self.conduct),
+            "policies": {policy.name: policy_hash(policy) for policy in (*self.policies, self.runoff)},
+        }
+
+
+def policy_hash(policy: NamedPolicy) -> str:
+    """Return a hash of what a policy does: of its file and, with a ranking of its own, of that code."""
+    if policy.rank is None:
+        return content_hash(policy.content)
+    import cloudpickle
+
+    code = cloudpickle.dumps(policy.rank) + content_hash(policy.content).encode()
+    return hashlib.sha256(code).hexdigest()[:16]
+
+
+def open_case(
+    scenario: str = "cards",
+    *,
+    portfolio: str | Path | None = None,
+    policies: Sequence[str | RankedPolicy] | None = None,
+    benchmarks: Sequence[str] | None = None,
+    accounts: int | None = None,
+    **options: Any,
+) -> Case:
+    """Read a scenario and all that it names.
+
+    Args:
+        scenario: name of a scenario, or path of a file.
+        portfolio: instead of the scenario's.
+        policies: instead of the scenario's: names, paths, or `RankedPolicy`.
+        benchmarks: instead of the scenario's.
+        accounts: only so many of the accounts, chosen by id alike for every seed.
+        options: values instead of the scenario's: conduct, collectors, days, replications, seed...;
+            None leaves a value as it is.
+
+    Raises:
+        InputError: something cannot be found, read or used.
+    """
+    path = find("scenario", scenario)
+    near = path.parent if path.parent != shipped() else None
+    content = changed(load(Scenario, path), options)
+    held = load_portfolio(portfolio_path(str(portfolio or content.portfolio), near))
+    conduct = load(Conduct, find("conduct", content.conduct, near))
+    treatments = load(Treatments, find("treatments", content.treatments, near))
+    significant = None if content.significant_from is None else cents(content.significant_from)
+    book = open_book(
+        held.accounts, day_of(content.first_day), content.time_zones or conduct.time_zones, significant
+    )
+    chosen = [*(policies or content.policies), *(content.benchmarks if benchmarks is None else benchmarks)]
+    case = Case(
+        scenario=content,
+        portfolio=held,
+        book=book if accounts is None else some_accounts(book, accounts),
+        parameters=load(Parameters, find("parameters", content.parameters, near)),
+        personalities=load(Personalities, find("personalities", content.personalities, near)),
+        treatments=treatments,
+        conduct=conduct,
+        policies=named(chosen, near),
+        runoff=read_policy(content.runoff_policy, near),
+    )
+    check_steps(case)
+    return case
+
+
+def changed(scenario: Scenario, options: dict[str, Any]) -> Scenario:
+    """Return a scenario with some values replaced, checked as if they stood in the file.
+
+    Raises:
+        InputError: a value does not fit.
+    """
+    from pydantic import ValidationError
+
+    given = {name: value for name, value in options.items() if value is not None}
+    if not given:
+        return scenario
+    try:
+        return Scenario.model_validate_json(scenario.model_copy(update=given).model_dump_json())
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        raise InputError(f"--{field} {given.get(field)}: {first['msg']}") from error
+
+
+def portfolio_path(name: str, near: Path | None) -> Path:
+    """Return the file of a portfolio: a path, or the name of a shipped one."""
+    if name.endswith(".parquet") or "/" in name:
+        beside = (near or Path()) / name
+        return beside if beside.exists() else Path(name)
+    inside = shipped() / "portfolios" / f"{name}.parquet"
+    if inside.is_file():
+        return inside
+    known = ", ".join(sorted(file.stem for file in inside.parent.glob("*.parquet")))
+    raise InputError(
+        f"there is no portfolio {name!r}; shipped are: {known}; or give the .parquet file that "
+        "`collsim portfolio import` made"
+    )
+
+
+def some_accounts(book: Book, accounts: int) -> Book:
+    """Return a book of so many accounts, those with the smallest stable names.
+
+    Raises:
+        InputError: there are not so many.
+    """
+    if not 1 <= accounts <= len(book.accounts):
+        raise InputError(f"--accounts {accounts}: the portfolio holds {len(book.accounts)} accounts")
+    rows = np.sort(np.argsort(book.accounts["who"], kind="stable")[:accounts])
+    return book._replace(accounts=book.accounts[rows], ids=[book.ids[row] for row in rows])
+
+
+def named(chosen: Sequence[str | RankedPolicy], near: Path | None) -> tuple[NamedPolicy, ...]:
+    """Return the policies under names that differ: a second one of a name is called name-2."""
+    policies: list[NamedPolicy] = []
+    for each in chosen:
+        policy = own_policy(each, near) if isinstance(each, RankedPolicy) else read_policy(each, near)
+        taken = {other.name for other in policies}
+        name, number = policy.name, 2
+        while name in taken:
+            name, number = f"{policy.name}-{number}", number + 1
+        policies.append(replace(policy, name=name))
+    return tuple(policies)
+
+
+def read_policy(name: str, near: Path | None) -> NamedPolicy:
+    """Return a policy by name or path."""
+    path = find("policy", name, near)
+    return NamedPolicy(path.stem, load(Policy, path))
+
+
+def own_policy(own: RankedPolicy, near: Path | None) -> NamedPolicy:
+    """Return a policy that ranks by a function of the user's."""
+    base = read_policy(own.like, near).content
+    title = base.title.model_copy(update={"en": own.name, "es": own.name})
+    like = base.model_copy(update={"title": title, "benchmark": False, "family": "other"})
+    return NamedPolicy(own.name, like, own.rank)
+
+
+def check_steps(case: Case) -> None:
+    """Refuse a policy whose ladder names a treatment that the catalogue lacks.
+
+    Raises:
+        InputError: names policy, step and what there is.
+    """
+    known = case.treatments.treatments
+    for policy in (*case.policies, case.runoff):
+        for number, step in enumerate(policy.content.steps):
+            if step.treatment not in known:
+                raise InputError(
+                    f"policy {policy.name}: steps[{number}].treatment: there is no treatment "
+                    f'"{step.treatment}" in the catalogue; there are {", ".join(known)}'
+                )

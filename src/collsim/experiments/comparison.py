@@ -1,0 +1,358 @@
+"""compare(): several policies on the same debtors with the same luck."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from collsim.experiments.assumptions import assumptions
+from collsim.experiments.case import EVALUATION, PILOT, Case, NamedPolicy, RankedPolicy, open_case
+from collsim.experiments.executors import each
+from collsim.experiments.intervals import t_interval, variance_ratio
+from collsim.experiments.measures import MEASURES, Basis, measure, recovery_curves, roll_matrix
+from collsim.experiments.pilot import Pilot, pilot_for, pilot_report
+from collsim.experiments.portfolio_facts import portfolio_facts
+from collsim.experiments.results import Comparison
+from collsim.jit import source_hash
+from collsim.portfolio.ageing import BUCKETS
+from collsim.records import Kind
+from collsim.simulation.run import Runner
+from collsim.simulation.setup import Plan, Setup
+from collsim.simulation.simulate import simulate
+from collsim.version import __version__
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Progress = Callable[[int, int, str], None]
+"""(replications done, of how many, what is being done)."""
+
+CURVES = ("all", *BUCKETS)
+
+
+@dataclass(frozen=True)
+class Observation:
+    """What a comparison keeps of one replication of one policy."""
+
+    measures: dict[str, float]
+    curves: list[list[float]]
+    refusals: list[int]
+    rolls: list[list[int]]
+
+
+@dataclass(frozen=True)
+class Task:
+    """One replication of one policy."""
+
+    policy: str
+    replication: int
+
+
+@dataclass(frozen=True)
+class _Observer:
+    """Simulates a task; sent to whoever computes."""
+
+    setups: dict[str, Setup]
+    basis: Basis
+    runner: Runner
+
+    def __call__(self, task: Task) -> Observation:
+        outcome = simulate(self.setups[task.policy], task.replication, self.runner)
+        return Observation(
+            measures=measure(outcome, self.basis),
+            curves=recovery_curves(outcome, self.basis.days).tolist(),
+            refusals=outcome.details[Kind.REFUSED, :, 0].tolist(),
+            rolls=roll_matrix(outcome.details[Kind.AGED, :, 0]).tolist(),
+        )
+
+
+def compare(
+    scenario: str = "cards",
+    *,
+    portfolio: str | Path | None = None,
+    policies: Sequence[str | RankedPolicy] | None = None,
+    benchmarks: Sequence[str] | None = None,
+    accounts: int | None = None,
+    conduct: str | None = None,
+    collectors: int | None = None,
+    days: int | None = None,
+    replications: int | None = None,
+    seed: int | None = None,
+    runner: Runner = "compiled",
+    jobs: int = 1,
+    executor: Executor | None = None,
+    folder: str | Path | None = None,
+    progress: Progress | None = None,
+    command: str = "",
+) -> Comparison:
+    """Compare policies on the accounts on which no pilot was run.
+
+    Every policy meets the same debtors with the same luck, replication by replication, so
+    the interval of a difference is that of paired differences.
+
+    Args:
+        scenario: name of a shipped scenario, or path of one.
+        portfolio: .parquet file that `portfolio import` made, instead of the scenario's.
+        policies: names, paths or `RankedPolicy` objects, instead of the scenario's.
+        benchmarks: instead of the scenario's.
+        accounts: only so many accounts of the portfolio.
+        conduct, collectors, days, replications, seed: instead of the scenario's.
+        runner: "compiled", or "objects" for the Mesa model; both give the same.
+        jobs: processes.
+        executor: any `concurrent.futures.Executor` instead of processes here.
+        folder: where pilots are stored and finished replications are kept until all are done,
+            so that an interrupted comparison goes on where it stopped.
+        progress: called as replications finish.
+        command: how to reproduce this, for the report.
+
+    Raises:
+        InputError: something named cannot be found, read or used.
+    """
+    case = open_case(
+        scenario,
+        portfolio=portfolio,
+        policies=policies,
+        benchmarks=benchmarks,
+        accounts=accounts,
+        conduct=conduct,
+        collectors=collectors,
+        days=days,
+        replications=replications,
+        seed=seed,
+    )
+    return compare_case(case, runner, jobs, executor, Path(folder) if folder else None, progress, command)
+
+
+def compare_case(
+    case: Case,
+    runner: Runner = "compiled",
+    jobs: int = 1,
+    executor: Executor | None = None,
+    folder: Path | None = None,
+    progress: Progress | None = None,
+    command: str = "",
+) -> Comparison:
+    """Compare the policies of a case; see `compare`."""
+    tell = progress or _silent
+    started = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    count = case.scenario.replications
+    tasks = [Task(policy.name, r) for r in range(count) for policy in case.policies]
+    tell(0, len(tasks), "pilot")
+    pilots = run_pilots(case, folder, jobs, executor)
+    setups = {policy.name: case.setup(plan_of(case, policy, pilots)) for policy in case.policies}
+    kept = Kept(case, runner, folder)
+    done = kept.read()
+    waiting = [task for task in tasks if task not in done]
+    for task, seen in each(_Observer(setups, case.basis(), runner), waiting, jobs, executor):
+        done[task] = seen
+        kept.add(task, seen)
+        tell(len(done), len(tasks), task.policy)
+    kept.forget()
+    return tabulated(
+        case, {task: done[task] for task in tasks}, pilots, provenance(case, runner, started, command)
+    )
+
+
+def _silent(_done: int, _of: int, _what: str) -> None:
+    """Tell nobody how far it has come."""
+
+
+def run_pilots(case: Case, folder: Path | None, jobs: int, executor: Executor | None) -> dict[str, Pilot]:
+    """Return the pilot of every policy that works by an index."""
+    return {
+        policy.name: pilot_for(case, policy, folder, jobs, executor)
+        for policy in case.policies
+        if policy.content.ranking == "index"
+    }
+
+
+def plan_of(case: Case, policy: NamedPolicy, pilots: dict[str, Pilot]) -> Plan:
+    """Return a policy as compiled code reads it, with its pilot's estimates if it has one."""
+    plan = case.plan(policy)
+    return pilots[policy.name].informs(plan) if policy.name in pilots else plan
+
+
+# --- what is kept of an interrupted comparison ---------------------------------------------
+
+
+class Kept:
+    """Finished replications on disk, a line each, until the comparison is complete."""
+
+    def __init__(self, case: Case, runner: Runner, folder: Path | None) -> None:
+        question = json.dumps([case.hashes(), runner, __version__, source_hash()], sort_keys=True)
+        key = hashlib.sha256(question.encode()).hexdigest()[:16]
+        self.path = folder / f"unfinished-{key}.jsonl" if folder else None
+
+    def read(self) -> dict[Task, Observation]:
+        """Return what an interrupted run of the same question has finished."""
+        if self.path is None or not self.path.is_file():
+            return {}
+        done = {}
+        for line in self.path.read_text().splitlines():
+            try:
+                content = json.loads(line)
+                done[Task(**content["task"])] = Observation(**content["seen"])
+            except (ValueError, TypeError, KeyError):
+                continue  # the line at which the run was killed
+        return done
+
+    def add(self, task: Task, seen: Observation) -> None:
+        """Keep a finished replication."""
+        if self.path is None:
+            return
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("a") as file:
+            file.write(json.dumps({"task": asdict(task), "seen": asdict(seen)}) + "\n")
+
+    def forget(self) -> None:
+        """Remove what was kept, once it has been put into tables."""
+        if self.path is not None:
+            self.path.unlink(missing_ok=True)
+
+
+# --- tables --------------------------------------------------------------------------------
+
+
+def tabulated(
+    case: Case, done: dict[Task, Observation], pilots: dict[str, Pilot], origin: dict[str, Any]
+) -> Comparison:
+    """Return all observations as a Comparison."""
+    import pandas as pd
+
+    values = pd.DataFrame(
+        [
+            (task.policy, task.replication, name, value)
+            for task, seen in done.items()
+            for name, value in seen.measures.items()
+        ],
+        columns=["policy", "replication", "measure", "value"],
+    )
+    samples: Samples = {
+        (str(policy), str(name)): group["value"].to_numpy()
+        for (policy, name), group in values.groupby(["policy", "measure"], sort=False)
+    }
+    names = [policy.name for policy in case.policies]
+    by_policy = {name: [seen for task, seen in done.items() if task.policy == name] for name in names}
+    return Comparison(
+        title=case.scenario.title.model_dump(),
+        portfolio=portfolio_facts(case),
+        policies={policy.name: described(policy) for policy in case.policies},
+        values=values,
+        summary=pd.DataFrame(summary(names, samples), columns=["policy", "measure", "mean", "low", "high"]),
+        differences=pd.DataFrame(
+            differences(names, baseline(case), samples),
+            columns=["measure", "policy", "baseline", "mean", "low", "high", "variance_ratio"],
+        ),
+        curves=pd.DataFrame(curves(by_policy), columns=["policy", "bucket", "day", "mean", "low", "high"]),
+        refusals=refusals(case, by_policy),
+        rolls=pd.DataFrame(rolls(by_policy), columns=["policy", "before", "after", "share"]),
+        assumptions=assumptions(case),
+        provenance=origin,
+        pilot=next((pilot_report(pilot, name) for name, pilot in pilots.items()), {}),
+    )
+
+
+def described(policy: NamedPolicy) -> dict[str, Any]:
+    """Return what reports say of a policy."""
+    content = policy.content
+    return {
+        "title": content.title.model_dump(),
+        "about": content.about.model_dump(),
+        "family": content.family,
+        "benchmark": content.benchmark,
+    }
+
+
+def baseline(case: Case) -> str:
+    """Return the policy that the others are compared with: the scenario's, if it is among them."""
+    names = [policy.name for policy in case.policies]
+    return case.scenario.baseline if case.scenario.baseline in names else names[0]
+
+
+Samples = dict[tuple[str, str], Any]
+
+
+def summary(names: list[str], samples: Samples) -> Iterator[tuple[str, str, float, float, float]]:
+    """Yield each measure of each policy with its interval, over the replications that define it."""
+    for policy in names:
+        for name in MEASURES:
+            sample = samples[policy, name]
+            yield (policy, name, *t_interval(sample[np.isfinite(sample)]))
+
+
+def differences(names: list[str], base: str, samples: Samples) -> Iterator[tuple[Any, ...]]:
+    """Yield the paired differences of every policy from the baseline, where both are defined."""
+    for policy in names:
+        for name in MEASURES:
+            ours, theirs = samples[policy, name], samples[base, name]
+            both = np.isfinite(ours) & np.isfinite(theirs)
+            if policy != base and both.any():
+                ours, theirs = ours[both], theirs[both]
+                yield (name, policy, base, *t_interval(ours - theirs), variance_ratio(ours, theirs))
+
+
+def curves(by_policy: dict[str, list[Observation]]) -> Iterator[tuple[Any, ...]]:
+    """Yield the recovery curves with their intervals, day by day."""
+    for policy, seen in by_policy.items():
+        stacked = np.array([each.curves for each in seen])
+        for row, bucket in enumerate(CURVES):
+            for day in range(stacked.shape[2]):
+                sample = stacked[:, row, day]
+                if np.isfinite(sample).all():
+                    yield (policy, bucket, day, *t_interval(sample))
+
+
+def refusals(case: Case, by_policy: dict[str, list[Observation]]) -> pd.DataFrame:
+    """Return how often each conduct rule refused something, per replication."""
+    import pandas as pd
+
+    rows = [
+        (policy, rule.id, rule.article, rule.text.en, rule.text.es, float(count))
+        for policy, seen in by_policy.items()
+        for rule, count in zip(
+            case.conduct.rules, np.mean([each.refusals for each in seen], axis=0), strict=False
+        )
+        if count > 0
+    ]
+    return pd.DataFrame(rows, columns=["policy", "rule", "article", "text_en", "text_es", "mean"])
+
+
+def rolls(by_policy: dict[str, list[Observation]]) -> Iterator[tuple[str, str, str, float]]:
+    """Yield the month's transitions between ageing buckets, as shares of those who were there."""
+    for policy, seen in by_policy.items():
+        moves = np.sum([each.rolls for each in seen], axis=0)
+        for before, row in enumerate(moves):
+            for after, count in enumerate(row):
+                if row.sum():
+                    yield (policy, BUCKETS[before], BUCKETS[after], float(count / row.sum()))
+
+
+def provenance(case: Case, runner: Runner, started: str, command: str) -> dict[str, Any]:
+    """Return where a result comes from and how to get it again."""
+    scenario = case.scenario
+    return {
+        "version": __version__,
+        "code": source_hash(),
+        "seed": scenario.seed,
+        "replications": scenario.replications,
+        "first_day": scenario.first_day.isoformat(),
+        "days": scenario.days,
+        "runoff_days": scenario.runoff_days,
+        "runoff_policy": case.runoff.name,
+        "baseline": baseline(case),
+        "conduct": case.conduct.code,
+        "collectors": scenario.collectors,
+        "accounts": {"evaluation": len(case.rows(EVALUATION)), "pilot": len(case.rows(PILOT))},
+        "runner": runner,
+        "started": started,
+        "command": command,
+        "hashes": case.hashes(),
+    }

@@ -1,0 +1,113 @@
+"""What an experiment leaves behind: tables, and where each number comes from."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Better = Literal["more", "less", "neither"]
+Unit = Literal["money", "share", "count", "days", "index", "ratio"]
+
+
+@dataclass(frozen=True)
+class Measure:
+    """How a measure is called, read and judged.
+
+    Attributes:
+        name: stable identifier, the key in JSON.
+        unit: money in main units, share of 1, count, days, index or ratio.
+        better: whether more or less of it is better, if either is.
+        en: English label.
+        es: Spanish label.
+        about: one English sentence: what it is and its denominator.
+        cuenta: the same sentence in Spanish.
+    """
+
+    name: str
+    unit: Unit
+    better: Better
+    en: str
+    es: str
+    about: str
+    cuenta: str
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Several policies on the same debtors with the same luck.
+
+    Attributes:
+        title: of the scenario, by language, {"en": ..., "es": ...}.
+        portfolio: what was worked, as plain values (see docs/results.md).
+        policies: title and description by policy name and language,
+            {name: {"title": {"en", "es"}, "about": {"en", "es"}, "family": str, "benchmark": bool}}.
+        values: one row a policy, replication and measure: policy, replication, measure, value.
+        summary: policy, measure, mean, low, high (95 % t interval over replications).
+        differences: measure, policy, baseline, mean, low, high, variance_ratio: the
+            interval of the paired difference policy - baseline, and the variance of
+            the paired difference over that of an unpaired one (1 = pairing won nothing).
+        curves: policy, bucket ("all" or an ageing bucket), day, mean, low, high:
+            share of the opening balance of these accounts that has been paid by that
+            day (0 = the morning of the first day), with its interval.
+        refusals: policy, rule, article, text_en, text_es, mean count per replication.
+        rolls: policy, before, after, share: month's transitions between ageing buckets.
+        pilot: what the rational policy's pilot cost and found; empty when there was none.
+        assumptions: cards behind the numbers: name, value, unit, low, high, grade,
+            source, about_en, about_es.
+        provenance: version, seed, replications, horizon, content hashes and the command.
+    """
+
+    title: dict[str, str]
+    portfolio: dict[str, Any]
+    policies: dict[str, dict[str, Any]]
+    values: pd.DataFrame
+    summary: pd.DataFrame
+    differences: pd.DataFrame
+    curves: pd.DataFrame
+    refusals: pd.DataFrame
+    rolls: pd.DataFrame
+    assumptions: pd.DataFrame
+    provenance: dict[str, Any]
+    pilot: dict[str, Any] = field(default_factory=dict)
+
+    def value(self, policy: str, measure: str) -> tuple[float, float, float]:
+        """Return mean, low and high of a measure under a policy.
+
+        Raises:
+            KeyError: when the comparison holds no such policy or measure.
+        """
+        rows = self.summary[(self.summary["policy"] == policy) & (self.summary["measure"] == measure)]
+        if rows.empty:
+            raise KeyError(f"{policy}, {measure}")
+        row = rows.iloc[0]
+        return float(row["mean"]), float(row["low"]), float(row["high"])
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the documented object of `collsim compare --json` (docs/results.md).
+
+        What is undefined, such as contacts per dial where nobody dialled, is None.
+        """
+        policies: dict[str, dict[str, dict[str, float] | None]] = {}
+        for row in self.summary.to_dict(orient="records"):
+            numbers = {bound: float(row[bound]) for bound in ("mean", "low", "high")}
+            defined = all(math.isfinite(number) for number in numbers.values())
+            policies.setdefault(str(row["policy"]), {})[str(row["measure"])] = numbers if defined else None
+        return {
+            "portfolio": _defined(self.portfolio),
+            "policies": policies,
+            "differences": _defined(self.differences.to_dict(orient="records")),
+            "provenance": _defined(self.provenance),
+        }
+
+
+def _defined(value: Any) -> Any:
+    """Return plain values with None in the place of every number that JSON does not know."""
+    if isinstance(value, dict):
+        return {str(key): _defined(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_defined(inner) for inner in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

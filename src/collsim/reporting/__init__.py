@@ -1,0 +1,1 @@
+"""What people see: figures, tables, the verdict and the report, in Spanish and English."""

@@ -1,0 +1,446 @@
+"""The tables: for the page (great_tables), for notebooks (pandas) and for the terminal (rich)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from collsim.experiments.results import Comparison
+from collsim.reporting import facts
+from collsim.reporting.facts import Interval
+from collsim.reporting.numbers import HARD_SPACE, MISSING, NumberStyle, count, money, plain, share, style_for
+from collsim.reporting.words import knows, say
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from great_tables import GT
+    from rich.console import Console
+    from rich.text import Text
+
+# The harm stands right under the money: nobody reads one without the other.
+GROUPS: dict[str, tuple[str, ...]] = {
+    "money": (
+        "net_present_value_with_runoff", "net_present_value", "net_recovery", "gross_recovery",
+        "recovered_share", "recovered_share_of_late", "cost_to_collect", "cost_per_unit", "discounts",
+        "overdue_at_end",
+    ),
+    "harm": ("harm_index", "complaints", "conduct_refusals", "legal_cases"),
+    "process": (
+        "cure_rate", "roll_rate", "roll_through", "days_to_first_payment", "dials", "right_party_contacts",
+        "contact_rate", "promises_made", "promises_kept_share", "utilisation",
+    ),
+}  # fmt: skip
+DIFFERENCE_MEASURES = (facts.MONEY, facts.HARM, "net_recovery", facts.COST, "complaints")
+MOST_CELLS = 40
+GRADES = ("t1", "t2", "t3", "prior")
+TERMINAL_COLUMNS = {
+    "npv": facts.MONEY,
+    "harm": facts.HARM,
+    "recovered": "recovered_share",
+    "cost": facts.COST,
+    "complaints": "complaints",
+    "refused": "conduct_refusals",
+}
+SMALL = '<br><small style="color:#52606d;font-size:80%;white-space:nowrap">{}</small>'
+STAR = '<strong style="white-space:nowrap">{}<span role="img" aria-label="{}"> ★</span></strong>'
+
+
+@dataclass
+class _Sheet:
+    """A table before it is drawn: escaped cells, row by row.
+
+    Attributes:
+        key: names the table in ids of the page.
+        stub: heading of the first column.
+        heads: headings of the others.
+        numeric: which of the others hold numbers.
+        rows: group, label and cells.
+        spans: headings over several columns: text, first column, how many.
+        notes: what stands beneath.
+    """
+
+    key: str
+    stub: str
+    heads: list[Markup]
+    numeric: list[bool]
+    rows: list[tuple[str, Markup, list[Markup]]] = field(default_factory=list)
+    spans: list[tuple[str, int, int]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def add(self, label: str | Markup, cells: Sequence[str | Markup], group: str = "") -> None:
+        """Append a row; what is not markup is escaped."""
+        self.rows.append((group, _marked(label), [Markup.escape(c) for c in cells]))
+
+
+# --- summary -----------------------------------------------------------------------------------------
+
+
+def summary_table(comparison: Comparison, lang: str) -> GT:
+    """Return measures by policy: mean, its interval beneath, and the clear winner marked."""
+    names = facts.policies(comparison)
+    sheet = _Sheet(
+        "summary", say("table.measure", lang), _heads(comparison, names, lang), [True] * len(names)
+    )
+    for group, measure in _present(comparison):
+        label = _with_unit(comparison, measure, lang)
+        sheet.add(label, _summary_cells(comparison, names, measure, lang), say(f"group.{group}", lang))
+    own = len(facts.contenders(comparison))
+    spans = [(say("table.policies", lang), 0, own), (say("table.benchmarks", lang), own, len(names) - own)]
+    sheet.spans = [span for span in spans if span[2]]
+    sheet.notes = [say("table.summary_note", lang)]
+    return _drawn(sheet)
+
+
+def summary_frame(comparison: Comparison, lang: str) -> pd.DataFrame:
+    """Return the summary as numbers: measures in rows, (policy, mean/low/high) in columns."""
+    import pandas as pd
+
+    bounds = [say(f"table.{b}", lang) for b in ("mean", "low", "high")]
+    names = facts.policies(comparison)
+    titles = [facts.policy_title(comparison, p, lang) for p in names]
+    columns = pd.MultiIndex.from_tuples([(title, bound) for title in titles for bound in bounds])
+    rows = {
+        _with_unit(comparison, m, lang): [
+            b for p in names for b in facts.summary(comparison, p, m) or (math.nan,) * 3
+        ]
+        for _, m in _present(comparison)
+    }
+    frame = pd.DataFrame(list(rows.values()), index=list(rows), columns=columns)
+    return frame.rename_axis(say("table.measure", lang))
+
+
+def _present(comparison: Comparison) -> list[tuple[str, str]]:
+    """Return group and measure of every measure there is, foreign ones last."""
+    measured = list(dict.fromkeys(comparison.summary["measure"].astype(str)))
+    ours = [(g, m) for g, measures in GROUPS.items() for m in measures if m in measured]
+    return ours + [("process", m) for m in measured if m not in {name for _, name in ours}]
+
+
+def _summary_cells(comparison: Comparison, names: Sequence[str], measure: str, lang: str) -> list[Markup]:
+    found = [facts.summary(comparison, p, measure) for p in names]
+    style = style_for(facts.unit_of(measure), [b for s in found if s for b in s], lang)
+    best = facts.best_of(comparison, measure)
+    return [_cell(s, style, lang, best=p == best) for p, s in zip(names, found, strict=True)]
+
+
+def _cell(interval: Interval | None, style: NumberStyle, lang: str, *, best: bool = False) -> Markup:
+    if interval is None:
+        return Markup(MISSING)
+    mean = Markup.escape(style.text(interval.mean))
+    shown = Markup(STAR).format(mean, say("table.best", lang)) if best else mean
+    return shown + _interval(interval, style)
+
+
+def _interval(interval: Interval, style: NumberStyle) -> Markup:
+    """Return the interval in small type; nothing where every replication gave the same."""
+    same = interval.low == interval.high
+    return Markup("") if same else _small(style.interval(interval.low, interval.high))
+
+
+def _small(text: str) -> Markup:
+    return Markup("") if text == MISSING else Markup(SMALL).format(text)
+
+
+def _with_unit(comparison: Comparison, measure: str, lang: str) -> str:
+    unit = facts.unit_of(measure)
+    name = facts.currency(comparison) if unit == "money" else say("unit.days", lang) if unit == "days" else ""
+    title = facts.measure_title(measure, lang)
+    return f"{title} ({name})" if name and name.lower() not in title.lower() else title
+
+
+def _heads(comparison: Comparison, names: Sequence[str], lang: str) -> list[Markup]:
+    return [Markup("<bdi>{}</bdi>").format(facts.policy_title(comparison, p, lang)) for p in names]
+
+
+# --- differences -------------------------------------------------------------------------------------
+
+
+def differences_table(comparison: Comparison, lang: str) -> GT:
+    """Return each policy's paired differences from the baseline, money and harm side by side."""
+    measures = [m for m in DIFFERENCE_MEASURES if m in set(comparison.differences["measure"])]
+    heads = [Markup.escape(_with_unit(comparison, m, lang)) for m in measures]
+    heads.append(Markup.escape(say("table.pairing", lang)))
+    sheet = _Sheet("differences", say("table.policy", lang), heads, [True] * len(heads))
+    styles = {m: _difference_style(comparison, m, lang) for m in measures}
+    for policy in facts.policies(comparison):
+        gaps = {m: facts.difference(comparison, policy, m) for m in measures}
+        if any(gaps.values()):
+            cells = [_gap_cell(gaps[m], styles[m]) for m in measures]
+            sheet.add(
+                _heads(comparison, [policy], lang)[0], [*cells, _pairing(comparison, policy, measures, lang)],
+                say("table.benchmarks" if facts.is_benchmark(comparison, policy) else "table.policies", lang),
+            )  # fmt: skip
+    baseline = facts.policy_title(comparison, facts.baseline(comparison), lang)
+    sheet.notes = [say("table.differences_note", lang, baseline=baseline)]
+    return _drawn(sheet)
+
+
+def _difference_style(comparison: Comparison, measure: str, lang: str) -> NumberStyle:
+    gaps = [facts.difference(comparison, p, measure) for p in facts.policies(comparison)]
+    bounds = [b for gap in gaps if gap for b in gap]
+    return style_for(facts.unit_of(measure), bounds, lang, difference=True)
+
+
+def _gap_cell(gap: Interval | None, style: NumberStyle) -> Markup:
+    if gap is None:
+        return Markup(MISSING)
+    mean = Markup.escape(style.signed(gap.mean))
+    shown = Markup("<strong>{}</strong>").format(mean) if gap.excludes_zero else mean
+    return shown + _interval(gap, style)
+
+
+def _pairing(comparison: Comparison, policy: str, measures: Sequence[str], lang: str) -> str:
+    table = comparison.differences
+    if not measures or "variance_ratio" not in table:
+        return MISSING
+    rows = table[(table["policy"] == policy) & (table["measure"] == measures[0])]["variance_ratio"]
+    return MISSING if rows.empty else NumberStyle(lang, decimals=2).text(float(rows.iloc[0]))
+
+
+# --- refusals ----------------------------------------------------------------------------------------
+
+
+def refusals_table(comparison: Comparison, lang: str) -> GT:
+    """Return how often each conduct rule refused what each policy asked for, and the harm beneath."""
+    names = facts.policies(comparison)
+    heads = [Markup.escape(say("table.article", lang)), *_heads(comparison, names, lang)]
+    sheet = _Sheet("refusals", say("table.rule", lang), heads, [False] + [True] * len(names))
+    refusals = comparison.refusals
+    for rule in dict.fromkeys(refusals["rule"].astype(str)) if not refusals.empty else ():
+        rows = refusals[refusals["rule"].astype(str) == rule]
+        first = {str(k): v for k, v in rows.iloc[0].items()}
+        counts = {str(r["policy"]): _count_of(r) for r in rows.to_dict("records")}
+        style = style_for("count", counts.values(), lang)
+        cells = [style.text(counts.get(p, 0.0)) for p in names]
+        group = facts.measure_title("conduct_refusals", lang)
+        sheet.add(_rule_label(rule, first, lang), [str(first.get("article") or ""), *cells], group)
+    harm = _summary_cells(comparison, names, facts.HARM, lang)
+    sheet.add(facts.measure_title(facts.HARM, lang), ["", *harm], say("group.harm", lang))
+    sheet.notes = [say("table.refusals_note", lang)]
+    return _drawn(sheet)
+
+
+def _count_of(row: Mapping[Any, Any]) -> float:
+    return float(next((row[c] for c in ("mean", "count", "value") if c in row), math.nan))
+
+
+def _rule_label(rule: str, row: Mapping[str, Any], lang: str) -> Markup:
+    text = facts.localised(row, "text", lang)
+    return Markup.escape(text) + _small(rule) if text else Markup.escape(rule)
+
+
+# --- assumptions and portfolio -----------------------------------------------------------------------
+
+
+def assumptions_table(comparison: Comparison, lang: str) -> GT:
+    """Return the cards behind the numbers; those without evidence come first."""
+    heads = [Markup.escape(say(f"table.{h}", lang)) for h in ("value", "unit", "range", "source")]
+    sheet = _Sheet("assumptions", say("table.assumption", lang), heads, [True, False, True, False])
+    cards = comparison.assumptions.to_dict("records")
+    for card in sorted(cards, key=lambda c: (-_grade_rank(str(c.get("grade"))), str(c.get("name")))):
+        named = {str(k): v for k, v in card.items()}
+        label = Markup.escape(facts.localised(named, "about", lang)) + _small(str(named.get("name", "")))
+        texts = [plain(named.get("value"), lang), _unit(named, lang), _range(named, lang)]
+        cells = [*texts, plain(named.get("source"), lang)]
+        sheet.add(label, cells, f"{say('table.grade', lang)}: {grade_title(str(named.get('grade')), lang)}")
+    return _drawn(sheet)
+
+
+def grade_title(grade: str, lang: str) -> str:
+    """Return how a grade of evidence is called."""
+    return say(f"grade.{grade.lower()}", lang) if knows(f"grade.{grade.lower()}") else grade
+
+
+def _grade_rank(grade: str) -> int:
+    """Return how weak the evidence is; unknown grades are the weakest."""
+    return GRADES.index(grade.lower()) if grade.lower() in GRADES else len(GRADES)
+
+
+def _unit(card: Mapping[str, Any], lang: str) -> str:
+    unit = plain(card.get("unit"), lang)
+    return say(f"unit.{unit}", lang) if knows(f"unit.{unit}") else unit
+
+
+def _range(card: Mapping[str, Any], lang: str) -> str:
+    low, high = plain(card.get("low"), lang), plain(card.get("high"), lang)
+    return say("interval", lang, low=low, high=high) if low and high else low or high or MISSING
+
+
+def portfolio_table(comparison: Comparison, lang: str) -> GT:
+    """Return accounts, balance and past due by ageing bucket."""
+    code = facts.currency(comparison)
+    named = ["accounts", "balance", "balance_share", "overdue"]
+    unit = {h: f" ({code})" for h in ("balance", "overdue") if code}
+    heads = [Markup.escape(say(f"table.{h}", lang) + unit.get(h, "")) for h in named]
+    sheet = _Sheet("portfolio", say("table.bucket", lang), heads, [True] * 4)
+    buckets = list(comparison.portfolio.get("buckets") or [])
+    total = {k: comparison.portfolio.get(k, _sum(buckets, k)) for k in ("accounts", "balance", "overdue")}
+    for row in [*buckets, {"bucket": "total", **total}]:
+        sheet.add(facts.bucket_title(str(row.get("bucket", "")), lang), _portfolio_cells(row, total, lang))
+    return _drawn(sheet)
+
+
+def _sum(rows: Sequence[Mapping[str, Any]], key: str) -> float:
+    return math.fsum(float(r.get(key) or 0.0) for r in rows)
+
+
+def _portfolio_cells(row: Mapping[str, Any], total: Mapping[str, Any], lang: str) -> list[str]:
+    accounts, balance, overdue = (_number(row.get(k)) for k in ("accounts", "balance", "overdue"))
+    whole = _number(total.get("balance"))
+    part = balance / whole if whole else math.nan
+    amounts = style_for("money", [whole], lang)
+    return [count(accounts, lang), amounts.text(balance), share(part, lang), amounts.text(overdue)]
+
+
+def not_stated_table(comparison: Comparison, lang: str) -> GT:
+    """Return what the portfolio's file did not say, and what was assumed instead."""
+    heads = [Markup.escape(say(f"table.{h}", lang)) for h in ("not_stated_accounts", "assumed")]
+    sheet = _Sheet("not-stated", say("table.field", lang), heads, [True, False])
+    for entry in comparison.portfolio.get("not_stated") or []:
+        assumed = facts.localised(entry, "prior", lang) or facts.localised(entry, "text", lang)
+        assumed = assumed or str(entry.get(lang[:2], ""))
+        sheet.add(str(entry.get("field", "")), [count(_number(entry.get("accounts")), lang), assumed])
+    return _drawn(sheet)
+
+
+def pilot_table(comparison: Comparison, lang: str) -> GT:
+    """Return what the pilot found: the uplift of each treatment in each group of accounts.
+
+    Only the estimates that rest on most observations are shown.
+    """
+    named = ("arm", "n", "uplift", "uplift_interval", "minutes")
+    heads = [Markup.escape(say(f"table.{h}", lang)) for h in named]
+    sheet = _Sheet("pilot", say("table.cell", lang), heads, [False, True, True, True, True])
+    cells = list(comparison.pilot.get("cells") or [])
+    shown = sorted(cells, key=lambda cell: -_number(cell.get("n")))[:MOST_CELLS]
+    for cell in (cell for cell in cells if cell in shown):
+        tried = facts.treatment_title(comparison, str(cell.get("arm", "")), lang)
+        sheet.add(facts.cell_title(str(cell.get("cell", "")), lang), [tried, *_found(cell, lang)])
+    counts = {"shown": count(len(shown), lang), "all": count(len(cells), lang)}
+    sheet.notes = [say("table.pilot_note", lang, **counts)]
+    return _drawn(sheet)
+
+
+def _found(cell: Mapping[str, Any], lang: str) -> list[str]:
+    mean, low, high = (_number(cell.get(k)) for k in ("uplift", "low", "high"))
+    style = style_for("share", [mean, low, high], lang, difference=True)
+    minutes = NumberStyle(lang, decimals=1).text(_number(cell.get("minutes")))
+    return [
+        count(_number(cell.get("n")), lang),
+        style.signed(mean),
+        style.interval(low, high).replace(" ", HARD_SPACE),
+        minutes,
+    ]
+
+
+def pilot_amount(comparison: Comparison, key: str, lang: str) -> str:
+    """Return an amount of the pilot, empty when it is not told."""
+    value = _number(comparison.pilot.get(key))
+    return "" if math.isnan(value) else money(value, facts.currency(comparison), lang)
+
+
+def _number(value: Any) -> float:
+    return float(value) if isinstance(value, int | float) or hasattr(value, "__float__") else math.nan
+
+
+# --- drawing -----------------------------------------------------------------------------------------
+
+
+def raw_html(table: GT) -> Markup:
+    """Return a table as a fragment of a page; its cells were escaped when they were written."""
+    return Markup(table.as_raw_html())
+
+
+def _marked(text: str | Markup) -> Markup:
+    return text if isinstance(text, Markup) else Markup("<bdi>{}</bdi>").format(text)
+
+
+def _drawn(sheet: _Sheet) -> GT:
+    from great_tables import GT, html
+
+    grouped = any(group for group, _, _ in sheet.rows)
+    frame, group = _sheet_frame(sheet, grouped), "group" if grouped else None
+    table = GT(frame, id=f"gt-{sheet.key}", rowname_col="stub", groupname_col=group)
+    columns = [f"c{i}" for i in range(len(sheet.heads))]
+    table = table.fmt_passthrough(columns=["stub", *columns], escape=False)
+    table = table.cols_label(dict(zip(columns, (html(str(h)) for h in sheet.heads), strict=True)))
+    table = table.tab_stubhead(label=sheet.stub)
+    for align, wanted in (("right", True), ("left", False)):
+        aligned = [c for c, numeric in zip(columns, sheet.numeric, strict=True) if numeric is wanted]
+        table = table.cols_align(align=align, columns=aligned) if aligned else table
+    for text, first, many in sheet.spans:
+        table = table.tab_spanner(label=text, columns=columns[first : first + many])
+    for note in sheet.notes:
+        table = table.tab_source_note(source_note=html(str(Markup.escape(note))))
+    return _dressed(table, spacing="5px" if all(sheet.numeric) else "9px")
+
+
+def _sheet_frame(sheet: _Sheet, grouped: bool) -> pd.DataFrame:
+    import pandas as pd
+
+    columns: dict[str, list[str]] = {"group": [group for group, _, _ in sheet.rows]} if grouped else {}
+    columns["stub"] = [str(label) for _, label, _ in sheet.rows]
+    for i in range(len(sheet.heads)):
+        columns[f"c{i}"] = [str(cells[i]) for _, _, cells in sheet.rows]
+    return pd.DataFrame(columns, dtype=object)
+
+
+def _dressed(table: GT, spacing: str) -> GT:
+    """Give every table the look of the page."""
+    return table.tab_options(
+        table_width="100%", table_font_size="13px", table_font_color="#1f2933", data_row_padding="4px",
+        data_row_padding_horizontal=spacing, column_labels_padding_horizontal=spacing,
+        table_font_names=["system-ui", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif"],
+        container_overflow_x="visible", container_overflow_y="visible", container_padding_y="0px",
+        column_labels_font_weight="600", row_group_font_weight="600", row_group_background_color="#f3f5f7",
+        row_group_padding="4px", stub_border_style="none", source_notes_font_size="12px",
+        table_border_top_color="#52606d", table_border_bottom_color="#52606d",
+        table_body_hlines_color="#e4e7eb",
+        column_labels_border_bottom_color="#9aa5b1", table_body_border_bottom_color="#9aa5b1",
+        row_group_border_top_color="#cbd2d9", row_group_border_bottom_color="#e4e7eb",
+    )  # fmt: skip
+
+
+# --- terminal ----------------------------------------------------------------------------------------
+
+
+def print_summary(comparison: Comparison, console: Console, lang: str) -> None:
+    """Print the key measures, a policy a row, within one hundred columns."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    shown = {k: m for k, m in TERMINAL_COLUMNS.items() if m in set(comparison.summary["measure"])}
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column(say("table.policy", lang), overflow="fold", min_width=16, max_width=26)
+    for key in shown:
+        table.add_column(say(f"terminal.{key}", lang), justify="right", overflow="fold")
+    own = len(facts.contenders(comparison))
+    for place, policy in enumerate(facts.policies(comparison)):
+        grey = "bright_black" if facts.is_benchmark(comparison, policy) else ""
+        cells = [_terminal_cell(comparison, policy, m, lang, grey) for m in shown.values()]
+        title = Text(facts.policy_title(comparison, policy, lang), style=grey or "bold")
+        table.add_row(title, *cells, end_section=place == own - 1)
+    console.print(table, width=min(console.width, 100))
+    n, code = count(facts.replications(comparison), lang), facts.currency(comparison)
+    note = say("terminal.note", lang, n=n, currency=code)
+    console.print(Text(note, style="dim"), width=min(console.width, 100))
+
+
+def _terminal_cell(comparison: Comparison, policy: str, measure: str, lang: str, grey: str) -> Text:
+    from rich.text import Text
+
+    found = facts.summary(comparison, policy, measure)
+    if found is None:
+        return Text(MISSING, style=grey)
+    everyone = [facts.summary(comparison, p, measure) for p in facts.policies(comparison)]
+    style = style_for(facts.unit_of(measure), [b for s in everyone if s for b in s], lang)
+    best = facts.best_of(comparison, measure) == policy
+    mean = Text(style.text(found.mean) + (" ★" if best else ""), style=grey or ("bold" if best else ""))
+    if measure not in (facts.MONEY, facts.HARM) or found.low == found.high:
+        return mean
+    return mean.append(f"\n{style.interval(found.low, found.high)}", style="bright_black")

@@ -1,0 +1,105 @@
+"""Figures render the same bytes twice, in both languages, whatever the names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import matplotlib as mpl
+import pytest
+
+from collsim.experiments.results import Comparison
+from collsim.reporting import figures
+from collsim.reporting.chart import Chart
+from collsim.reporting.placing import Box, place_labels, spread
+
+DRAWN: dict[str, Callable[[Comparison, str], Chart]] = {
+    "curves": figures.recovery_curves,
+    "scatter": figures.cost_against_recovery,
+    "differences": figures.differences,
+    "buckets": figures.recovery_by_bucket,
+    "rolls": lambda comparison, lang: figures.roll_matrix(comparison, "rational", lang),
+}
+
+
+@pytest.mark.parametrize("lang", ["es", "en"])
+@pytest.mark.parametrize("name", DRAWN)
+def test_the_same_bytes_twice(comparison: Comparison, name: str, lang: str) -> None:
+    first, second = DRAWN[name](comparison, lang), DRAWN[name](comparison, lang)
+    assert first.svg() == second.svg() == first.svg()
+    assert first.png(60) == second.png(60)
+    assert b"<dc:date>" not in first.svg()
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_languages_differ(comparison: Comparison, name: str) -> None:
+    assert DRAWN[name](comparison, "es").svg() != DRAWN[name](comparison, "en").svg()
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_names_of_any_script_are_drawn(
+    factory: Callable[..., Comparison], comparison: Comparison, name: str
+) -> None:
+    names = ["<script>alert(1)</script>", "$x_1$ & $", "محفظة", "中文", "A" * 80, "\u202ereversed\n", ""]
+    policies = {
+        key: {**about, "title": {"en": title, "es": title}}
+        for (key, about), title in zip(comparison.policies.items(), names, strict=True)
+    }
+    assert DRAWN[name](factory(policies=policies), "es").svg().startswith(b"<?xml")
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_no_text_leaves_the_figure_and_settings_stay_ours(comparison: Comparison, name: str) -> None:
+    before = dict(mpl.rcParams)
+    for lang in ("es", "en"):
+        chart = DRAWN[name](comparison, lang)
+        chart.agg().draw()
+        width, height = chart.canvas_size()
+        texts = [*chart.texts, *(t for axes in chart.axes for t in [*axes.texts, *axes.get_yticklabels()])]
+        for text in texts:
+            box = text.get_window_extent()
+            if text.get_visible() and text.get_text():
+                assert box.x0 >= 0, text
+                assert box.x1 <= width, text
+                assert box.y0 >= 0, text
+                assert box.y1 <= height, text
+    assert dict(mpl.rcParams) == before
+
+
+@pytest.mark.parametrize("name", ["curves", "scatter"])
+def test_labels_do_not_cover_one_another(comparison: Comparison, name: str) -> None:
+    for lang in ("es", "en"):
+        chart = DRAWN[name](comparison, lang)
+        chart.agg().draw()
+        boxes = [Box(*t.get_window_extent().extents) for t in chart.axes[0].texts]
+        covered = [a.overlap(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :]]
+        assert max(covered) == 0
+
+
+def test_an_empty_comparison_draws_empty_axes(
+    factory: Callable[..., Comparison], comparison: Comparison
+) -> None:
+    tables = ("summary", "differences", "curves", "rolls")
+    bare = factory(**{t: getattr(comparison, t).iloc[:0] for t in tables})
+    for draw in DRAWN.values():
+        assert draw(bare, "en").svg()
+
+
+def test_a_notebook_shows_the_figure(comparison: Comparison) -> None:
+    assert figures.differences(comparison, "es", "harm_index")._repr_svg_().startswith("<?xml")
+
+
+def test_spread_moves_only_what_is_too_close() -> None:
+    assert spread([0.1, 0.5, 0.9], 0.1, 0.0, 1.0) == pytest.approx([0.1, 0.5, 0.9])
+    assert spread([0.5, 0.5], 0.2, 0.0, 1.0) == pytest.approx([0.4, 0.6])
+    assert spread([1.0, 1.0, 0.0], 0.1, 0.0, 1.0) == pytest.approx([0.9, 1.0, 0.0])
+    assert spread([], 0.1, 0.0, 1.0) == []
+
+
+def test_labels_avoid_the_points_and_one_another() -> None:
+    frame = Box(0, 0, 400, 300)
+    points = [(100.0, 100.0), (104.0, 102.0), (395.0, 150.0)]
+    marks = [Box(x - 5, y - 5, x + 5, y + 5) for x, y in points]
+    boxes = place_labels(points, [(60.0, 12.0)] * 3, marks, frame)
+    everything = [*marks, *boxes]
+    assert all(a.overlap(b) == 0 for b in boxes for a in everything if a is not b)
+    assert all(box.outside(frame) == 0 for box in boxes)

@@ -1,0 +1,122 @@
+"""Tables for the page, for notebooks and for the terminal."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+
+import pytest
+from rich.console import Console
+
+from collsim.experiments.results import Comparison
+from collsim.reporting import tables
+
+DRAWN = {
+    "summary": tables.summary_table,
+    "differences": tables.differences_table,
+    "refusals": tables.refusals_table,
+    "assumptions": tables.assumptions_table,
+    "portfolio": tables.portfolio_table,
+    "not_stated": tables.not_stated_table,
+    "pilot": tables.pilot_table,
+}
+
+
+def words(comparison: Comparison, name: str, lang: str) -> str:
+    body = tables.raw_html(DRAWN[name](comparison, lang))
+    return re.sub(r"<[^>]+>|\s+", " ", body[body.index("<table") :])
+
+
+@pytest.mark.parametrize("lang", ["es", "en"])
+@pytest.mark.parametrize("name", DRAWN)
+def test_tables_are_deterministic_and_scoped(comparison: Comparison, name: str, lang: str) -> None:
+    html = tables.raw_html(DRAWN[name](comparison, lang))
+    assert html == tables.raw_html(DRAWN[name](comparison, lang))
+    heads = re.findall(r"<th\b[^>]*>", html)
+    assert heads
+    assert all("scope=" in head for head in heads)
+
+
+def test_summary_has_harm_under_the_money(comparison: Comparison) -> None:
+    text = words(comparison, "summary", "en")
+    assert text.index("Past due at the end") < text.index("Harm index") < text.index("Cure rate")
+    assert "Oracle" in text
+    assert "Oráculo" in words(comparison, "summary", "es")
+
+
+def test_only_a_clear_best_is_marked(factory: Callable[..., Comparison], comparison: Comparison) -> None:
+    clear = str(tables.raw_html(tables.summary_table(comparison, "en")))
+    money = "net_present_value_with_runoff"
+    tied = factory(levels={("rational", money): 4_420_500.0, ("liberal", money): 4_420_000.0})
+    row = r"Net present value with run-off.*?</tr>"
+    assert "★" in re.search(row, clear, re.S)[0]
+    assert "★" not in re.search(row, str(tables.raw_html(tables.summary_table(tied, "en"))), re.S)[0]
+
+
+@pytest.mark.parametrize("name", ["summary", "differences", "refusals"])
+def test_harm_stands_beside_money_in_every_table_of_results(comparison: Comparison, name: str) -> None:
+    assert "Harm index" in words(comparison, name, "en")
+
+
+def test_refusals_and_assumptions_speak_the_language(comparison: Comparison) -> None:
+    assert "Terceros que no son avales" in words(comparison, "refusals", "es")
+    assert "Third parties other than guarantors" in words(comparison, "refusals", "en")
+    assert "Grado: previo" in words(comparison, "assumptions", "es")
+    assert "0.3 a 0.7" in words(comparison, "assumptions", "es")
+    assert words(comparison, "assumptions", "en").index("prior") < words(
+        comparison, "assumptions", "en"
+    ).index("T1")
+
+
+def test_portfolio_adds_up(comparison: Comparison) -> None:
+    text = words(comparison, "portfolio", "es")
+    assert "Por vencer" in text
+    assert "100.0\u00a0%" in text.replace(" %", "\u00a0%")
+    assert "2,400" in text
+
+
+def test_summary_frame_holds_numbers(comparison: Comparison) -> None:
+    frame = tables.summary_frame(comparison, "es")
+    value = frame.loc["Índice de daño", ("Racional", "media")]
+    assert value == pytest.approx(comparison.value("rational", "harm_index")[0])
+    assert frame.shape == (22, 21)
+
+
+def test_summary_frame_survives_equal_titles(
+    factory: Callable[..., Comparison], comparison: Comparison
+) -> None:
+    policies = {k: {**v, "title": {"en": "Same", "es": "Igual"}} for k, v in comparison.policies.items()}
+    assert tables.summary_frame(factory(policies=policies), "es").shape == (22, 21)
+
+
+@pytest.mark.parametrize("lang", ["es", "en"])
+def test_the_terminal_summary_fits_one_hundred_columns(comparison: Comparison, lang: str) -> None:
+    file = io.StringIO()
+    tables.print_summary(comparison, Console(file=file, width=160), lang)
+    lines = file.getvalue().splitlines()
+    assert max(len(line) for line in lines) <= 100
+    assert any(("Racional" if lang == "es" else "Rational") in line for line in lines)
+    assert "…" not in file.getvalue()
+
+
+def test_markup_in_names_is_not_obeyed_in_the_terminal(
+    factory: Callable[..., Comparison], comparison: Comparison
+) -> None:
+    policies = {**comparison.policies, "rational": {"title": {"en": "[red]x[/red]"}, "benchmark": False}}
+    file = io.StringIO()
+    tables.print_summary(factory(policies=policies), Console(file=file, width=100), "en")
+    assert "[red]x[/red]" in file.getvalue()
+
+
+def test_the_pilot_speaks_the_language_and_shows_the_surest(
+    factory: Callable[..., Comparison], comparison: Comparison
+) -> None:
+    text = words(comparison, "pilot", "es")
+    assert "1–30, con conversación reciente" in text
+    assert "+11.2\u00a0pp" in text.replace(" pp", "\u00a0pp")
+    many = [{"cell": "90+, fresh", "arm": "sms", "n": n, "uplift": 0.1} for n in range(100)]
+    cards = comparison.assumptions.assign(name="sms.cost", about_es="Mensaje SMS")
+    shown = factory(pilot={"cells": many}, assumptions=cards)
+    assert words(shown, "pilot", "es").count("Mensaje SMS") == tables.MOST_CELLS
+    assert "40 de 100 estimaciones" in words(shown, "pilot", "es")

@@ -1,0 +1,79 @@
+"""Every text exists in both languages and asks for the same values in both."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import collsim.reporting
+from collsim.errors import InputError
+from collsim.reporting.phrases import GLOSSARY, PHRASES
+from collsim.reporting.words import language, listed, say
+
+SOURCES = Path(collsim.reporting.__file__).parent
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("key", PHRASES)
+def test_both_languages_say_it_with_the_same_values(key: str) -> None:
+    english, spanish = PHRASES[key]
+    assert english.strip()
+    assert spanish.strip()
+    assert fields(english) == fields(spanish)
+
+
+def test_every_text_asked_for_exists_and_every_text_is_asked_for() -> None:
+    code = "\n".join(p.read_text(encoding="utf-8") for p in SOURCES.rglob("*") if p.suffix in (".py", ".j2"))
+    written = set(re.findall(r'say(?:d)?\(\s*"([a-z_.]+)"[,)]', code))
+    assert written <= set(PHRASES)
+    sources = code.replace((SOURCES / "phrases.py").read_text(encoding="utf-8"), "")
+    families = (
+        "bucket.",
+        "unit.",
+        "report.portfolio_",
+        "cell.",
+        "grade.",
+        "term.",
+        "meaning.",
+        "provenance.",
+        "pilot.",
+        "verdict.",
+        "scatter.",
+    )
+    named = [key for key in PHRASES if re.search(rf"\b{re.escape(key.split('.')[-1])}\b", sources)]
+    assert not [key for key in PHRASES if key not in named and not key.startswith(families)]
+
+
+def test_every_term_has_a_meaning() -> None:
+    assert all(f"meaning.{key}" in PHRASES for key in GLOSSARY)
+
+
+def test_languages_with_territory() -> None:
+    assert [language(x) for x in ("es", "en", "es-AR", "en_GB", "ES")] == ["es", "en", "es", "en", "es"]
+
+
+def test_an_unknown_language_is_answered_with_the_known_ones() -> None:
+    with pytest.raises(InputError, match=r"Spanish \(es\) and English \(en\)"):
+        say("yes", "fr")
+
+
+@pytest.mark.parametrize(
+    ("names", "en", "es"),
+    [
+        ([], "", ""),
+        (["A"], "A", "A"),
+        (["A", "B"], "A and B", "A y B"),
+        (["A", "B", "Intensiva"], "A, B and Intensiva", "A, B e Intensiva"),
+        (["A", "«Hipoteca»"], "A and «Hipoteca»", "A e «Hipoteca»"),
+        (["A", "Hielo"], "A and Hielo", "A y Hielo"),
+    ],
+)
+def test_lists_read_as_sentences(names: list[str], en: str, es: str) -> None:
+    assert listed(names, "en") == en
+    assert listed(names, "es") == es
