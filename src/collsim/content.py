@@ -33,7 +33,6 @@ FOLDERS = {
     "conduct": "conduct",
     "mapping": "mappings",
     "parameters": "parameters",
-    "strategy": "strategies",
     "synthesis": "synthesis",
 }
 """Every kind of content, and its folder inside a content folder."""

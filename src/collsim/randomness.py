@@ -47,7 +47,6 @@ class Decision(IntEnum):
     RIGHT_PARTY = 14
     WANTS_TO_PROMISE = 15
     CEILING = 16
-    FROM_DAY = 17
     FIRST_OFFER = 18
     PATIENCE = 19
     CONCEDES = 20
@@ -62,7 +61,6 @@ class Decision(IntEnum):
     RANDOM_RANK = 29
     SYNTHESIS = 30
     DUE_DAY = 31
-    ZONE = 32
     PLAN_KEEPS = 33
     LIQUIDITY = 34
     CLEARS = 35

@@ -19,10 +19,10 @@ Step = tuple[int, int, int, int]
 def next_move(call: Any, policy: Any, dpd: int) -> Step:
     """Return the next move of a collector who follows the script.
 
-    Verify, state the balance, listen, ask for all of it, ask when; anchor, and come down
-    inside the range of his authority; then what else the policy lets him offer, a discount
-    for prompt payment or a plan; name the true consequence once before giving up; recap
-    an agreement and close. A dispute stops the demand.
+    Verify, state the balance, listen, ask for all of it, ask when; offer a discount for all
+    at once where the policy lets him; anchor, and come down inside the range of his
+    authority; then a plan, where he may; name the true consequence once before giving up;
+    recap an agreement and close. A dispute stops the demand.
 
     Args:
         call: the conversation so far.
@@ -56,14 +56,14 @@ def proposed_day(call: Any, policy: Any) -> int:
 def _negotiate(call: Any, policy: Any, dpd: int) -> Step:
     floor = max(1, share_of(call.total, policy.minimum))
     day = proposed_day(call, policy)
-    if call.last_move == Move.ASK_DATE:
+    if call.last_move == Move.ASK_DATE and policy.discount > 0.0 and dpd >= policy.discount_from:
+        return (Move.DISCOUNT.value, share_of(call.total, policy.discount), day, 1)
+    if call.last_move == Move.ASK_DATE or call.last_move == Move.DISCOUNT:
         return (Move.ANCHOR.value, max(floor, share_of(call.total, policy.opening)), day, 1)
     if call.last_reply == Reply.COUNTERS and call.asked > floor:
         halfway = (call.asked + max(floor, call.offered)) // 2
         return (Move.CONCEDE.value, call.offered if call.offered >= floor else halfway, day, 1)
-    if call.last_move <= Move.CONCEDE and policy.discount > 0.0 and dpd >= policy.discount_from:
-        return (Move.DISCOUNT.value, share_of(call.balance, policy.discount), day, 1)
-    if call.last_move <= Move.DISCOUNT and policy.plan_months > 1 and dpd >= policy.plan_from:
+    if call.last_move <= Move.CONCEDE and policy.plan_months > 1 and dpd >= policy.plan_from:
         each = (call.total + policy.plan_months - 1) // policy.plan_months
         return (Move.PLAN.value, each, day, policy.plan_months)
     if call.consequence == 0:

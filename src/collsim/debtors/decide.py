@@ -96,11 +96,21 @@ def register(module: str | None) -> None:
     _put_in_force()
 
 
+def code_hash() -> str:
+    """Return a hash of all that decides a run's course: our compiled sources, and a registered psychology."""
+    return jit.source_hash(_own_sources())
+
+
 def _put_in_force() -> None:
     own = _imported(in_force())
     for name in DECISIONS:
         setattr(sys.modules[__name__], name, getattr(own, name, getattr(psychology, name)))
-    jit.compile_anew(() if own is psychology else (Path(str(own.__file__)),))
+    jit.compile_anew(_own_sources())
+
+
+def _own_sources() -> tuple[Path, ...]:
+    own = _imported(in_force())
+    return () if own is psychology else (Path(str(own.__file__)),)
 
 
 def _imported(module: str) -> ModuleType:

@@ -62,6 +62,7 @@ NAMES = (
     "concedes",  # share of the gap to his ceiling given up each time
     "listening",  # trust won by being heard, share of what is lacking
     "trust_lifts",  # of his ceiling, for each unit of trust won
+    "discount_lifts",  # of his ceiling, for each unit of the debt that is waived
     "consequence_lifts",  # of his ceiling, for each true consequence he believes
     "consequence_irritates",
     "call_trust",  # trust won by a call that ends in an agreement

@@ -3,7 +3,7 @@
 Each function returns the chance of what its name says, or an amount in cents. `p` is a
 record of `parameters.PSYCHOLOGY`; the meaning and source of every number is on its card
 in scenarios/parameters. A researcher may replace any of these functions: see
-`debtors.registry`.
+`debtors.decide`.
 """
 
 from __future__ import annotations

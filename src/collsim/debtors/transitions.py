@@ -111,6 +111,12 @@ def _fade_until(debtor: Any, p: Any, day: int) -> None:
     debtor.as_of = day
 
 
+@compiled
+def heed(debtor: Any) -> float:
+    """Return his attention to the debt: none as long as he does not know of it."""
+    return debtor.attention * debtor.knows
+
+
 # --- he pays, or does not ------------------------------------------------------------------
 
 
@@ -139,7 +145,7 @@ def wants_to_pay(account: Any, debtor: Any, p: Any, day: int) -> float:
 def meets_due_date(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tuple[int, int]:
     """Let a debtor who owes nothing past due pay, or miss, the bill of this day."""
     catch_up(debtor, p, luck, day)
-    chance = decide.pays_on_time(p, debtor.willingness, debtor.attention, debtor.awareness, debtor.disputes)
+    chance = decide.pays_on_time(p, debtor.willingness, heed(debtor), debtor.awareness, debtor.disputes)
     instalment = min(account.instalment, account.balance)
     can = p.spends_at_most * debtor.liquidity >= instalment
     if not can or draw(luck, debtor.who, day, Decision.PAYS_ON_TIME, 0) >= chance:
@@ -183,7 +189,7 @@ def thinks_of_it(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tup
     if account.overdue == 0:
         return NOTHING
     catch_up(debtor, p, luck, day)
-    chance = decide.thinks_of_paying(p, debtor.attention, debtor.awareness)
+    chance = decide.thinks_of_paying(p, heed(debtor), debtor.awareness)
     chance *= wants_to_pay(account, debtor, p, day)
     if draw(luck, debtor.who, day, Decision.OWN_MARK, 0) >= chance:
         return NOTHING
@@ -235,7 +241,7 @@ def _honours(
     catch_up(debtor, p, luck, day)
     cents = min(agreed, account.balance)
     chance = decide.keeps(
-        p, debtor.honesty, debtor.willingness, debtor.attention, debtor.awareness, dpd(account, day)
+        p, debtor.honesty, debtor.willingness, heed(debtor), debtor.awareness, dpd(account, day)
     )
     if debtor.liquidity < cents or draw(luck, debtor.who, day, decision, 0) >= chance:
         return (Kind.BROKEN.value, cents)

@@ -47,11 +47,12 @@ class RankedPolicy:
 
 @dataclass(frozen=True)
 class NamedPolicy:
-    """A policy as it is called in this case."""
+    """A policy as it is called in this case; `copy` counts those of one name from 1."""
 
     name: str
     content: Policy
     rank: Rank | None = None
+    copy: int = 1
 
 
 @dataclass(frozen=True)
@@ -269,11 +270,8 @@ def named(chosen: Sequence[str | RankedPolicy], near: Path | None) -> tuple[Name
     policies: list[NamedPolicy] = []
     for each in chosen:
         policy = own_policy(each, near) if isinstance(each, RankedPolicy) else read_policy(each, near)
-        taken = {other.name for other in policies}
-        name, number = policy.name, 2
-        while name in taken:
-            name, number = f"{policy.name}-{number}", number + 1
-        policies.append(replace(policy, name=name))
+        copy = 1 + sum(other.name.removesuffix(f"-{other.copy}") == policy.name for other in policies)
+        policies.append(policy if copy == 1 else replace(policy, name=f"{policy.name}-{copy}", copy=copy))
     return tuple(policies)
 
 

@@ -20,7 +20,7 @@ def absorption(transient: npt.ArrayLike, absorbing: npt.ArrayLike) -> Matrix:
     """
     moves, ends = np.asarray(transient, dtype=np.float64), np.asarray(absorbing, dtype=np.float64)
     try:
-        found: Matrix = np.linalg.solve(np.eye(len(moves)) - moves, ends)
+        found = np.asarray(np.linalg.solve(np.eye(len(moves)) - moves, ends), dtype=np.float64)
     except np.linalg.LinAlgError as error:
         raise ValueError("a transient state is never left") from error
     return found

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from collsim.debtors.decide import code_hash, in_force
 from collsim.experiments.assumptions import assumptions
 from collsim.experiments.case import EVALUATION, PILOT, Case, NamedPolicy, RankedPolicy, open_case
 from collsim.experiments.executors import each
@@ -21,7 +22,6 @@ from collsim.experiments.measures import MEASURES, Basis, measure, recovery_curv
 from collsim.experiments.pilot import Pilot, pilot_for, pilot_report
 from collsim.experiments.portfolio_facts import portfolio_facts
 from collsim.experiments.results import Comparison
-from collsim.jit import source_hash
 from collsim.portfolio.ageing import BUCKETS
 from collsim.records import Kind
 from collsim.simulation.run import Runner
@@ -187,7 +187,7 @@ class Kept:
     """Finished replications on disk, a line each, until the comparison is complete."""
 
     def __init__(self, case: Case, runner: Runner, folder: Path | None) -> None:
-        question = json.dumps([case.hashes(), runner, __version__, source_hash()], sort_keys=True)
+        question = json.dumps([case.hashes(), runner, __version__, code_hash()], sort_keys=True)
         key = hashlib.sha256(question.encode()).hexdigest()[:16]
         self.path = folder / f"unfinished-{key}.jsonl" if folder else None
 
@@ -263,8 +263,9 @@ def tabulated(
 def described(policy: NamedPolicy) -> dict[str, Any]:
     """Return what reports say of a policy."""
     content = policy.content
+    copy = f" ({policy.copy})" if policy.copy > 1 else ""
     return {
-        "title": content.title.model_dump(),
+        "title": {lang: title + copy for lang, title in content.title.model_dump().items()},
         "about": content.about.model_dump(),
         "family": content.family,
         "benchmark": content.benchmark,
@@ -340,7 +341,8 @@ def provenance(case: Case, runner: Runner, started: str, command: str) -> dict[s
     scenario = case.scenario
     return {
         "version": __version__,
-        "code": source_hash(),
+        "code": code_hash(),
+        "psychology": in_force(),
         "seed": scenario.seed,
         "replications": scenario.replications,
         "first_day": scenario.first_day.isoformat(),

@@ -5,9 +5,12 @@ The answer never depends on it: replications are named, not numbered by arrival.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, as_completed
 from typing import TypeVar
+
+from collsim.debtors.decide import VARIABLE
 
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")
@@ -32,7 +35,8 @@ def each(
     else:
         from loky import get_reusable_executor
 
-        yield from _as_done(get_reusable_executor(max_workers=jobs), work, tasks)
+        pool = get_reusable_executor(max_workers=jobs, env={VARIABLE: os.environ.get(VARIABLE, "")})
+        yield from _as_done(pool, work, tasks)
 
 
 def _as_done(

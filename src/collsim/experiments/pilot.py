@@ -20,6 +20,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from collsim.content import content_hash
+from collsim.debtors.decide import code_hash
 from collsim.experiments.case import PILOT, Case, NamedPolicy, policy_hash
 from collsim.experiments.executors import each
 from collsim.experiments.measures import COSTS, Tally, collection_cost
@@ -95,8 +97,11 @@ def pilot_for(
 
 
 def pilot_key(case: Case, policy: NamedPolicy) -> str:
-    """Return a hash of everything that the pilot of a policy depends on."""
-    hashes = case.hashes() | {"policies": {}, "policy": policy_hash(policy), "version": __version__}
+    """Return a hash of everything that the pilot of a policy depends on: not who else is compared."""
+    alone = {"policies": (policy.name,), "benchmarks": (), "baseline": policy.name, "replications": 2}
+    policies = {"policy": policy_hash(policy), "runoff": policy_hash(case.runoff)}
+    hashes = case.hashes() | {"scenario": content_hash(case.scenario.model_copy(update=alone))}
+    hashes |= {"policies": policies, "version": __version__, "code": code_hash()}
     return hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -107,7 +112,10 @@ def run_pilot(case: Case, policy: NamedPolicy, key: str, jobs: int, executor: Ex
     observed = dict(each(_Observer(setup, case.basis().discount_rate), tasks, jobs, executor))
     runs = [observed[task] for task in tasks]
     periods = np.concatenate([run.periods for run in runs])
-    estimates = estimate(periods, case.scenario.pilot.shrinkage, setup.treatments["mechanism"])
+    tried = tried_treatments(case, policy)
+    mechanisms = setup.treatments["mechanism"]
+    estimates = estimate(periods, case.scenario.pilot.shrinkage, mechanisms, tried)
+    names = list(case.treatments.treatments)
     summary = {
         "accounts": len(setup.book),
         "replications": len(runs),
@@ -116,7 +124,8 @@ def run_pilot(case: Case, policy: NamedPolicy, key: str, jobs: int, executor: Ex
         "cost": float(np.mean([run.cost for run in runs])) / 100,
         "recovered": float(np.mean([run.recovered for run in runs])) / 100,
         "seed": setup.seed,
-        "arms": ["no treatment", *case.treatments.treatments],
+        "arms": ["no treatment", *(names[row] for row in tried)],
+        "treatments": names,
     }
     return Pilot(key=key, summary=summary, **estimates)
 
@@ -125,10 +134,11 @@ def pilot_setup(case: Case, policy: NamedPolicy) -> Setup:
     """Return the experiment: the policy's own steps, each only in the arm of its treatment."""
     plan = case.plan(policy)
     steps, record = plan.steps.copy(), plan.policy.copy()
-    steps["arm"] = steps["treatment"] + 1
-    steps = steps[case_mechanisms(case)[steps["treatment"]] != Mechanism.STOP]
+    tried = tried_treatments(case, policy)
+    steps = steps[np.isin(steps["treatment"], tried)]
+    steps["arm"] = 1 + np.searchsorted(tried, steps["treatment"])
     record["ranking"] = Ranking.RANDOM
-    record["arms"] = len(case.treatments.treatments) + 1
+    record["arms"] = len(tried) + 1
     record["arm_period"] = case.scenario.pilot.period
     arms = replace(plan, policy=record, steps=steps, rank=None)
     setup = case.setup(arms, PILOT)
@@ -141,9 +151,11 @@ def pilot_setup(case: Case, policy: NamedPolicy) -> Setup:
     )
 
 
-def case_mechanisms(case: Case) -> npt.NDArray[np.int64]:
-    """Return the mechanism of each treatment of the catalogue."""
-    return np.array(case.basis().mechanisms, np.int64)
+def tried_treatments(case: Case, policy: NamedPolicy) -> npt.NDArray[np.int64]:
+    """Return the treatments, rows of the catalogue, that a policy gives; arm k + 1 tries the k-th."""
+    named = np.unique(case.plan(policy).steps["treatment"])
+    mechanisms = np.array(case.basis().mechanisms, np.int64)
+    return named[mechanisms[named] != Mechanism.STOP]
 
 
 # --- observing -----------------------------------------------------------------------------
@@ -199,16 +211,20 @@ def observed_periods(outcome: Outcome, setup: Setup, discount_rate: float) -> np
         ("seconds", (Kind.DIALLED,), "seconds"),
     ):
         chosen = events[np.isin(events["kind"], kinds) & (events["account"] >= 0)]
-        amounts = chosen[weight] * _discount(chosen["day"], setup, discount_rate, weight)
-        periods[name] = _sums(drawn, chosen, amounts, length)
-        if weight == "cents":
-            sign = 1.0 if name == "cash" else -1.0
-            periods["cash_in_the_end"] += sign * _sums(drawn, chosen, amounts, setup.all_days)
+        if weight == "seconds":
+            periods[name] = _sums(drawn, chosen, chosen[weight], length)
+            continue
+        amounts = chosen[weight] * _worth_today(chosen["day"], setup, discount_rate)
+        back = 1.0 / _worth_today(drawn["day"], setup, discount_rate)
+        periods[name] = back * _sums(drawn, chosen, amounts, length)
+        sign = 1.0 if name == "cash" else -1.0
+        periods["cash_in_the_end"] += sign * back * _sums(drawn, chosen, amounts, setup.all_days)
     return periods
 
 
-def _discount(days: Any, setup: Setup, yearly: float, weight: str) -> Any:
-    return (1.0 + yearly) ** (-(days - setup.first_day) / DAYS_A_YEAR) if weight == "cents" else 1.0
+def _worth_today(days: Any, setup: Setup, yearly: float) -> Any:
+    """Return what a unit of money of these days is worth on the first day."""
+    return (1.0 + yearly) ** (-(days - setup.first_day) / DAYS_A_YEAR)
 
 
 def _sums(drawn: Any, events: Any, amounts: Any, length: int) -> Any:
@@ -224,7 +240,7 @@ def _sums(drawn: Any, events: Any, amounts: Any, length: int) -> Any:
 # --- estimating ----------------------------------------------------------------------------
 
 
-def estimate(periods: npt.NDArray[Any], shrinkage: float, mechanisms: Any) -> dict[str, Table]:
+def estimate(periods: npt.NDArray[Any], shrinkage: float, mechanisms: Any, tried: Any) -> dict[str, Table]:
     """Return uplift, its interval, cost, minutes and counts by [treatment, cell].
 
     The uplift is the difference of two ratio estimates, paid over at stake, with the
@@ -232,15 +248,21 @@ def estimate(periods: npt.NDArray[Any], shrinkage: float, mechanisms: Any) -> di
     and the bucket's towards none, in proportion to observations over observations plus
     `shrinkage`. A lawsuit's fruits come late: it is judged by all that is paid until the
     end, net of all costs, against going on without one.
+
+    Args:
+        periods: observations (PERIOD).
+        shrinkage: in observations.
+        mechanisms: of every treatment of the catalogue.
+        tried: rows of the catalogue; arm k + 1 tried the k-th of them.
     """
     treatments = len(mechanisms)
     tables = {
         name: np.zeros((treatments, CELLS))
         for name in ("uplift", "low", "high", "cost", "minutes", "assignments")
     }
-    for treatment, mechanism in enumerate(mechanisms):
-        late = mechanism == Mechanism.LAWSUIT
-        for cell, theirs, others in _by_bucket(periods, treatment + 1):
+    for arm, treatment in enumerate(tried, 1):
+        late = mechanisms[treatment] == Mechanism.LAWSUIT
+        for cell, theirs, others in _by_bucket(periods, arm):
             parent = _shrunk(_uplift(theirs, others, late), 0.0, shrinkage)
             for own in range(cell, cell + PER_CELL):
                 mine, without = theirs[theirs["cell"] == own], others[others["cell"] == own]
@@ -312,7 +334,7 @@ def read_pilot(path: Path) -> Pilot:
 
 def pilot_report(pilot: Pilot, policy: str) -> dict[str, Any]:
     """Return a pilot as plain values for reports: its cost, and its estimates cell by cell."""
-    arms = pilot.summary["arms"][1:]
+    arms = pilot.summary["treatments"]
     cells = [
         {
             "cell": describe_cell(cell),

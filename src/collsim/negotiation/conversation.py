@@ -32,7 +32,6 @@ def begin(call: Any, listener: int, account: Any, day: int, skill: float) -> Non
     call.waived = 0
     call.over = 0
     call.total = account.overdue
-    call.balance = account.balance
     call.day = day
     call.skill = skill
 

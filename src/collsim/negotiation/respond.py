@@ -48,7 +48,7 @@ def _answer(call: Any, p: Any, move: int, cents: int, day: int, instalments: int
     if move >= Move.RECAP:
         call.over = 1
         return Reply.CONFIRMS.value
-    return _weighs(call, move, cents, day, instalments)
+    return _weighs(call, p, move, cents, day, instalments)
 
 
 @compiled
@@ -64,12 +64,12 @@ def _talks(call: Any, p: Any, move: int) -> int:
 
 
 @compiled
-def _weighs(call: Any, move: int, cents: int, day: int, instalments: int) -> int:
+def _weighs(call: Any, p: Any, move: int, cents: int, day: int, instalments: int) -> int:
     """Answer a demand, a discount or a plan."""
     if move == Move.PLAN:
         return _weighs_plan(call, cents, day, instalments)
     if move == Move.DISCOUNT:
-        return _weighs_discount(call, cents, day)
+        return _weighs_discount(call, p, cents, day)
     return _weighs_demand(call, cents, day)
 
 
@@ -136,10 +136,11 @@ def _weighs_plan(call: Any, cents: int, day: int, instalments: int) -> int:
 
 
 @compiled
-def _weighs_discount(call: Any, waived: int, day: int) -> int:
-    """Accept to pay the balance less the waived part when that lies within his ceiling."""
-    cents = call.balance - waived
-    if 0 < cents <= call.ceiling and day >= call.from_day:
+def _weighs_discount(call: Any, p: Any, waived: int, day: int) -> int:
+    """Accept to pay what is past due less the waived part, for which he stretches his ceiling."""
+    cents = call.total - waived
+    stretched = call.ceiling * (1.0 + p.discount_lifts * waived / call.total)
+    if 0 < cents <= stretched and day >= call.from_day:
         call.waived = waived
         return _agrees(call, cents, day, 1)
     return Reply.REJECTS.value

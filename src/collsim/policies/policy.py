@@ -31,7 +31,7 @@ class Authority(Content):
     wait: Annotated[int, Field(ge=1)] = 15
     """Farthest day, counted from the call, that he may accept."""
     discount: Share = 0.0
-    """Largest share of the balance that he may waive for prompt payment of the rest."""
+    """Largest share of the past due amount that he may waive for prompt payment of the rest."""
     discount_from: Days = 0
     """Days past due from which he may."""
     plan_months: Days = 0
@@ -61,6 +61,12 @@ class Step(Content):
     after_broken_promises: Days = 0
     arm: Annotated[int, Field(ge=0)] | None = None
     """Only in this arm of the policy's experiment."""
+
+    @model_validator(mode="after")
+    def _repeats_only_if_it_says_when(self) -> Step:
+        if self.at_most != EVER and self.every == EVER:
+            raise ValueError("at_most needs every: without it a treatment is given once")
+        return self
 
     @model_validator(mode="after")
     def _runs_forwards(self) -> Step:

@@ -97,7 +97,7 @@ ACCOUNT = np.dtype(
             ("plan_left", "i8"),  # instalments of the plan still to come
             ("plan_cents", "i8"),  # each
             ("plan_day", "i8"),  # day of the next, or NEVER
-            ("plan_discount", "i8"),  # granted when the promise or plan is fulfilled, cents
+            ("plan_discount", "i8"),  # waived when the promise is kept, cents
             ("judgment_day", "i8"),  # NEVER when no lawsuit runs
             # what the policy does with it
             ("arm", "i8"),  # arm of an experiment, or -1

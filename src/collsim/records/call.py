@@ -82,7 +82,6 @@ CALL = np.dtype(
             ("over", "i8"),
             # what the collector knows when he dials
             ("total", "i8"),  # overdue amount, cents
-            ("balance", "i8"),
             ("day", "i8"),
             ("skill", "f8"),  # the collector's
         ],

@@ -18,7 +18,7 @@ DEBTOR = np.dtype(
             ("income_kind", "i8"),
             ("payday", "i8"),
             ("caught_up", "i8"),  # day up to which income has been received
-            ("shock_until", "i8"),  # without income before this day
+            ("shock_until", "i8"),  # with only a part of his income before this day
             # does he want to
             ("willingness", "f8"),
             ("thrift", "f8"),  # how readily he pays the whole bill

@@ -11,7 +11,7 @@ class Kind(IntEnum):
     """What happened. `detail` and `cents` mean what is said beside each kind."""
 
     BILLED = 0  # an instalment fell due; cents
-    AGED = 1  # month's end of an account: detail = bucket before * 8 + bucket now
+    AGED = 1  # at an account's due date: detail = bucket a month before * 8 + bucket now
     INTEREST = 2  # moratory interest charged; cents
     FEE = 3  # fee charged; detail = treatment, cents
     PAID = 4  # detail = why (PaidFor), cents
@@ -25,11 +25,11 @@ class Kind(IntEnum):
     DIALLED = 12  # detail = treatment, cents = cost, seconds = whole time taken
     INSISTED = 13  # that dial was the fourth or later within seven days
     ANSWERED = 14  # somebody picked up who is not the holder
-    CONTACTED = 15  # right-party contact; seconds = talk
+    CONTACTED = 15  # right-party contact; detail = last Reply, seconds = talk and notes
     PROMISED = 16  # cents
     PLANNED = 17  # instalment plan agreed; detail = instalments, cents = all of them
-    KEPT = 18  # promise kept; cents
-    BROKEN = 19  # promise broken; cents
+    KEPT = 18  # promise kept; detail = 1 for an instalment of a plan, cents
+    BROKEN = 19  # promise broken; the same
     PLAN_BROKEN = 20  # cents = what was still to come
     HUNG_UP = 21
     COMPLAINED = 22

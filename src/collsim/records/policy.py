@@ -28,7 +28,7 @@ POLICY = np.dtype(
             ("write_off_below", "i8"),  # a stopped account that owes less is written off, cents
             ("minimum", "f8"),  # smallest share of the overdue amount a collector may accept
             ("opening", "f8"),  # share of the overdue amount he asks first
-            ("discount", "f8"),  # largest share of the balance he may waive for prompt payment
+            ("discount", "f8"),  # largest share of the overdue amount he may waive for prompt payment
             ("discount_from", "i8"),  # days past due from which he may
             ("plan_months", "i8"),  # most instalments of a plan, 0 for none
             ("plan_from", "i8"),  # days past due from which he may offer one

@@ -286,7 +286,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "report.pilot_lead": (
         "The rational policy tried its treatments on a small part of the portfolio before choosing. This"
         " is what that trial was and what it found.",
-        "La política racional probó sus tratos en una parte pequeña de la cartera antes de elegir. Esto "
+        "La política racional probó sus gestiones en una parte pequeña de la cartera antes de elegir. Esto "
         "es lo que fue esa prueba y lo que encontró.",
     ),
     "report.no_pilot": ("No pilot was run.", "No se corrió un piloto."),

@@ -165,6 +165,7 @@ def face_promise(account: Any, debtor: Any, world: Any, journal: Any, row: int, 
         return
     if account.overdue == 0:
         account.kept += 1
+        account.plan_discount = 0
         log(journal, account, row, day, 0, Kind.KEPT, 0, 0)
         return
     kind, cents = transitions.honours_promise(account, debtor, world.p, world.luck, day)
@@ -278,8 +279,8 @@ def assign_arm(account: Any, world: Any, journal: Any, row: int, day: int) -> No
 
 @compiled
 def is_worth_it(account: Any, world: Any, treatment: int, dpd: int, day: int) -> bool:
-    """Return whether a treatment is worth its cost, for a policy that asks."""
-    if world.policy.ranking != Ranking.INDEX:
+    """Return whether a treatment is worth its cost, for a policy that asks; stopping costs nothing."""
+    if world.policy.ranking != Ranking.INDEX or world.treatments[treatment].mechanism == Mechanism.STOP:
         return True
     return worth(world, account, treatment, cell_of(account, dpd, day)) > 0.0
 

@@ -63,6 +63,6 @@ def _keeps_his_word(account: Any, debtor: Any, p: Any, day: int) -> float:
 @compiled
 def _pays_alone(account: Any, debtor: Any, p: Any, day: int, days: int, awareness: float) -> float:
     """The chance that within some days he thinks of his debt and pays."""
-    each = decide.thinks_of_paying(p, debtor.attention, awareness)
+    each = decide.thinks_of_paying(p, transitions.heed(debtor), awareness)
     each *= p.own_rate * transitions.wants_to_pay(account, debtor, p, day)
     return 1.0 - (1.0 - each) ** days

@@ -28,20 +28,52 @@ Runner = Literal["compiled", "objects"]
 
 
 class Phase(NamedTuple):
-    """A part of the day."""
+    """A part of the day: its name and what happens, in English and Spanish."""
 
     name: str
     about: str
+    nombre: str
+    cuenta: str
 
 
 ORDER_OF_THE_DAY = (
-    Phase("fall due", "accounts age, interest is charged, instalments fall due and are paid on time or not"),
-    Phase("receive", "letters and notices under way arrive, courts decide"),
-    Phase("live", "promised days come, plans fall due, debtors think of their debt by themselves"),
-    Phase("treat", "the policy's due treatments are given where the conduct rules permit, calls are listed"),
-    Phase("rank", "the policy orders the work list"),
-    Phase("work", "collectors call down the list until their shift ends"),
-    Phase("close", "the staff's day is paid"),
+    Phase(
+        "fall due",
+        "accounts age, interest is charged, instalments fall due and are paid on time or not",
+        "vencer",
+        "las cuentas envejecen, corre el interés moratorio, vencen cuotas y se pagan a tiempo o no",
+    ),
+    Phase(
+        "receive",
+        "letters and notices under way arrive, courts decide",
+        "recibir",
+        "llegan las cartas y avisos en camino, resuelven los juzgados",
+    ),
+    Phase(
+        "live",
+        "promised days come, plans fall due, debtors think of their debt by themselves",
+        "vivir",
+        "llegan los días prometidos, vencen los convenios, el deudor se acuerda por sí mismo",
+    ),
+    Phase(
+        "treat",
+        "the policy's due treatments are given where the conduct rules permit, calls are listed",
+        "gestionar",
+        "se dan las gestiones que tocan donde las normas lo permiten, se listan las llamadas",
+    ),
+    Phase(
+        "rank",
+        "the policy orders the work list",
+        "ordenar",
+        "la política ordena la lista de trabajo",
+    ),
+    Phase(
+        "work",
+        "collectors call down the list until their shift ends",
+        "trabajar",
+        "los gestores llaman según la lista hasta el fin del turno",
+    ),
+    Phase("close", "the staff's day is paid", "cerrar", "se paga la jornada del personal"),
 )
 """The first four are lived account by account (`simulation.morning`), the others by the floor."""
 

@@ -1,0 +1,236 @@
+"""`collsim scenario`, `collsim policy` and `collsim conduct`: what content there is, and new content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from collsim.cli import options
+from collsim.cli.console import print_table, print_words
+from collsim.cli.words import tell
+from collsim.errors import InputError
+
+if TYPE_CHECKING:
+    from collsim.policies.conduct import Conduct
+
+scenarios = typer.Typer(no_args_is_help=True, help="The questions that `compare` answers.")
+policies = typer.Typer(no_args_is_help=True, help="What a house does with whom, and when.")
+conducts = typer.Typer(no_args_is_help=True, help="Conduct rules by country. Not legal advice.")
+
+COMMENTS = {
+    "kind": "A scenario: the question that `collsim compare` answers. Check it with `collsim validate`.",
+    "title": "How it is called in reports.",
+    "about": "What it asks, in a sentence.",
+    "portfolio": "A shipped portfolio, or the .parquet file that `collsim portfolio import` made.",
+    "per_dollar": "Units of the portfolio's currency that a US dollar is worth: costs are given in dollars.",
+    "first_day": "The first day of the simulation; holidays depend on it.",
+    "days": "The horizon: how long the policies are at work.",
+    "runoff_days": "What is open afterwards is valued over so many days more, under one common policy.",
+    "conduct": "Conduct rules: none, MX, CO or US (`collsim conduct list`), or the path of your own file.",
+    "collectors": "How many collectors work.",
+    "floor": "The call floor: its days and hours, when bulk messages go out, what an hour costs.",
+    "policies": "The policies to compare, by name (`collsim policy list`) or path.",
+    "benchmarks": "What they are measured against.",
+    "baseline": "The policy or benchmark that differences are taken from.",
+    "runoff_policy": "The common policy after the horizon.",
+    "discount_rate": "The creditor's cost of capital, a year.",
+    "harm": "How much each kind of event counts in the harm index, in points.",
+    "pilot": "The randomised pilot from which policies that work by an index learn.",
+    "replications": "How many worlds each policy is tried in; more make the intervals narrower.",
+    "seed": "Another seed is another luck for everybody.",
+}
+"""What `scenario new` writes above each field."""
+
+
+# ------------------------------------------------------------------------------------------ scenarios
+
+
+@scenarios.command("list")
+def list_scenarios(lang: options.Language = options.Lang.en) -> None:
+    """List the scenarios."""
+    _list("scenario", lang)
+
+
+@scenarios.command("show")
+def show_scenario(name: Annotated[str, typer.Argument(help="Name or path.")]) -> None:
+    """Print a scenario's file, fit to be kept and changed."""
+    typer.echo(_text("scenario", name), nl=False)
+
+
+@scenarios.command("new")
+def new_scenario(
+    name: Annotated[str, typer.Argument(help="Of the new scenario; the file is NAME.yaml, here.")],
+    source: Annotated[str, typer.Option("--from", help="The scenario to begin with.")] = "cards",
+    with_policies: Annotated[
+        bool, typer.Option("--with-policies", help="Also copy its policies into policies/, to be changed.")
+    ] = False,
+    lang: options.Language = options.Lang.en,
+) -> None:
+    """Write a commented scenario into this folder, to be changed."""
+    new = {Path(f"{file_name(name)}.yaml"): commented(_text("scenario", source))}
+    if with_policies:
+        new |= copied_policies(source)
+    write_new(new)
+    for path in new:
+        typer.echo(tell("written", lang, path=path))
+    typer.echo(tell("try_it", lang, path=next(iter(new))))
+
+
+def file_name(name: str) -> str:
+    """Return a name that is fit for a file here.
+
+    Raises:
+        InputError: it is not.
+    """
+    bare = name.removesuffix(".yaml")
+    if not re.fullmatch(r"\w[\w-]{0,99}", bare):
+        raise InputError(f'"{name}" is no name for a scenario: use letters, digits, "-" and "_" alone')
+    return bare
+
+
+def commented(text: str) -> str:
+    """Return a scenario's text with a comment above each field that has none."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        field = line.partition(":")[0]
+        if line.startswith("# yaml-language-server"):
+            continue
+        if field in COMMENTS and not (lines and lines[-1].startswith("#")):
+            lines += ["", f"# {COMMENTS[field]}"]
+        lines.append(line)
+    return "\n".join(lines).lstrip() + "\n"
+
+
+def copied_policies(scenario: str) -> dict[Path, str]:
+    """Return the texts of a scenario's own policies, by where their copies go."""
+    from collsim.content import find, load
+    from collsim.simulation.scenario import Scenario
+
+    path = find("scenario", scenario)
+    names = load(Scenario, path).policies
+    found = [find("policy", name, path.parent) for name in names]
+    return {Path("policies") / file.name: _without_schema(_read(file)) for file in found}
+
+
+def write_new(files: dict[Path, str]) -> None:
+    """Write files of which none exists yet.
+
+    Raises:
+        InputError: one of them exists.
+    """
+    there = [str(path) for path in files if path.exists()]
+    if there:
+        raise InputError(f"{', '.join(there)}: exists already and is not overwritten; choose another name")
+    for path, text in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+# ------------------------------------------------------------------------------------------- policies
+
+
+@policies.command("list")
+def list_policies(lang: options.Language = options.Lang.en) -> None:
+    """List the policies."""
+    _list("policy", lang)
+
+
+@policies.command("show")
+def show_policy(name: Annotated[str, typer.Argument(help="Name or path.")]) -> None:
+    """Print a policy's file, fit to be kept and changed."""
+    typer.echo(_text("policy", name), nl=False)
+
+
+# ------------------------------------------------------------------------------------------ conduct
+
+
+@conducts.command("list")
+def list_conduct(lang: options.Language = options.Lang.en) -> None:
+    """List the countries whose conduct rules are known."""
+    from collsim.content import names
+
+    found = [(name, _conduct(name)) for name in names("conduct")]
+    rows = [
+        (name, rules.country.in_language(lang), str(len(rules.rules)), str(len(rules.advice)))
+        for name, rules in found
+    ]
+    heads = [tell(key, lang) for key in ("name", "country", "enforced", "advice")]
+    print_table(heads, rows, numbers=2)
+    print_words(tell("no_lawyer", lang))
+
+
+@conducts.command("show")
+def show_conduct(
+    name: Annotated[str, typer.Argument(metavar="CC", help="Country, or path of a file.")],
+    lang: options.Language = options.Lang.en,
+) -> None:
+    """Print the rules of a country: article, confidence and what they say."""
+    rules = _conduct(name)
+    heads = [tell(key, lang) for key in ("rule", "article", "confidence", "text")]
+    for title, provisions in (("enforced", rules.rules), ("advice", rules.advice)):
+        rows = [(each.id, each.article, each.confidence, each.text.in_language(lang)) for each in provisions]
+        if rows:
+            print_table(heads, rows, f"{rules.country.in_language(lang)}: {tell(title, lang)}")
+    if not rules.rules:
+        print_words(tell("no_rules", lang))
+    print_words(tell("no_lawyer", lang))
+
+
+def _conduct(name: str) -> Conduct:
+    from collsim.content import find, load
+    from collsim.policies.conduct import Conduct
+
+    return load(Conduct, find("conduct", name))
+
+
+# ------------------------------------------------------------------------------------------ any content
+
+
+def _list(kind: str, lang: options.Lang) -> None:
+    heads = [tell(key, lang) for key in ("name", "title", "about")]
+    print_table(heads, _described(kind, lang))
+
+
+def _described(kind: str, lang: options.Lang) -> Iterator[tuple[str, str, str]]:
+    """Yield name, title and description of all content of a kind; of a broken file what is wrong."""
+    from collsim.content import find, load, names
+
+    for name in names(kind):
+        try:
+            content: Any = load(_model(kind), find(kind, name))
+        except InputError as error:
+            yield name, "–", str(error).partition("\n")[0]
+        else:
+            yield name, content.title.in_language(lang), content.about.in_language(lang)
+
+
+def _model(kind: str) -> Any:
+    if kind == "scenario":
+        from collsim.simulation.scenario import Scenario
+
+        return Scenario
+    from collsim.policies.policy import Policy
+
+    return Policy
+
+
+def _text(kind: str, name: str) -> str:
+    """Return the text of a content file."""
+    from collsim.content import find
+
+    return _read(find(kind, name))
+
+
+def _read(file: Path) -> str:
+    from collsim.content import read_text
+
+    return read_text(file)
+
+
+def _without_schema(text: str) -> str:
+    """Return a text without the line that says where its schema is: a copy stands elsewhere."""
+    return re.sub(r"\A# yaml-language-server.*\n", "", text)

@@ -1,0 +1,175 @@
+"""`collsim simulate` and `collsim order`."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from collsim.cli import options
+from collsim.cli.comparing import default_folder
+from collsim.cli.console import announce_compilation, folder_to_write, print_json, print_table, print_words
+from collsim.cli.words import tell
+
+if TYPE_CHECKING:
+    from collsim.experiments.case import Case
+    from collsim.simulation.run import Outcome
+    from collsim.simulation.setup import Setup
+
+
+@dataclass(frozen=True)
+class Simulated:
+    """One replication of one policy, and what is said of it.
+
+    Attributes:
+        case: what was asked.
+        setup: what was simulated.
+        replication: which world.
+        outcome: what came of it.
+        measures: by name, money in main units.
+        log_hash: of the event log, when it was wanted.
+    """
+
+    case: Case
+    setup: Setup
+    replication: int
+    outcome: Outcome
+    measures: dict[str, float]
+    log_hash: str | None
+
+
+def simulate(
+    policy: Annotated[str, typer.Option(help="Name or path of the policy.")],
+    scenario: options.Scenario = "cards",
+    portfolio: options.PortfolioFile = None,
+    accounts: options.Accounts = None,
+    conduct: options.Conduct = None,
+    collectors: options.Collectors = None,
+    days: options.Days = None,
+    replications: Annotated[
+        int | None, typer.Option(min=2, help="As in the comparison whose pilot is to be used again.")
+    ] = None,
+    replication: Annotated[int, typer.Option(min=0, help="Which world, counted from 0.")] = 0,
+    seed: options.Seed = None,
+    runner: options.Runner = options.RunnerName.compiled,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes for the pilot, if the policy has one.")] = 1,
+    events: Annotated[Path | None, typer.Option(help="Write the event log to this Parquet file.")] = None,
+    log_hash: Annotated[bool, typer.Option("--log-hash", help="Print the log's hash last.")] = False,
+    out: Annotated[Path | None, typer.Option(help="Folder of the pilot; by default out/<scenario>.")] = None,
+    lang: options.Language = options.Lang.en,
+    as_json: options.AsJson = False,
+) -> None:
+    """Simulate one replication of one policy.
+
+    As in `compare`, on the accounts of the evaluation fold: the others are the pilot's, also when this
+    policy needs none.
+    """
+    from collsim.experiments.case import open_case
+
+    case = open_case(
+        scenario,
+        portfolio=portfolio,
+        policies=[policy],
+        benchmarks=[],
+        accounts=accounts,
+        conduct=conduct,
+        collectors=collectors,
+        days=days,
+        replications=replications,
+        seed=seed,
+    )
+    announce_compilation(lang)
+    folder = out or default_folder(scenario)
+    setup = setup_of(case, folder, jobs)
+    found = run(case, setup, replication, runner, keep=events is not None or log_hash, hashed=log_hash)
+    if events is not None:
+        write_log(found, events)
+    if as_json:
+        print_json(as_object(found))
+        return
+    show(found, lang)
+    if events is not None:
+        typer.echo(tell("events", lang, path=events, count=f"{len(found.outcome.events):,}"))
+    if log_hash:
+        typer.echo(found.log_hash)
+
+
+def setup_of(case: Case, folder: Path, jobs: int) -> Setup:
+    """Return what is simulated; a policy that works by an index reads its pilot, or runs it first."""
+    from collsim.experiments.comparison import plan_of, run_pilots
+
+    (policy,) = case.policies
+    if policy.content.ranking == "index":
+        folder_to_write(folder)
+    return case.setup(plan_of(case, policy, run_pilots(case, folder, jobs, None)))
+
+
+def run(
+    case: Case, setup: Setup, replication: int, runner: options.RunnerName, *, keep: bool, hashed: bool
+) -> Simulated:
+    """Simulate, measure, and take the log's hash when it is wanted."""
+    from collsim.experiments.measures import measure
+    from collsim.simulation.event_log import log_hash
+    from collsim.simulation.simulate import simulate
+
+    outcome = simulate(setup, replication, runner.value, keep_events=keep)
+    taken = log_hash(outcome.events) if hashed else None
+    return Simulated(case, setup, replication, outcome, measure(outcome, case.basis()), taken)
+
+
+def write_log(found: Simulated, path: Path) -> None:
+    """Write the event log."""
+    from collsim.simulation.event_log import write_events
+    from collsim.simulation.run import staff_names
+
+    folder_to_write(path.parent)
+    staff = staff_names(len(found.outcome.staff))
+    write_events(found.outcome.events, list(found.setup.ids), staff, path)
+
+
+def as_object(found: Simulated) -> dict[str, Any]:
+    """Return the object of `collsim simulate --json`; a measure that is undefined is None."""
+    measures = {name: value if math.isfinite(value) else None for name, value in found.measures.items()}
+    return {
+        "policy": found.case.policies[0].name,
+        "replication": found.replication,
+        "accounts": len(found.setup.book),
+        "days": found.setup.days,
+        "seed": found.setup.seed,
+        "measures": measures,
+        "hashes": found.case.hashes(),
+        "log_hash": found.log_hash,
+    }
+
+
+def show(found: Simulated, lang: options.Lang) -> None:
+    """Print the measures."""
+    from collsim.experiments.measures import MEASURES
+    from collsim.reporting.numbers import style_for
+
+    said = {
+        "policy": found.case.policies[0].content.title.in_language(lang),
+        "replication": found.replication,
+        "accounts": f"{len(found.setup.book):,}",
+        "days": found.setup.days,
+    }
+    print_words(tell("simulated", lang, **said))
+    rows = [
+        (
+            MEASURES[name].es if lang == "es" else MEASURES[name].en,
+            style_for(MEASURES[name].unit, [value], lang, found.case.currency).text(value),
+        )
+        for name, value in found.measures.items()
+    ]
+    print_table([tell("measure", lang), tell("value", lang)], rows, numbers=1)
+
+
+def order() -> None:
+    """Print the order of the day, the same for both runners."""
+    from collsim.simulation.run import ORDER_OF_THE_DAY
+
+    for number, phase in enumerate(ORDER_OF_THE_DAY, 1):
+        typer.echo(f"{number}. {phase.name}: {phase.about}")

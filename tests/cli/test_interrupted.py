@@ -1,0 +1,93 @@
+"""Ctrl-C, and worse, keeps what is done; a second run does the rest and nothing else."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pandas as pd
+import pytest
+
+from collsim.experiments.comparison import compare
+from tests.cli.conftest import run_command
+
+SIZE = {"accounts": 200, "days": 30, "replications": 4}
+CHOICE = {"policies": ["restrictive", "rational"], "benchmarks": ["do-nothing"]}
+TASKS = SIZE["replications"] * 3
+MANY = ("--accounts", "200", "--days", "30", "--replications", "20", "--policy", "liberal")
+
+
+class Stopwatch:
+    """Counts finished replications and interrupts after some."""
+
+    def __init__(self, stop_after=10**9):
+        self.finished, self.stop_after = 0, stop_after
+
+    def __call__(self, done, _of, _what):
+        if done:
+            self.finished += 1
+        if self.finished == self.stop_after:
+            raise KeyboardInterrupt
+
+
+def test_only_the_rest_is_computed_and_the_result_is_the_same(tmp_path):
+    whole = compare(**SIZE, **CHOICE)
+    with pytest.raises(KeyboardInterrupt):
+        compare(**SIZE, **CHOICE, folder=tmp_path, progress=Stopwatch(stop_after=5))
+    rest = Stopwatch()
+    resumed = compare(**SIZE, **CHOICE, folder=tmp_path, progress=rest)
+    assert rest.finished == TASKS - 5
+    for table in ("values", "summary", "differences", "curves", "rolls", "refusals"):
+        pd.testing.assert_frame_equal(getattr(resumed, table), getattr(whole, table))
+    assert list(tmp_path.glob("unfinished-*")) == []
+
+
+def test_another_question_does_not_go_on_from_there(tmp_path):
+    with pytest.raises(KeyboardInterrupt):
+        compare(**SIZE, **CHOICE, folder=tmp_path, progress=Stopwatch(stop_after=5))
+    other = Stopwatch()
+    compare(**SIZE, **CHOICE, seed=9, folder=tmp_path, progress=other)
+    assert other.finished == TASKS
+
+
+@pytest.fixture(scope="module")
+def uninterrupted(tmp_path_factory):
+    return run_command("compare", *MANY, "--out", tmp_path_factory.mktemp("anew"), "--json").object
+
+
+def start(folder):
+    words = [sys.executable, "-m", "collsim.cli", "compare", *MANY, "--out", str(folder), "--json"]
+    return subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def wait_for_some(folder):
+    """Wait until some replications are kept, and return how many."""
+    for _ in range(24_000):
+        for file in folder.glob("unfinished-*.jsonl"):
+            if (done := file.read_text().count("\n")) >= 3:
+                return done
+        time.sleep(0.005)
+    raise AssertionError("nothing was kept")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGKILL])
+def test_a_stopped_program_goes_on_where_it_was(tmp_path, collsim, uninterrupted, stop):
+    program = start(tmp_path / "out")
+    wait_for_some(tmp_path / "out")
+    program.send_signal(stop)
+    out, err = program.communicate(timeout=120)
+    assert out == ""
+    assert "Traceback" not in err
+    if stop == signal.SIGINT:
+        assert program.returncode == 130
+        assert "are kept in" in err
+    (kept,) = (tmp_path / "out").glob("unfinished-*.jsonl")
+    done = kept.read_text().count("\n")
+    assert 3 <= done < 20 * 5
+
+    resumed = collsim("compare", *MANY, "--out", tmp_path / "out", "--json").object
+    assert not kept.exists()
+    assert resumed["policies"] == uninterrupted["policies"]
+    assert resumed["differences"] == uninterrupted["differences"]

@@ -1,0 +1,218 @@
+"""The documentation: nothing stale, no broken link, every example works."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from ruamel.yaml import YAML
+
+from collsim import content
+from collsim.records import EVENT
+from collsim.simulation.event_log import write_events
+from tools import docs
+
+ROOT = docs.HERE
+PAGES = sorted(docs.DOCS.glob("*.md"))
+READMES = [
+    page for page in (ROOT / "README.md", ROOT / "README.es.md", ROOT / "CONTRIBUTING.md") if page.exists()
+]
+FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+
+
+def fences(page: Path, language: str) -> Iterator[tuple[str, str]]:
+    """Yield (what follows the language, code) of every fenced block of a language."""
+    for info, code in FENCE.findall(page.read_text(encoding="utf-8")):
+        word, _, rest = info.partition(" ")
+        if word == language:
+            yield rest, code
+
+
+def anchors(page: Path) -> set[str]:
+    """The anchors of a page, as GitHub makes them of its headings."""
+    text = FENCE.sub("", page.read_text(encoding="utf-8"))
+    heads = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+def test_generated_documentation_is_not_stale():
+    assert [file.name for file in docs.stale()] == []
+    assert docs.main(["--check"]) == 0
+
+
+def test_check_fails_when_something_is_stale(monkeypatch, capsys):
+    monkeypatch.setattr(docs, "wanted", lambda: {docs.DOCS / "parameters.md": "other"})
+    assert docs.main(["--check"]) == 1
+    assert "stale: docs/parameters.md" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("file", sorted(content.shipped().rglob("*.yaml")), ids=lambda file: file.stem)
+def test_shipped_content_names_its_schema(file: Path):
+    found = re.search(r"\$schema=(\S+)", file.read_text(encoding="utf-8"))
+    if found is None:
+        pytest.skip("names no schema")
+    assert (
+        file.parent / found[1]
+    ).resolve() == docs.DOCS / "schemas" / f"{content.kind_of(file)}.schema.json"
+
+
+def test_every_kind_that_is_read_is_documented():
+    known = {kind for kind, model in content._models.items() if model.__module__.startswith("collsim.")}
+    assert known == set(docs.MODELS)
+
+
+def test_every_field_is_documented():
+    silent = [
+        f"{model.__name__}.{name}"
+        for kind in docs.MODELS.values()
+        for model in docs.models_in(kind)
+        for name in model.model_fields
+        if name not in docs.described(model) and model is not content.Text
+    ]
+    assert silent == []
+
+
+def test_words_speak_of_nothing_that_is_gone():
+    fields = {
+        f"{each.__name__}.{name}"
+        for kind in docs.MODELS.values()
+        for model in docs.models_in(kind)
+        for each in model.__mro__
+        for name in getattr(each, "__annotations__", {})
+    }
+    assert set(docs.words()["fields"]) <= fields
+    assert set(docs.words()["decisions"]) == {each.name for each in docs.Decision}
+
+
+@pytest.mark.parametrize("page", [*PAGES, *READMES], ids=lambda page: page.name)
+def test_relative_links_resolve(page: Path):
+    broken = []
+    for target in LINK.findall(FENCE.sub("", page.read_text(encoding="utf-8"))):
+        if re.match(r"[a-z]+:", target):
+            continue
+        path, _, anchor = target.partition("#")
+        file = (page.parent / path).resolve() if path else page
+        if not file.exists() or (anchor and file.suffix == ".md" and anchor not in anchors(file)):
+            broken.append(target)
+    assert broken == []
+
+
+YAML_EXAMPLES = [
+    (page, number, info, code)
+    for page in PAGES
+    if page.name in ("formats.md", "policies.md")
+    for number, (info, code) in enumerate(fences(page, "yaml"))
+]
+
+
+@pytest.mark.parametrize(("page", "number", "info", "code"), YAML_EXAMPLES, ids=lambda part: str(part)[-12:])
+def test_yaml_examples_are_valid(tmp_path: Path, page: Path, number: int, info: str, code: str):
+    file = tmp_path / "example.yaml"
+    file.write_text(laid_over_the_default(code) if info == "excerpt" else code, encoding="utf-8")
+    content.validate(file)
+
+
+def laid_over_the_default(code: str) -> str:
+    """The shipped file of the excerpt's kind, with the excerpt's values in it."""
+    import io
+
+    yaml = YAML()
+    excerpt = yaml.load(code)
+    whole = yaml.load(content.find(excerpt["kind"], "default"))
+    lay(excerpt, whole)
+    out = io.StringIO()
+    yaml.dump(whole, out)
+    return out.getvalue()
+
+
+def lay(part: dict[str, Any], whole: dict[str, Any]) -> None:
+    for key, value in part.items():
+        if isinstance(value, dict) and key == "cards":
+            lay(value, whole[key])
+        else:
+            assert key in whole
+            whole[key] = value
+
+
+def test_an_example_of_every_kind():
+    shown = {
+        YAML(typ="safe").load(code)["kind"] for page, _, _, code in YAML_EXAMPLES if page.name == "formats.md"
+    }
+    assert shown == set(docs.MODELS)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_python_examples_run(page: Path):
+    names: dict[str, Any] = {}
+    for info, code in fences(page, "python"):
+        if info == "run":
+            exec(compile(code, str(page), "exec"), names)
+
+
+def test_the_ranking_of_the_example_fits(tmp_path: Path):
+    from collsim.records import ACCOUNT
+
+    names: dict[str, Any] = {}
+    (code,) = [code for info, code in fences(docs.DOCS / "policies.md", "python") if info == "run"]
+    exec(code, names)
+    accounts = np.zeros(3, ACCOUNT)
+    accounts["overdue"] = [100, 200, 300]
+    accounts["dials_since_contact"] = [0, 5, 0]
+    accounts["days_past_due"] = [10, 10, 200]
+    assert names["mine"].rank(accounts, 0).tolist() == [100.0, 60.0, -np.inf]
+
+
+def test_the_psychology_of_the_example_is_put_in_force(tmp_path: Path):
+    code = dict(fences(docs.DOCS / "psychology.md", "python"))
+    (tmp_path / "my_psychology.py").write_text(code["module=my_psychology"], encoding="utf-8")
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from collsim.debtors import decide\n"
+        "from types import SimpleNamespace\n"
+        "p = SimpleNamespace(want_base=0.0, want_willingness=1.0)\n"
+        + code["psychology"].replace("# ...", "assert decide.wants(p, 0.5, 0, 0, 2.0, 0, 0, 0) == 0.0  #")
+        + "assert decide.in_force() == 'collsim.debtors.psychology'\n",
+        encoding="utf-8",
+    )
+    environment = os.environ | {"NUMBA_DISABLE_JIT": "1"}
+    environment["PYTHONPATH"] = os.pathsep.join([str(tmp_path), *sys.path])
+    subprocess.run([sys.executable, str(program)], env=environment, check=True)
+
+
+def test_the_columns_of_the_event_log_are_those_documented(tmp_path: Path):
+    events = np.zeros(1, EVENT)
+    write_events(events, ["A"], ["C001"], tmp_path / "log.parquet")
+    page = (docs.DOCS / "formats.md").read_text(encoding="utf-8")
+    section = page.partition("## The event log")[2].partition("<!-- generated")[0]
+    assert re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE) == list(
+        pd.read_parquet(tmp_path / "log.parquet")
+    )
+
+
+def test_the_tables_of_a_comparison_are_those_documented():
+    from dataclasses import fields
+
+    from collsim.experiments.results import Comparison
+
+    page = (docs.DOCS / "results.md").read_text(encoding="utf-8")
+    table = page.partition("## In Python")[2]
+    rows = re.findall(r"^\| (`.*?`) \|", table, re.MULTILINE)
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == {
+        each.name for each in fields(Comparison)
+    }
+
+
+def test_every_measure_is_defined_exactly():
+    page = (docs.DOCS / "results.md").read_text(encoding="utf-8")
+    exact = page.partition("Exactly:")[2].partition("**Harm index**")[0]
+    rows = re.findall(r"^\| (`.*?`) \|", exact, re.MULTILINE)
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == set(docs.MEASURES)
