@@ -24,7 +24,7 @@
 # %%
 import collsim
 
-resultado = collsim.compare("cards", replications=10, lang="es")
+resultado = collsim.compare("cards", replications=8, lang="es")
 resultado
 
 # %% [markdown]
@@ -58,9 +58,7 @@ import pandas as pd
 
 filas = {}
 for gestores in (1, 2, 4):
-    otra = collsim.compare(
-        "cards", collectors=gestores, replications=6, benchmarks=["do-nothing"], lang="es"
-    )
+    otra = collsim.compare("cards", collectors=gestores, replications=4, benchmarks=["do-nothing"], lang="es")
     filas[gestores] = otra.summary["Valor presente neto con extinción"]
 
 tabla = pd.DataFrame(filas).rename_axis(columns="gestores") / 1e6
@@ -76,14 +74,12 @@ tabla.round(2)
 # %%
 segun_ley = {}
 for pais in ("none", "MX", "CO"):
-    hallado = collsim.compare(
-        "cards", conduct=pais, replications=6, benchmarks=["do-nothing"], lang="es"
-    )
+    hallado = collsim.compare("cards", conduct=pais, replications=4, benchmarks=["do-nothing"], lang="es")
     segun_ley[pais] = hallado.summary[
         ["Valor presente neto con extinción", "Índice de daño", "Rechazos por normas"]
     ]
 
-pd.concat(segun_ley, axis=1).swaplevel(axis=1).sort_index(axis=1).round(1)
+pd.concat(segun_ley, axis=1).swaplevel(axis=1).sort_index(axis=1).map("{:,.0f}".format)
 
 # %% [markdown]
 # ## La cartera propia

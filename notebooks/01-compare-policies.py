@@ -24,7 +24,7 @@
 # %%
 import collsim
 
-result = collsim.compare("cards", replications=10, lang="en")
+result = collsim.compare("cards", replications=8, lang="en")
 result
 
 # %% [markdown]
@@ -60,7 +60,7 @@ import pandas as pd
 
 rows = {}
 for collectors in (1, 2, 4):
-    staffed = collsim.compare("cards", collectors=collectors, replications=6, benchmarks=["do-nothing"])
+    staffed = collsim.compare("cards", collectors=collectors, replications=4, benchmarks=["do-nothing"])
     rows[collectors] = staffed.summary["Net present value with run-off"]
 
 table = pd.DataFrame(rows).rename_axis(columns="collectors") / 1e6
@@ -77,10 +77,12 @@ table.round(2)
 # %%
 lawful = {}
 for country in ("none", "MX", "CO"):
-    found = collsim.compare("cards", conduct=country, replications=6, benchmarks=["do-nothing"])
-    lawful[country] = found.summary[["Net present value with run-off", "Harm index", "Refused by conduct rules"]]
+    found = collsim.compare("cards", conduct=country, replications=4, benchmarks=["do-nothing"])
+    lawful[country] = found.summary[
+        ["Net present value with run-off", "Harm index", "Refused by conduct rules"]
+    ]
 
-pd.concat(lawful, axis=1).swaplevel(axis=1).sort_index(axis=1).round(1)
+pd.concat(lawful, axis=1).swaplevel(axis=1).sort_index(axis=1).map("{:,.0f}".format)
 
 # %% [markdown]
 # ## A ranking of your own
@@ -99,7 +101,7 @@ def fresh_and_large(accounts, day):
 
 
 ours = collsim.RankedPolicy("fresh and large", fresh_and_large)
-mine = collsim.compare("cards", policies=["rational", ours], replications=6)
+mine = collsim.compare("cards", policies=["rational", ours], replications=4)
 mine.figures["cost_against_recovery"]
 
 # %% [markdown]

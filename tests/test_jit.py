@@ -130,5 +130,5 @@ def test_old_caches_are_forgotten_when_a_new_one_begins(tmp_path, monkeypatch):
         os.utime(caches / name, (then, then))
     folder = jit.use_cache_of()
     assert folder.parent == caches
-    assert numba.config.CACHE_DIR == str(folder)
+    assert str(folder) == numba.config.CACHE_DIR
     assert [each.name for each in caches.iterdir()] == ["recent"]

@@ -97,7 +97,7 @@ def test_decisions_are_only_appended():
         ("OWN_GAP", 4),
     ]
     assert (Decision.KEEPS, Decision.SYNTHESIS, Decision.LIQUIDITY) == (22, 30, 34)
-    assert sorted(Decision) == list(range(len(Decision)))
+    assert len(set(map(int, Decision))) == len(Decision)  # no two share their luck
 
 
 @settings(max_examples=300, deadline=None)
@@ -178,10 +178,9 @@ somebody = np.uint64(who("debtor", "A-17"))
 for n in range(50):
     number = uniform(7, n, somebody, 20_000 + n, n % 36, n)
     gap = next_candidate(7, n, somebody, 4, n, 0, 0.12)
-    print(number.hex() if isinstance(number, float) else float(number).hex(), gap, float(normal_quantile(number)).hex())
+    print(float(number).hex(), gap, float(normal_quantile(number)).hex())
 """
 
 
 def test_without_jit_the_numbers_are_the_same(python):
     assert python(PROGRAM, NUMBA_DISABLE_JIT=1) == python(PROGRAM, NUMBA_DISABLE_JIT=0)
-

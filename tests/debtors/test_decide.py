@@ -1,4 +1,4 @@
-"""A researcher's own psychology: registered, it decides in both runners alike; taken back, ours does again."""
+"""A researcher's own psychology decides in both runners alike; taken back, ours does again."""
 
 import pytest
 

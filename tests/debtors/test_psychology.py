@@ -113,7 +113,9 @@ def test_signs(name, place, sign):
     middle = {"answers": (0.5, 1.0, 0.3, 2.0, 0.5), "notices": (0.3,), "complains": (2.0, 0.5)}
     arguments = list(middle.get(name, [1 if kind is DISPUTES else 0.5 for kind in CHANCES[name]]))
     here = getattr(psychology, name)(SHIPPED, *arguments)
-    arguments[place] = 0 if arguments[place] == 1 and CHANCES[name][place] is DISPUTES else arguments[place] / 2
+    arguments[place] = (
+        0 if arguments[place] == 1 and CHANCES[name][place] is DISPUTES else arguments[place] / 2
+    )
     assert sign * (here - getattr(psychology, name)(SHIPPED, *arguments)) > 0.0
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from collsim.content import find, load
 from collsim.debtors import transitions
-from collsim.debtors.parameters import PSYCHOLOGY, Parameters, compile_parameters
+from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.randomness import Decision, Luck, draw, who
 from collsim.records import ACCOUNT, CALL, DEBTOR, Channel, IncomeKind, Kind, Listener
 from collsim.units import NEVER, date_of, day_of
@@ -120,7 +120,11 @@ def test_looking_at_him_on_the_way_changes_nothing(days, kind, payday):
     for name in STATE:
         assert often[name] == pytest.approx(once[name], rel=1e-9), name
     assert often.worn == pytest.approx(once.worn, rel=1e-9)
-    assert (often.caught_up, often.as_of, often.shock_count) == (START + days[-1], START + days[-1], once.shock_count)
+    assert (often.caught_up, often.as_of, often.shock_count) == (
+        START + days[-1],
+        START + days[-1],
+        once.shock_count,
+    )
 
 
 def test_the_same_day_twice_changes_nothing_at_all():
@@ -191,7 +195,13 @@ def test_a_promise_is_never_more_than_is_owed():
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.integers(0, 10**7), st.integers(0, 10**7), st.integers(1, 10**6), st.floats(0, 1e8), st.integers(0, 200))
+@given(
+    st.integers(0, 10**7),
+    st.integers(0, 10**7),
+    st.integers(1, 10**6),
+    st.floats(0, 1e8),
+    st.integers(0, 200),
+)
 def test_nobody_pays_more_than_he_has_or_is_past_due(balance, overdue, instalment, liquidity, day):
     overdue = min(overdue, balance)
     account = his_account(balance=balance, overdue=overdue, instalment=instalment)
@@ -209,7 +219,9 @@ def test_nobody_pays_more_than_he_has_or_is_past_due(balance, overdue, instalmen
 
 def test_a_message_that_is_not_seen_only_wears():
     debtor = somebody(as_of=START, caught_up=START)
-    treatment = np.zeros(1, [("informs", "f8"), ("presses", "f8"), ("irritates", "f8"), ("wears", "f8")]).view(np.recarray)[0]
+    treatment = np.zeros(
+        1, [("informs", "f8"), ("presses", "f8"), ("irritates", "f8"), ("wears", "f8")]
+    ).view(np.recarray)[0]
     treatment.informs = treatment.presses = treatment.irritates = 0.5
     treatment.wears = 0.2
     unseen = parameters(message_seen=0.0)
@@ -231,7 +243,10 @@ def test_who_picks_up():
     there.reach[Channel.PHONE] = 1.0
     assert ring(there, sure) == Listener.HOLDER
     assert there.worn[2] == 0.4
-    assert ring(somebody(reach=[1.0, 0.0, 0.0], as_of=START, caught_up=START), parameters(right_party=0.0)) == Listener.OTHER
+    assert (
+        ring(somebody(reach=[1.0, 0.0, 0.0], as_of=START, caught_up=START), parameters(right_party=0.0))
+        == Listener.OTHER
+    )
     away = somebody(reach=[0.0, 0.0, 0.0], as_of=START, caught_up=START)
     assert ring(away, parameters(ring_wears=0.25)) == -1
     assert away.worn[2] == pytest.approx(0.1)

@@ -16,8 +16,7 @@ def test_the_interval_is_students(n, confidence):
 
 
 def test_it_holds_the_mean_as_often_as_it_says():
-    """4,000 samples of ten: the share of misses has standard error .0034; .06 instead of .05 is found with
-    chance .5, .07 with chance .97."""
+    """4,000 samples of ten: misses .05 with standard error .0034; .07 is found with chance .97."""
     samples = np.random.default_rng(1).normal(1.0, 1.0, (4_000, 10))
     held = [interval.low <= 1.0 <= interval.high for interval in map(t_interval, samples)]
     assert abs(np.mean(held) - 0.95) < 4 * (0.05 * 0.95 / 4_000) ** 0.5

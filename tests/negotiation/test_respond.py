@@ -21,7 +21,9 @@ def parameters(**values):
     return p
 
 
-P = parameters(listening=0.2, trust_lifts=0.5, consequence_lifts=0.2, consequence_irritates=0.1)
+P = parameters(
+    listening=0.2, trust_lifts=0.5, consequence_lifts=0.2, consequence_irritates=0.1, discount_lifts=1.0
+)
 
 
 def picked_up(listener=Listener.HOLDER, **drawn):
@@ -89,14 +91,24 @@ def test_who_can_pay_nothing_stalls():
 
 def test_a_plan_is_weighed_by_the_month_and_a_discount_by_the_whole():
     call = picked_up(ceiling=80_000, monthly=5_000)
-    assert said(call, (Move.PLAN, 5_001, SATURDAY, 6), (Move.PLAN, 5_000, THURSDAY, 6)) == ["rejects", "rejects"]
+    assert said(call, (Move.PLAN, 5_001, SATURDAY, 6), (Move.PLAN, 5_000, THURSDAY, 6)) == [
+        "rejects",
+        "rejects",
+    ]
     assert said(call, (Move.PLAN, 5_000, SATURDAY, 6)) == ["accepts"]
     assert (call.agreed, call.instalments) == (5_000, 6)
     call = picked_up(ceiling=25_000)
-    assert said(call, (Move.DISCOUNT, 4_999, SATURDAY), (Move.DISCOUNT, 5_000, THURSDAY)) == ["rejects", "rejects"]
+    # a tenth waived stretches his ceiling by a tenth: 27,500 is more than what is left to pay
+    assert said(call, (Move.DISCOUNT, 2_000, SATURDAY), (Move.DISCOUNT, 3_000, THURSDAY)) == [
+        "rejects",
+        "rejects",
+    ]
     assert call.waived == 0
-    assert said(call, (Move.DISCOUNT, 5_000, SATURDAY)) == ["accepts"]
-    assert (call.agreed, call.waived) == (25_000, 5_000)
+    assert said(call, (Move.DISCOUNT, 3_000, SATURDAY)) == ["accepts"]
+    assert (call.agreed, call.waived, call.instalments) == (27_000, 3_000, 1)
+    assert said(picked_up(ceiling=50_000), (Move.DISCOUNT, 30_000, SATURDAY)) == [
+        "rejects"
+    ]  # nothing left to pay
 
 
 def test_a_dispute_is_said_when_the_balance_is():
@@ -192,7 +204,8 @@ def test_ten_thousand_random_conversations():
             assert 0 <= call.offered <= max(call.ceiling, call.first_offer)
             if reply == Reply.ACCEPTS:
                 assert day >= call.from_day
-                assert 0 < call.agreed <= (call.monthly if move == Move.PLAN else call.ceiling)
+                stretched = 1.0 + (p.discount_lifts * cents / call.total if move == Move.DISCOUNT else 0.0)
+                assert 0 < call.agreed <= stretched * (call.monthly if move == Move.PLAN else call.ceiling)
                 agreements += 1
             else:
                 assert (call.agreed, call.agreed_day, call.instalments) == agreed
@@ -299,7 +312,9 @@ def test_below_the_range_nothing_is_agreed():
     assert [line[0] for line in lines[-3:]] == ["CONSEQUENCE", "ANCHOR", "CLOSE"]
 
 
-@pytest.mark.xfail(reason="strategies: conceding halves the way to the floor down to the cent, and he hangs up")
+@pytest.mark.xfail(
+    reason="strategies: conceding halves the way to the floor down to the cent, and he hangs up"
+)
 def test_concessions_leave_time_for_what_else_may_be_offered():
     """A debtor of ordinary patience who cannot reach the floor hears of the plan that he would accept."""
     call = picked_up(ceiling=10_000, monthly=6_000, first_offer=6_000, patience=18)

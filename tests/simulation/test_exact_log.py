@@ -117,7 +117,14 @@ def test_every_line(outcome):
 def test_what_the_books_say_afterwards(outcome):
     _, ended = outcome
     able, away = ended.book
-    assert (able.paid, able.balance, able.overdue, able.kept, able.promises, able.cures) == (100_000, 0, 0, 1, 1, 1)
+    assert (able.paid, able.balance, able.overdue, able.kept, able.promises, able.cures) == (
+        100_000,
+        0,
+        0,
+        1,
+        1,
+        1,
+    )
     assert (away.paid, away.balance, away.overdue, away.interest, away.dials) == (0, 100_400, 30_000, 400, 2)
     assert (able.contacts, away.contacts, able.dials_since_contact, away.dials_since_contact) == (1, 0, 0, 2)
     [collector] = ended.staff

@@ -6,7 +6,7 @@ import pytest
 
 from collsim.records import Kind
 from collsim.simulation.event_log import log_hash
-from collsim.simulation.model import Collector, CollectionModel, Debtor
+from collsim.simulation.model import CollectionModel, Collector, Debtor
 from collsim.simulation.simulate import simulate
 from tests.simulation.worlds import small_setup
 
@@ -96,7 +96,9 @@ def test_no_chance_comes_from_mesa(model):
     """Whatever a notebook draws from the model's own generator, the debtors' luck is the same."""
     model.rng.random(100)
     model.random.random()
-    assert log_hash(model.run_to_end().events) == log_hash(simulate(model.run.setup, 2, keep_events=True).events)
+    assert log_hash(model.run_to_end().events) == log_hash(
+        simulate(model.run.setup, 2, keep_events=True).events
+    )
 
 
 @pytest.mark.parametrize(

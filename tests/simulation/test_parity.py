@@ -26,9 +26,17 @@ ZONES = {
     "none": [("Etc/UTC",), ("Europe/Madrid", "America/Bogota", "Asia/Tokyo")],
     "MX": [("America/Mexico_City",), ("America/Tijuana", "America/Cancun", "America/Mexico_City")],
     "CO": [("America/Bogota",), ("Europe/Madrid", "America/Bogota")],
-    "US": [("America/New_York", "America/Los_Angeles", "Pacific/Honolulu"), ("Asia/Tokyo", "America/New_York")],
+    "US": [
+        ("America/New_York", "America/Los_Angeles", "Pacific/Honolulu"),
+        ("Asia/Tokyo", "America/New_York"),
+    ],
 }
-FIRST_DAYS = [datetime.date(2026, 1, 5), datetime.date(2026, 3, 5), datetime.date(2026, 6, 26), datetime.date(2026, 12, 14)]
+FIRST_DAYS = [
+    datetime.date(2026, 1, 5),
+    datetime.date(2026, 3, 5),
+    datetime.date(2026, 6, 26),
+    datetime.date(2026, 12, 14),
+]
 SHIFTS = [(9 * 3600, 18 * 3600), (6 * 3600, 23 * 3600 + 1800), (8 * 3600, 8 * 3600 + 1200), (1, 86_400)]
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -109,10 +117,16 @@ def random_scenario(number):
     conduct = ("none", "MX", "CO", "US")[number % 4]
     zones = pick(rng, ZONES[conduct])
     frame = synthesise(int(rng.integers(60, 200)), number).accounts
-    late = frame[(frame["days_past_due"] > 0) | (rng.random(len(frame)) < 0.2)].head(int(rng.integers(20, 81))).copy()
+    late = (
+        frame[(frame["days_past_due"] > 0) | (rng.random(len(frame)) < 0.2)]
+        .head(int(rng.integers(20, 81)))
+        .copy()
+    )
     late["zone"] = [pick(rng, [None, *zones]) for _ in range(len(late))]
     late["income_kind"] = [pick(rng, [None, "weekly", "fortnightly", "monthly"]) for _ in range(len(late))]
-    late["payday"] = [None if kind is None else int(rng.integers(7)) + (kind != "weekly") for kind in late["income_kind"]]
+    late["payday"] = [
+        None if kind is None else int(rng.integers(7)) + (kind != "weekly") for kind in late["income_kind"]
+    ]
     case = case_of(
         late.astype(frame.dtypes),
         conduct,
@@ -136,7 +150,9 @@ def random_scenario(number):
         )
     elif number % 5 == 4:
         plan = replace(plan, rank=some_rank)
-    setup = replace(case.setup(plan, None), collectors=float(rng.integers(0, 7)) + rng.choice([0.0, 0.0, 0.3]))
+    setup = replace(
+        case.setup(plan, None), collectors=float(rng.integers(0, 7)) + rng.choice([0.0, 0.0, 0.3])
+    )
     if number % 2:  # courts that decide within the days of the test
         setup.parameters["judgment_days"], setup.parameters["judgment_spread"] = 5, 20
     opens, closes = pick(rng, SHIFTS)
@@ -237,7 +253,9 @@ def test_both_runners_write_the_same_log(number):
     assert (compiled.details == objects.details).all()
     for name in ("book", "final", "staff"):
         ours, theirs = getattr(compiled, name), getattr(objects, name)
-        assert all((ours[field] == theirs[field]).all() for field in ours.dtype.names if field != "free_at"), name
+        assert all(
+            (ours[field] == theirs[field]).all() for field in ours.dtype.names if field != "free_at"
+        ), name
     assert_sound(case, setup, compiled)
 
 

@@ -15,7 +15,9 @@ SMALL = {"accounts": 60, "days": 20, "replications": 2, "collectors": 1, "benchm
 
 
 def ranked(rank, **scenario):
-    return small_setup(policy="balance-first", rank=rank, **({"accounts": 30, "collectors": 1, "days": 20} | scenario))
+    return small_setup(
+        policy="balance-first", rank=rank, **({"accounts": 30, "collectors": 1, "days": 20} | scenario)
+    )
 
 
 def dialled_first(outcome, day):
@@ -45,7 +47,9 @@ def test_both_runners_call_alike():
         return (accounts["who"] % np.uint64(1_000 + day % 7)).astype(float)
 
     setup = ranked(by_who)
-    assert log_hash(simulate(setup, 1, "compiled", True).events) == log_hash(simulate(setup, 1, "objects", True).events)
+    assert log_hash(simulate(setup, 1, "compiled", True).events) == log_hash(
+        simulate(setup, 1, "objects", True).events
+    )
 
 
 @pytest.mark.parametrize("never", [np.nan, -np.inf])
@@ -61,7 +65,8 @@ def test_nan_and_minus_infinity_mean_not_today(runner, never):
 
 
 @pytest.mark.parametrize(
-    "wrong", [lambda accounts, day: 1.0, lambda accounts, day: np.zeros(3), lambda accounts, day: np.zeros((30, 1))]
+    "wrong",
+    [lambda *_: 1.0, lambda *_: np.zeros(3), lambda *_: np.zeros((30, 1))],
 )
 def test_a_wrong_shape_is_answered_in_words(runner, wrong):
     with pytest.raises(InputError, match=r"one score an account.*shape \(30,\); it returned"):

@@ -9,7 +9,9 @@ from collsim.debtors.personalities import PERSONALITY
 from collsim.simulation.event_log import JOURNAL
 from collsim.simulation.world import WORLD
 
-SHAPES = {name: getattr(records, name) for name in records.__all__ if isinstance(getattr(records, name), np.dtype)}
+SHAPES = {
+    name: getattr(records, name) for name in records.__all__ if isinstance(getattr(records, name), np.dtype)
+}
 SHAPES |= {"PSYCHOLOGY": PSYCHOLOGY, "PERSONALITY": PERSONALITY, "JOURNAL": JOURNAL, "WORLD": WORLD}
 
 

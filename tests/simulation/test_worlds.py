@@ -78,7 +78,9 @@ def test_before_anybody_is_treated_both_worlds_are_one():
     end = setup.first_day + setup.days
     first = one.events["day"][one.events["kind"] == Kind.DIALLED].min()
     assert setup.first_day + 20 < first < end
-    kept = [each.events[(each.events["day"] < first) & (each.events["account"] >= 0)] for each in (one, other)]
+    kept = [
+        each.events[(each.events["day"] < first) & (each.events["account"] >= 0)] for each in (one, other)
+    ]
     assert kept[0].tobytes() == kept[1].tobytes()
 
 

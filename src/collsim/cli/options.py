@@ -37,7 +37,7 @@ Accounts = Annotated[
 Conduct = Annotated[str | None, typer.Option(help="Conduct rules: none, MX, CO, US, or path of a file.")]
 Collectors = Annotated[int | None, typer.Option(min=0, help="How many collectors work.")]
 Days = Annotated[int | None, typer.Option(min=1, help="Horizon in days.")]
-Replications = Annotated[int | None, typer.Option(min=2, help="How many worlds each policy is tried in.")]
+Replications = Annotated[int | None, typer.Option(min=1, help="How many worlds each policy is tried in.")]
 Seed = Annotated[
     int | None, typer.Option(min=0, max=MOST_SEED, help="Another seed is another luck for everybody.")
 ]

@@ -167,9 +167,11 @@ def show(found: Simulated, lang: options.Lang) -> None:
     print_table([tell("measure", lang), tell("value", lang)], rows, numbers=1)
 
 
-def order() -> None:
+def order(lang: options.Language = options.Lang.en) -> None:
     """Print the order of the day, the same for both runners."""
     from collsim.simulation.run import ORDER_OF_THE_DAY
 
     for number, phase in enumerate(ORDER_OF_THE_DAY, 1):
-        typer.echo(f"{number}. {phase.name}: {phase.about}")
+        spanish = (phase.nombre, phase.cuenta)
+        name, about = spanish if lang == options.Lang.es else (phase.name, phase.about)
+        typer.echo(f"{number}. {name}: {about}")

@@ -98,7 +98,7 @@ def pilot_for(
 
 def pilot_key(case: Case, policy: NamedPolicy) -> str:
     """Return a hash of everything that the pilot of a policy depends on: not who else is compared."""
-    alone = {"policies": (policy.name,), "benchmarks": (), "baseline": policy.name, "replications": 2}
+    alone = {"policies": (policy.name,), "benchmarks": (), "baseline": policy.name, "replications": 1}
     policies = {"policy": policy_hash(policy), "runoff": policy_hash(case.runoff)}
     hashes = case.hashes() | {"scenario": content_hash(case.scenario.model_copy(update=alone))}
     hashes |= {"policies": policies, "version": __version__, "code": code_hash()}

@@ -37,6 +37,9 @@ GROUPS: dict[str, tuple[str, ...]] = {
 DIFFERENCE_MEASURES = (facts.MONEY, facts.HARM, "net_recovery", facts.COST, "complaints")
 MOST_CELLS = 40
 GRADES = ("t1", "t2", "t3", "prior")
+WIDE = 100
+"""Columns of a terminal in which all of them find room."""
+NARROW_COLUMNS = 4
 TERMINAL_COLUMNS = {
     "npv": facts.MONEY,
     "harm": facts.HARM,
@@ -409,12 +412,13 @@ def _dressed(table: GT, spacing: str) -> GT:
 
 
 def print_summary(comparison: Comparison, console: Console, lang: str) -> None:
-    """Print the key measures, a policy a row, within one hundred columns."""
+    """Print the key measures, a policy a row, within a hundred columns; fewer of them where it is narrower."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    shown = {k: m for k, m in TERMINAL_COLUMNS.items() if m in set(comparison.summary["measure"])}
+    columns = [(k, m) for k, m in TERMINAL_COLUMNS.items() if m in set(comparison.summary["measure"])]
+    shown = dict(columns if console.width >= WIDE else columns[:NARROW_COLUMNS])
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column(say("table.policy", lang), overflow="fold", min_width=16, max_width=26)
     for key in shown:
@@ -425,10 +429,10 @@ def print_summary(comparison: Comparison, console: Console, lang: str) -> None:
         cells = [_terminal_cell(comparison, policy, m, lang, grey) for m in shown.values()]
         title = Text(facts.policy_title(comparison, policy, lang), style=grey or "bold")
         table.add_row(title, *cells, end_section=place == own - 1)
-    console.print(table, width=min(console.width, 100))
+    console.print(table, width=min(console.width, WIDE))
     n, code = count(facts.replications(comparison), lang), facts.currency(comparison)
     note = say("terminal.note", lang, n=n, currency=code)
-    console.print(Text(note, style="dim"), width=min(console.width, 100))
+    console.print(Text(note, style="dim"), width=min(console.width, WIDE))
 
 
 def _terminal_cell(comparison: Comparison, policy: str, measure: str, lang: str, grey: str) -> Text:

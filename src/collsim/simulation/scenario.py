@@ -95,7 +95,7 @@ class Scenario(Content):
     """Balance from which an amount is significant, in main units; left out: the upper fifth."""
     harm: HarmWeights
     pilot: PilotPlan
-    replications: Annotated[int, Field(ge=2)]
+    replications: Annotated[int, Field(ge=1)]
     seed: Annotated[int, Field(ge=0, lt=1 << 32)]
 
     @model_validator(mode="after")

@@ -1,0 +1,138 @@
+"""compare(): paired, the same whoever computes, and able to go on where it stopped."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+from collsim.experiments import comparison as module
+from collsim.experiments.comparison import compare
+from collsim.experiments.executors import each
+from collsim.experiments.intervals import t_interval, variance_ratio
+from collsim.experiments.measures import MEASURES
+from collsim.records import Kind
+from collsim.simulation.simulate import simulate
+
+SMALL = {"accounts": 80, "days": 25, "replications": 3, "collectors": 1, "benchmarks": ["do-nothing"]}
+POLICIES = ["liberal", "restrictive"]
+
+
+def small(**changes):
+    return compare("cards", **(SMALL | {"policies": POLICIES} | changes))
+
+
+@pytest.fixture(scope="module")
+def found():
+    return small()
+
+
+def test_two_copies_of_a_policy_differ_by_exactly_nothing():
+    """EVIDENCE C11, on every measure."""
+    twins = small(policies=["restrictive", "restrictive"], benchmarks=[])
+    rows = twins.differences
+    assert set(rows["policy"]) == {"restrictive-2"}
+    assert (rows[["mean", "low", "high"]] == 0.0).all(axis=None)
+    defined = twins.values.groupby("measure")["value"].apply(lambda sample: np.isfinite(sample).any())
+    assert set(rows["measure"]) == {name for name in MEASURES if defined[name]}
+
+
+def test_summary_and_differences_are_those_of_the_values(found):
+    values = found.values.pivot(index="replication", columns=["policy", "measure"], values="value")
+    assert values.shape == (3, 3 * len(MEASURES))
+    for name in ("gross_recovery", "dials", "harm_index"):
+        for policy in (*POLICIES, "do-nothing"):
+            assert found.value(policy, name) == pytest.approx(tuple(t_interval(values[policy, name])))
+        row = found.differences.query("policy == 'liberal' and measure == @name").iloc[0]
+        ours, theirs = values["liberal", name], values["do-nothing", name]
+        assert row["baseline"] == "do-nothing"
+        assert (row["mean"], row["low"], row["high"]) == pytest.approx(tuple(t_interval(ours - theirs)))
+        assert row["variance_ratio"] == pytest.approx(variance_ratio(ours, theirs), nan_ok=True)
+    with pytest.raises(KeyError):
+        found.value("nobody", "dials")
+
+
+def test_doing_nothing_costs_and_harms_nothing(found):
+    for name in ("dials", "cost_to_collect", "complaints", "harm_index", "right_party_contacts"):
+        assert found.value("do-nothing", name) == (0.0, 0.0, 0.0)
+
+
+@pytest.mark.parametrize("who", ["threads", "two processes", "objects"])
+def test_the_answer_does_not_depend_on_who_computes(found, who):
+    with ThreadPoolExecutor(3) as threads:
+        how = {
+            "threads": {"executor": threads},
+            "two processes": {"jobs": 2},
+            "objects": {"runner": "objects"},
+        }
+        other = small(**how[who])
+    for table in ("values", "summary", "differences", "curves", "refusals", "rolls"):
+        assert getattr(other, table).equals(getattr(found, table)), table
+
+
+def test_an_interrupted_comparison_goes_on_where_it_stopped(found, tmp_path, monkeypatch):
+    done = []
+
+    def interrupted(setup, replication, runner):
+        if len(done) == 4:
+            raise KeyboardInterrupt
+        done.append(replication)
+        return simulate(setup, replication, runner)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "simulate", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            small(folder=tmp_path)
+    [kept] = tmp_path.iterdir()
+    assert len(kept.read_text().splitlines()) == 4
+    kept.write_text(kept.read_text() + '{"task": {"policy": "lib')  # killed while it wrote
+    again = []
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "simulate", lambda *task: (again.append(task), simulate(*task))[1])
+        resumed = small(folder=tmp_path)
+    assert len(again) == 9 - 4
+    assert resumed.values.equals(found.values)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_kept_of_another_question_is_not_used(tmp_path):
+    case = module.open_case("cards", policies=POLICIES, **SMALL)
+    other = module.open_case("cards", policies=POLICIES, **(SMALL | {"days": 26}))
+    assert module.Kept(case, "compiled", tmp_path).path != module.Kept(other, "compiled", tmp_path).path
+
+
+def test_progress_is_told(tmp_path):
+    told = []
+    small(progress=lambda done, of, _: told.append((done, of)), replications=2)
+    assert told == [(done, 6) for done in range(7)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_each_brings_every_task_with_its_answer(jobs):
+    tasks = list(range(7))
+    assert sorted(each(lambda task: task**2, tasks, jobs)) == [(task, task**2) for task in tasks]
+    with ThreadPoolExecutor(2) as threads:
+        assert sorted(each(lambda task: -task, tasks, executor=threads)) == [(task, -task) for task in tasks]
+
+
+def test_an_error_in_a_worker_comes_back():
+    def fails(task):
+        raise ValueError(f"task {task}")
+
+    with ThreadPoolExecutor(2) as threads, pytest.raises(ValueError, match="task"):
+        list(each(fails, [1, 2, 3], executor=threads))
+
+
+def test_seeds_and_replications_are_worlds_of_their_own(found):
+    values = found.values.query("policy == 'restrictive' and measure == 'net_present_value'")["value"]
+    other = small(seed=2).values.query("policy == 'restrictive' and measure == 'net_present_value'")["value"]
+    assert len({*values, *other}) == 6
+
+
+def test_money_in_tables_is_money_in_the_log(found):
+    case = module.open_case("cards", policies=POLICIES, **SMALL)
+    setup = case.setup(case.plan(case.policy("liberal")))
+    events = simulate(setup, 1, keep_events=True).events
+    within = events[events["day"] < setup.first_day + setup.days]
+    paid = within["cents"][within["kind"] == Kind.PAID].sum() / 100
+    row = found.values.query("policy == 'liberal' and replication == 1 and measure == 'gross_recovery'")
+    assert row["value"].item() == pytest.approx(paid)

@@ -1,0 +1,31 @@
+"""The notebooks run from top to bottom, and the figures are in the files that people open."""
+
+import jupytext
+import nbformat
+import pytest
+
+from tools.notebooks import FOLDER, make, sources
+
+
+@pytest.mark.timeout(420)
+@pytest.mark.parametrize("name", [source.stem for source in sources([])])
+def test_notebook_runs(name: str, capfd: pytest.CaptureFixture[str]) -> None:
+    (source,) = sources([name])
+    assert make(source, check_only=True), capfd.readouterr().err
+
+
+@pytest.mark.parametrize("name", [source.stem for source in sources([])])
+def test_figures_are_visible_without_running(name: str) -> None:
+    notebook = nbformat.read(FOLDER / f"{name}.ipynb", as_version=4)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    kinds = {kind for cell in code for output in cell.outputs for kind in output.get("data", {})}
+    assert all(cell.execution_count for cell in code)
+    assert kinds & {"image/png", "image/svg+xml"}
+    assert "text/html" in kinds
+
+
+def test_every_source_has_its_notebook_with_the_same_code() -> None:
+    for source in sources([]):
+        written = [cell.source for cell in jupytext.read(source).cells]
+        executed = [cell.source for cell in nbformat.read(source.with_suffix(".ipynb"), as_version=4).cells]
+        assert written == executed, f"run `python tasks.py notebooks`: {source.name} has changed"
