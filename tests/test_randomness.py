@@ -66,9 +66,7 @@ def test_a_uniform_lies_inside_0_and_1_and_keeps_its_number(name):
     "word",
     [
         0,
-        pytest.param(
-            0xFFFFFFFF, marks=pytest.mark.xfail(reason="randomness.uniform rounds its largest number to 1.0")
-        ),
+        0xFFFFFFFF,
     ],
 )
 def test_no_word_of_the_generator_gives_0_or_1(monkeypatch, word):

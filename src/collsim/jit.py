@@ -13,7 +13,7 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import numba
 import platformdirs
@@ -59,7 +59,7 @@ def compiled(function: Function) -> Function:
     if not numba.config.DISABLE_JIT:  # type: ignore[attr-defined]
         _compile_constants_as_numbers(dispatcher)
         _dispatchers.append(dispatcher)
-    return dispatcher  # type: ignore[no-any-return]
+    return cast("Function", dispatcher)
 
 
 def _compile_constants_as_numbers(dispatcher: Any) -> None:

@@ -25,6 +25,7 @@ WEYL_0 = np.uint64(0x9E3779B9)
 WEYL_1 = np.uint64(0xBB67AE85)
 ROUNDS = 10
 ATTEMPT_BITS = np.uint64(12)
+BELOW_ONE = 1.0 - 2.0**-53
 
 
 class Decision(IntEnum):
@@ -117,7 +118,7 @@ def uniform(seed: int, replication: int, who: int, day: int, decision: int, atte
         np.uint64(replication),
     )
     bits = ((high >> np.uint64(5)) << np.uint64(26)) | (low >> np.uint64(6))
-    return (np.float64(bits) + 0.5) * 2.0**-53
+    return min((np.float64(bits) + 0.5) * 2.0**-53, BELOW_ONE)
 
 
 @compiled

@@ -147,7 +147,7 @@ def test_a_scenario_and_a_policy_of_ones_own(collsim, tmp_path):
         (["--accounts", "-5"], ["--accounts"]),
         (["--days", "-1"], ["--days"]),
         (["--days", "4000"], ["days", "4000"]),
-        (["--replications", "1"], ["--replications"]),
+        (["--replications", "0"], ["--replications"]),
         (["--replications", "-3"], ["--replications"]),
         (["--collectors", "-2"], ["--collectors"]),
         (["--collectors", "99999999"], ["collectors"]),

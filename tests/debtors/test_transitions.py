@@ -154,7 +154,6 @@ def test_a_shock_cuts_the_incomes_that_fall_into_it():
     assert spared.liquidity > hit.liquidity + 1_000
 
 
-@pytest.mark.xfail(reason="transitions._suffer_shocks: a later, shorter shock ends an earlier, longer one")
 def test_a_second_shock_never_ends_the_first():
     p = parameters(shock_days=200.0, shock_rate=0.2)
     longest = 0

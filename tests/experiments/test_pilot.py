@@ -173,7 +173,6 @@ def test_the_key_depends_on_the_scenario(case, change):
     assert pilot_key(fewer, policy) != pilot_key(case, policy)
 
 
-@pytest.mark.xfail(reason="Case.hashes: the portfolio's hash does not cover the names of its time zones")
 def test_the_key_depends_on_the_time_zones_of_the_portfolio():
     frame = synthesise(30, 4).accounts
     keys = []

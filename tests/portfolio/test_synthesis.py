@@ -65,7 +65,7 @@ def test_distributions_that_contradict_themselves_are_answered(tmp_path, stated)
         (
             "value: 7.0, low",
             "value: 17.0, low",
-            "balance_log_mean: the value 17.0 lies outside its range 6.0 to 8.5",
+            "balance_log_mean: the value 17.0 lies outside its range 6.0 ... 8.5",
         ),
     ):
         file = tmp_path / "d.yaml"

@@ -104,7 +104,7 @@ def test_no_chance_comes_from_mesa(model):
 @pytest.mark.parametrize(
     "opens",
     [
-        pytest.param(0, marks=pytest.mark.xfail(reason="model.step: SimPy refuses run(until=now)")),
+        0,
         1,
     ],
 )

@@ -163,7 +163,6 @@ def test_without_jit_the_tallies_are_the_same(with_and_without_jit):
     assert all(int(line[2]) > 50 for line in compiled)
 
 
-@pytest.mark.xfail(reason="JOURNAL.size is numpy's own `size` in Python: the log is lost without JIT")
 def test_without_jit_the_log_is_the_same(with_and_without_jit):
     compiled, interpreted = with_and_without_jit
     assert compiled == interpreted

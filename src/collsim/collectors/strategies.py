@@ -11,6 +11,9 @@ from collsim.jit import compiled
 from collsim.records import Move, Reply
 from collsim.units import share_of
 
+SMALL = 0.2
+"""What is left of the way from opening to floor, as a share, when haggling over it ends."""
+
 Step = tuple[int, int, int, int]
 """A move, the cents and the day that it names, and the instalments of a plan."""
 
@@ -61,8 +64,7 @@ def _negotiate(call: Any, policy: Any, dpd: int) -> Step:
     if call.last_move == Move.ASK_DATE or call.last_move == Move.DISCOUNT:
         return (Move.ANCHOR.value, max(floor, share_of(call.total, policy.opening)), day, 1)
     if call.last_reply == Reply.COUNTERS and call.asked > floor:
-        halfway = (call.asked + max(floor, call.offered)) // 2
-        return (Move.CONCEDE.value, call.offered if call.offered >= floor else halfway, day, 1)
+        return (Move.CONCEDE.value, _conceded(call, policy, floor), day, 1)
     if call.last_move <= Move.CONCEDE and policy.plan_months > 1 and dpd >= policy.plan_from:
         each = (call.total + policy.plan_months - 1) // policy.plan_months
         return (Move.PLAN.value, each, day, policy.plan_months)
@@ -71,3 +73,13 @@ def _negotiate(call: Any, policy: Any, dpd: int) -> Step:
     if call.last_move == Move.CONSEQUENCE:
         return (Move.ANCHOR.value, floor, day, 1)
     return (Move.CLOSE.value, 0, 0, 1)
+
+
+@compiled
+def _conceded(call: Any, policy: Any, floor: int) -> int:
+    """Return the next demand: what he offers if it will do, else halfway to it, and soon the floor."""
+    if call.offered >= floor:
+        return call.offered
+    halfway = (call.asked + floor) // 2
+    whole_way = share_of(call.total, policy.opening) - floor
+    return halfway if halfway - floor > SMALL * whole_way else floor

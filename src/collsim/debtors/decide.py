@@ -91,7 +91,7 @@ def register(module: str | None) -> None:
     if module is None:
         os.environ.pop(VARIABLE, None)
     else:
-        _check(_imported(module), module)
+        _check(_read_anew(module), module)
         os.environ[VARIABLE] = module
     _put_in_force()
 
@@ -111,6 +111,12 @@ def _put_in_force() -> None:
 def _own_sources() -> tuple[Path, ...]:
     own = _imported(in_force())
     return () if own is psychology else (Path(str(own.__file__)),)
+
+
+def _read_anew(module: str) -> ModuleType:
+    """Return a module as its file stands now, whether or not it was imported before."""
+    known = sys.modules.get(module)
+    return importlib.reload(known) if known and known is not psychology else _imported(module)
 
 
 def _imported(module: str) -> ModuleType:

@@ -77,7 +77,8 @@ def _receive_income(debtor: Any, p: Any, luck: Luck, day: int) -> None:
 def _suffer_shocks(debtor: Any, p: Any, luck: Luck, day: int) -> None:
     while debtor.shock_day <= day:
         length = draw(luck, debtor.who, debtor.shock_count, Decision.SHOCK_LENGTH, 0)
-        debtor.shock_until = debtor.shock_day + 1 + int(-p.shock_days * np.log(length))
+        ends = debtor.shock_day + 1 + int(-p.shock_days * np.log(length))
+        debtor.shock_until = max(debtor.shock_until, ends)
         debtor.shock_count += 1
         debtor.shock_day = next_candidate(
             luck.seed,

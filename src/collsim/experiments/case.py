@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -47,12 +48,11 @@ class RankedPolicy:
 
 @dataclass(frozen=True)
 class NamedPolicy:
-    """A policy as it is called in this case; `copy` counts those of one name from 1."""
+    """A policy as it is called in this case."""
 
     name: str
     content: Policy
     rank: Rank | None = None
-    copy: int = 1
 
 
 @dataclass(frozen=True)
@@ -151,6 +151,7 @@ class Case:
         accounts = hashlib.sha256(self.book.accounts.tobytes()).hexdigest()[:16]
         return {
             "portfolio": accounts,
+            "time_zones": list(self.book.zones),
             "scenario": content_hash(self.scenario),
             "parameters": content_hash(self.parameters),
             "personalities": content_hash(self.personalities),
@@ -270,8 +271,10 @@ def named(chosen: Sequence[str | RankedPolicy], near: Path | None) -> tuple[Name
     policies: list[NamedPolicy] = []
     for each in chosen:
         policy = own_policy(each, near) if isinstance(each, RankedPolicy) else read_policy(each, near)
-        copy = 1 + sum(other.name.removesuffix(f"-{other.copy}") == policy.name for other in policies)
-        policies.append(policy if copy == 1 else replace(policy, name=f"{policy.name}-{copy}", copy=copy))
+        taken = {other.name for other in policies}
+        numbered = (f"{policy.name}-{number}" for number in count(2))
+        name = next(name for name in chain([policy.name], numbered) if name not in taken)
+        policies.append(replace(policy, name=name))
     return tuple(policies)
 
 

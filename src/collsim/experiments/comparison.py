@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass
@@ -244,7 +245,7 @@ def tabulated(
     return Comparison(
         title=case.scenario.title.model_dump(),
         portfolio=portfolio_facts(case),
-        policies={policy.name: described(policy) for policy in case.policies},
+        policies=described(case.policies),
         values=values,
         summary=pd.DataFrame(summary(names, samples), columns=["policy", "measure", "mean", "low", "high"]),
         differences=pd.DataFrame(
@@ -260,15 +261,20 @@ def tabulated(
     )
 
 
-def described(policy: NamedPolicy) -> dict[str, Any]:
-    """Return what reports say of a policy."""
-    content = policy.content
-    copy = f" ({policy.copy})" if policy.copy > 1 else ""
+def described(policies: Sequence[NamedPolicy]) -> dict[str, dict[str, Any]]:
+    """Return what reports say of each policy; those with the same title are told apart by their names."""
+    alike = Counter(policy.content.title.en for policy in policies)
     return {
-        "title": {lang: title + copy for lang, title in content.title.model_dump().items()},
-        "about": content.about.model_dump(),
-        "family": content.family,
-        "benchmark": content.benchmark,
+        policy.name: {
+            "title": {
+                lang: title if alike[policy.content.title.en] == 1 else f"{title} ({policy.name})"
+                for lang, title in policy.content.title.model_dump().items()
+            },
+            "about": policy.content.about.model_dump(),
+            "family": policy.content.family,
+            "benchmark": policy.content.benchmark,
+        }
+        for policy in policies
     }
 
 

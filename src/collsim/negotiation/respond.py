@@ -26,6 +26,8 @@ def respond(call: Any, p: Any, move: int, cents: int, day: int, instalments: int
         day: day that it names.
         instalments: of a plan.
     """
+    if call.over == 1:
+        return call.last_reply
     call.turns += 1
     reply = _answer(call, p, move, cents, day, instalments)
     call.last_move = move
@@ -118,7 +120,7 @@ def _weighs_demand(call: Any, cents: int, day: int) -> int:
     call.asked = cents
     if call.ceiling <= 0:
         return Reply.STALLS.value
-    if cents <= call.ceiling and day >= call.from_day:
+    if 0 < cents <= call.ceiling and day >= call.from_day:
         return _agrees(call, cents, day, 1)
     previous = call.offered
     if previous == 0:
@@ -139,7 +141,7 @@ def _weighs_plan(call: Any, cents: int, day: int, instalments: int) -> int:
 def _weighs_discount(call: Any, p: Any, waived: int, day: int) -> int:
     """Accept to pay what is past due less the waived part, for which he stretches his ceiling."""
     cents = call.total - waived
-    stretched = call.ceiling * (1.0 + p.discount_lifts * waived / call.total)
+    stretched = call.ceiling * (1.0 + p.discount_lifts * waived / max(1, call.total))
     if 0 < cents <= stretched and day >= call.from_day:
         call.waived = waived
         return _agrees(call, cents, day, 1)

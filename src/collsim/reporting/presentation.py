@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -125,11 +124,9 @@ class Presentation:
         return list(dict.fromkeys(self.comparison.summary["measure"]))
 
     def _titles(self) -> dict[str, str]:
-        """Return how each policy is called; two that are called alike are told apart by their names."""
-        names = self.comparison.policies
-        titles = {name: facts.policy_title(self.comparison, name, self.lang) for name in names}
-        alike = Counter(titles.values())
-        return {name: title if alike[title] == 1 else f"{title} ({name})" for name, title in titles.items()}
+        return {
+            name: facts.policy_title(self.comparison, name, self.lang) for name in self.comparison.policies
+        }
 
     def _in_words(self, table: pd.DataFrame) -> pd.DataFrame:
         measures = {name: facts.measure_title(name, self.lang) for name in table.columns}

@@ -412,7 +412,7 @@ def _dressed(table: GT, spacing: str) -> GT:
 
 
 def print_summary(comparison: Comparison, console: Console, lang: str) -> None:
-    """Print the key measures, a policy a row, within a hundred columns; fewer of them where it is narrower."""
+    """Print the key measures, a policy a row, within a hundred columns; fewer where it is narrower."""
     from rich import box
     from rich.table import Table
     from rich.text import Text

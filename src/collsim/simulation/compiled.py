@@ -7,7 +7,7 @@ from typing import Any
 from collsim.jit import compiled
 from collsim.simulation.dial import dial
 from collsim.simulation.dispatch import NONE, Lists, dispatch
-from collsim.simulation.event_log import Log, bind
+from collsim.simulation.event_log import PAGE, Log, bind, has_room
 from collsim.simulation.morning import morning
 from collsim.simulation.run import Outcome, Run
 
@@ -16,7 +16,7 @@ def simulate_compiled(run: Run) -> Outcome:
     """Live all days of a run and return its outcome."""
     for day in run.days:
         run.open_day(day)
-        mornings(run.book, run.debtors, run.agenda, run.world, run.journal, run.log, day)
+        live_mornings(run, day)
         if run.works(day):
             work(
                 run.book,
@@ -35,13 +35,26 @@ def simulate_compiled(run: Run) -> Outcome:
     return run.outcome()
 
 
+def live_mornings(run: Run, day: int) -> None:
+    """Let every account that wakes on a day live its morning, making room in the log as it fills."""
+    row = 0
+    while row < len(run.book):
+        run.make_room(PAGE)
+        row = mornings(run.book, run.debtors, run.agenda, run.world, run.journal, run.log, day, row)
+
+
 @compiled
-def mornings(book: Any, debtors: Any, agenda: Any, world: Any, journal: Any, log: Log, day: int) -> None:
-    """Let every account that wakes on a day live its morning."""
-    for row in range(len(book)):
+def mornings(
+    book: Any, debtors: Any, agenda: Any, world: Any, journal: Any, log: Log, day: int, first: int
+) -> int:
+    """Live the mornings of the accounts from `first` on; return the row before which the log was full."""
+    for row in range(first, len(book)):
         if agenda[row].wake <= day:
+            if journal.keeps == 1 and not has_room(log):
+                return row
             morning(book[row], debtors[row], agenda[row], world, journal, row, day)
             bind(journal, log)
+    return len(book)
 
 
 @compiled

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from collsim.jit import compiled
 from collsim.portfolio.ageing import BUCKETS
-from collsim.records import EVENT, Kind
+from collsim.records import EVENT, MAX_TREATMENTS, Kind
 
 STAFF_ROW = len(BUCKETS)
 """Row of the tallies for events that belong to no account."""
@@ -24,15 +24,15 @@ DETAILS = 64
 COUNT, CENTS, SECONDS = 0, 1, 2
 
 
-PAGE = 64
-"""Events on a page; more than one morning or one call can write."""
+PAGE = 32 + 10 * MAX_TREATMENTS
+"""Events on a page; more than one morning or one call can write, with every treatment under way."""
 
 JOURNAL = np.dtype(
     (
         np.record,
         [
             ("keeps", "i8"),  # 1 when events are written, 0 when they are only tallied
-            ("size", "i8"),  # events on the page
+            ("written", "i8"),  # events on the page
             ("page", EVENT, (PAGE,)),
             ("tallies", "i8", (STAFF_ROW + 1, len(Kind), 3)),  # today's: count, cents, seconds
             ("details", "i8", (len(Kind), DETAILS, 2)),  # count, cents
@@ -75,7 +75,7 @@ def note(
         journal.details[kind, detail, COUNT] += 1
         journal.details[kind, detail, CENTS] += cents
     if journal.keeps == 1:
-        event = journal.page[journal.size]
+        event = journal.page[journal.written]
         event.day = day
         event.second = second
         event.account = row
@@ -84,16 +84,16 @@ def note(
         event.detail = detail
         event.seconds = seconds
         event.cents = cents
-        journal.size += 1
+        journal.written += 1
 
 
 @compiled
 def bind(journal: Any, log: Log) -> None:
     """Bind the page into the log and begin a new one."""
-    for k in range(journal.size):
+    for k in range(journal.written):
         log.events[log.size[0] + k] = journal.page[k]
-    log.size[0] += journal.size
-    journal.size = 0
+    log.size[0] += journal.written
+    journal.written = 0
 
 
 def new_journal(keep_events: bool) -> Any:
@@ -106,6 +106,12 @@ def new_journal(keep_events: bool) -> Any:
 def new_log() -> Log:
     """Return an empty log without room."""
     return Log(np.zeros(0, EVENT), np.zeros(1, np.int64))
+
+
+@compiled
+def has_room(log: Log) -> bool:
+    """Return whether a whole page can still be bound in."""
+    return log.size[0] + PAGE <= len(log.events)
 
 
 def with_room(log: Log, room: int) -> Log:

@@ -14,7 +14,7 @@ import numpy as np
 import simpy
 
 from collsim.debtors.transitions import dpd
-from collsim.simulation.event_log import bind
+from collsim.simulation.event_log import PAGE, bind
 from collsim.simulation.morning import morning
 from collsim.simulation.run import ORDER_OF_THE_DAY, Outcome, Run
 from collsim.simulation.setup import Setup
@@ -59,6 +59,7 @@ class Debtor(mesa.Agent):
         """Live the morning of a day."""
         run = self.model.run
         if run.agenda[self.row].wake <= day:
+            run.make_room(PAGE)
             morning(self.account, self.truth, run.agenda[self.row], run.world, run.journal, self.row, day)
             bind(run.journal, run.log)
 
@@ -127,7 +128,8 @@ class CollectionModel(mesa.Model):
         if self.run.works(self.day):
             workday = Workday(self.env, self.run, self.day)
             opening = self.day * SECONDS_A_DAY + int(self.run.setup.floor[0].opens)
-            self.env.run(until=opening)
+            if opening > self.env.now:
+                self.env.run(until=opening)
             for collector in self._in_some_order(self._staff):
                 self.env.process(collector.work(workday))
         self.env.run(until=(self.day + 1) * SECONDS_A_DAY)

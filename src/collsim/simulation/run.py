@@ -19,7 +19,18 @@ from collsim.policies.steps import age
 from collsim.randomness import Decision, Luck, lognormal, uniform, who
 from collsim.records import AGENDA, COLLECTOR, Kind
 from collsim.simulation import dispatch
-from collsim.simulation.event_log import STAFF_ROW, Log, bind, in_order, new_journal, new_log, note, with_room
+from collsim.simulation.event_log import (
+    PAGE,
+    STAFF_ROW,
+    Log,
+    bind,
+    in_order,
+    new_journal,
+    new_log,
+    note,
+    with_room,
+)
+from collsim.simulation.morning import months_late
 from collsim.simulation.setup import Setup
 from collsim.simulation.world import begin_day, new_world, works_today
 from collsim.units import NEVER
@@ -79,9 +90,8 @@ ORDER_OF_THE_DAY = (
 
 __doc__ += "\n".join(f"{n}. {phase.name}: {phase.about}" for n, phase in enumerate(ORDER_OF_THE_DAY, 1))
 
-EVENTS_A_MORNING = 24
-"""More events than one account can write in a morning."""
 EVENTS_A_DIAL = 10
+"""More events than one dial writes."""
 SECONDS_A_DIAL = 30
 """No dial takes less, with what is prepared and the ringing; it bounds how many a day can have."""
 
@@ -115,7 +125,7 @@ class Run:
         self.luck = Luck(setup.seed, replication)
         self.book = setup.book.copy()
         self.book["first_payment"] = NEVER
-        self.book["bucket"] = self.book["opening_bucket"]
+        note_months_late(self.book)
         p = setup.parameters[0]
         self.debtors = draw_debtors(self.book, setup.population, p, self.luck, setup.first_day)
         self.agenda = np.zeros(len(self.book), AGENDA)
@@ -140,9 +150,12 @@ class Run:
         if day == self.setup.first_day + self.setup.days:
             self._pass_horizon()
         begin_day(self.world, self.setup, day)
+        self.make_room(PAGE)
+
+    def make_room(self, events: int) -> None:
+        """Make room in the log for so many events more, if it is kept."""
         if self.journal.keeps:
-            room = EVENTS_A_MORNING * len(self.book) + EVENTS_A_DIAL * self.most_dials() + len(self.staff)
-            self.log = with_room(self.log, room)
+            self.log = with_room(self.log, events)
 
     def works(self, day: int) -> bool:
         """Return whether collectors work on a day."""
@@ -154,7 +167,8 @@ class Run:
         return len(self.staff) * (1 + int(floor.closes - floor.opens) // SECONDS_A_DIAL)
 
     def rank(self, day: int) -> dispatch.Lists:
-        """Order the work list of a day."""
+        """Order the work list of a day, and make room for all that the floor can write."""
+        self.make_room(EVENTS_A_DIAL * self.most_dials() + len(self.book) + len(self.staff))
         dispatch.rank_all(
             self.book,
             self.debtors,
@@ -241,6 +255,13 @@ def pay_staff(staff: Any, world: Any, journal: Any, log: Log, day: int) -> None:
         cost = floor.shift_cost * (ends - floor.opens) // whole
         note(journal, day, ends, -1, STAFF_ROW, c, Kind.STAFFED, 0, cost, ends - floor.opens)
         bind(journal, log)
+
+
+@compiled
+def note_months_late(book: Any) -> None:
+    """Write into every account the bucket from which its first month counts."""
+    for row in range(len(book)):
+        book[row].bucket = months_late(book[row])
 
 
 @compiled
