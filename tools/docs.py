@@ -397,17 +397,23 @@ def treatment_cards() -> str:
     return table(CARD_HEAD, rows)
 
 
+def said_of_card(key: str) -> tuple[str, str]:
+    """Return unit and meaning of a scenario's card; all currencies' rates mean the same."""
+    said = words()["scenario_cards"]
+    unit, about = said["per_dollar"] if key.startswith("per_dollar.") else said[key]
+    return unit, about
+
+
 def scenario_cards() -> str:
     """Return the cards of the shipped scenarios."""
     rows = []
     for name in names("scenario"):
         scenario = load(Scenario, find("scenario", name))
-        held = {"per_dollar": scenario.per_dollar, "discount_rate": scenario.discount_rate}
+        held = {f"per_dollar.{code}": card for code, card in scenario.per_dollar.items()}
+        held["discount_rate"] = scenario.discount_rate
         held["floor.hourly_cost"] = scenario.floor.hourly_cost
         held |= {f"harm.{part}": getattr(scenario.harm, part) for part in type(scenario.harm).model_fields}
-        rows += [
-            card_row(f"{name}: {key}", card, *words()["scenario_cards"][key]) for key, card in held.items()
-        ]
+        rows += [card_row(f"{name}: {key}", card, *said_of_card(key)) for key, card in held.items()]
     return table(CARD_HEAD, rows)
 
 

@@ -26,7 +26,7 @@ COMMENTS = {
     "title": "How it is called in reports.",
     "about": "What it asks, in a sentence.",
     "portfolio": "A shipped portfolio, or the .parquet file that `collsim portfolio import` made.",
-    "per_dollar": "Units of the portfolio's currency that a US dollar is worth: costs are given in dollars.",
+    "per_dollar": "Units of each currency that a US dollar is worth: costs are given in dollars.",
     "first_day": "The first day of the simulation; holidays depend on it.",
     "days": "The horizon: how long the policies are at work.",
     "runoff_days": "What is open afterwards is valued over so many days more, under one common policy.",

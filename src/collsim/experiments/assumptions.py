@@ -59,7 +59,7 @@ def _of_scenario(case: Case) -> list[tuple[str, Card, str, str, str]]:
     return [
         (
             "per_dollar",
-            scenario.per_dollar,
+            case.per_dollar,
             f"{case.currency} per USD",
             "Exchange rate at which costs in dollars are converted",
             "Tipo de cambio con que se convierten los costos en dólares",

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from collsim.cards import Card
 from collsim.content import content_hash, find, load, shipped
 from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.debtors.personalities import Personalities, Population
@@ -88,13 +89,18 @@ class Case:
         """Three letters."""
         return self.scenario.currency or self.portfolio.origin.currency
 
+    @property
+    def per_dollar(self) -> Card:
+        """Units of the portfolio's currency that a US dollar is worth; costs are given in dollars."""
+        return self.scenario.per_dollar[self.currency]
+
     def policy(self, name: str) -> NamedPolicy:
         """Return a policy of the case by name."""
         return next(policy for policy in self.policies if policy.name == name)
 
     def plan(self, policy: NamedPolicy) -> Plan:
         """Return a policy as compiled code reads it, without a pilot's estimates."""
-        per_dollar = self.scenario.per_dollar.value
+        per_dollar = self.per_dollar.value
         names = list(self.treatments.treatments)
         return Plan(
             name=policy.name,
@@ -114,7 +120,7 @@ class Case:
         scenario = self.scenario
         rows = self.rows(fold)
         days = scenario.days + scenario.runoff_days + 1
-        per_dollar = scenario.per_dollar.value
+        per_dollar = self.per_dollar.value
         return Setup(
             book=self.book.accounts[rows],
             ids=tuple(self.book.ids[row] for row in rows),
@@ -216,6 +222,7 @@ def open_case(
         policies=named(chosen, near),
         runoff=read_policy(content.runoff_policy, near),
     )
+    check_currency(case)
     check_steps(case)
     return case
 
@@ -290,6 +297,21 @@ def own_policy(own: RankedPolicy, near: Path | None) -> NamedPolicy:
     title = base.title.model_copy(update={"en": own.name, "es": own.name})
     like = base.model_copy(update={"title": title, "benchmark": False, "family": "other"})
     return NamedPolicy(own.name, like, own.rank)
+
+
+def check_currency(case: Case) -> None:
+    """Refuse a portfolio in a currency for which the scenario states no rate.
+
+    Raises:
+        InputError: names the currency and what to write.
+    """
+    known = case.scenario.per_dollar
+    if case.currency not in known:
+        raise InputError(
+            f"the portfolio is in {case.currency}, and the scenario says under per_dollar only what a US "
+            f"dollar is worth in {', '.join(known)}; add {case.currency} to a scenario of your own "
+            "(`collsim scenario new`)"
+        )
 
 
 def check_steps(case: Case) -> None:

@@ -15,6 +15,7 @@ from collsim.policies.conduct import WEEKDAYS, TimeOfDay
 from collsim.records import FLOOR
 from collsim.units import HOUR, share_of
 
+Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Positive = Annotated[float, Field(gt=0.0)]
 WorkingDay = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -69,10 +70,10 @@ class Scenario(Content):
     about: Text
     portfolio: str
     """Name of a shipped portfolio, or path of one that `portfolio import` made."""
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
+    currency: Currency | None = None
     """Left out: the portfolio's own."""
-    per_dollar: Card
-    """Units of the portfolio's currency that a US dollar is worth; costs are given in dollars."""
+    per_dollar: dict[Currency, Card] = Field(min_length=1)
+    """By currency: units of it that a US dollar is worth; costs are given in dollars."""
     first_day: datetime.date
     days: Annotated[int, Field(ge=1, le=3650)]
     runoff_days: Annotated[int, Field(ge=0, le=3650)]

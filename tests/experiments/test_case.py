@@ -1,0 +1,44 @@
+"""A case: what the scenario names is read, and what does not fit together is refused."""
+
+from dataclasses import replace
+
+import pytest
+
+from collsim.errors import InputError
+from collsim.experiments.case import Case, open_case
+from collsim.portfolio.store import default_portfolio, save_portfolio
+
+
+def in_currency(code: str, folder) -> str:
+    """Write the shipped portfolio as if it were in another currency; return its file."""
+    shipped = default_portfolio()
+    path = folder / f"{code}.parquet"
+    save_portfolio(replace(shipped, origin=replace(shipped.origin, currency=code)), path)
+    return str(path)
+
+
+def costs(case: Case) -> dict[str, int]:
+    setup = case.setup(case.plan(case.policy("liberal")))
+    return dict(zip(case.treatments.treatments, setup.treatments["cost"].tolist(), strict=True))
+
+
+def test_costs_are_converted_at_the_rate_of_the_portfolios_currency(tmp_path):
+    dollars = open_case("cards", portfolio=in_currency("USD", tmp_path), accounts=50)
+    pesos = open_case("cards", portfolio=in_currency("MXN", tmp_path), accounts=50)
+    rate = pesos.per_dollar.value
+    assert (dollars.per_dollar.value, rate > 10) == (1, True)
+    assert costs(dollars)["letter"] == 300
+    assert costs(pesos)["letter"] == round(300 * rate)
+
+
+def test_a_currency_without_a_rate_is_answered(tmp_path):
+    with pytest.raises(InputError, match=r"the portfolio is in JPY.*add JPY to a scenario of your own"):
+        open_case("cards", portfolio=in_currency("JPY", tmp_path), accounts=50)
+
+
+def test_the_staff_works_each_fold_in_proportion():
+    case = open_case("cards", collectors=10, accounts=1_000)
+    plan = case.plan(case.policy("liberal"))
+    folds = [case.setup(plan, fold).collectors for fold in (0, 1, None)]
+    assert folds[0] + folds[1] == pytest.approx(10)
+    assert folds[2] == 10
