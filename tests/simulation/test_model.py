@@ -1,5 +1,8 @@
 """The Mesa model from outside: stepped, queried, collected from; and a shift that begins at midnight."""
 
+import gc
+import weakref
+
 import mesa
 import numpy as np
 import pytest
@@ -121,3 +124,13 @@ def test_shuffled_starts_are_really_shuffled():
     model = CollectionModel(setup, shuffle=np.random.default_rng(1))
     order = [debtor.row for debtor in model._in_some_order(model._rows)]
     assert sorted(order) == list(range(20)) != order
+
+
+def test_a_closed_model_is_let_go():
+    model = CollectionModel(small_setup(accounts=5, days=2), 0)
+    model.run_to_end()
+    model.close()
+    gone = weakref.ref(model)
+    del model
+    gc.collect()
+    assert gone() is None

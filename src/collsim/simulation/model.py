@@ -142,6 +142,10 @@ class CollectionModel(mesa.Model):
             self.step()
         return self.run.outcome()
 
+    def close(self) -> None:
+        """Let the model go: Mesa 3.3 would keep it, and all its records, alive for good."""
+        getattr(mesa.Agent, "_ids", {}).pop(self, None)
+
     def _in_some_order(self, agents: list[Any]) -> list[Any]:
         if self._shuffle is None:
             return agents

@@ -88,7 +88,9 @@ ORDER_OF_THE_DAY = (
 )
 """The first four are lived account by account (`simulation.morning`), the others by the floor."""
 
-__doc__ += "\n".join(f"{n}. {phase.name}: {phase.about}" for n, phase in enumerate(ORDER_OF_THE_DAY, 1))
+__doc__ = (__doc__ or "") + "\n".join(
+    f"{n}. {phase.name}: {phase.about}" for n, phase in enumerate(ORDER_OF_THE_DAY, 1)
+)
 
 EVENTS_A_DIAL = 10
 """More events than one dial writes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from collsim.simulation.run import Outcome, Run, Runner
 from collsim.simulation.setup import Setup
 
@@ -20,7 +22,8 @@ def simulate(
     if runner == "objects":
         from collsim.simulation.model import CollectionModel
 
-        return CollectionModel(setup, replication, keep_events).run_to_end()
+        with closing(CollectionModel(setup, replication, keep_events)) as model:
+            return model.run_to_end()
     from collsim.simulation.compiled import simulate_compiled
 
     return simulate_compiled(Run(setup, replication, keep_events))
