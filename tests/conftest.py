@@ -6,8 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
+
+settings.register_profile("collsim", deadline=None)  # the first example of a test may compile
+settings.load_profile("collsim")
 
 
 @pytest.fixture(params=["compiled", "objects"])

@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from collsim.content import find, load
 from collsim.debtors import transitions
 from collsim.debtors.parameters import Parameters, compile_parameters
+from collsim.debtors.personalities import draw_debtors
+from collsim.debtors.transitions import next_payday
+from collsim.experiments.case import open_case
 from collsim.randomness import Decision, Luck, draw, who
 from collsim.records import ACCOUNT, CALL, DEBTOR, Channel, IncomeKind, Kind, Listener
 from collsim.units import NEVER, date_of, day_of
@@ -313,3 +316,18 @@ def test_opening_a_call_changes_nothing_of_the_debtor():
     before = debtor.tobytes()
     opened(debtor, parameters())
     assert debtor.tobytes() == before
+
+
+@pytest.mark.parametrize("kind", list(IncomeKind))
+@pytest.mark.parametrize("payday", [-1, 0])
+def test_a_stated_kind_of_income_without_a_payday_draws_one(kind, payday):
+    """A file may say that somebody is paid monthly and not on which day; time must go on for him."""
+    case = open_case("cards", accounts=30)
+    setup = case.setup(case.plan(case.policy("do-nothing")), None)
+    setup.book["income_kind"], setup.book["payday"] = kind, payday
+    luck = Luck(1, 0)
+    debtors = draw_debtors(setup.book, setup.population, setup.parameters[0], luck, setup.first_day)
+    days = [next_payday(kind, each["payday"], setup.first_day) for each in debtors]
+    assert min(days) > setup.first_day
+    if kind != IncomeKind.FORTNIGHTLY:
+        assert len(set(days)) > 1 or (kind == IncomeKind.WEEKLY and payday == 0)

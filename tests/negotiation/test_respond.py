@@ -371,3 +371,14 @@ def test_the_strategy_reads_nothing_that_was_not_said():
                 other[name] = value
             assert next_move(call, policy, 45) == next_move(other, policy, 45)
             respond(call, P, *next_move(call, policy, 45))
+
+
+def test_an_offer_that_would_do_on_a_day_too_far_off_is_not_haggled_over():
+    """He offers the floor, and can pay only after the policy's last day: he hears of a plan, once."""
+    call = picked_up(ceiling=10_000, monthly=1_000, first_offer=8_000, patience=40)
+    call.from_day = call.day + 60
+    lines = [line[0] for line in led(call, authority(opening=1.0, minimum=0.4, plan_months=6), p=QUIET)]
+    assert call.agreed == 0
+    assert lines.count("CONCEDE") <= 4
+    assert "PLAN" in lines
+    assert lines[-1] == "CLOSE"

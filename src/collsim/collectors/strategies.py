@@ -63,8 +63,9 @@ def _negotiate(call: Any, policy: Any, dpd: int) -> Step:
         return (Move.DISCOUNT.value, share_of(call.total, policy.discount), day, 1)
     if call.last_move == Move.ASK_DATE or call.last_move == Move.DISCOUNT:
         return (Move.ANCHOR.value, max(floor, share_of(call.total, policy.opening)), day, 1)
-    if call.last_reply == Reply.COUNTERS and call.asked > floor:
-        return (Move.CONCEDE.value, _conceded(call, policy, floor), day, 1)
+    demand = _conceded(call, policy, floor)
+    if call.last_reply == Reply.COUNTERS and demand < call.asked:
+        return (Move.CONCEDE.value, demand, day, 1)
     if call.last_move <= Move.CONCEDE and policy.plan_months > 1 and dpd >= policy.plan_from:
         each = (call.total + policy.plan_months - 1) // policy.plan_months
         return (Move.PLAN.value, each, day, policy.plan_months)

@@ -255,8 +255,10 @@ def _draw_income(
     debtor.payday = account.payday
     if account.income_kind < 0:
         debtor.income_kind = chosen(incomes, draw(luck, debtor.who, 0, Decision.PAYDAY, 0))
+    first = 0 if debtor.income_kind == IncomeKind.WEEKLY else 1
+    if account.income_kind < 0 or account.payday < first:
         days = 7 if debtor.income_kind == IncomeKind.WEEKLY else 28
-        debtor.payday = int(draw(luck, debtor.who, 1, Decision.PAYDAY, 0) * days) + days // 28
+        debtor.payday = first + int(draw(luck, debtor.who, 1, Decision.PAYDAY, 0) * days)
     normal = normal_quantile(draw(luck, debtor.who, 0, Decision.LIQUIDITY, 0))
     cover = np.exp(
         personality.cover + p.history_cover * better_history(account, p) + personality.cover_sd * normal

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, as_completed
 from typing import TypeVar
 
-from collsim.debtors.decide import VARIABLE
+from collsim.debtors.decide import VARIABLE, code_hash
 
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")
@@ -35,8 +35,13 @@ def each(
     else:
         from loky import get_reusable_executor
 
-        pool = get_reusable_executor(max_workers=jobs, env={VARIABLE: os.environ.get(VARIABLE, "")})
+        pool = get_reusable_executor(max_workers=jobs, env=in_force())
         yield from _as_done(pool, work, tasks)
+
+
+def in_force() -> dict[str, str]:
+    """Return what workers must share with this process; when it changes, new workers are started."""
+    return {VARIABLE: os.environ.get(VARIABLE, ""), "COLLSIM_CODE": code_hash()}
 
 
 def _as_done(

@@ -46,7 +46,10 @@ PRIORS = {
         "en": "weekly, fortnightly or monthly, drawn from the shares in the personalities",
         "es": "semanal, quincenal o mensual, según las proporciones de las personalidades",
     },
-    "payday": {"en": "drawn evenly over the possible days", "es": "al azar entre los días posibles"},
+    "payday": {
+        "en": "drawn evenly over the possible days of that kind of income",
+        "es": "al azar entre los días posibles de ese tipo de ingreso",
+    },
     "zone": {"en": "the call floor's time zone", "es": "la zona horaria de la sala"},
     "due_dom": {
         "en": "the day that fits the days past due, else drawn evenly",

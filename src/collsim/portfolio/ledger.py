@@ -47,7 +47,7 @@ def receive(account: Any, cents: int, day: int) -> int:
     account.paid += cents
     account.last_payment = day
     account.first_payment = min(account.first_payment, day)
-    _lower(account, cents)
+    _settle(account, cents)
     return cents
 
 
@@ -56,7 +56,7 @@ def discount(account: Any, cents: int) -> int:
     """Waive a part of the debt; return what was waived, at most the balance."""
     cents = min(cents, account.balance)
     account.discounted += cents
-    _lower(account, cents)
+    _settle(account, cents)
     return cents
 
 
@@ -70,12 +70,17 @@ def write_off(account: Any) -> int:
 
 
 @compiled
-def _lower(account: Any, cents: int) -> None:
+def _settle(account: Any, cents: int) -> None:
+    """Lower what is owed by what was paid or waived; an account that was late may be cured by it."""
     was_late = account.overdue > 0
+    _lower(account, cents)
+    account.cures += int(was_late and account.overdue == 0)
+
+
+@compiled
+def _lower(account: Any, cents: int) -> None:
     account.balance -= cents
     account.overdue = max(0, account.overdue - cents)
-    if was_late and account.overdue == 0:
-        account.cures += 1
     if account.balance == 0:
         account.overdue = 0
         account.state = AccountState.SETTLED

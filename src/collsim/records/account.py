@@ -61,7 +61,7 @@ ACCOUNT = np.dtype(
             ("last_due", "i8"),  # day on which an instalment last fell due
             ("next_due", "i8"),  # day on which the next one does
             ("days_past_due", "i8"),  # as of the last time it was looked at
-            ("bucket", "i8"),  # ageing bucket when the last instalment fell due
+            ("bucket", "i8"),  # instalments missed when the last one fell due, at most 4: a bucket by months
             ("state", "i8"),  # AccountState
             # money since the start, cents
             ("paid", "i8"),

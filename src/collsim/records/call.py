@@ -51,7 +51,7 @@ CALL = np.dtype(
     (
         np.record,
         [
-            # drawn at pick-up: nothing said later changes them
+            # drawn at pick-up; what is said may only stretch the two ceilings
             ("listener", "i8"),
             ("ceiling", "i8"),  # the most he will agree to pay at once, cents
             ("monthly", "i8"),  # the most he will agree to pay each month, cents

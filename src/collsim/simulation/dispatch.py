@@ -26,6 +26,8 @@ from collsim.units import NEVER
 
 NONE = -1
 NO_STEP = -1
+LONG_AGO = 1e6
+"""Days since the last call, for an account that was never called: before all others of its step."""
 OUT = -np.inf
 """The score of an account that is not to be called."""
 
@@ -72,7 +74,7 @@ def score(account: Any, debtor: Any, world: Any, step: int, dpd: int, day: int, 
         step: the policy's call.
         dpd: age of the account.
         day: today.
-        waiting: days that it has stood on the list.
+        waiting: days since it was last called.
     """
     ranking = world.policy.ranking
     treatment = world.steps[step].treatment
@@ -84,7 +86,7 @@ def score(account: Any, debtor: Any, world: Any, step: int, dpd: int, day: int, 
         return _if_positive(worth_a_minute(world, account, treatment, cell_of(account, dpd, day)))
     if ranking == Ranking.ORACLE:
         return _if_positive(true_worth_a_minute(account, debtor, world.p, world.policy, treatment, day))
-    return waiting - 1e6 * world.steps[step].rank
+    return min(waiting, LONG_AGO) - LONG_AGO * world.steps[step].rank
 
 
 @compiled
@@ -120,7 +122,7 @@ def rank_all(
         if len(own) > 0:
             scores[row] = own[row] if own[row] == own[row] else OUT
         else:
-            waiting = day - agenda[row].callable
+            waiting = day - account.last_dial
             scores[row] = score(account, debtors[row], world, step, dpd, day, waiting)
         if scores[row] > OUT:
             count += 1
