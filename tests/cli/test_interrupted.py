@@ -9,8 +9,8 @@ import time
 import pandas as pd
 import pytest
 
-from collsim.experiments.comparison import compare
 from tests.cli.conftest import run_command
+from tests.comparing import compare
 
 SIZE = {"accounts": 200, "days": 30, "replications": 4}
 CHOICE = {"policies": ["restrictive", "rational"], "benchmarks": ["do-nothing"]}

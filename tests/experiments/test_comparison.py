@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from collsim.experiments import comparison as module
-from collsim.experiments.comparison import compare
 from collsim.experiments.executors import each
 from collsim.experiments.intervals import t_interval, variance_ratio
 from collsim.experiments.measures import MEASURES
 from collsim.records import Kind
 from collsim.simulation.simulate import simulate
+from tests.comparing import compare
 
 SMALL = {"accounts": 80, "days": 25, "replications": 3, "collectors": 1, "benchmarks": ["do-nothing"]}
 POLICIES = ["liberal", "restrictive"]

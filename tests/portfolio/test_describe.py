@@ -53,7 +53,7 @@ def test_what_the_file_does_not_say_is_listed(cards):
 def test_tables_speak_both_languages(cards):
     spanish = in_words(describe(cards).ageing, "es")
     assert spanish.columns[0] == "Antigüedad"
-    assert spanish.iloc[0, 0] == "Al corriente"
+    assert spanish.iloc[0, 0] == "Por vencer"
     assert all(english and spanish for english, spanish in WORDS.values())
 
 

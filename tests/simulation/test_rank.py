@@ -5,10 +5,10 @@ import pytest
 
 from collsim.errors import InputError
 from collsim.experiments.case import RankedPolicy
-from collsim.experiments.comparison import compare
 from collsim.records import Kind
 from collsim.simulation.event_log import log_hash
 from collsim.simulation.simulate import simulate
+from tests.comparing import compare
 from tests.simulation.worlds import small_setup
 
 SMALL = {"accounts": 60, "days": 20, "replications": 2, "collectors": 1, "benchmarks": ()}

@@ -1,4 +1,4 @@
-"""compare(): several policies on the same debtors with the same luck."""
+"""compare_case(): several policies on the same debtors with the same luck."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import numpy as np
 
 from collsim.debtors.decide import code_hash, in_force
 from collsim.experiments.assumptions import assumptions
-from collsim.experiments.case import EVALUATION, PILOT, Case, NamedPolicy, RankedPolicy, open_case
+from collsim.experiments.case import EVALUATION, PILOT, Case, NamedPolicy
 from collsim.experiments.executors import each
 from collsim.experiments.intervals import t_interval, variance_ratio
 from collsim.experiments.measures import MEASURES, Basis, measure, recovery_curves, roll_matrix
@@ -75,63 +75,6 @@ class _Observer:
         )
 
 
-def compare(
-    scenario: str = "cards",
-    *,
-    portfolio: str | Path | None = None,
-    policies: Sequence[str | RankedPolicy] | None = None,
-    benchmarks: Sequence[str] | None = None,
-    accounts: int | None = None,
-    conduct: str | None = None,
-    collectors: int | None = None,
-    days: int | None = None,
-    replications: int | None = None,
-    seed: int | None = None,
-    runner: Runner = "compiled",
-    jobs: int = 1,
-    executor: Executor | None = None,
-    folder: str | Path | None = None,
-    progress: Progress | None = None,
-    command: str = "",
-) -> Comparison:
-    """Compare policies on the accounts on which no pilot was run.
-
-    Every policy meets the same debtors with the same luck, replication by replication, so
-    the interval of a difference is that of paired differences.
-
-    Args:
-        scenario: name of a shipped scenario, or path of one.
-        portfolio: .parquet file that `portfolio import` made, instead of the scenario's.
-        policies: names, paths or `RankedPolicy` objects, instead of the scenario's.
-        benchmarks: instead of the scenario's.
-        accounts: only so many accounts of the portfolio.
-        conduct, collectors, days, replications, seed: instead of the scenario's.
-        runner: "compiled", or "objects" for the Mesa model; both give the same.
-        jobs: processes.
-        executor: any `concurrent.futures.Executor` instead of processes here.
-        folder: where pilots are stored and finished replications are kept until all are done,
-            so that an interrupted comparison goes on where it stopped.
-        progress: called as replications finish.
-        command: how to reproduce this, for the report.
-
-    Raises:
-        InputError: something named cannot be found, read or used.
-    """
-    case = open_case(
-        scenario,
-        portfolio=portfolio,
-        policies=policies,
-        benchmarks=benchmarks,
-        accounts=accounts,
-        conduct=conduct,
-        collectors=collectors,
-        days=days,
-        replications=replications,
-        seed=seed,
-    )
-    return compare_case(case, runner, jobs, executor, Path(folder) if folder else None, progress, command)
-
-
 def compare_case(
     case: Case,
     runner: Runner = "compiled",
@@ -141,7 +84,21 @@ def compare_case(
     progress: Progress | None = None,
     command: str = "",
 ) -> Comparison:
-    """Compare the policies of a case; see `compare`."""
+    """Compare policies on the accounts on which no pilot was run.
+
+    Every policy meets the same debtors with the same luck, replication by replication, so
+    the interval of a difference is that of paired differences.
+
+    Args:
+        case: what is compared, from `open_case`.
+        runner: "compiled", or "objects" for the Mesa model; both give the same.
+        jobs: processes.
+        executor: any `concurrent.futures.Executor` instead of processes here.
+        folder: where pilots are stored and finished replications are kept until all are done,
+            so that an interrupted comparison goes on where it stopped.
+        progress: called as replications finish.
+        command: how to reproduce this, for the report.
+    """
     tell = progress or _silent
     started = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     count = case.scenario.replications

@@ -9,7 +9,7 @@ LOCALES = {"en": "en_US", "es": "es_MX"}
 # word: (English, Spanish)
 WORDS: dict[str, tuple[str, str]] = {
     # ageing, lights and tiers
-    "not_due": ("Not due", "Al corriente"),
+    "not_due": ("Not due", "Por vencer"),
     "1-30": ("1–30 days", "1–30 días"),
     "31-60": ("31–60 days", "31–60 días"),
     "61-90": ("61–90 days", "61–90 días"),

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from collsim.experiments import comparison as experiments
-from collsim.experiments.case import RankedPolicy
-from collsim.experiments.comparison import Progress
+from collsim.experiments.case import RankedPolicy, open_case
+from collsim.experiments.comparison import Progress, compare_case
 from collsim.experiments.results import Comparison
 from collsim.reporting import facts, figures, tables
 from collsim.reporting.report import write_report
@@ -179,7 +178,7 @@ def compare(
         InputError: something named cannot be found, read or used.
     """
     spoken = language(lang)
-    found = experiments.compare(
+    case = open_case(
         scenario,
         portfolio=portfolio,
         policies=policies,
@@ -190,14 +189,9 @@ def compare(
         days=days,
         replications=replications,
         seed=seed,
-        runner=runner,
-        jobs=jobs,
-        executor=executor,
-        folder=folder,
-        progress=progress,
-        command=command,
     )
-    return Presentation(found, spoken)
+    kept_in = Path(folder) if folder else None
+    return Presentation(compare_case(case, runner, jobs, executor, kept_in, progress, command), spoken)
 
 
 def _picture(chart: Chart, text: str) -> Markup:
