@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from collsim.experiments import comparison as module
+from collsim.experiments.case import open_case
 from collsim.experiments.executors import each
 from collsim.experiments.intervals import t_interval, variance_ratio
 from collsim.experiments.measures import MEASURES
@@ -95,8 +96,8 @@ def test_an_interrupted_comparison_goes_on_where_it_stopped(found, tmp_path, mon
 
 
 def test_what_was_kept_of_another_question_is_not_used(tmp_path):
-    case = module.open_case("cards", policies=POLICIES, **SMALL)
-    other = module.open_case("cards", policies=POLICIES, **(SMALL | {"days": 26}))
+    case = open_case("cards", policies=POLICIES, **SMALL)
+    other = open_case("cards", policies=POLICIES, **(SMALL | {"days": 26}))
     assert module.Kept(case, "compiled", tmp_path).path != module.Kept(other, "compiled", tmp_path).path
 
 
@@ -129,7 +130,7 @@ def test_seeds_and_replications_are_worlds_of_their_own(found):
 
 
 def test_money_in_tables_is_money_in_the_log(found):
-    case = module.open_case("cards", policies=POLICIES, **SMALL)
+    case = open_case("cards", policies=POLICIES, **SMALL)
     setup = case.setup(case.plan(case.policy("liberal")))
     events = simulate(setup, 1, keep_events=True).events
     within = events[events["day"] < setup.first_day + setup.days]

@@ -41,7 +41,7 @@ def test_one_may_step_some_days_and_let_the_rest_run(model):
 
 
 def test_agents_are_agent_sets(model):
-    assert isinstance(model.debtors, mesa.agent.AgentSet)
+    assert all(callable(getattr(model.debtors, verb)) for verb in ("select", "shuffle_do", "agg", "groupby"))
     assert (len(model.debtors), len(model.collectors)) == (20, 3)
     assert {type(agent) for agent in model.debtors} == {Debtor}
     assert {type(agent) for agent in model.collectors} == {Collector}
