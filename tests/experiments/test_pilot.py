@@ -38,11 +38,20 @@ def observed(effects, cells=(20,), count=2_000, seed=1, base=0.10):
     chance = base + np.concatenate([[0.0], effects])[periods["arm"]]
     periods["cash"] = periods["exposure"] * (rng.random(len(periods)) < chance)
     periods["cash_in_the_end"] = periods["cash"]
+    periods["given"] = periods["arm"]
     periods["cost"], periods["seconds"] = 10.0 * periods["arm"], 60.0 * periods["arm"]
     return periods
 
 
 NO_SHRINKAGE = 1e-9
+
+
+def test_nothing_is_estimated_where_an_arm_never_got_its_treatment():
+    periods = observed([0.05, 0.2])
+    periods["given"][periods["arm"] == 2] = 0
+    found = estimate(periods, NO_SHRINKAGE, MECHANISMS, TRIED[:2])
+    assert found["uplift"][0, 20] != 0.0
+    assert not any(found[name][1].any() for name in ("uplift", "cost", "minutes", "assignments"))
 
 
 def test_a_known_effect_is_recovered_and_none_where_there_is_none():

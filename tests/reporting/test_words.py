@@ -9,11 +9,16 @@ from string import Formatter
 import pytest
 
 import collsim.reporting
+from collsim.content import find, load
 from collsim.errors import InputError
+from collsim.experiments.assumptions import assumptions
+from collsim.experiments.case import open_case
+from collsim.reporting.evidence import SOURCES, UNITS
 from collsim.reporting.phrases import GLOSSARY, PHRASES
-from collsim.reporting.words import language, listed, say
+from collsim.reporting.words import knows, language, listed, say
+from collsim.simulation.scenario import Scenario
 
-SOURCES = Path(collsim.reporting.__file__).parent
+FOLDER = Path(collsim.reporting.__file__).parent
 
 
 def fields(text: str) -> set[str]:
@@ -29,10 +34,10 @@ def test_both_languages_say_it_with_the_same_values(key: str) -> None:
 
 
 def test_every_text_asked_for_exists_and_every_text_is_asked_for() -> None:
-    code = "\n".join(p.read_text(encoding="utf-8") for p in SOURCES.rglob("*") if p.suffix in (".py", ".j2"))
+    code = "\n".join(p.read_text(encoding="utf-8") for p in FOLDER.rglob("*") if p.suffix in (".py", ".j2"))
     written = set(re.findall(r'say(?:d)?\(\s*"([a-z_.]+)"[,)]', code))
     assert written <= set(PHRASES)
-    sources = code.replace((SOURCES / "phrases.py").read_text(encoding="utf-8"), "")
+    sources = code.replace((FOLDER / "phrases.py").read_text(encoding="utf-8"), "")
     families = (
         "bucket.",
         "unit.",
@@ -77,3 +82,12 @@ def test_an_unknown_language_is_answered_with_the_known_ones() -> None:
 def test_lists_read_as_sentences(names: list[str], en: str, es: str) -> None:
     assert listed(names, "en") == en
     assert listed(names, "es") == es
+
+
+def test_units_and_sources_of_the_shipped_cards_are_said_in_spanish():
+    found = assumptions(open_case("cards", accounts=20))
+    units = {unit for unit in found["unit"] if unit and not unit.endswith(" per USD")}
+    assert {unit for unit in units if unit not in UNITS and not knows(f"unit.{unit}")} == set()
+    assert set(found["source"]) - set(SOURCES) == set()
+    rates = load(Scenario, find("scenario", "cards")).per_dollar.values()
+    assert {card.source for card in rates} - set(SOURCES) == set()

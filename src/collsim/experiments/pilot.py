@@ -169,6 +169,7 @@ PERIOD = np.dtype(
         ("cash_in_the_end", "f8"),  # discounted cents paid until the run's end, less costs
         ("cost", "f8"),  # cents of treatments within the period
         ("seconds", "f8"),  # of collectors
+        ("given", "f8"),  # treatments and dials within the period
     ]
 )
 
@@ -214,6 +215,8 @@ def observed_periods(outcome: Outcome, setup: Setup, discount_rate: float) -> np
         if weight == "seconds":
             periods[name] = _sums(drawn, chosen, chosen[weight], length)
             continue
+        if name == "cost":
+            periods["given"] = _sums(drawn, chosen, np.ones(len(chosen)), length)
         amounts = chosen[weight] * _worth_today(chosen["day"], setup, discount_rate)
         back = 1.0 / _worth_today(drawn["day"], setup, discount_rate)
         periods[name] = back * _sums(drawn, chosen, amounts, length)
@@ -247,7 +250,8 @@ def estimate(periods: npt.NDArray[Any], shrinkage: float, mechanisms: Any, tried
     delta-method standard error; a cell's own is shrunk towards that of its ageing bucket,
     and the bucket's towards none, in proportion to observations over observations plus
     `shrinkage`. A lawsuit's fruits come late: it is judged by all that is paid until the
-    end, net of all costs, against going on without one.
+    end, net of all costs, against going on without one. In a bucket in which an arm never
+    got its treatment nothing is estimated.
 
     Args:
         periods: observations (PERIOD).
@@ -263,6 +267,8 @@ def estimate(periods: npt.NDArray[Any], shrinkage: float, mechanisms: Any, tried
     for arm, treatment in enumerate(tried, 1):
         late = mechanisms[treatment] == Mechanism.LAWSUIT
         for cell, theirs, others in _by_bucket(periods, arm):
+            if not theirs["given"].any():
+                continue  # nothing is tried on accounts of this age
             parent = _shrunk(_uplift(theirs, others, late), 0.0, shrinkage)
             for own in range(cell, cell + PER_CELL):
                 mine, without = theirs[theirs["cell"] == own], others[others["cell"] == own]

@@ -124,7 +124,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "table.not_stated_accounts": ("Accounts without it", "Cuentas sin el dato"),
     "table.assumed": ("What was assumed", "Qué se supuso"),
     "table.cell": ("Group of accounts", "Grupo de cuentas"),
-    "table.arm": ("Treatment tried", "Trato probado"),
+    "table.arm": ("Treatment tried", "Gestión probada"),
     "table.n": ("Observations", "Observaciones"),
     "table.uplift": ("Uplift", "Mejora"),
     "table.pilot_note": (
@@ -295,7 +295,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "pilot.days": ("Days", "Días"),
     "pilot.cost": ("Cost", "Costo"),
     "pilot.recovered": ("Recovered", "Recuperado"),
-    "pilot.arms": ("Treatments tried", "Tratos probados"),
+    "pilot.arms": ("Treatments tried", "Gestiones probadas"),
     "pilot.assignments": ("Assignments", "Asignaciones"),
     "pilot.seed": ("Seed", "Semilla"),
     "pilot.hash": ("Hash of its rules", "Huella de sus reglas"),

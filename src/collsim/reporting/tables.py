@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from collsim.experiments.results import Comparison
+from collsim.portfolio.words import WORDS, word
 from collsim.reporting import facts
+from collsim.reporting.evidence import SOURCES, UNITS, in_spanish
 from collsim.reporting.facts import Interval
 from collsim.reporting.numbers import HARD_SPACE, MISSING, NumberStyle, count, money, plain, share, style_for
-from collsim.reporting.words import knows, say
+from collsim.reporting.words import knows, language, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -248,7 +250,7 @@ def assumptions_table(comparison: Comparison, lang: str) -> GT:
         named = {str(k): v for k, v in card.items()}
         label = Markup.escape(facts.localised(named, "about", lang)) + _small(str(named.get("name", "")))
         texts = [plain(named.get("value"), lang), _unit(named, lang), _range(named, lang)]
-        cells = [*texts, plain(named.get("source"), lang)]
+        cells = [*texts, _source(named, lang)]
         sheet.add(label, cells, f"{say('table.grade', lang)}: {grade_title(str(named.get('grade')), lang)}")
     return _drawn(sheet)
 
@@ -265,7 +267,14 @@ def _grade_rank(grade: str) -> int:
 
 def _unit(card: Mapping[str, Any], lang: str) -> str:
     unit = plain(card.get("unit"), lang)
-    return say(f"unit.{unit}", lang) if knows(f"unit.{unit}") else unit
+    if knows(f"unit.{unit}"):
+        return say(f"unit.{unit}", lang)
+    return in_spanish(unit, UNITS) if language(lang) == "es" else unit
+
+
+def _source(card: Mapping[str, Any], lang: str) -> str:
+    source = plain(card.get("source"), lang)
+    return in_spanish(source, SOURCES) if language(lang) == "es" else source
 
 
 def _range(card: Mapping[str, Any], lang: str) -> str:
@@ -306,8 +315,15 @@ def not_stated_table(comparison: Comparison, lang: str) -> GT:
     for entry in comparison.portfolio.get("not_stated") or []:
         assumed = facts.localised(entry, "prior", lang) or facts.localised(entry, "text", lang)
         assumed = assumed or str(entry.get(lang[:2], ""))
-        sheet.add(str(entry.get("field", "")), [count(_number(entry.get("accounts")), lang), assumed])
+        sheet.add(
+            _field(str(entry.get("field", "")), lang), [count(_number(entry.get("accounts")), lang), assumed]
+        )
     return _drawn(sheet)
+
+
+def _field(name: str, lang: str) -> str:
+    """Return how a column of the portfolio is called, or its name when nothing better is known."""
+    return word(name, lang[:2]) if name in WORDS else name
 
 
 def pilot_table(comparison: Comparison, lang: str) -> GT:

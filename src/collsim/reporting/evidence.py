@@ -1,0 +1,118 @@
+# ruff: noqa: E501
+"""What the shipped cards say of their units and sources, in Spanish; the files themselves are in English."""
+
+from __future__ import annotations
+
+UNITS: dict[str, str] = {
+    "log-odds per unit": "logaritmo de momios por unidad",
+    "log-odds": "logaritmo de momios",
+    "points": "puntos",
+    "units of irritation": "unidades de irritación",
+    "seconds": "segundos",
+    "log of seconds": "logaritmo de segundos",
+    "chance": "probabilidad",
+    "probability": "probabilidad",
+    "log-odds per unit of irritation times reactance": "logaritmo de momios por unidad de irritación por reactancia",
+    "log-odds per 30 days past due": "logaritmo de momios por 30 días de mora",
+    "chance a day": "probabilidad por día",
+    "log of payment over bill": "logaritmo del pago sobre lo facturado",
+    "months": "meses",
+    "log per unit of irritation times reactance": "logaritmo por unidad de irritación por reactancia",
+    "units of habituation": "unidades de habituación",
+    "turns": "turnos",
+    "share per unit": "parte por unidad",
+    "units of pressure": "unidades de presión",
+    "units of trust": "unidades de confianza",
+    "rate per unit": "tasa por unidad",
+    "log per unit": "logaritmo por unidad",
+    "log of skill": "logaritmo de la habilidad",
+    "USD per hour": "USD por hora",
+    "per year": "por año",
+    "USD": "USD",
+}
+
+# fmt: off
+SOURCES: dict[str, str] = {
+    "no usable evidence: an assumption":
+        "sin evidencia utilizable: un supuesto",
+    "an assumption: weights of the harm index":
+        "un supuesto: pesos del índice de daño",
+    "no usable evidence: an assumption; harm indicator: 27 % felt threatened, 37 % contacted four or more times a week (CFPB 2017)":
+        "sin evidencia utilizable: un supuesto; indicador de daño: 27 % se sintió amenazado, 37 % recibió cuatro o más contactos por semana (CFPB 2017)",
+    "manual dialling: 20 dials an hour (ACA 2003), to which preparing, ringing, talk and notes add up":
+        "marcación manual: 20 marcaciones por hora (ACA 2003), suma de preparar, timbrar, hablar y anotar",
+    "no study; 50–70 % of promises kept early, 30–50 % late, by practitioners' word":
+        "sin estudio; 50–70 % de promesas cumplidas en mora temprana, 30–50 % en tardía, según practicantes",
+    "sign only: a consequence adds (Fellner et al. 2013, letters)":
+        "solo el signo: una consecuencia suma (Fellner et al. 2013, cartas)",
+    "UCI credit cards: the type of payer persists from month to month (r = 0.82)":
+        "tarjetas UCI: el tipo de pagador persiste de mes a mes (r = 0.82)",
+    "shape only: bank marketing data, calls without success; sales calls":
+        "solo la forma: campaña bancaria, llamadas sin éxito; llamadas de venta",
+    "shape only: bank marketing data, calls with success; sales calls":
+        "solo la forma: campaña bancaria, llamadas con éxito; llamadas de venta",
+    "industry surveys: right-party contact 2–30 % per dial, 26 % on average; here a typical reach of 0.40 times this":
+        "encuestas del sector: contacto con el titular 2–30 % por marcación, 26 % en promedio; aquí una contactabilidad típica de 0.40 por esto",
+    "survey of why people pay late: forgot 39 %, which says that recall is incomplete, not how far":
+        "encuesta de por qué se paga tarde: 39 % lo olvidó; dice que el recuerdo es incompleto, no cuánto",
+    "sign only: losing the known officer raises delinquency by 22 % (Chile, MIT 2014); a pleasant voice is paid more often (Laudenbach, Pirschel, Siegel)":
+        "solo el signo: perder al ejecutivo conocido sube la mora 22 % (Chile, MIT 2014); a una voz agradable se le paga más (Laudenbach, Pirschel, Siegel)",
+    "sign only: any letter works strongly and a consequence adds to it (Fellner et al. 2013)":
+        "solo el signo: cualquier carta actúa con fuerza y una consecuencia suma (Fellner et al. 2013)",
+    "order only: roll rates rise with the bucket, 20–35, 50–70 and 75–90 % (trade)":
+        "solo el orden: el deterioro crece con el tramo, 20–35, 50–70 y 75–90 % (gremio)",
+    "UCI credit cards: log-mean −2.75 of partial payments":
+        "tarjetas UCI: media logarítmica −2.75 de los pagos parciales",
+    "UCI credit cards: log-sd 0.98 of partial payments":
+        "tarjetas UCI: desviación logarítmica 0.98 de los pagos parciales",
+    "UCI cards: of those one payment behind, 30 % cure and 64 % stay one behind a month later":
+        "tarjetas UCI: de quienes deben una cuota, 30 % se regulariza y 64 % sigue debiendo una al mes",
+    "no usable evidence for this number: an assumption; 33 % of the debtors reached by manual dialling promise (ACA 2003)":
+        "sin evidencia utilizable para esta cifra: un supuesto; promete el 33 % de los contactados por marcación manual (ACA 2003)",
+    "sign only: a pleasant voice is paid more often (Laudenbach, Pirschel, Siegel)":
+        "solo el signo: a una voz agradable se le paga más (Laudenbach, Pirschel, Siegel)",
+    "a pleasant voice is paid more often, 84.5 against 71.6 % (Laudenbach, Pirschel, Siegel); how much of it is listening is assumed":
+        "a una voz agradable se le paga más, 84.5 contra 71.6 % (Laudenbach, Pirschel, Siegel); cuánto se debe a escuchar es un supuesto",
+    "sign only: a known officer is paid more often (Karlan, Morten, Zinman; Chile, MIT 2014)":
+        "solo el signo: al ejecutivo conocido se le paga más (Karlan, Morten, Zinman; Chile, MIT 2014)",
+    "no usable evidence: an assumption; over 70 % of lawsuits end in a default judgment (CFPB 2016, Pew), which collects nothing by itself":
+        "sin evidencia utilizable: un supuesto; más del 70 % de las demandas termina en rebeldía (CFPB 2016, Pew), lo que por sí no cobra nada",
+    "trade: 0.01–0.05 a message, taken as an assumption":
+        "gremio: 0.01–0.05 por mensaje, tomado como supuesto",
+    "no usable evidence for this number: an assumption; reminders by SMS raise on-time payment by 7–9 % (Cadena & Schoar, NBER 17020)":
+        "sin evidencia utilizable para esta cifra: un supuesto; los recordatorios por SMS suben el pago puntual 7–9 % (Cadena y Schoar, NBER 17020)",
+    "trade: about 3 a letter; the range is assumed":
+        "gremio: cerca de 3 por carta; el rango es un supuesto",
+    "sign only: any letter works strongly (Fellner et al. 2013)":
+        "solo el signo: cualquier carta actúa con fuerza (Fellner et al. 2013)",
+    "telephone charges; no usable evidence: an assumption":
+        "tarifa telefónica; sin evidencia utilizable: un supuesto",
+    "counted in the call itself: dial_irritates and call_irritates of the parameters":
+        "se cuenta en la llamada misma: dial_irritates y call_irritates de los parámetros",
+    "no usable evidence: an assumption; sales calls succeed less with each contact (bank marketing data), which selection alone may explain":
+        "sin evidencia utilizable: un supuesto; las llamadas de venta logran menos con cada contacto (campaña bancaria), lo que la sola selección puede explicar",
+    "sign only: a consequence adds to a letter (Fellner et al. 2013)":
+        "solo el signo: una consecuencia suma a la carta (Fellner et al. 2013)",
+    "CFPB 2016, Pew: filing 35–499, service 10–50, trial 500–2,000; most end in a default judgment, without trial":
+        "CFPB 2016, Pew: presentación 35–499, notificación 10–50, juicio 500–2,000; la mayoría termina en rebeldía, sin juicio",
+    "nothing is done":
+        "no se hace nada",
+    "about the mean of 2005, the year of the shipped portfolio":
+        "cerca de la media de 2005, el año de la cartera incluida",
+    "an assumption of this size for 2026: put your treasury's rate":
+        "un supuesto de este orden para 2026: ponga el tipo de su tesorería",
+    "by definition":
+        "por definición",
+    "an assumption: collector, place and supervision":
+        "un supuesto: gestor, puesto y supervisión",
+    "an assumption: the creditor's cost of capital":
+        "un supuesto: el costo de capital del acreedor",
+    "an assumption; four contacts a week as harm: CFPB 2017":
+        "un supuesto; cuatro contactos por semana como daño: CFPB 2017",
+}
+# fmt: on
+
+
+def in_spanish(said: str, words: dict[str, str]) -> str:
+    """Return the Spanish for what a card says; what we do not know stays as its author wrote it."""
+    return words.get(said) or said.replace(" per USD", " por USD")
