@@ -19,7 +19,7 @@ from collsim.errors import InputError
 from collsim.policies.clock import local_offsets
 from collsim.policies.conduct import Conduct, compile_rules, holiday_table, refusal, window
 from collsim.records import ACCOUNT, RULE, Channel, RuleTest
-from collsim.records.recent import add_today, age_recent, aged, days_with, today, total
+from collsim.records.recent import add_today, age_recent, aged, today, total
 from collsim.units import HOUR, NEVER, SECONDS_A_DAY, day_of, weekday
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -354,7 +354,6 @@ def test_totals_agree_with_a_plain_list(history, later):
     age_recent(account, day)
     week = [then for then in dials if then > day - 7]
     assert total(account.recent_dials) == len(week)
-    assert days_with(account.recent_dials) == len(set(week))
     assert today(account.recent_dials) == dials.count(day)
     assert account.recent_as_of == day
 
@@ -367,7 +366,6 @@ def test_a_full_day_stays_full():
     assert total(account.recent_dials) == 7 * 255
     assert account.recent_dials > 0
     assert total(aged(account.recent_dials, 1)) == 6 * 255
-    assert days_with(aged(account.recent_dials, 6)) == 1
     assert aged(account.recent_dials, 7) == aged(account.recent_dials, NEVER) == 0
 
 

@@ -57,16 +57,6 @@ def total(packed: int) -> int:
 
 
 @compiled
-def days_with(packed: int) -> int:
-    """Return on how many of the seven days the count is above zero."""
-    count = 0
-    for day in range(DAYS_KEPT):
-        if (packed >> (BITS_A_DAY * day)) & FULL_DAY:
-            count += 1
-    return count
-
-
-@compiled
 def age_recent(account: np.record, day: int) -> None:
     """Bring the three counters of an ACCOUNT up to a day, which then is their "today".
 
