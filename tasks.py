@@ -249,11 +249,26 @@ def report_in(folder: Path) -> Path:
     return min(folder.glob("*.html"), default=folder)
 
 
+#: A small run that uses nearly all of the model; two processes that start together would each compile it all.
+COMPILING = (*("simulate", "call-floor", "--policy", "restrictive"), *("--accounts", "60", "--days", "9"))
+
+
 @task("test")
 def test(extra: list[str]) -> int:
     """Run the tests; --all runs the slow ones too, and other words go to pytest."""
     everything = ("-m", "") if "--all" in extra else ()
-    return python("-m", "pytest", "-n", "2", *everything, *(word for word in extra if word != "--all"))
+    say("Compiling the model, if it has changed ...")
+    run(BIN / f"collsim{SUFFIX}", *COMPILING)
+    return python(
+        "-m",
+        "pytest",
+        "-n",
+        "2",
+        "--dist",
+        "worksteal",
+        *everything,
+        *(word for word in extra if word != "--all"),
+    )
 
 
 @task("test")

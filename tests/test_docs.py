@@ -109,7 +109,7 @@ def test_relative_links_resolve(page: Path):
 YAML_EXAMPLES = [
     (page, number, info, code)
     for page in PAGES
-    if page.name in ("formats.md", "policies.md")
+    if page.name in ("formats.md", "policies.md", "strategies.md")
     for number, (info, code) in enumerate(fences(page, "yaml"))
 ]
 

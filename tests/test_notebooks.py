@@ -9,9 +9,18 @@ import pytest
 
 from tools.notebooks import FOLDER, sources
 
+SPANISH = "01-comparar-politicas"
+"""The same analysis as the English one, in other words: it runs with the slow tests."""
+
 
 @pytest.mark.timeout(420)
-@pytest.mark.parametrize("name", [source.stem for source in sources([])])
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(source.stem, marks=pytest.mark.slow if source.stem == SPANISH else ())
+        for source in sources([])
+    ],
+)
 def test_notebook_runs(name: str) -> None:
     """In a process of its own: a kernel leaves sockets behind, which a later test would be blamed for."""
     command = [sys.executable, "-m", "tools.notebooks", "--check", name]

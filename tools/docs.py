@@ -28,6 +28,7 @@ from typing import Any, get_args
 from ruamel.yaml import YAML
 
 from collsim.cards import Card
+from collsim.collectors.strategies import Strategy
 from collsim.content import Content, Text, find, json_schema, load, names
 from collsim.debtors.parameters import Parameters
 from collsim.debtors.personalities import TRAITS, Personalities
@@ -50,6 +51,7 @@ MARKED = re.compile(r"(<!-- generated: ([^>]*?) -->\n)(.*?)(<!-- end -->)", re.D
 MODELS: dict[str, type[Content]] = {
     "scenario": Scenario,
     "policy": Policy,
+    "strategy": Strategy,
     "treatments": Treatments,
     "personalities": Personalities,
     "parameters": Parameters,
@@ -226,8 +228,9 @@ def kind_of_value(part: dict[str, Any]) -> str:
     if "$ref" in part:
         name = part["$ref"].rpartition("/")[2]
         return str(words()["named"].get(name, f"{_article(name)} `{name}`"))
-    if "anyOf" in part:
-        return " or ".join(dict.fromkeys(kind_of_value(each) for each in part["anyOf"]))
+    for choices in ("anyOf", "oneOf"):
+        if choices in part:
+            return " or ".join(dict.fromkeys(kind_of_value(each) for each in part[choices]))
     if "const" in part:
         return f"`{part['const']}`"
     if "enum" in part:
@@ -369,6 +372,15 @@ def policies() -> str:
         role = "benchmark" if policy.benchmark else policy.family
         rows.append((f"`{name}`", role, policy.ranking, policy.about.en))
     return table(("Policy", "Role", "Ranking", "What it does"), rows)
+
+
+def strategies() -> str:
+    """Return the collectors' strategies that ship."""
+    rows = []
+    for name in names("strategy"):
+        strategy = load(Strategy, find("strategy", name))
+        rows.append((f"`{name}`", strategy.about.en, ", ".join(turn.move for turn in strategy.script)))
+    return table(("Strategy", "What it does", "Moves"), rows)
 
 
 CARD_HEAD = ("Name", "Value", "Unit", "Range", "Grade", "Meaning", "Source")
@@ -544,6 +556,7 @@ def parts() -> dict[str, Callable[[], str]]:
         "order of the day": order_of_the_day,
         "measures": measures,
         "policies": policies,
+        "strategies": strategies,
         "grades": grades,
     }
 

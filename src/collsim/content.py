@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 FOLDERS = {
     "scenario": "",
     "policy": "policies",
+    "strategy": "strategies",
     "treatments": "treatments",
     "personalities": "personalities",
     "conduct": "conduct",

@@ -65,6 +65,26 @@ class Decision(IntEnum):
     PLAN_KEEPS = 33
     LIQUIDITY = 34
     CLEARS = 35
+    PHONE = 36
+    STRANGER = 37
+    VOICEMAIL = 38
+    RINGS = 39
+    BUSY = 40
+    CALLS_IN = 41
+    CALLS_AT = 42
+    WAITS = 43
+    TRACES = 44
+    AT_HOME = 45
+    ABSENT = 46
+    TENURE = 47
+    AFTER_CALL = 48
+    DECIDING_TIME = 49
+    PART_TIME = 50
+    VISIT_MADE = 51
+    CHECKS = 52
+    AREA = 53
+    HOLDS = 54
+    CALL_IN = 55
 
 
 def who(kind: str, external_id: str) -> int:

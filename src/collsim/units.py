@@ -90,6 +90,12 @@ def share_of(amount: int, share: float) -> int:
 
 
 @compiled
+def rounded(value: float) -> int:
+    """Return the nearest whole number, halves up."""
+    return int(np.floor(value + 0.5))
+
+
+@compiled
 def clip01(value: float) -> float:
     """Return the value held between 0 and 1."""
     return min(1.0, max(0.0, value))

@@ -9,6 +9,7 @@ import time
 import pandas as pd
 import pytest
 
+from collsim.cli import console
 from tests.cli.conftest import run_command
 from tests.comparing import compare
 
@@ -19,14 +20,14 @@ MANY = ("--accounts", "200", "--days", "30", "--replications", "20", "--policy",
 
 
 class Stopwatch:
-    """Counts finished replications and interrupts after some."""
+    """Counts replications that finish, beside those that were kept, and interrupts after some."""
 
     def __init__(self, stop_after=10**9):
-        self.finished, self.stop_after = 0, stop_after
+        self.kept, self.finished, self.stop_after = None, 0, stop_after
 
     def __call__(self, done, _of, _what):
-        if done:
-            self.finished += 1
+        self.kept = done if self.kept is None else self.kept
+        self.finished = done - self.kept
         if self.finished == self.stop_after:
             raise KeyboardInterrupt
 
@@ -49,6 +50,33 @@ def test_another_question_does_not_go_on_from_there(tmp_path):
     other = Stopwatch()
     compare(**SIZE, **CHOICE, seed=9, folder=tmp_path, progress=other)
     assert other.finished == TASKS
+
+
+@pytest.mark.parametrize("command", ["compare", "staff"])
+def test_who_stops_again_before_anything_new_is_done_hears_what_is_kept(
+    command, tmp_path, collsim, monkeypatch
+):
+    """At the pilot, which comes first; the second time five replications are kept."""
+    stops = iter([5, 0, 0])
+    words = (command, "--accounts", "60", "--days", "10", "--replications", "4", "--policy", "liberal")
+
+    class Impatient(console.Waiting):
+        def __init__(self, *arguments):
+            super().__init__(*arguments)
+            self.watch, self.after = Stopwatch(), next(stops)
+
+        def __call__(self, done, of, what):
+            super().__call__(done, of, what)
+            self.watch(done, of, what)
+            if self.watch.finished == self.after:
+                raise KeyboardInterrupt
+
+    monkeypatch.setattr(console, "Waiting", Impatient)
+    first, again = (collsim(*words, "--out", tmp_path / "out") for _ in range(2))
+    assert (first.code, again.code) == (130, 130)
+    assert first.said.startswith("Interrupted. 5 of 2")
+    assert again.said == first.said
+    assert "nothing is kept" in collsim(*words, "--out", tmp_path / "elsewhere").said
 
 
 @pytest.fixture(scope="module")

@@ -36,6 +36,20 @@ def test_seed_and_replication_change_the_hash(collsim):
     assert len(hashes) == 3
 
 
+def test_a_strategy_is_followed_and_said(collsim):
+    plain = hash_of(collsim, "--policy", "liberal")
+    assert hash_of(collsim, "--policy", "liberal", "--strategy", "standard") == plain
+    assert hash_of(collsim, "--policy", "liberal", "--strategy", "firm") != plain
+    words = ("--policy", "liberal", "--strategy", "firm", "--lang", "es")
+    assert "Liberal · firme, réplica 0" in collsim("simulate", *words, *SMALL).out
+
+
+def test_a_strategy_for_a_benchmark_and_one_that_is_not_there_are_answered(refused):
+    words = ("simulate", "--policy", "random", *SMALL, "--strategy")
+    assert "--strategy firm: random is a benchmark" in refused(*words, "firm")
+    assert "kindness" in refused("simulate", "--policy", "liberal", *SMALL, "--strategy", "kindness")
+
+
 def test_the_log_is_written(collsim, tmp_path):
     answer = collsim("simulate", "--policy", "liberal", *SMALL, "--events", "deep/down/events.parquet")
     assert answer.code == 0

@@ -18,7 +18,17 @@ print(*sys.modules, sep="\\n", file=sys.stderr)
 """
 
 
-@pytest.mark.parametrize("words", [["--help"], ["compare", "--help"], ["portfolio", "--help"], ["--version"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--help"],
+        ["compare", "--help"],
+        ["staff", "--help"],
+        ["day", "--help"],
+        ["portfolio", "--help"],
+        ["--version"],
+    ],
+)
 def test_help_imports_nothing_heavy(words):
     ended = subprocess.run(
         [sys.executable, "-c", PROGRAM, *words], capture_output=True, text=True, check=True
@@ -30,7 +40,18 @@ def test_help_imports_nothing_heavy(words):
 def test_every_command_is_listed(collsim):
     answer = collsim("--help")
     assert answer.code == 0
-    for command in ("compare", "simulate", "validate", "portfolio", "scenario", "policy", "conduct", "order"):
+    commands = (
+        "compare",
+        "staff",
+        "simulate",
+        "day",
+        "validate",
+        "portfolio",
+        "scenario",
+        "policy",
+        "strategy",
+    )
+    for command in (*commands, "conduct", "order"):
         assert f"  {command} " in answer.out
 
 

@@ -6,12 +6,17 @@ from collsim.debtors import decide, psychology
 from collsim.errors import InputError
 
 STUBBORN = '''
-"""Debtors who never answer the telephone and always see their messages."""
+"""Debtors who never answer the telephone, nor use it, and always see their messages."""
 from collsim.jit import compiled
 
 
 @compiled
 def answers(p, reach, hour, worn, irritation, reactance):
+    return 0.0
+
+
+@compiled
+def rings_us(p, wanting):
     return 0.0
 
 

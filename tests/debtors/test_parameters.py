@@ -76,6 +76,28 @@ def test_no_contact_effect_claims_to_be_measured(shipped):
     assert {shipped.cards[name].grade for name in contact} <= {"prior", "T3"}
 
 
+def test_the_learning_curve_gives_what_one_firm_has_reported(shipped):
+    """0.66 of the output of over a year in the first year, when 58 % of the staff have been there longer."""
+    gap, days, tenure = (
+        shipped.cards[name].value for name in ("learning_gap", "learning_days", "tenure_days")
+    )
+    at = np.arange(0.0, 30 * tenure, 0.5) + 0.25
+    people = np.exp(-at / tenure)
+    output = 1.0 - gap * np.exp(-at / days)
+    young = at < 365
+    means = [np.average(output[some], weights=people[some]) for some in (young, ~young)]
+    assert people[~young].sum() / people.sum() == pytest.approx(0.58, abs=0.005)
+    assert means[0] / means[1] == pytest.approx(0.66, abs=0.01)
+    assert "0.655" in shipped.cards["learning_gap"].source
+    assert means[0] / means[1] == pytest.approx(0.655, abs=0.0005)
+    assert 1 - gap * days / 365 * (1 - np.exp(-365 / days)) == pytest.approx(0.658, abs=0.0005)
+
+
+def test_there_is_at_most_one_thing_wrong_with_a_number(shipped):
+    wrong, dead = shipped.cards["wrong_number"], shipped.cards["dead_number"]
+    assert wrong.high + dead.high < 1.0
+
+
 # --- mistakes ------------------------------------------------------------------------------
 
 
@@ -110,7 +132,13 @@ def test_value_at_the_edge_of_its_range(tmp_path, value):
 
 @pytest.mark.parametrize(
     ("name", "low", "high"),
-    [("habit_fades", 0, 60), ("liquidity_fades", -1, 60), ("own_rate", 0, 0.3), ("shock_rate", 0.0001, 1)],
+    [
+        ("habit_fades", 0, 60),
+        ("liquidity_fades", -1, 60),
+        ("learning_days", 0, 400),
+        ("own_rate", 0, 0.3),
+        ("shock_rate", 0.0001, 1),
+    ],
 )
 def test_ranges_that_would_break_the_arithmetic(tmp_path, name, low, high):
     file = edited(

@@ -9,12 +9,12 @@ import pytest
 from collsim.content import find, load
 from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.debtors.personalities import TRAITS, Personalities, Population, chosen, draw_debtors
-from collsim.debtors.transitions import incomes_a_month
+from collsim.debtors.transitions import incomes_a_month, picks_up
 from collsim.errors import InputError
 from collsim.portfolio.ageing import BUCKETS
 from collsim.portfolio.luck import names_of
 from collsim.randomness import Luck
-from collsim.records import ACCOUNT, Channel, IncomeKind
+from collsim.records import ACCOUNT, Channel, IncomeKind, Listener, Phone
 from collsim.units import day_of
 
 SHIPPED = find("personalities", "default")
@@ -47,7 +47,7 @@ def book_of(n, bucket=1, paid_ratio=-1.0, prefix="A"):
     """A book of n accounts about which the file tells little."""
     book = np.zeros(n, ACCOUNT)
     book["who"] = names_of(f"{prefix}{row}" for row in range(n))
-    book["channels"] = 0b111
+    book["channels"] = 0b1111
     book["income_kind"] = -1
     book["payday"] = -1
     book["paid_ratio"] = paid_ratio
@@ -202,6 +202,36 @@ def test_habits_occur_as_often_as_the_file_says(content, p):
     assert set(monthly) == set(range(1, 29))
 
 
+def test_numbers_are_wrong_or_dead_as_often_as_the_cards_say(content, p):
+    debtors = draw_debtors(book_of(N), Population(content), p, LUCK, FIRST_DAY)
+    shares = {Phone.WRONG: p.wrong_number, Phone.DEAD: p.dead_number}
+    shares[Phone.WORKS] = 1.0 - p.wrong_number - p.dead_number
+    for code, share in shares.items():
+        drawn = (debtors["phone"] == code).mean()
+        assert drawn == pytest.approx(share, abs=Z * np.sqrt(share * (1 - share) / N)), code
+
+
+def test_a_number_is_worth_what_it_is_whoever_owns_it(content, p):
+    """Its luck is its own: no trait, and no change of the other cards, gives another debtor a working one."""
+    one = draw_debtors(book_of(N), Population(content), p, LUCK, FIRST_DAY)
+    other = draw_debtors(book_of(N), only(content, "strategic"), p, LUCK, FIRST_DAY)
+    assert np.array_equal(one["phone"], other["phone"])
+    works = one["phone"] == Phone.WORKS
+    for trait in TRAITS:
+        assert abs(np.corrcoef(works, log_odds(trait_of(other, trait)))[0, 1]) < Z / np.sqrt(N), trait
+
+
+@pytest.mark.parametrize("bucket", range(len(BUCKETS)))
+def test_right_party_contacts_per_dial_stay_within_what_is_known(content, p, bucket):
+    """EVIDENCE A: 2-30 % per dial. Of a first dial at an average hour; N = 4,000 tells 30 % from 33 %."""
+    debtors = draw_debtors(book_of(N, bucket), Population(content), p, LUCK, FIRST_DAY)
+    account = np.zeros(1, ACCOUNT)[0]
+    account.recent_as_of = FIRST_DAY
+    met = [picks_up(account, debtor, p, LUCK, FIRST_DAY, 0, 1.0, 2, 0.1, 0) for debtor in debtors]
+    share = met.count(Listener.HOLDER) / N
+    assert 0.02 < share < 0.30, share
+
+
 def test_money_at_hand_on_the_first_day(content, p):
     """Uniform between nothing and twice `first_liquidity` months."""
     book = book_of(N)
@@ -292,7 +322,7 @@ def test_what_the_client_card_states_is_not_drawn(content, p):
     debtors = draw_debtors(book, Population(content), p, LUCK, FIRST_DAY)
     assert set(debtors["income_kind"]) == {IncomeKind.MONTHLY}
     assert set(debtors["payday"]) == {25}
-    assert np.array_equal(debtors["reach"], np.tile([0.0, 1.0, 0.0], (50, 1)))
+    assert np.array_equal(debtors["reach"], np.tile([0.0, 1.0, 0.0, 0.0], (50, 1)))
 
 
 def test_instalments_scale_the_money_of_the_debtor(content, p):

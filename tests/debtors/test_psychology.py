@@ -40,6 +40,8 @@ PARAMETERS = st.one_of(st.just(SHIPPED), st.integers(0, 2**32 - 1).map(within_ra
 
 CHANCES = {
     "answers": (UNIT, st.floats(0.0, 5.0), STRONG, STRONG, UNIT),  # reach, hour, worn, irritation, reactance
+    "opens": (UNIT, st.floats(0.0, 5.0), STRONG, STRONG, UNIT),
+    "rings_us": (UNIT,),  # wanting
     "notices": (STRONG,),  # worn
     "wants": (UNIT, UNIT, STRONG, STRONG, UNIT, DISPUTES, DPD),
     "pays_on_time": (UNIT, UNIT, UNIT, DISPUTES),  # willingness, attention, awareness
@@ -56,6 +58,12 @@ SIGNS = [
     ("answers", 2, -1),  # habituation
     ("answers", 3, -1),  # irritation keeps the reactant away
     ("answers", 4, -1),
+    ("opens", 0, +1),
+    ("opens", 1, +1),
+    ("opens", 2, -1),
+    ("opens", 3, -1),
+    ("opens", 4, -1),
+    ("rings_us", 0, +1),
     ("notices", 0, -1),
     ("wants", 0, +1),
     ("wants", 1, +1),
@@ -111,6 +119,7 @@ def test_signs(name, place, sign):
     holds()
     # and it is a real effect: in the middle of things the shipped debtors do react
     middle = {"answers": (0.5, 1.0, 0.3, 2.0, 0.5), "notices": (0.3,), "complains": (2.0, 0.5)}
+    middle["opens"] = middle["answers"]
     arguments = list(middle.get(name, [1 if kind is DISPUTES else 0.5 for kind in CHANCES[name]]))
     here = getattr(psychology, name)(SHIPPED, *arguments)
     arguments[place] = (
@@ -175,6 +184,24 @@ def test_patience_is_some_turns_and_irritation_takes_from_it(p, trust, irritatio
     assert turns >= 2
     assert psychology.patience_turns(p, trust, irritation + more, reactance, luck) <= turns
     assert psychology.patience_turns(p, 1.0, irritation, reactance, luck) >= turns
+
+
+@settings(max_examples=200, deadline=None)
+@given(PARAMETERS, LUCK, LUCK)
+def test_patience_on_the_line_is_exponential_in_whole_seconds(p, luck, more):
+    for seconds, mean in (
+        (psychology.waits_seconds, p.caller_patience),
+        (psychology.holds_seconds, p.hold_seconds),
+    ):
+        assert seconds(p, luck) == max(1, math.floor(-mean * math.log(luck) + 0.5))
+        assert seconds(p, max(luck, more)) <= seconds(p, luck)
+
+
+@given(st.floats(-10, 1e6))
+def test_seconds_are_rounded_and_nothing_takes_less_than_one(seconds):
+    whole = psychology.whole_seconds(seconds)
+    assert whole >= 1
+    assert whole == 1 or abs(whole - seconds) <= 0.5
 
 
 @given(UNIT, UNIT, UNIT)

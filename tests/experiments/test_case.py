@@ -7,6 +7,7 @@ import pytest
 from collsim.errors import InputError
 from collsim.experiments.case import Case, open_case
 from collsim.portfolio.store import default_portfolio, save_portfolio
+from collsim.records import Role
 
 
 def in_currency(code: str, folder) -> str:
@@ -37,8 +38,10 @@ def test_a_currency_without_a_rate_is_answered(tmp_path):
 
 
 def test_the_staff_works_each_fold_in_proportion():
-    case = open_case("cards", collectors=10, accounts=1_000)
+    case = open_case("cards", collectors=10, supervisors=2, accounts=1_000)
     plan = case.plan(case.policy("liberal"))
-    folds = [case.setup(plan, fold).collectors for fold in (0, 1, None)]
-    assert folds[0] + folds[1] == pytest.approx(10)
-    assert folds[2] == 10
+    for role, people in ((Role.COLLECTOR, 10), (Role.SUPERVISOR, 2)):
+        staffs = [case.setup(plan, fold).staff for fold in (0, 1, None)]
+        folds = [staff["share"][staff["role"] == role].sum() for staff in staffs]
+        assert folds[0] + folds[1] == pytest.approx(people)
+        assert folds[2] == people

@@ -1,5 +1,8 @@
 """compare(): paired, the same whoever computes, and able to go on where it stopped."""
 
+import os
+import signal
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -98,7 +101,7 @@ def test_an_interrupted_comparison_goes_on_where_it_stopped(found, tmp_path, mon
 def test_what_was_kept_of_another_question_is_not_used(tmp_path):
     case = open_case("cards", policies=POLICIES, **SMALL)
     other = open_case("cards", policies=POLICIES, **(SMALL | {"days": 26}))
-    assert module.Kept(case, "compiled", tmp_path).path != module.Kept(other, "compiled", tmp_path).path
+    assert module.kept(case, "compiled", tmp_path).path != module.kept(other, "compiled", tmp_path).path
 
 
 def test_progress_is_told(tmp_path):
@@ -113,6 +116,31 @@ def test_each_brings_every_task_with_its_answer(jobs):
     assert sorted(each(lambda task: task**2, tasks, jobs)) == [(task, task**2) for task in tasks]
     with ThreadPoolExecutor(2) as threads:
         assert sorted(each(lambda task: -task, tasks, executor=threads)) == [(task, -task) for task in tasks]
+
+
+def press():
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(0.01)  # signals are handled between two instructions
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+def test_ctrl_c_waits_for_the_end_of_a_task():
+    """In the midst of one, numba would answer it with an AttributeError."""
+    done = []
+    tasks = each(lambda task: (press(), task)[1] if task == 2 else task, [1, 2, 3])
+    with pytest.raises(KeyboardInterrupt):
+        done.extend(tasks)
+    assert done == [(1, 1), (2, 2)]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+def test_who_presses_it_twice_does_not_wait():
+    done = []
+    with pytest.raises(KeyboardInterrupt):
+        done += each(lambda _: (press(), press()), [1, 2])
+    assert done == []
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_an_error_in_a_worker_comes_back():

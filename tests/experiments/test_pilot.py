@@ -5,15 +5,27 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from collsim.content import Text
 from collsim.experiments import pilot as pilots
 from collsim.experiments.case import EVALUATION, PILOT
-from collsim.experiments.pilot import PER_CELL, PERIOD, estimate, pilot_for, pilot_key, pilot_setup, run_pilot
+from collsim.experiments.measures import ABOUT_AN_ACCOUNT, COSTS
+from collsim.experiments.pilot import (
+    PER_CELL,
+    PERIOD,
+    estimate,
+    observed_periods,
+    pilot_for,
+    pilot_key,
+    pilot_setup,
+    run_pilot,
+    tried_treatments,
+)
 from collsim.policies.cells import CELLS
 from collsim.portfolio.synthesis import synthesise
 from collsim.records import Kind, Mechanism
-from collsim.simulation.scenario import PilotPlan
+from collsim.simulation.scenario import Dialler, PilotPlan, Team
 from collsim.simulation.simulate import simulate
-from tests.simulation.worlds import case_of
+from tests.simulation.worlds import case_of, policy_of, shipped_case
 
 SMALL = PilotPlan(days=42, period=14, replications=2, shrinkage=100)
 MECHANISMS = np.array([Mechanism.MESSAGE, Mechanism.CALL, Mechanism.LAWSUIT])
@@ -64,8 +76,8 @@ def test_a_known_effect_is_recovered_and_none_where_there_is_none():
     assert found["low"][1, 20] < 0.0 < found["high"][1, 20]
     assert found["low"][2, 20] > 0.1
     assert found["assignments"][:, 20].tolist() == [2_000] * 3
-    assert found["cost"][:, 20].tolist() == [10.0, 20.0, 0.0]  # a lawsuit's is in what it brings
-    assert found["minutes"][:, 20].tolist() == [1.0, 2.0, 3.0]
+    assert found["cost"][:, 20] == pytest.approx([10.0, 20.0, 0.0])  # a lawsuit's is in what it brings
+    assert found["minutes"][:, 20] == pytest.approx([1.0, 2.0, 3.0])
 
 
 def test_its_intervals_hold_the_truth_as_often_as_they_say():
@@ -97,6 +109,26 @@ def test_what_was_not_tried_is_worth_nothing():
     assert all(table.shape == (3, CELLS) for table in found.values())
 
 
+def test_skip_tracing_is_judged_against_the_calls_that_it_makes_possible():
+    """Its arm pays .15 more than nothing, calls alone .10: tracing adds .05, one minute, and its own cost."""
+    mechanisms = np.array([Mechanism.MESSAGE, Mechanism.CALL, Mechanism.TRACE])
+    found = estimate(observed([0.0, 0.10, 0.15]), NO_SHRINKAGE, mechanisms, TRIED)
+    assert found["uplift"][1:, 20] == pytest.approx([0.10, 0.05], abs=4 * 0.012)
+    assert found["low"][2, 20] <= found["uplift"][2, 20] <= found["high"][2, 20]
+    assert found["cost"][:, 20] == pytest.approx([10.0, 20.0, 10.0])
+    assert found["minutes"][:, 20] == pytest.approx([1.0, 2.0, 1.0])
+
+
+def test_what_a_cell_with_little_to_say_costs_is_drawn_towards_its_bucket():
+    """Two periods without a talk do not make a machine's call free of work."""
+    few, many = observed([0.1], cells=(20,), count=2), observed([0.1], cells=(21,), count=500)
+    few["seconds"] = few["cost"] = 0.0
+    found = estimate(np.concatenate([few, many]), 100.0, MECHANISMS, np.array([1]))
+    bucket = 500 / 502
+    assert found["minutes"][1, [20, 21]] == pytest.approx([100 * bucket / 102, (500 + 100 * bucket) / 600])
+    assert found["cost"][1, 20] == pytest.approx(10.0 * found["minutes"][1, 20])
+
+
 def test_no_observations_give_no_estimates():
     found = estimate(np.zeros(0, PERIOD), 100.0, MECHANISMS, TRIED)
     assert not any(table.any() for table in found.values())
@@ -122,8 +154,13 @@ def test_each_account_stays_in_one_arm_for_a_period_and_gets_its_treatment_alone
     setup = pilot_setup(case, case.policy("rational"))
     outcome = simulate(setup, 0, keep_events=True)
     arms = int(setup.plan.policy[0]["arms"])
-    treatments = sorted(set(setup.plan.steps["treatment"]))
-    assert arms == len(treatments) + 1
+    tried = tried_treatments(case, case.policy("rational")).tolist()
+    assert arms == len(tried) + 1
+    names = list(case.treatments.treatments)
+    trace, call = names.index("trace"), names.index("call")
+    theirs = [{row, call} if row == trace else {row} for row in tried]  # who is traced is called, too
+    steps = setup.plan.steps
+    assert [set(steps["treatment"][steps["arm"] == arm]) for arm in range(1, arms)] == theirs
     drawn = outcome.events[outcome.events["kind"] == Kind.ASSIGNED]
     assert set(drawn["detail"]) == set(range(arms))
     assert set((drawn["day"] - setup.first_day) % SMALL.period) == {0}
@@ -133,8 +170,109 @@ def test_each_account_stays_in_one_arm_for_a_period_and_gets_its_treatment_alone
         if event["kind"] == Kind.ASSIGNED:
             current[event["account"]] = event["detail"]
         elif event["kind"] in (Kind.GIVEN, Kind.DIALLED):
-            assert treatments[current[event["account"]] - 1] == event["detail"]
             assert current[event["account"]] > 0
+            assert event["detail"] in theirs[current[event["account"]] - 1]
+
+
+@pytest.mark.parametrize(("staff", "missing"), [("visitors", "visit"), ("collectors", "call")])
+def test_what_nobody_is_there_to_do_is_not_tried(case, staff, missing):
+    rational = case.policy("rational")
+    row = list(case.treatments.treatments).index(missing)
+    for people, tried in ((0, False), (1, True)):
+        staffed = replace(case, scenario=case.scenario.model_copy(update={staff: people}))
+        assert (row in tried_treatments(staffed, rational)) == tried
+        assert (row in pilot_setup(staffed, rational).plan.steps["treatment"]) == tried
+
+
+# --- on a floor with a machine, visitors and callers -----------------------------------------
+
+
+@pytest.fixture(scope="module")
+def busy():
+    """A machine calls the young, people call the old, some are visited, some traced."""
+    text = Text(en="made up", es="inventado")
+    machine = Dialler(mode="predictive", lines=3.0, abandoned_at_most=0.2)
+    teams = {
+        "machine": Team(title=text, share=1.0, buckets=("not_due", "1-30"), dialling=machine),
+        "hand": Team(title=text, share=1.0, buckets=("31-60", "61-90", "90+")),
+    }
+    floor = shipped_case().scenario.floor.model_copy(update={"teams": teams})
+    policy = policy_of(
+        ranking="index",
+        authority={"opening": 1.0, "minimum": 0.5, "supervised": 0.3},
+        steps=[
+            {"treatment": "call", "days_past_due": [1, 300], "every": 1},
+            {"treatment": "visit", "days_past_due": [31, 300], "every": 3},
+            {"treatment": "trace", "days_past_due": [1, 300], "after_silent_dials": 3},
+        ],
+    )
+    options = {"floor": floor, "collectors": 8, "supervisors": 2, "visitors": 4, "days": 42, "runoff_days": 0}
+    case = case_of(synthesise(700, 4).accounts, pilot=SMALL, **options)
+    return replace(case, policies=(policy,))
+
+
+@pytest.fixture(scope="module")
+def tried(busy):
+    setup = pilot_setup(busy, busy.policies[0])
+    outcome = simulate(setup, 0, keep_events=True)
+    return setup, outcome.events, observed_periods(outcome, setup, 0.0)
+
+
+def arms_by_name(busy):
+    names = list(busy.treatments.treatments)
+    tried = tried_treatments(busy, busy.policies[0])
+    return {names[row]: arm for arm, row in enumerate(tried, 1)}
+
+
+def test_periods_hold_all_that_was_spent_on_an_account(busy, tried):
+    """Recounted from the log, event by event."""
+    setup, events, periods = tried
+    drawn = events[events["kind"] == Kind.ASSIGNED]
+    drawn = drawn[drawn["day"] + SMALL.period <= setup.first_day + setup.days]
+    spent = {(each["account"], each["day"]): [0, 0] for each in drawn}
+    for each in events[np.isin(events["kind"], (*ABOUT_AN_ACCOUNT, *COSTS)) & (events["account"] >= 0)]:
+        began = each["day"] - (each["day"] - setup.first_day) % SMALL.period
+        if (key := (each["account"], began)) in spent:
+            spent[key][0] += each["seconds"]
+            spent[key][1] += each["cents"]
+    assert len(spent) == len(periods) > 500
+    expected = np.array([spent[each["account"], each["day"]] for each in drawn])
+    assert periods["seconds"] == pytest.approx(expected[:, 0])
+    assert periods["cost"] == pytest.approx(expected[:, 1])
+    visited = periods[periods["arm"] == arms_by_name(busy)["visit"]]
+    assert visited["seconds"].max() > 600  # the way
+
+
+def test_what_an_arm_was_given_is_its_own_treatment(busy, tried):
+    _, events, periods = tried
+    arms = arms_by_name(busy)
+    given = {name: periods["given"][periods["arm"] == arm].sum() for name, arm in arms.items()}
+    assert all(count > 0 for count in given.values()), given
+    assert periods["given"][periods["arm"] == 0].sum() == 0
+    assert given["visit"] == (events["kind"] == Kind.VISITED).sum()
+    trace = list(busy.treatments.treatments).index("trace")
+    traced = (events["kind"] == Kind.GIVEN) & (events["detail"] == trace)
+    assert given["trace"] == traced.sum()
+
+
+def test_who_is_traced_is_called_as_well(busy, tried):
+    setup, _, periods = tried
+    arm = arms_by_name(busy)["trace"]
+    call = list(busy.treatments.treatments).index("call")
+    assert call in setup.plan.steps["treatment"][setup.plan.steps["arm"] == arm]
+    assert periods["seconds"][periods["arm"] == arm].sum() > 0
+
+
+def test_a_machines_calls_take_minutes_too(busy):
+    found = run_pilot(busy, busy.policies[0], "key", 1, None)
+    names = list(busy.treatments.treatments)
+    minutes, assignments = found.minutes[names.index("call")], found.assignments[names.index("call")]
+    by_machine = np.arange(PER_CELL, 2 * PER_CELL)  # 1-30
+    tried = by_machine[assignments[by_machine] > 0]
+    assert len(tried) > 2
+    assert (minutes[tried] > 0.0).all()
+    visits = found.minutes[names.index("visit"), 2 * PER_CELL :]
+    assert visits[visits > 0].min() > minutes[tried].max()
 
 
 def test_a_pilot_says_what_it_cost(case):

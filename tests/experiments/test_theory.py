@@ -23,7 +23,11 @@ NO_HABIT = {
     "dial_irritates": 0.0,
     "insistence_irritates": 0.0,
     "complains": 0.0,
+    "voicemail": 0.0,
 }
+EVERY_NUMBER_WORKS = {"wrong_number": 0.0, "dead_number": 0.0}
+NOBODY_CALLS = {"calls_in": 0.0, "busy": 0.0}
+"""Neither us, nor is there anybody to be called back."""
 ERRORS = 4.0
 """Standard errors of tolerance: a right model fails one check in 16,000."""
 PEOPLE = 12_000
@@ -52,7 +56,7 @@ def hazards(reaches, attempts, p, wears=0.0):
         missed = []
         for row in waiting:
             listener = transitions.picks_up(
-                accounts[row], debtors[row], p, Luck(1, 0), DAY + attempt, 0, 1.0, 2, wears
+                accounts[row], debtors[row], p, Luck(1, 0), DAY + attempt, 0, 1.0, 2, wears, 0
             )
             if listener != Listener.HOLDER:
                 missed.append(row)
@@ -106,7 +110,7 @@ def test_contacts_within_n_dials_of_a_whole_simulation(runner):
     count = 1_600 if runner == "compiled" else 400
     policy = policy_of(steps=[{"treatment": "call", "days_past_due": [1, 999], "every": 1}])
     setup = small_setup(accounts=count, policy=policy, days=5, runoff_days=0, collectors=60)
-    for name, value in (NO_HABIT | {"skill_sd": 0.0}).items():
+    for name, value in (NO_HABIT | EVERY_NUMBER_WORKS | NOBODY_CALLS | {"skill_sd": 0.0}).items():
         setup.parameters[name] = value
     setup.treatments["wears"] = 0.0
     setup.population.profiles[:] = 1.0

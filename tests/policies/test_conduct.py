@@ -24,7 +24,7 @@ from collsim.units import HOUR, NEVER, SECONDS_A_DAY, day_of, weekday
 
 ROOT = Path(__file__).resolve().parents[2]
 START = day_of(datetime.date(2024, 1, 1))
-PHONE, SMS, POST = Channel.PHONE, Channel.SMS, Channel.POST
+PHONE, SMS, POST, VISIT = Channel.PHONE, Channel.SMS, Channel.POST, Channel.VISIT
 COUNTRIES = ("none", "MX", "CO", "US")
 
 
@@ -130,6 +130,37 @@ def test_days(code, date, rule):
     assert asked(code, date, channel=SMS) == rule
 
 
+@pytest.mark.parametrize("date", [f"2025-09-{dom}" for dom in range(15, 22)] + ["2025-07-20", "2026-07-20"])
+@pytest.mark.parametrize("clock", ["00:00:00", "10:00:00", "23:59:59"])
+def test_colombia_allows_no_visit(date, clock):
+    assert asked("CO", date, clock, VISIT) == "co-no-visits"
+    day = number(date)
+    assert window(compile_rules(conduct_of("CO"), START), VISIT, day, False) == (0, 0)
+
+
+@pytest.mark.parametrize(("code", "opens", "closes"), [("MX", 7, 22), ("US", 8, 21)])
+def test_hours_bind_visits_as_they_bind_calls(code, opens, closes):
+    rules = compile_rules(conduct_of(code), START)
+    monday = number("2025-09-15")
+    assert window(rules, VISIT, monday, False) == (opens * HOUR, closes * HOUR)
+    assert asked(code, "2025-09-15", f"{opens - 1:02}:59:59", VISIT) == f"{code.lower()}-hours"
+    assert asked(code, "2025-09-15", f"{opens:02}:00:00", VISIT) is None
+
+
+def test_visits_are_bound_by_the_days_of_mexico_and_not_of_the_united_states():
+    assert asked("MX", "2025-09-20", channel=VISIT) == "mx-working-days"
+    assert asked("MX", "2025-09-16", channel=VISIT) == "mx-working-days"
+    assert asked("MX", "2025-09-17", channel=VISIT) is None
+    assert asked("US", "2025-09-21", channel=VISIT) is None
+
+
+def test_calls_that_count_do_not_count_visits():
+    account = dialled(nobody(), number("2025-09-15"), 7)
+    assert asked("US", "2025-09-16", channel=VISIT, account=account) is None
+    account = spoken_to(nobody(), number("2025-09-15"))
+    assert asked("US", "2025-09-16", channel=VISIT, account=account) is None
+
+
 def test_a_saturday_that_is_a_holiday_in_colombia_stays_closed():
     assert asked("CO", "2026-08-07") == "co-days"  # Boyacá, a Friday
     assert asked("CO", "2027-08-07") == "co-days"  # Boyacá, a Saturday
@@ -187,7 +218,7 @@ def hours(weekdays, opens, closes):
     return one_rule(RuleTest.HOURS, weekdays=weekdays, opens=opens * HOUR, closes=closes * HOUR)
 
 
-def one_rule(test, most=0, channels=0b111, weekdays=0, opens=0, closes=SECONDS_A_DAY):
+def one_rule(test, most=0, channels=0b1111, weekdays=0, opens=0, closes=SECONDS_A_DAY):
     rules = np.zeros(1, RULE)
     for name, value in [("test", test), ("most", most), ("channels", channels), ("weekdays", weekdays)]:
         rules[0][name] = value
@@ -197,7 +228,7 @@ def one_rule(test, most=0, channels=0b111, weekdays=0, opens=0, closes=SECONDS_A
 
 @given(
     st.lists(
-        st.tuples(st.sampled_from([RuleTest.HOURS, RuleTest.DAYS]), st.integers(0, 255), st.integers(0, 7)),
+        st.tuples(st.sampled_from([RuleTest.HOURS, RuleTest.DAYS]), st.integers(0, 255), st.integers(0, 15)),
         max_size=4,
     ),
     st.lists(st.tuples(st.integers(0, 23), st.integers(1, 24)), min_size=4, max_size=4),
@@ -256,7 +287,7 @@ def test_seven_days_of_pause_begin_with_the_conversation():
 def test_colombia_allows_one_contact_a_day():
     monday = number("2025-09-15")
     for account in (spoken_to(nobody(), monday), written_to(nobody(), monday)):
-        for channel in Channel:
+        for channel in (PHONE, SMS, POST):
             assert asked("CO", "2025-09-15", channel=channel, account=account) == "co-one-contact-a-day"
         assert asked("CO", "2025-09-16", account=account) is None
 
@@ -276,9 +307,9 @@ def test_in_colombia_the_phone_is_the_one_channel_after_a_conversation():
     assert asked("CO", "2025-09-16", account=account) is None
 
 
-def test_before_a_conversation_colombia_allows_every_channel():
+def test_before_a_conversation_colombia_allows_every_channel_but_visits():
     account = written_to(nobody(), number("2025-09-15"))
-    for channel in Channel:
+    for channel in (PHONE, SMS, POST):
         assert asked("CO", "2025-09-16", channel=channel, account=account) is None
 
 
@@ -312,7 +343,7 @@ def plainly_refuses(test, most, channels, contacts, channel, day):
         case RuleTest.PAUSE_AFTER_CONTACT:
             return any(what == TALK and day < then + most for then, what in contacts)
         case RuleTest.CONTACTS_PER_DAY:
-            talks = this_day.count(TALK) if channels & 0b001 else 0
+            talks = this_day.count(TALK) if channels & 0b1001 else 0
             messages = this_day.count(MESSAGE) if channels & 0b110 else 0
             return talks + messages >= most
         case RuleTest.CHANNELS_PER_WEEK:
@@ -328,7 +359,7 @@ HISTORIES = st.lists(st.tuples(GAPS, st.sampled_from(sorted(DO))), min_size=1, m
 
 @pytest.mark.parametrize("test", COUNTING)
 @settings(max_examples=100)
-@given(HISTORIES, GAPS, st.integers(1, 7))
+@given(HISTORIES, GAPS, st.integers(1, 15))
 def test_counters_agree_with_a_plain_list(test, history, later, channels):
     account, contacts, day = nobody(), [], START
     limits = {most: one_rule(test, most, channels) for most in (1, 2, 3, 7)}
@@ -529,6 +560,14 @@ def test_a_mistake_is_answered_with_its_line(tmp_path, code, before, after, said
         ("CO", "contacts_per_day: 1", "dials_per_week: 1", "dials_per_week speaks of the phone alone"),
         ("CO", "id: co-days", "id: co-no-visits", "stand twice: co-no-visits"),
         ("CO", "holidays: CO", "holidays: null", "co-days"),
+        ("CO", "[mon, tue, wed, thu, fri, sat, sun, holiday]", "[sat]", "cannot tell a talk at the door"),
+        ("CO", "channels: [visit]", "channels: [post]", "cannot tell a talk at the door"),
+        (
+            "US",
+            "channels: [phone]\n    dials_per_week: 7",
+            "channels: [visit]\n    messages_per_week: 7",
+            "no messages",
+        ),
     ],
 )
 def test_a_rule_that_makes_no_sense_is_answered(tmp_path, code, before, after, said):

@@ -48,7 +48,23 @@ def test_what_can_be_done(catalogue):
         "bureau": ("notice", "post", 5),
         "lawsuit": ("lawsuit", "none", 0),
         "stop": ("stop", "none", 0),
+        "visit": ("visit", "visit", 0),
+        "trace": ("trace", "none", 2),
     }
+
+
+def test_rows_of_old_logs_still_mean_what_they_did(catalogue):
+    """A treatment is its row in the log, so new ones stand at the end."""
+    assert list(catalogue.treatments) == [
+        "sms",
+        "letter",
+        "call",
+        "bureau",
+        "lawsuit",
+        "stop",
+        "visit",
+        "trace",
+    ]
 
 
 def test_every_number_has_a_card(catalogue):
@@ -69,6 +85,7 @@ def test_effects_are_assumed_or_signed_but_never_measured(catalogue):
 def test_steps_grow_firmer_and_dearer(catalogue):
     cost = {name: each.cost.value for name, each in catalogue.treatments.items()}
     assert cost["stop"] < cost["sms"] < cost["call"] < cost["letter"] < cost["lawsuit"]
+    assert cost["call"] < cost["trace"] < cost["visit"] < cost["lawsuit"]
     presses = [catalogue.treatments[name].presses.value for name in ("sms", "letter", "bureau")]
     assert presses == sorted(presses)
 
@@ -95,7 +112,10 @@ def test_texts_stand_in_both_languages(catalogue):
     [
         ({"mechanism": "call", "channel": "sms"}, r"mine\.yaml:5:\d+: treatments\.sms: a call goes by phone"),
         ({"mechanism": "notice", "channel": "phone"}, r"a message or notice goes by sms or post"),
+        ({"mechanism": "message", "channel": "visit"}, r"a message or notice goes by sms or post"),
         ({"mechanism": "lawsuit", "channel": "post"}, r"this needs no channel"),
+        ({"mechanism": "trace", "channel": "phone"}, r"this needs no channel"),
+        ({"mechanism": "visit", "channel": "none"}, r"treatments\.sms: a visit goes to the door"),
         ({"mechanism": "mesage"}, r"mine\.yaml:7:\d+: .*mechanism: .*did you mean \"message\"\?"),
         ({"channel": "fax"}, r"mine\.yaml:8:\d+: treatments\.sms\.channel: "),
         ({"more": ["presess: 1"]}, r"mine\.yaml:10:5: .*presess: unknown field, did you mean \"presses\"\?"),

@@ -119,12 +119,35 @@ def test_what_the_file_states_is_kept_and_what_it_does_not_is_counted():
     assert (first["income_kind"], first["payday"], first["due_dom"]) == (IncomeKind.FORTNIGHTLY, 15, 9)
     assert book.zones == ("UTC", "America/Lima")
     assert (first["zone"], second["zone"], first["paid_ratio"]) == (1, 0, 0.5)
-    assert first["channels"] == (1 << Channel.SMS) | (1 << Channel.POST)
-    assert second["channels"] == 0b111
+    assert first["channels"] == (1 << Channel.SMS) | (1 << Channel.POST) | (1 << Channel.VISIT)
+    assert second["channels"] == 0b1111
     silent = {"zone", "income_kind", "payday", "paid_ratio", "phone", "post", "due_dom"}
     assert {name: book.assumed[name] for name in silent} == dict.fromkeys(silent, 1)
     assert book.assumed["sms"] == 2
     assert open_book(frame({"id": "a"}), START).zones == ("UTC",)
+
+
+@pytest.mark.parametrize(
+    ("post", "visit", "may"),
+    [
+        (None, None, True),
+        (True, None, True),
+        (False, None, False),
+        (False, True, True),
+        (True, False, False),
+        (None, False, False),
+    ],
+)
+def test_he_may_be_visited_where_there_is_an_address_unless_the_file_says_otherwise(post, visit, may):
+    [account] = open_book(frame({"id": "a", "post": post, "visit": visit}), START).accounts
+    assert bool(account["channels"] >> Channel.VISIT & 1) is may
+
+
+def test_areas_are_numbered_in_the_order_of_their_names():
+    areas = {"a": "Sur", "b": None, "c": "10", "d": "Sur", "e": "Centro"}
+    book = open_book(frame(*({"id": name, "area": area} for name, area in areas.items())), START)
+    assert book.accounts["area"].tolist() == [2, -1, 0, 2, 1]
+    assert (open_book(frame({"id": "a"}), START).accounts["area"] == -1).all()
 
 
 def test_due_days_tiers_and_folds_have_their_shares():

@@ -15,7 +15,7 @@ from collsim.content import content_hash
 from collsim.errors import InputError
 from collsim.portfolio.importing import import_portfolio, load_mapping, read, rejected_file
 from collsim.portfolio.mapping import Mapping
-from collsim.portfolio.store import default_portfolio, load_portfolio, schema
+from collsim.portfolio.store import LATER, default_portfolio, load_portfolio, schema
 
 UCI_FILE = Path(__file__).parents[3] / "shared" / "data" / "uci_cards_dev_wide.csv.gz"
 UCI_HEADER = (
@@ -347,6 +347,28 @@ def test_the_shipped_portfolio_is_sound():
     assert portfolio.origin.mapping_hash == content_hash(load_mapping("uci-cards"))
     owed = portfolio.accounts[["balance", "overdue", "instalment"]].to_numpy(np.int64)
     assert (owed[:, 0] >= owed[:, 1]).all()
+
+
+def test_visits_and_areas_are_read(tmp_path, ageing_list):
+    columns = ageing_list.columns.model_dump() | {"visit": "Visitas", "area": "Sector"}
+    mapping = changed(ageing_list, columns=columns)
+    header = f"{HEADER};Visitas;Sector"
+    rows = ["1;10,00;;0;;;;;;no;Norte", "2;10,00;;0;;;;;;sí;", "3;10,00;;0;;;;;;;05001"]
+    accounts = import_rows(tmp_path, mapping, *rows, header=header).accepted
+    assert [None if pd.isna(said) else bool(said) for said in accounts["visit"]] == [False, True, None]
+    assert [None if pd.isna(said) else said for said in accounts["area"]] == ["Norte", None, "05001"]
+    unsaid = import_rows(tmp_path, ageing_list, "1;10,00;;0;;;;;").accepted
+    assert unsaid[["visit", "area"]].isna().all().all()
+
+
+def test_a_portfolio_of_an_earlier_version_is_silent_about_what_came_later(tmp_path):
+    import pyarrow.parquet as pq
+
+    shipped = Path(__file__).parents[2] / "scenarios" / "portfolios" / "uci-cards.parquet"
+    pq.write_table(pq.read_table(shipped).drop_columns(list(LATER)), tmp_path / "old.parquet")
+    pd.testing.assert_frame_equal(
+        load_portfolio(tmp_path / "old.parquet").accounts, default_portfolio().accounts
+    )
 
 
 def test_a_foreign_or_damaged_portfolio_is_answered(tmp_path):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
+import pandas as pd
 import pytest
 from rich.console import Console
 
@@ -43,6 +45,25 @@ def test_summary_has_harm_under_the_money(comparison: Comparison) -> None:
     assert text.index("Past due at the end") < text.index("Harm index") < text.index("Cure rate")
     assert "Oracle" in text
     assert "Oráculo" in words(comparison, "summary", "es")
+
+
+def with_floor(comparison: Comparison, visits: float) -> Comparison:
+    """The comparison with measures of the floor, alike under all policies."""
+    measured = {"visits": visits, "abandoned_share": 0.0, "mean_wait": 41.0}
+    rows = [(p, name, *[value] * 3) for p in comparison.policies for name, value in measured.items()]
+    added = pd.DataFrame(rows, columns=comparison.summary.columns)
+    return replace(comparison, summary=pd.concat([comparison.summary, added], ignore_index=True))
+
+
+def test_what_nobody_has_is_left_out_of_the_summary(comparison: Comparison) -> None:
+    without, some = (words(with_floor(comparison, visits), "summary", "en") for visits in (0.0, 3.0))
+    assert "Visits" not in without
+    assert "Visits" in some
+    assert "abandoned" not in some
+    assert "Mean wait in the queue (seconds)" in without
+    spanish = words(with_floor(comparison, 3.0), "summary", "es")
+    assert "Espera media en la cola (segundos)" in spanish
+    assert "Visitas" in spanish
 
 
 def test_only_a_clear_best_is_marked(factory: Callable[..., Comparison], comparison: Comparison) -> None:

@@ -1,17 +1,21 @@
 """The Mesa model from outside: stepped, queried, collected from; and a shift that begins at midnight."""
 
 import gc
+import json
 import weakref
 
 import mesa
 import numpy as np
 import pytest
 
-from collsim.records import Kind
+from collsim.policies.conduct import second_of_day
+from collsim.records import Doing, Kind
 from collsim.simulation.event_log import log_hash
 from collsim.simulation.model import CollectionModel, Collector, Debtor
+from collsim.simulation.scenario import Floor
 from collsim.simulation.simulate import simulate
-from tests.simulation.worlds import small_setup
+from collsim.units import HOUR, MINUTE
+from tests.simulation.worlds import shipped_case, small_setup
 
 DAYS = 15
 
@@ -104,25 +108,56 @@ def test_no_chance_comes_from_mesa(model):
     )
 
 
-@pytest.mark.parametrize(
-    "opens",
-    [
-        0,
-        1,
-    ],
-)
+@pytest.mark.parametrize("opens", ["00:00", "00:01"])
 def test_a_shift_may_begin_at_midnight_and_end_at_midnight(opens):
-    setup = small_setup(accounts=20, days=10, collectors=2)
-    setup.floor["opens"], setup.floor["closes"] = opens, 86_400
+    floor = shipped_case().scenario.floor.model_dump(mode="json")
+    all_day = Floor.model_validate_json(json.dumps(floor | {"opens": opens, "closes": "24:00"}))
+    setup = small_setup(accounts=20, days=10, collectors=2, floor=all_day)
     one, other = (simulate(setup, 0, each, keep_events=True) for each in ("compiled", "objects"))
     assert log_hash(one.events) == log_hash(other.events)
-    assert one.events["second"][one.events["kind"] == Kind.DIALLED].min() == opens
+    assert one.events["second"][one.events["kind"] == Kind.PREPARED].min() == second_of_day(opens)
+
+
+def test_agents_show_the_floor_at_any_moment(model):
+    """At every minute of a day agents do what the log says that they did, and with whom."""
+    seen = []
+    for second in range(8 * HOUR, 19 * HOUR, MINUTE):
+        model.live_until(second)
+        for person in model.staff:
+            debtor = person.debtor.row if person.debtor else -1
+            seen.append((second, person.row, person.doing, debtor))
+    first_day = model.day
+    model.step()
+    assert model.day == first_day + 1
+    events = model.run.outcome().events
+    log = events[(events["day"] == first_day) & (events["collector"] >= 0)]
+    whats = {
+        Kind.PREPARED: Doing.DIALLING,
+        Kind.DIALLED: Doing.DIALLING,
+        Kind.CONTACTED: Doing.TALKING,
+        Kind.ANSWERED: Doing.TALKING,
+        Kind.VOICEMAIL: Doing.TALKING,
+        Kind.WRONG_NUMBER: Doing.TALKING,
+        Kind.NOTED: Doing.NOTING,
+    }
+    occupied = 0
+    for second, row, doing, debtor in seen:
+        his = log[(log["collector"] == row) & np.isin(log["kind"], list(whats))]
+        # what stops at a second has stopped, what begins at it has not yet begun
+        now = his[(his["second"] < second) & (second <= his["second"] + his["seconds"])]
+        assert len(now) <= 1
+        if len(now):
+            occupied += 1
+            assert (doing, debtor) == (whats[now[0]["kind"]], now[0]["account"])
+        else:
+            assert doing in (Doing.AWAY, Doing.FREE)
+    assert occupied > 20
 
 
 def test_shuffled_starts_are_really_shuffled():
     setup = small_setup(accounts=20, days=1, collectors=3)
     model = CollectionModel(setup, shuffle=np.random.default_rng(1))
-    order = [debtor.row for debtor in model._in_some_order(model._rows)]
+    order = [debtor.row for debtor in model._in_some_order(model.rows)]
     assert sorted(order) == list(range(20)) != order
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from collsim.cli import comparing, contents, portfolios, simulating, validating
+from collsim.cli import comparing, contents, daily, portfolios, simulating, staffing, validating
 from collsim.errors import InputError
 from collsim.version import __version__
 
@@ -64,12 +64,15 @@ def collsim(
 
 
 app.command()(comparing.compare)
+app.command()(staffing.staff)
 app.command()(simulating.simulate)
+app.command()(daily.day)
 app.command()(simulating.order)
 app.command()(validating.validate)
 app.add_typer(portfolios.app, name="portfolio")
 app.add_typer(contents.scenarios, name="scenario")
 app.add_typer(contents.policies, name="policy")
+app.add_typer(contents.strategies, name="strategy")
 app.add_typer(contents.conducts, name="conduct")
 
 

@@ -30,6 +30,12 @@ def compare(
         list[str] | None,
         typer.Option(help="Name or path; give it several times. The scenario's benchmarks stay beside them."),
     ] = None,
+    strategy: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="How collectors talk: name or path; give it several times. Every policy is tried with each."
+        ),
+    ] = None,
     conduct: options.Conduct = None,
     collectors: options.Collectors = None,
     days: options.Days = None,
@@ -54,6 +60,7 @@ def compare(
         scenario,
         portfolio=portfolio,
         policies=policy or None,
+        strategies=strategy or (),
         accounts=accounts,
         conduct=conduct,
         collectors=collectors,

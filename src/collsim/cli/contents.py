@@ -1,4 +1,4 @@
-"""`collsim scenario`, `collsim policy` and `collsim conduct`: what content there is, and new content."""
+"""`collsim scenario`, `policy`, `strategy` and `conduct`: what content there is, and new content."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from collsim.cli.words import tell
 from collsim.errors import InputError
 
 if TYPE_CHECKING:
+    from collsim.collectors.strategies import Strategy, Turn
     from collsim.policies.conduct import Conduct
 
 scenarios = typer.Typer(no_args_is_help=True, help="The questions that `compare` answers.")
 policies = typer.Typer(no_args_is_help=True, help="What a house does with whom, and when.")
+strategies = typer.Typer(no_args_is_help=True, help="How collectors lead a conversation.")
 conducts = typer.Typer(no_args_is_help=True, help="Conduct rules by country. Not legal advice.")
 
 COMMENTS = {
@@ -145,6 +147,50 @@ def show_policy(name: Annotated[str, typer.Argument(help="Name or path.")]) -> N
     typer.echo(_text("policy", name), nl=False)
 
 
+# ----------------------------------------------------------------------------------------- strategies
+
+
+@strategies.command("list")
+def list_strategies(lang: options.Language = options.Lang.en) -> None:
+    """List the strategies."""
+    _list("strategy", lang)
+
+
+@strategies.command("show")
+def show_strategy(
+    name: Annotated[str, typer.Argument(help="Name or path.")],
+    file: Annotated[
+        bool, typer.Option("--file", help="Print the file instead, fit to be kept and changed.")
+    ] = False,
+    lang: options.Language = options.Lang.en,
+) -> None:
+    """Print a strategy's script in words."""
+    if file:
+        typer.echo(_text("strategy", name), nl=False)
+        return
+    strategy = _strategy(name)
+    rows = [
+        (str(number), turn.move, in_words(turn, lang)) for number, turn in enumerate(strategy.script, start=1)
+    ]
+    print_table(("", tell("move", lang), tell("in_words", lang)), rows, strategy.title.in_language(lang))
+    print_words(strategy.about.in_language(lang))
+    print_words(tell("of_every_script", lang))
+
+
+def in_words(turn: Turn, lang: str) -> str:
+    """Return what a move of a script does, in words."""
+    ends = {0.0: ".least", 1.0: ".most"} if turn.move in ("anchor", "discount", "plan") else {}
+    said = tell(f"move.{turn.move}{ends.get(turn.size, '')}", lang, size=f"{100 * turn.size:.0f} %")
+    return said if turn.times is None else f"{said} {tell('so_often', lang, times=turn.times)}"
+
+
+def _strategy(name: str) -> Strategy:
+    from collsim.collectors.strategies import Strategy
+    from collsim.content import find, load
+
+    return load(Strategy, find("strategy", name))
+
+
 # ------------------------------------------------------------------------------------------ conduct
 
 
@@ -213,6 +259,10 @@ def _model(kind: str) -> Any:
         from collsim.simulation.scenario import Scenario
 
         return Scenario
+    if kind == "strategy":
+        from collsim.collectors.strategies import Strategy
+
+        return Strategy
     from collsim.policies.policy import Policy
 
     return Policy

@@ -13,6 +13,7 @@ from collsim.cli import options
 from collsim.cli.comparing import default_folder
 from collsim.cli.console import announce_compilation, folder_to_write, print_json, print_table, print_words
 from collsim.cli.words import tell
+from collsim.errors import InputError
 
 if TYPE_CHECKING:
     from collsim.experiments.case import Case
@@ -44,6 +45,10 @@ class Simulated:
 def simulate(
     policy: Annotated[str, typer.Option(help="Name or path of the policy.")],
     scenario: options.Scenario = "cards",
+    strategy: Annotated[
+        str | None,
+        typer.Option(help="How collectors talk: name or path; by default each as in his team."),
+    ] = None,
     portfolio: options.PortfolioFile = None,
     accounts: options.Accounts = None,
     conduct: options.Conduct = None,
@@ -74,6 +79,7 @@ def simulate(
         portfolio=portfolio,
         policies=[policy],
         benchmarks=[],
+        strategies=() if strategy is None else (strategy,),
         accounts=accounts,
         conduct=conduct,
         collectors=collectors,
@@ -81,6 +87,8 @@ def simulate(
         replications=replications,
         seed=seed,
     )
+    if strategy is not None and case.policies[0].strategy is None:
+        raise InputError(f"--strategy {strategy}: {policy} is a benchmark, which no strategy is tried with")
     announce_compilation(lang)
     folder = out or default_folder(scenario)
     setup = setup_of(case, folder, jobs)
@@ -111,11 +119,15 @@ def run(
     case: Case, setup: Setup, replication: int, runner: options.RunnerName, *, keep: bool, hashed: bool
 ) -> Simulated:
     """Simulate, measure, and take the log's hash when it is wanted."""
+    from collsim.experiments.executors import ctrl_c_waits
     from collsim.experiments.measures import measure
     from collsim.simulation.event_log import log_hash
     from collsim.simulation.simulate import simulate
 
-    outcome = simulate(setup, replication, runner.value, keep_events=keep)
+    with ctrl_c_waits() as pressed:
+        outcome = simulate(setup, replication, runner.value, keep_events=keep)
+    if pressed:
+        raise KeyboardInterrupt
     taken = log_hash(outcome.events) if hashed else None
     return Simulated(case, setup, replication, outcome, measure(outcome, case.basis()), taken)
 
@@ -123,11 +135,9 @@ def run(
 def write_log(found: Simulated, path: Path) -> None:
     """Write the event log."""
     from collsim.simulation.event_log import write_events
-    from collsim.simulation.run import staff_names
 
     folder_to_write(path.parent)
-    staff = staff_names(len(found.outcome.staff))
-    write_events(found.outcome.events, list(found.setup.ids), staff, path)
+    write_events(found.outcome.events, list(found.setup.ids), list(found.setup.staff_names), path)
 
 
 def as_object(found: Simulated) -> dict[str, Any]:
@@ -151,7 +161,7 @@ def show(found: Simulated, lang: options.Lang) -> None:
     from collsim.reporting.numbers import style_for
 
     said = {
-        "policy": found.case.policies[0].content.title.in_language(lang),
+        "policy": found.case.title(found.case.policies[0]).in_language(lang),
         "replication": found.replication,
         "accounts": f"{len(found.setup.book):,}",
         "days": found.setup.days,

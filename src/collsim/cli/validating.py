@@ -56,6 +56,7 @@ def read(file: str) -> Content:
         InputError: its mistakes.
     """
     # Importing them makes every kind of content known.
+    import collsim.collectors.strategies
     import collsim.debtors.parameters
     import collsim.debtors.personalities
     import collsim.policies.conduct
@@ -90,6 +91,7 @@ def unknown_names(file: str, content: Content) -> Iterator[str]:
 
 def names_in_scenario(scenario: Scenario, path: Path) -> Iterator[tuple[str, Check]]:
     """Yield each field that names something, with what looks it up."""
+    from collsim.collectors.strategies import Strategy
     from collsim.content import find, load
     from collsim.debtors.parameters import Parameters
     from collsim.debtors.personalities import Personalities
@@ -98,6 +100,7 @@ def names_in_scenario(scenario: Scenario, path: Path) -> Iterator[tuple[str, Che
     from collsim.policies.policy import Policy
     from collsim.policies.treatments import Treatments
     from collsim.portfolio.store import load_portfolio
+    from collsim.simulation.scenario import strategies_of
 
     near = path.parent
 
@@ -106,6 +109,9 @@ def names_in_scenario(scenario: Scenario, path: Path) -> Iterator[tuple[str, Che
 
     yield "portfolio", lambda: load_portfolio(portfolio_path(scenario.portfolio, near))
     yield "conduct", loading(Conduct, "conduct", scenario.conduct)
+    for team in scenario.floor.teams.values():
+        for name in strategies_of(team):
+            yield "floor", loading(Strategy, "strategy", name)
     for index, name in enumerate(scenario.policies):
         yield f"policies[{index}]", loading(Policy, "policy", name)
     for index, name in enumerate(scenario.benchmarks):

@@ -41,6 +41,56 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "No es asesoría legal. Confianza: A texto oficial leído, B fuentes secundarias coinciden, "
         "C fuentes en conflicto.",
     ),
+    "move": ("Move", "Jugada"),
+    "in_words": ("What the collector does", "Qué hace el gestor"),
+    "so_often": ("At most {times} times in a row.", "A lo sumo {times} veces seguidas."),
+    "move.verify": (
+        "Makes sure that it is the debtor who speaks.",
+        "Comprueba que quien habla es el titular.",
+    ),
+    "move.balance": ("Says what is past due.", "Dice cuánto está vencido."),
+    "move.listen": ("Is silent and listens.", "Calla y escucha."),
+    "move.ask_total": ("Asks for all of it.", "Pide el total."),
+    "move.ask_date": ("Asks when he can pay.", "Pregunta cuándo puede pagar."),
+    "move.anchor": (
+        "Asks for an amount {size} of the way up from the least that he may accept to the policy's opening.",
+        "Pide un monto al {size} del camino entre el mínimo que puede aceptar y la apertura de la política.",
+    ),
+    "move.anchor.least": ("Asks for the least that he may accept.", "Pide el mínimo que puede aceptar."),
+    "move.anchor.most": ("Asks for the policy's opening.", "Pide la apertura de la política."),
+    "move.concede": (
+        "Comes down {size} of the way to the least, while the debtor counters and the demand still falls.",
+        "Baja el {size} del camino hacia el mínimo, mientras el deudor contraoferte y la exigencia aún baje.",
+    ),
+    "move.discount": (
+        "Offers {size} of the largest discount, if the rest is paid at once.",
+        "Ofrece el {size} del mayor descuento, si el resto se paga de una vez.",
+    ),
+    "move.discount.most": (
+        "Offers the largest discount, if the rest is paid at once.",
+        "Ofrece el mayor descuento, si el resto se paga de una vez.",
+    ),
+    "move.plan": (
+        "Offers a plan of {size} of the most instalments.",
+        "Ofrece un convenio con el {size} de las cuotas máximas.",
+    ),
+    "move.plan.most": (
+        "Offers a plan of the most instalments.",
+        "Ofrece un convenio con el máximo de cuotas.",
+    ),
+    "move.consequence": ("Names the true consequence.", "Nombra la consecuencia real."),
+    "move.escalate": (
+        "Asks a supervisor who may grant the last offer.",
+        "Consulta a un supervisor que pueda conceder la última oferta.",
+    ),
+    "of_every_script": (
+        "What the policy forbids is passed over. An agreement is recapped and a dispute ends the demand. At "
+        "the end a supervisor is asked, where the policy has one who may grant the last offer; else the call "
+        "closes.",
+        "Lo que la política no permite se omite. Un acuerdo se recapitula y una disputa detiene la "
+        "exigencia. Al final se consulta a un supervisor, si la política tiene uno que pueda conceder la "
+        "última oferta; si no, se cierra la llamada.",
+    ),
     "rows_read": ("read {count} rows of {path}", "leídas {count} filas de {path}"),
     "accepted": ("accepted {count}", "aceptadas {count}"),
     "rejected": ("rejected {count}", "rechazadas {count}"),

@@ -1,52 +1,248 @@
-"""How a collector leads a conversation within the policy's authority.
+"""How a collector leads a conversation within the policy's authority: strategies, and their next move.
 
-He goes by what was said: nothing here reads the debtor's ceiling or patience.
+A strategy is a script, written in YAML and walked by compiled code. Whoever follows it goes
+by what was said: nothing here reads the debtor's ceiling or patience.
 """
 
 from __future__ import annotations
 
-from typing import Any
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Annotated, Any, Literal
 
+import numpy as np
+import numpy.typing as npt
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+
+from collsim.content import SUFFIXES, Content, Text, register
 from collsim.jit import compiled
-from collsim.records import Move, Reply
+from collsim.records import MAX_MOVES, STRATEGY, Move
 from collsim.units import share_of
 
+STANDARD = "standard"
+"""The strategy that everybody follows of whom nothing else is said."""
 SMALL = 0.2
 """What is left of the way from opening to floor, as a share, when haggling over it ends."""
+MOST_TURNS = 40
+"""Longer than any script may be; a bound, so that no conversation can hang a run."""
+MOST_IN_SCRIPT = MOST_TURNS - 2
 
 Step = tuple[int, int, int, int]
 """A move, the cents and the day that it names, and the instalments of a plan."""
 
+# --- what is written -----------------------------------------------------------------------
+
+ASKS = (
+    "ask_total",
+    "ask_date",
+    "anchor",
+    "concede",
+    "discount",
+    "plan",
+    "consequence",
+    "escalate",
+)
+"""Moves that speak of money: they come after the balance."""
+SIZES = {"anchor": ("at", 1.0), "concede": ("by", 0.5), "discount": ("share", 1.0), "plan": ("share", 1.0)}
+"""The field that says how far a move goes, and what it is when left out."""
+ONCE = ("verify", "balance", "discount", "plan", "escalate")
+BY_THEMSELVES = ("recap", "close")
+
+
+def _is_written(move: Any) -> Any:
+    """Refuse a move that every collector makes without being told."""
+    if move in BY_THEMSELVES:
+        raise ValueError(f"{move} is not written: an agreement is recapped and a call closed in any case")
+    return move
+
+
+MoveName = Annotated[
+    Literal[
+        "verify",
+        "balance",
+        "listen",
+        "ask_total",
+        "ask_date",
+        "anchor",
+        "concede",
+        "discount",
+        "plan",
+        "consequence",
+        "escalate",
+    ],
+    BeforeValidator(_is_written),
+]
+
+
+class Turn(Content):
+    """One move of a script, and how it is made."""
+
+    move: MoveName
+    times: Annotated[int, Field(ge=1, le=8)] | None = None
+    """How often in a row; left out: once, and a concession as long as he counters and the demand falls."""
+    at: Annotated[float, Field(ge=0.0, le=1.0)] | None = None
+    """Of an anchor: where between the least that he may accept (0) and the policy's opening (1)."""
+    by: Annotated[float, Field(ge=0.1, le=1.0)] | None = None
+    """Of a concession: the share of the way down to the least that is given up each time."""
+    share: Annotated[float, Field(gt=0.0, le=1.0)] | None = None
+    """Of a discount or a plan: how much of the largest that the policy allows."""
+
+    @model_validator(mode="after")
+    def _says_only_what_fits(self) -> Turn:
+        own = SIZES[self.move][0] if self.move in SIZES else ""
+        for field in ("at", "by", "share"):
+            if getattr(self, field) is not None and field != own:
+                owners = " or ".join(move for move, (name, _) in SIZES.items() if name == field)
+                raise ValueError(f"`{field}` does not go with {self.move}, only with {owners}")
+        if self.times is not None and self.move in ONCE:
+            raise ValueError(f"`times` does not go with {self.move}: it is done once")
+        return self
+
+    @property
+    def size(self) -> float:
+        """How far it goes; 0 for a move that knows no more and less."""
+        field, usual = SIZES.get(self.move, ("", 0.0))
+        said = getattr(self, field) if field else None
+        return usual if said is None else said
+
+    @property
+    def most(self) -> int:
+        """How often it is made, at most."""
+        if self.times is not None:
+            return self.times
+        return concessions(self.size) if self.move == "concede" else 1
+
+
+def concessions(by: float) -> int:
+    """Return how many concessions lead from the opening to the floor, with one to spare."""
+    return 1 if by == 1.0 else math.ceil(math.log(SMALL) / math.log(1.0 - by)) + 1
+
+
+def _form(written: Any) -> str:
+    return "name" if isinstance(written, str) else "turn"
+
+
+Written = Annotated[
+    Annotated[MoveName, Tag("name")] | Annotated[Turn, Tag("turn")],
+    Discriminator(_form),
+]
+"""A move by its name alone, or with how it is made."""
+
+
+@register
+class Strategy(Content):
+    """How a collector leads a conversation: his moves, in their order."""
+
+    kind: Literal["strategy"]
+    title: Text
+    about: Text
+    moves: tuple[Written, ...]
+    """The script. What the policy's authority forbids is passed over."""
+
+    @property
+    def script(self) -> tuple[Turn, ...]:
+        """The moves, each with how it is made."""
+        return tuple(Turn(move=each) if isinstance(each, str) else each for each in self.moves)
+
+    @model_validator(mode="after")
+    def _verifies_first(self) -> Strategy:
+        names = [turn.move for turn in self.script]
+        if names[:1] != ["verify"]:
+            raise ValueError("moves must begin with verify: nothing is said to who has not been verified")
+        for once in ("verify", "balance"):
+            if names.count(once) > 1:
+                raise ValueError(f"moves: {once} stands there twice")
+        return self
+
+    @model_validator(mode="after")
+    def _asks_in_order(self) -> Strategy:
+        names = [turn.move for turn in self.script]
+        for number, name in enumerate(names):
+            before = names[:number]
+            if name in ASKS and "balance" not in before:
+                raise ValueError(
+                    f"moves[{number}]: {name} comes before balance: he must first hear what he owes"
+                )
+            if name == "concede" and "anchor" not in before:
+                raise ValueError(
+                    f"moves[{number}]: concede needs an anchor before it, from which to come down"
+                )
+            if name == "ask_total" and "anchor" in before:
+                raise ValueError(f"moves[{number}]: ask_total comes after anchor: demands go down")
+        return self
+
+    @model_validator(mode="after")
+    def _lowers_its_anchors(self) -> Strategy:
+        anchors = [turn.size for turn in self.script if turn.move == "anchor"]
+        if any(later > earlier for earlier, later in pairwise(anchors)):
+            raise ValueError("moves: an anchor is higher than the one before: demands go down")
+        return self
+
+    @model_validator(mode="after")
+    def _ends(self) -> Strategy:
+        if len(self.moves) > MAX_MOVES:
+            raise ValueError(f"moves: there are {len(self.moves)}, and at most {MAX_MOVES} fit")
+        turns = sum(turn.most for turn in self.script)
+        if turns > MOST_IN_SCRIPT:
+            raise ValueError(
+                f"moves: with all repetitions {turns} turns; at most {MOST_IN_SCRIPT} fit in a call"
+            )
+        return self
+
+
+def strategy_name(written: str) -> str:
+    """Return what a strategy is called that was asked for by name or path.
+
+    >>> strategy_name("./mine/date-first.yaml")
+    'date-first'
+    """
+    return Path(written).stem if written.endswith(SUFFIXES) or "/" in written else written
+
+
+def compile_strategies(strategies: Sequence[Strategy]) -> npt.NDArray[Any]:
+    """Return strategies as STRATEGY records, in the order given."""
+    records: npt.NDArray[Any] = np.zeros(len(strategies), STRATEGY)
+    for record, strategy in zip(records, strategies, strict=True):
+        record["count"] = len(strategy.script)
+        for place, turn in enumerate(strategy.script):
+            record["moves"][place] = Move[turn.move.upper()]
+            record["times"][place] = turn.most
+            record["sizes"][place] = turn.size
+    return records
+
+
+# --- what is done --------------------------------------------------------------------------
+
 
 @compiled
-def next_move(call: Any, policy: Any, dpd: int) -> Step:
-    """Return the next move of a collector who follows the script.
+def next_move(call: Any, strategy: Any, policy: Any, dpd: int) -> Step:
+    """Return the next move of a collector who follows a script; `call` remembers his place in it.
 
-    Verify, state the balance, listen, ask for all of it, ask when; offer a discount for all
-    at once where the policy lets him; anchor, and come down inside the range of his
-    authority; then a plan, where he may; name the true consequence once before giving up;
-    recap an agreement and close. A dispute stops the demand.
+    An agreement is recapped. A dispute stops the demand, and where nothing is past due there is
+    none. At the end of the script a supervisor is asked, where he may grant what was offered.
 
     Args:
         call: the conversation so far.
+        strategy: STRATEGY, the script.
         policy: POLICY, his authority.
         dpd: days past due.
     """
     if call.agreed > 0:
         return (Move.RECAP.value, call.agreed, call.agreed_day, call.instalments)
-    if call.turns == 0:
-        return (Move.VERIFY.value, 0, 0, 1)
-    if call.last_move == Move.VERIFY:
-        return (Move.BALANCE.value, call.total, 0, 1)
-    if call.total == 0 or call.disputes_said == 1:
+    if call.disclosed == 1 and (call.total == 0 or call.disputes_said == 1):
         return (Move.CLOSE.value, 0, 0, 1)
-    if call.last_move == Move.BALANCE:
-        return (Move.LISTEN.value, 0, 0, 1)
-    if call.last_move == Move.LISTEN:
-        return (Move.ASK_TOTAL.value, call.total, call.day + 1, 1)
-    if call.last_move == Move.ASK_TOTAL:
-        return (Move.ASK_DATE.value, 0, 0, 1)
-    return _negotiate(call, policy, dpd)
+    while call.place < strategy.count:
+        move, size = strategy.moves[call.place], strategy.sizes[call.place]
+        if call.tries < strategy.times[call.place] and _is_open_to_him(call, move, size, policy, dpd):
+            call.tries += 1
+            return _made(call, move, size, policy)
+        call.place += 1
+        call.tries = 0
+    if may_be_granted(call, policy):
+        return _made(call, Move.ESCALATE.value, 0.0, policy)
+    return (Move.CLOSE.value, 0, 0, 1)
 
 
 @compiled
@@ -56,31 +252,72 @@ def proposed_day(call: Any, policy: Any) -> int:
 
 
 @compiled
-def _negotiate(call: Any, policy: Any, dpd: int) -> Step:
-    floor = max(1, share_of(call.total, policy.minimum))
-    day = proposed_day(call, policy)
-    if call.last_move == Move.ASK_DATE and policy.discount > 0.0 and dpd >= policy.discount_from:
-        return (Move.DISCOUNT.value, share_of(call.total, policy.discount), day, 1)
-    if call.last_move == Move.ASK_DATE or call.last_move == Move.DISCOUNT:
-        return (Move.ANCHOR.value, max(floor, share_of(call.total, policy.opening)), day, 1)
-    demand = _conceded(call, policy, floor)
-    if call.last_reply == Reply.COUNTERS and demand < call.asked:
-        return (Move.CONCEDE.value, demand, day, 1)
-    if call.last_move <= Move.CONCEDE and policy.plan_months > 1 and dpd >= policy.plan_from:
-        each = (call.total + policy.plan_months - 1) // policy.plan_months
-        return (Move.PLAN.value, each, day, policy.plan_months)
-    if call.consequence == 0:
-        return (Move.CONSEQUENCE.value, 0, 0, 1)
-    if call.last_move == Move.CONSEQUENCE:
-        return (Move.ANCHOR.value, floor, day, 1)
-    return (Move.CLOSE.value, 0, 0, 1)
+def may_be_granted(call: Any, policy: Any) -> bool:
+    """Return whether the debtor's last offer is too small for the collector, yet not for a supervisor.
+
+    Where it is the day that divides them, no supervisor helps.
+    """
+    if policy.supervised >= policy.minimum or call.stated_day > call.day + policy.horizon_of_promises:
+        return False
+    return max(1, share_of(call.total, policy.supervised)) <= call.offered < floor_of(call, policy)
 
 
 @compiled
-def _conceded(call: Any, policy: Any, floor: int) -> int:
-    """Return the next demand: what he offers if it will do, else halfway to it, and soon the floor."""
+def floor_of(call: Any, policy: Any) -> int:
+    """Return the least that a collector may accept as a promise, cents."""
+    return max(1, share_of(call.total, policy.minimum))
+
+
+@compiled
+def _is_open_to_him(call: Any, move: int, size: float, policy: Any, dpd: int) -> bool:
+    """Return whether his authority, and what was said so far, leave room for a move."""
+    if move == Move.DISCOUNT:
+        return policy.discount > 0.0 and dpd >= policy.discount_from
+    if move == Move.PLAN:
+        return policy.plan_months > 1 and dpd >= policy.plan_from
+    if move == Move.CONCEDE:
+        return call.offered > 0 and _conceded(call, size, policy) < call.asked
+    if move == Move.ESCALATE:
+        return may_be_granted(call, policy)
+    return True
+
+
+@compiled
+def _made(call: Any, move: int, size: float, policy: Any) -> Step:
+    """Return a move with the amount and the day that it names."""
+    day = proposed_day(call, policy)
+    if move == Move.BALANCE:
+        return (move, call.total, 0, 1)
+    if move == Move.ASK_TOTAL:
+        return (move, call.total, day, 1)
+    if move == Move.ANCHOR:
+        return (move, _anchored(call, size, policy), day, 1)
+    if move == Move.CONCEDE:
+        return (move, _conceded(call, size, policy), day, 1)
+    if move == Move.DISCOUNT:
+        return (move, share_of(call.total, policy.discount * size), day, 1)
+    if move == Move.PLAN:
+        months = max(2, share_of(policy.plan_months, size))
+        return (move, (call.total + months - 1) // months, day, months)
+    if move == Move.ESCALATE:
+        return (move, call.offered, day, 1)
+    return (move, 0, 0, 1)
+
+
+@compiled
+def _anchored(call: Any, at: float, policy: Any) -> int:
+    """Return a demand inside the range of his authority; it never rises above the last one."""
+    floor = floor_of(call, policy)
+    demand = floor + share_of(max(0, share_of(call.total, policy.opening) - floor), at)
+    return min(demand, call.asked) if call.asked > 0 else demand
+
+
+@compiled
+def _conceded(call: Any, by: float, policy: Any) -> int:
+    """Return the next demand: what he offers if it will do, else a part of the way, and soon the floor."""
+    floor = floor_of(call, policy)
     if call.offered >= floor:
         return call.offered
-    halfway = (call.asked + floor) // 2
+    lower = call.asked - share_of(call.asked - floor, by)
     whole_way = share_of(call.total, policy.opening) - floor
-    return halfway if halfway - floor > SMALL * whole_way else floor
+    return lower if lower - floor > SMALL * whole_way else floor

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Annotated, Any, Literal
 
 import numpy as np
 import numpy.typing as npt
-from pydantic import AfterValidator
+from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 
 from collsim.cards import Card
-from collsim.content import Content, Text, did_you_mean, register
+from collsim.content import Content, Text, did_you_mean, load, register, shipped
 
 NAMES = (
     # reaching him
@@ -19,6 +20,20 @@ NAMES = (
     "avoidance",  # how far irritation keeps a reactant debtor from the telephone
     "message_seen",  # chance that a fresh message is noticed
     "voice_wears",  # habituation to the voice that speaks again
+    "wrong_number",  # share of the numbers we have that are a stranger's
+    "dead_number",  # share on which nothing rings
+    "stranger_answers",  # chance
+    "voicemail",  # chance that a machine answers when nobody does
+    "callback_answers",  # chance that he answers at the hour that he has named
+    "trace_finds",  # chance that skip tracing finds a working number
+    "at_home",  # chance that somebody opens to a visitor
+    "right_party_at_home",  # share of opened doors at which the holder stands
+    "visit_irritates",  # irritation from each visit
+    # calling us
+    "calls_in",  # chance that an occasion makes him call, if he wants to pay
+    "caller_patience",  # mean seconds in the queue
+    "waiting_irritates",  # for each minute in the queue
+    "abandoned_irritates",  # from answering and finding nobody there
     # memory
     "awareness_fades",  # days
     "pressure_fades",
@@ -58,6 +73,9 @@ NAMES = (
     "keep_age",  # per thirty days past due
     # in the call
     "patience",  # turns
+    "busy",  # chance that he has no time when we call
+    "call_back_seconds",  # mean time after which he then wants to be called
+    "hold_seconds",  # mean time that he waits for a supervisor's word
     "first_offer",  # share of his ceiling
     "concedes",  # share of the gap to his ceiling given up each time
     "listening",  # trust won by being heard, share of what is lacking
@@ -86,20 +104,45 @@ NAMES = (
     "prepare_seconds",
     "ring_seconds",
     "other_seconds",  # talk with somebody who is not the holder
-    "after_call_seconds",
+    "after_call_seconds",  # typical time for notes after a talk: the median
+    "after_call_log_sd",
     "talk_log_mean",
     "talk_log_sd",
     "talk_agreed_log_mean",
     "talk_agreed_log_sd",
     "skill_sd",  # log of skill between collectors
+    "voicemail_seconds",  # until a collector knows that it is a machine
+    "stranger_seconds",  # talk with a stranger
+    "learning_gap",  # share of the output that a beginner lacks
+    "learning_days",  # after which 37 % of that is still lacking
+    "tenure_days",  # mean tenure at the start
+    "tires",  # share of skill and pace lost for each hour of work not rested from
+    "rests",  # hours of work that each minute of a break makes good
+    "absence",  # share of days
+    # supervisors and visitors
+    "deciding_log_mean",  # of a supervisor's decision, seconds
+    "deciding_log_sd",
+    "check_seconds",  # checking one reported visit
+    "visit_log_mean",  # talk at the door, seconds
+    "visit_log_sd",
+    "door_seconds",  # at a door that nobody opens
+    "skips_visits",  # share of visits reported and not made where nobody checks
+    "found_out",  # share of those that a check finds
 )
 
 PSYCHOLOGY = np.dtype((np.record, [(name, "f8") for name in NAMES]))
 """One record of all of them, as compiled functions read it."""
 
 
-DIVISORS = ("habit_fades", "awareness_fades", "pressure_fades", "irritation_fades", "liquidity_fades")
-"""Numbers of days that must be positive, for memories are divided by them."""
+DIVISORS = (
+    "habit_fades",
+    "awareness_fades",
+    "pressure_fades",
+    "irritation_fades",
+    "liquidity_fades",
+    "learning_days",
+)
+"""Numbers of days that must be positive, for memories and experience are divided by them."""
 RATES = ("own_rate", "shock_rate")
 """Chances a day that must lie between 0 and 1, for calendars take the logarithm of both ends."""
 
@@ -117,19 +160,32 @@ class ParameterCard(Card):
     about: Text
 
 
-def _complete(cards: dict[str, ParameterCard]) -> dict[str, ParameterCard]:
+def _over_those_it_is_like(cards: Any, info: ValidationInfo) -> Any:
+    """Return the cards of a file laid over those that it takes over, if it takes any."""
+    if info.data.get("like") is None or not isinstance(cards, dict):
+        return cards
+    return _shipped_cards() | cards
+
+
+@cache
+def _shipped_cards() -> dict[str, Any]:
+    whole = load(Parameters, shipped() / "parameters" / "default.yaml")
+    return {name: card.model_dump(mode="json") for name, card in whole.cards.items()}
+
+
+def _complete(cards: dict[str, ParameterCard], info: ValidationInfo) -> dict[str, ParameterCard]:
     missing = [name for name in NAMES if name not in cards]
-    if missing:
+    if missing and "like" in info.data:  # else what is said of `like` is the mistake
         raise ValueError(f"no card for {', '.join(missing)}")
     return cards
 
 
 def _usable(cards: dict[str, ParameterCard]) -> dict[str, ParameterCard]:
     for name in DIVISORS:
-        if cards[name].low <= 0.0:
+        if name in cards and cards[name].low <= 0.0:
             raise ValueError(f"{name}: its range must lie above 0")
     for name in RATES:
-        if cards[name].low <= 0.0 or cards[name].high >= 1.0:
+        if name in cards and not 0.0 < cards[name].low <= cards[name].high < 1.0:
             raise ValueError(f"{name}: its range must lie between 0 and 1")
     return cards
 
@@ -140,8 +196,11 @@ class Parameters(Content):
 
     kind: Literal["parameters"]
     title: Text
+    like: Literal["default"] | None = None
+    """`default`: what the file lacks is taken from the program's own cards; left out: it lacks none."""
     cards: Annotated[
         dict[Annotated[str, AfterValidator(_known)], ParameterCard],
+        BeforeValidator(_over_those_it_is_like),
         AfterValidator(_complete),
         AfterValidator(_usable),
     ]

@@ -19,7 +19,7 @@ from collsim.debtors.transitions import incomes_a_month
 from collsim.jit import compiled
 from collsim.portfolio.ageing import BUCKETS
 from collsim.randomness import Decision, Luck, draw, next_candidate, normal_quantile
-from collsim.records import DEBTOR, Channel, IncomeKind
+from collsim.records import DEBTOR, Channel, IncomeKind, Phone
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Inside = Annotated[float, Field(gt=0.0, lt=1.0)]
@@ -200,6 +200,7 @@ def _draw_all(
             mix[account.opening_bucket], draw(luck, account.who, 0, Decision.PERSONALITY, 0)
         )
         debtor.reach_profile = chosen(profile_shares, draw(luck, account.who, 1, Decision.PERSONALITY, 0))
+        debtor.phone = _phone(p, draw(luck, account.who, 0, Decision.PHONE, 0))
         _draw_traits(account, debtor, types[debtor.personality], p, luck)
         _draw_income(account, debtor, types[debtor.personality], incomes, p, luck, first_day)
         _begin_calendars(debtor, p, luck, first_day)
@@ -212,6 +213,14 @@ def chosen(cumulated: Any, luck: float) -> int:
     while k < len(cumulated) - 1 and luck >= cumulated[k]:
         k += 1
     return k
+
+
+@compiled
+def _phone(p: Any, luck: float) -> int:
+    """Return what the number that we have is worth: a stranger's, dead, or his."""
+    if luck < p.wrong_number:
+        return Phone.WRONG.value
+    return Phone.DEAD.value if luck < p.wrong_number + p.dead_number else Phone.WORKS.value
 
 
 @compiled

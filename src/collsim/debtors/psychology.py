@@ -23,6 +23,12 @@ def logistic(log_odds: float) -> float:
 
 
 @compiled
+def whole_seconds(seconds: float) -> int:
+    """Return a stretch of time to the nearest second; nothing takes less than one."""
+    return max(1, int(np.floor(seconds + 0.5)))
+
+
+@compiled
 def answers(p: Any, reach: float, hour: float, worn: float, irritation: float, reactance: float) -> float:
     """Return the chance that somebody picks up.
 
@@ -35,6 +41,30 @@ def answers(p: Any, reach: float, hour: float, worn: float, irritation: float, r
         reactance: 0 ... 1.
     """
     return clip01(reach * hour * np.exp(-worn - p.avoidance * irritation * reactance))
+
+
+@compiled
+def opens(p: Any, reach: float, hour: float, worn: float, irritation: float, reactance: float) -> float:
+    """Return the chance that somebody opens when a visitor rings; see `answers`."""
+    return answers(p, p.at_home * reach, hour, worn, irritation, reactance)
+
+
+@compiled
+def rings_us(p: Any, wanting: float) -> float:
+    """Return the chance that an occasion to call us becomes a call, given his wish to pay."""
+    return clip01(p.calls_in * wanting)
+
+
+@compiled
+def waits_seconds(p: Any, luck: float) -> int:
+    """Return how long somebody who calls us waits in the queue before he gives up: exponential."""
+    return whole_seconds(-p.caller_patience * np.log(luck))
+
+
+@compiled
+def holds_seconds(p: Any, luck: float) -> int:
+    """Return how long he stays on the line while a supervisor is asked: exponential."""
+    return whole_seconds(-p.hold_seconds * np.log(luck))
 
 
 @compiled

@@ -1,7 +1,7 @@
 """What happens to a debtor: the only functions that write DEBTOR rows.
 
 Each takes records, draws keyed uniforms, and returns what happened as (kind, cents).
-The account's money is booked by whoever calls (`simulation.morning`, `simulation.dial`).
+The account's money is booked by whoever calls (`simulation.morning`).
 """
 
 from __future__ import annotations
@@ -11,15 +11,18 @@ from typing import Any
 import numpy as np
 
 from collsim.debtors import decide
+from collsim.debtors.psychology import whole_seconds
 from collsim.jit import compiled
 from collsim.portfolio.ageing import days_past_due
 from collsim.randomness import Decision, Luck, draw, next_candidate, normal_quantile
-from collsim.records import Channel, IncomeKind, Kind, Listener
+from collsim.records import Channel, IncomeKind, Kind, Listener, Phone
 from collsim.records.recent import total
-from collsim.units import clip01, day_in_month, first_of_month, month_and_dom, weekday
+from collsim.units import MINUTE, clip01, day_in_month, first_of_month, month_and_dom, weekday
 
 NOTHING = (-1, 0)
 """What a transition returns when nothing worth an event happened."""
+UNANSWERED = -1
+"""Who is there when a telephone only rings, or a door stays shut."""
 
 FORTNIGHT = 15
 INSISTENT = 3
@@ -288,9 +291,20 @@ def incomes_a_month(kind: int) -> float:
 
 @compiled
 def picks_up(
-    account: Any, debtor: Any, p: Any, luck: Luck, day: int, attempt: int, hour: float, row: int, wears: float
+    account: Any,
+    debtor: Any,
+    p: Any,
+    luck: Luck,
+    day: int,
+    attempt: int,
+    hour: float,
+    row: int,
+    wears: float,
+    called_back: int,
 ) -> int:
     """Let the telephone ring; return who picks up, a `Listener`, or -1.
+
+    A dead number does not even reach a machine. Of a wrong one the debtor feels nothing.
 
     Args:
         account: what the creditor sees.
@@ -302,28 +316,76 @@ def picks_up(
         hour: how much likelier than on average he is there at this hour.
         row: row of the call in the catalogue of treatments.
         wears: habituation that a conversation leaves.
+        called_back: 1 when he has asked to be called at this hour: then he is likelier to be there, and
+            speaks himself.
     """
+    if debtor.phone == Phone.DEAD:
+        return UNANSWERED
+    if debtor.phone == Phone.WRONG:
+        if draw(luck, debtor.who, day, Decision.STRANGER, attempt) < p.stranger_answers:
+            return Listener.STRANGER.value
+        return _machine_or_nobody(debtor, p, luck, day, attempt)
     catch_up(debtor, p, luck, day)
     chance = decide.answers(
         p, debtor.reach[Channel.PHONE], hour, debtor.worn[row], debtor.irritation, debtor.reactance
     )
+    if called_back == 1:
+        chance = p.callback_answers
     debtor.irritation += p.dial_irritates
     if total(account.recent_dials) > INSISTENT:
         debtor.irritation += p.insistence_irritates
     if draw(luck, debtor.who, day, Decision.ANSWERS, attempt) >= chance:
         debtor.worn[row] += p.ring_wears * wears
-        return -1
-    if draw(luck, debtor.who, day, Decision.RIGHT_PARTY, attempt) >= p.right_party:
+        return _machine_or_nobody(debtor, p, luck, day, attempt)
+    himself = called_back == 1 or draw(luck, debtor.who, day, Decision.RIGHT_PARTY, attempt) < p.right_party
+    if not himself:
         return Listener.OTHER.value
     debtor.worn[row] += wears
     return Listener.HOLDER.value
 
 
 @compiled
+def _machine_or_nobody(debtor: Any, p: Any, luck: Luck, day: int, attempt: int) -> int:
+    machine = draw(luck, debtor.who, day, Decision.VOICEMAIL, attempt) < p.voicemail
+    return Listener.MACHINE.value if machine else UNANSWERED
+
+
+@compiled
+def rings_for(p: Any, luck: Luck, who: int, day: int, attempt: int, listener: int) -> int:
+    """Return how many seconds the telephone rings until somebody answers, or until it rings no more.
+
+    A machine answers when nobody has.
+
+    Args:
+        p: parameters.
+        luck: the world.
+        who: stable name of the debtor.
+        day: day number.
+        attempt: the how-manieth dial of the day.
+        listener: from `picks_up`.
+    """
+    if listener == UNANSWERED or listener == Listener.MACHINE:
+        return whole_seconds(p.ring_seconds)
+    return whole_seconds(p.ring_seconds * draw(luck, who, day, Decision.RINGS, attempt))
+
+
+@compiled
 def opens_call(
-    account: Any, debtor: Any, p: Any, luck: Luck, day: int, attempt: int, voice: int, call: Any
+    account: Any, debtor: Any, p: Any, luck: Luck, day: int, attempt: int, voice: int, call: Any, inbound: int
 ) -> None:
-    """Draw what the listener brings to the conversation; nothing said later changes it."""
+    """Draw what the listener brings to the conversation; nothing said later changes it.
+
+    Args:
+        account: what the creditor sees.
+        debtor: what is true; caught up, and not changed here.
+        p: parameters.
+        luck: the world.
+        day: day number.
+        attempt: the how-manieth conversation, or dial, of the day.
+        voice: who speaks to him, row of the staff.
+        call: the CALL to be written.
+        inbound: 1 when he has called us: then he has the time.
+    """
     worn = debtor.voice_worn if voice == debtor.last_voice else 0.0
     ready = decide.promises(
         p,
@@ -360,6 +422,11 @@ def opens_call(
         debtor.reactance,
         draw(luck, debtor.who, day, Decision.PATIENCE, attempt),
     )
+    busy = draw(luck, debtor.who, day, Decision.BUSY, attempt) < p.busy
+    call.busy = int(busy and inbound == 0)
+    later = 0.5 + draw(luck, debtor.who, day, Decision.CALL_IN, attempt)
+    call.call_in = whole_seconds(p.call_back_seconds * later)
+    call.holds = decide.holds_seconds(p, draw(luck, debtor.who, day, Decision.HOLDS, attempt))
     call.disputes = debtor.disputes
     call.trust = debtor.trust
     call.irritation = debtor.irritation
@@ -379,6 +446,24 @@ def ends_call(debtor: Any, p: Any, call: Any, voice: int) -> None:
 
 
 @compiled
+def is_left_hanging(debtor: Any, p: Any) -> None:
+    """Let him answer a machine's call and find nobody there."""
+    debtor.irritation += p.abandoned_irritates
+
+
+@compiled
+def is_traced(debtor: Any, p: Any, luck: Luck, day: int) -> bool:
+    """Let skip tracing look for his number; return whether it has found one that works.
+
+    We cannot know whether the number we had was good, so a good one may be "found" too.
+    """
+    if draw(luck, debtor.who, day, Decision.TRACES, 0) >= p.trace_finds:
+        return False
+    debtor.phone = Phone.WORKS.value
+    return True
+
+
+@compiled
 def complains_now(debtor: Any, p: Any, luck: Luck, day: int, attempt: int) -> bool:
     """Return whether what has just been done makes him complain; complaining relieves him."""
     chance = decide.complains(p, debtor.irritation, debtor.reactance)
@@ -386,3 +471,81 @@ def complains_now(debtor: Any, p: Any, luck: Luck, day: int, attempt: int) -> bo
         return False
     debtor.irritation = 0.5 * debtor.irritation
     return True
+
+
+# --- he calls us ---------------------------------------------------------------------------
+
+
+@compiled
+def calls_in(account: Any, debtor: Any, p: Any, luck: Luck, day: int, reason: int) -> bool:
+    """Return whether an occasion makes him call us, which takes the wish to pay.
+
+    Args:
+        account: what the creditor sees.
+        debtor: what is true.
+        p: parameters.
+        luck: the world.
+        day: day number.
+        reason: which occasion of the day it is, so that each has a luck of its own.
+    """
+    catch_up(debtor, p, luck, day)
+    chance = decide.rings_us(p, wants_to_pay(account, debtor, p, day))
+    return draw(luck, debtor.who, day, Decision.CALLS_IN, reason) < chance
+
+
+@compiled
+def calls_at(p: Any, luck: Luck, who: int, day: int, opens: int, closes: int) -> int:  # noqa: ARG001
+    """Return the second of the day at which he calls: any from `opens` until just before `closes`."""
+    return opens + int((closes - opens) * draw(luck, who, day, Decision.CALLS_AT, 0))
+
+
+@compiled
+def waits_for(p: Any, luck: Luck, who: int, day: int) -> int:
+    """Return how many seconds he waits in the queue before he gives up."""
+    return decide.waits_seconds(p, draw(luck, who, day, Decision.WAITS, 0))
+
+
+@compiled
+def has_waited(debtor: Any, p: Any, seconds: int) -> None:
+    """Let waiting in the queue irritate him; he has been caught up with the day."""
+    debtor.irritation += p.waiting_irritates * seconds / MINUTE
+
+
+# --- he is visited -------------------------------------------------------------------------
+
+
+@compiled
+def opens_door(
+    account: Any,  # noqa: ARG001
+    debtor: Any,
+    p: Any,
+    luck: Luck,
+    day: int,
+    hour: float,
+    row: int,
+    wears: float,
+) -> int:
+    """Let a visitor ring at the door; return who opens, a `Listener`, or -1.
+
+    Args:
+        account: what the creditor sees.
+        debtor: what is true.
+        p: parameters.
+        luck: the world.
+        day: day number.
+        hour: how much likelier than on average he is there at this hour.
+        row: row of the visit in the catalogue of treatments.
+        wears: habituation that a conversation leaves.
+    """
+    catch_up(debtor, p, luck, day)
+    chance = decide.opens(
+        p, debtor.reach[Channel.VISIT], hour, debtor.worn[row], debtor.irritation, debtor.reactance
+    )
+    debtor.irritation += p.visit_irritates
+    if draw(luck, debtor.who, day, Decision.AT_HOME, 0) >= chance:
+        debtor.worn[row] += p.ring_wears * wears
+        return UNANSWERED
+    if draw(luck, debtor.who, day, Decision.AT_HOME, 1) >= p.right_party_at_home:
+        return Listener.OTHER.value
+    debtor.worn[row] += wears
+    return Listener.HOLDER.value

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from collsim.experiments.case import Case
+    from collsim.simulation.scenario import Floor
 
 COLUMNS = ("name", "value", "unit", "low", "high", "grade", "source", "about_en", "about_es")
 
 
 def assumptions(case: Case) -> pd.DataFrame:
-    """Return the cards of the behaviour, of the treatments and of the scenario, one a row."""
+    """Return the cards of the behaviour, of the treatments and of the scenario, one a row.
+
+    Strategies have no cards: they are what somebody decides, not what is assumed.
+    """
     import pandas as pd
 
     rows: list[tuple[object, ...]] = [
@@ -42,6 +46,15 @@ def assumptions(case: Case) -> pd.DataFrame:
 
 def _row(name: str, card: Card, unit: str, english: str, spanish: str) -> tuple[object, ...]:
     return (name, card.value, unit, card.low, card.high, card.grade, card.source, english, spanish)
+
+
+def _of_others(floor: Floor) -> list[tuple[str, Card, str, str, str]]:
+    """Return what an hour of supervisors and visitors costs, where it is not what a collector's does."""
+    cards = (
+        ("supervisor_cost", floor.supervisor_cost, "An hour of a supervisor", "Una hora de supervisor"),
+        ("visitor_cost", floor.visitor_cost, "An hour of a visitor", "Una hora de visitador"),
+    )
+    return [(name, card, "USD per hour", english, spanish) for name, card, english, spanish in cards if card]
 
 
 def _of_scenario(case: Case) -> list[tuple[str, Card, str, str, str]]:
@@ -71,6 +84,7 @@ def _of_scenario(case: Case) -> list[tuple[str, Card, str, str, str]]:
             "An hour of a collector, with place and supervision",
             "Una hora de gestor, con puesto y supervisión",
         ),
+        *_of_others(scenario.floor),
         (
             "discount_rate",
             scenario.discount_rate,

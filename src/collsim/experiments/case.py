@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
@@ -13,7 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from collsim.cards import Card
-from collsim.content import content_hash, find, load, shipped
+from collsim.collectors.strategies import STANDARD, Strategy, compile_strategies, strategy_name
+from collsim.content import Text, content_hash, find, load, shipped
 from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.debtors.personalities import Personalities, Population
 from collsim.errors import InputError
@@ -24,7 +25,14 @@ from collsim.policies.policy import Policy, compile_policy, compile_steps
 from collsim.policies.treatments import Treatments, compile_treatments
 from collsim.portfolio.book import Book, open_book
 from collsim.portfolio.store import Portfolio, load_portfolio
-from collsim.simulation.scenario import Scenario, compile_floor
+from collsim.simulation.scenario import (
+    Scenario,
+    compile_floor,
+    compile_staff,
+    compile_teams,
+    strategies_of,
+    teams_of,
+)
 from collsim.simulation.setup import Plan, Rank, Setup
 from collsim.units import cents, day_of
 
@@ -48,12 +56,35 @@ class RankedPolicy:
 
 
 @dataclass(frozen=True)
+class NamedStrategy:
+    """A collectors' strategy as it is called in this case."""
+
+    name: str
+    content: Strategy
+
+
+@dataclass(frozen=True)
 class NamedPolicy:
-    """A policy as it is called in this case."""
+    """A policy as it is called in this case.
+
+    Attributes:
+        name: how it is called in tables.
+        content: what its file says.
+        rank: a ranking of the policy's own.
+        strategy: name of the strategy that all collectors follow under it; None: each his team's.
+    """
 
     name: str
     content: Policy
     rank: Rank | None = None
+    strategy: str | None = None
+
+    @property
+    def alone(self) -> NamedPolicy:
+        """The policy as it is when each collector has his team's strategy."""
+        if self.strategy is None:
+            return self
+        return replace(self, name=self.name.removesuffix(f"+{self.strategy}"), strategy=None)
 
 
 @dataclass(frozen=True)
@@ -65,7 +96,8 @@ class Case:
         portfolio: accounts and their origin.
         book: all accounts, in canonical order.
         parameters, personalities, treatments, conduct: content.
-        policies: those that are compared, then the benchmarks.
+        strategies: of the collectors: `standard`, then the others by name.
+        policies: those that are compared, each with each strategy that is compared; then the benchmarks.
         runoff: the common policy after the horizon.
     """
 
@@ -76,6 +108,7 @@ class Case:
     personalities: Personalities
     treatments: Treatments
     conduct: Conduct
+    strategies: tuple[NamedStrategy, ...]
     policies: tuple[NamedPolicy, ...]
     runoff: NamedPolicy
 
@@ -98,6 +131,18 @@ class Case:
         """Return a policy of the case by name."""
         return next(policy for policy in self.policies if policy.name == name)
 
+    def strategy_row(self, name: str) -> int:
+        """Return the row of a strategy, by the name or the path under which it was asked for."""
+        return [strategy.name for strategy in self.strategies].index(strategy_name(name))
+
+    def title(self, policy: NamedPolicy) -> Text:
+        """Return what a policy is called in reports: with its strategy, where it has one."""
+        title = policy.content.title
+        if policy.strategy is None:
+            return title
+        strategy = self.strategies[self.strategy_row(policy.strategy)].content.title
+        return Text(en=f"{title.en} · {_small(strategy.en)}", es=f"{title.es} · {_small(strategy.es)}")
+
     def plan(self, policy: NamedPolicy) -> Plan:
         """Return a policy as compiled code reads it, without a pilot's estimates."""
         per_dollar = self.per_dollar.value
@@ -108,6 +153,7 @@ class Case:
             steps=compile_steps(policy.content, names, per_dollar),
             rank=policy.rank,
             staffed=policy.content.staffed,
+            strategy=-1 if policy.strategy is None else self.strategy_row(policy.strategy),
         )
 
     def rows(self, fold: int | None) -> npt.NDArray[np.int64]:
@@ -115,12 +161,15 @@ class Case:
         folds = self.book.accounts["fold"]
         return np.flatnonzero(folds == fold) if fold is not None else np.arange(len(folds))
 
-    def setup(self, plan: Plan, fold: int | None = EVALUATION) -> Setup:
-        """Return what is simulated for a plan on the accounts of a fold."""
+    def setup(self, plan: Plan, fold: int | None = EVALUATION, staff: float = 1.0) -> Setup:
+        """Return what is simulated for a plan on a fold's accounts, by so many times its staff."""
         scenario = self.scenario
         rows = self.rows(fold)
         days = scenario.days + scenario.runoff_days + 1
         per_dollar = self.per_dollar.value
+        strategies = [strategy.name for strategy in self.strategies]
+        part = staff * len(rows) / len(self.book.accounts)
+        people, names = compile_staff(scenario, part, strategies)
         return Setup(
             book=self.book.accounts[rows],
             ids=tuple(self.book.ids[row] for row in rows),
@@ -128,12 +177,15 @@ class Case:
             parameters=compile_parameters(self.parameters),
             plan=plan,
             runoff=self.plan(self.runoff),
+            strategies=compile_strategies([strategy.content for strategy in self.strategies]),
             treatments=compile_treatments(self.treatments, per_dollar),
             floor=compile_floor(scenario.floor, per_dollar),
             rules=compile_rules(self.conduct, self.first_day),
             holidays=holiday_table(self.conduct, self.first_day, days),
             offsets=local_offsets(self.book.zones, self.first_day, days),
-            collectors=scenario.collectors * len(rows) / len(self.book.accounts),
+            staff=people,
+            staff_names=names,
+            teams=compile_teams(scenario),
             first_day=self.first_day,
             days=scenario.days,
             runoff_days=scenario.runoff_days,
@@ -163,8 +215,14 @@ class Case:
             "personalities": content_hash(self.personalities),
             "treatments": content_hash(self.treatments),
             "conduct": content_hash(self.conduct),
+            "strategies": strategy_hashes(self.strategies),
             "policies": {policy.name: policy_hash(policy) for policy in (*self.policies, self.runoff)},
         }
+
+
+def strategy_hashes(strategies: Iterable[NamedStrategy]) -> dict[str, str]:
+    """Return a hash of each strategy, by its name."""
+    return {strategy.name: content_hash(strategy.content) for strategy in strategies}
 
 
 def policy_hash(policy: NamedPolicy) -> str:
@@ -183,6 +241,7 @@ def open_case(
     portfolio: str | Path | None = None,
     policies: Sequence[str | RankedPolicy] | None = None,
     benchmarks: Sequence[str] | None = None,
+    strategies: Sequence[str] = (),
     accounts: int | None = None,
     **options: Any,
 ) -> Case:
@@ -193,6 +252,8 @@ def open_case(
         portfolio: instead of the scenario's.
         policies: instead of the scenario's: names, paths, or `RankedPolicy`.
         benchmarks: instead of the scenario's.
+        strategies: names or paths; each policy is compared with each of them, instead of with the
+            strategies of the scenario's teams.
         accounts: only so many of the accounts, chosen by id alike for every seed.
         options: values instead of the scenario's: conduct, collectors, days, replications, seed...;
             None leaves a value as it is.
@@ -219,7 +280,8 @@ def open_case(
         personalities=load(Personalities, find("personalities", content.personalities, near)),
         treatments=treatments,
         conduct=conduct,
-        policies=named(chosen, near),
+        strategies=read_strategies((*strategies_of_teams(content), *strategies), near),
+        policies=crossed(named(chosen, near), [strategy_name(written) for written in strategies]),
         runoff=read_policy(content.runoff_policy, near),
     )
     check_currency(case)
@@ -289,6 +351,42 @@ def read_policy(name: str, near: Path | None) -> NamedPolicy:
     """Return a policy by name or path."""
     path = find("policy", name, near)
     return NamedPolicy(path.stem, load(Policy, path))
+
+
+def strategies_of_teams(scenario: Scenario) -> tuple[str, ...]:
+    """Return the names or paths of the strategies that a scenario's teams follow, `standard` first."""
+    teams = teams_of(scenario).values()
+    return (STANDARD, *(name for team in teams for name in strategies_of(team)))
+
+
+def read_strategies(written: Iterable[str], near: Path | None) -> tuple[NamedStrategy, ...]:
+    """Return strategies by name or path: the first of them first, the others by name, each once.
+
+    Raises:
+        InputError: one cannot be found or read, or two of a name are not the same.
+    """
+    found: dict[str, tuple[Path, Strategy]] = {}
+    for each in written:
+        name, path = strategy_name(each), find("strategy", each, near).resolve()
+        if name in found and found[name][0] != path:
+            raise InputError(f'two strategies are called "{name}": {found[name][0]} and {path}; rename one')
+        if name not in found:
+            found[name] = (path, load(Strategy, path))
+    first, *others = found
+    return tuple(NamedStrategy(name, found[name][1]) for name in (first, *sorted(others)))
+
+
+def crossed(policies: Sequence[NamedPolicy], strategies: Sequence[str]) -> tuple[NamedPolicy, ...]:
+    """Return every policy with every strategy, each once; a benchmark, or where there is none, as it is."""
+    return tuple(
+        policy if strategy is None else replace(policy, name=f"{policy.name}+{strategy}", strategy=strategy)
+        for policy in policies
+        for strategy in ([None] if policy.content.benchmark or not strategies else dict.fromkeys(strategies))
+    )
+
+
+def _small(title: str) -> str:
+    return title[:1].lower() + title[1:]
 
 
 def own_policy(own: RankedPolicy, near: Path | None) -> NamedPolicy:

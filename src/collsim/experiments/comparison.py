@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
-import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +15,8 @@ import numpy as np
 from collsim.debtors.decide import code_hash, in_force
 from collsim.experiments.assumptions import assumptions
 from collsim.experiments.case import EVALUATION, PILOT, Case, NamedPolicy
-from collsim.experiments.executors import each
 from collsim.experiments.intervals import t_interval, variance_ratio
+from collsim.experiments.keeping import Kept, finish
 from collsim.experiments.measures import MEASURES, Basis, measure, recovery_curves, roll_matrix
 from collsim.experiments.pilot import Pilot, pilot_for, pilot_report
 from collsim.experiments.portfolio_facts import portfolio_facts
@@ -103,20 +101,22 @@ def compare_case(
     started = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     count = case.scenario.replications
     tasks = [Task(policy.name, r) for r in range(count) for policy in case.policies]
-    tell(0, len(tasks), "pilot")
+    store = kept(case, runner, folder)
+    tell(len(store.of(tasks)), len(tasks), "pilot")
     pilots = run_pilots(case, folder, jobs, executor)
     setups = {policy.name: case.setup(plan_of(case, policy, pilots)) for policy in case.policies}
-    kept = Kept(case, runner, folder)
-    done = kept.read()
-    waiting = [task for task in tasks if task not in done]
-    for task, seen in each(_Observer(setups, case.basis(), runner), waiting, jobs, executor):
-        done[task] = seen
-        kept.add(task, seen)
-        tell(len(done), len(tasks), task.policy)
-    kept.forget()
-    return tabulated(
-        case, {task: done[task] for task in tasks}, pilots, provenance(case, runner, started, command)
-    )
+
+    def told(done: int, of: int, task: Task) -> None:
+        tell(done, of, task.policy)
+
+    done = finish(_Observer(setups, case.basis(), runner), tasks, store, told, jobs, executor)
+    store.forget()
+    return tabulated(case, done, pilots, provenance(case, runner, started, command))
+
+
+def kept(case: Case, runner: Runner, folder: Path | None) -> Kept[Task, Observation]:
+    """Return where the finished replications of a comparison are kept until all are done."""
+    return Kept([case.hashes(), runner], Task, Observation, folder)
 
 
 def _silent(_done: int, _of: int, _what: str) -> None:
@@ -124,56 +124,19 @@ def _silent(_done: int, _of: int, _what: str) -> None:
 
 
 def run_pilots(case: Case, folder: Path | None, jobs: int, executor: Executor | None) -> dict[str, Pilot]:
-    """Return the pilot of every policy that works by an index."""
-    return {
-        policy.name: pilot_for(case, policy, folder, jobs, executor)
-        for policy in case.policies
-        if policy.content.ranking == "index"
+    """Return the pilot of every policy that works by an index; with another strategy it is the same one."""
+    learning = [policy for policy in case.policies if policy.content.ranking == "index"]
+    found = {
+        name: pilot_for(case, policy, folder, jobs, executor)
+        for name, policy in {policy.alone.name: policy.alone for policy in learning}.items()
     }
+    return {policy.name: found[policy.alone.name] for policy in learning}
 
 
 def plan_of(case: Case, policy: NamedPolicy, pilots: dict[str, Pilot]) -> Plan:
     """Return a policy as compiled code reads it, with its pilot's estimates if it has one."""
     plan = case.plan(policy)
     return pilots[policy.name].informs(plan) if policy.name in pilots else plan
-
-
-# --- what is kept of an interrupted comparison ---------------------------------------------
-
-
-class Kept:
-    """Finished replications on disk, a line each, until the comparison is complete."""
-
-    def __init__(self, case: Case, runner: Runner, folder: Path | None) -> None:
-        question = json.dumps([case.hashes(), runner, __version__, code_hash()], sort_keys=True)
-        key = hashlib.sha256(question.encode()).hexdigest()[:16]
-        self.path = folder / f"unfinished-{key}.jsonl" if folder else None
-
-    def read(self) -> dict[Task, Observation]:
-        """Return what an interrupted run of the same question has finished."""
-        if self.path is None or not self.path.is_file():
-            return {}
-        done = {}
-        for line in self.path.read_text().splitlines():
-            try:
-                content = json.loads(line)
-                done[Task(**content["task"])] = Observation(**content["seen"])
-            except (ValueError, TypeError, KeyError):
-                continue  # the line at which the run was killed
-        return done
-
-    def add(self, task: Task, seen: Observation) -> None:
-        """Keep a finished replication."""
-        if self.path is None:
-            return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self.path.open("a") as file:
-            file.write(json.dumps({"task": asdict(task), "seen": asdict(seen)}) + "\n")
-
-    def forget(self) -> None:
-        """Remove what was kept, once it has been put into tables."""
-        if self.path is not None:
-            self.path.unlink(missing_ok=True)
 
 
 # --- tables --------------------------------------------------------------------------------
@@ -202,7 +165,7 @@ def tabulated(
     return Comparison(
         title=case.scenario.title.model_dump(),
         portfolio=portfolio_facts(case),
-        policies=described(case.policies),
+        policies=described(case),
         values=values,
         summary=pd.DataFrame(summary(names, samples), columns=["policy", "measure", "mean", "low", "high"]),
         differences=pd.DataFrame(
@@ -218,27 +181,28 @@ def tabulated(
     )
 
 
-def described(policies: Sequence[NamedPolicy]) -> dict[str, dict[str, Any]]:
+def described(case: Case) -> dict[str, dict[str, Any]]:
     """Return what reports say of each policy; those with the same title are told apart by their names."""
-    alike = Counter(policy.content.title.en for policy in policies)
+    titles = {policy.name: case.title(policy) for policy in case.policies}
+    alike = Counter(title.en for title in titles.values())
     return {
         policy.name: {
             "title": {
-                lang: title if alike[policy.content.title.en] == 1 else f"{title} ({policy.name})"
-                for lang, title in policy.content.title.model_dump().items()
+                lang: title if alike[titles[policy.name].en] == 1 else f"{title} ({policy.name})"
+                for lang, title in titles[policy.name].model_dump().items()
             },
             "about": policy.content.about.model_dump(),
             "family": policy.content.family,
             "benchmark": policy.content.benchmark,
         }
-        for policy in policies
+        for policy in case.policies
     }
 
 
 def baseline(case: Case) -> str:
     """Return the policy that the others are compared with: the scenario's, if it is among them."""
-    names = [policy.name for policy in case.policies]
-    return case.scenario.baseline if case.scenario.baseline in names else names[0]
+    named = [policy.name for policy in case.policies if policy.alone.name == case.scenario.baseline]
+    return (named or [policy.name for policy in case.policies])[0]
 
 
 Samples = dict[tuple[str, str], Any]
@@ -315,6 +279,8 @@ def provenance(case: Case, runner: Runner, started: str, command: str) -> dict[s
         "baseline": baseline(case),
         "conduct": case.conduct.code,
         "collectors": scenario.collectors,
+        "supervisors": scenario.supervisors,
+        "visitors": scenario.visitors,
         "accounts": {"evaluation": len(case.rows(EVALUATION)), "pilot": len(case.rows(PILOT))},
         "runner": runner,
         "started": started,

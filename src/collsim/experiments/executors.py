@@ -6,8 +6,12 @@ The answer never depends on it: replications are named, not numbered by arrival.
 from __future__ import annotations
 
 import os
+import signal
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, as_completed
+from contextlib import contextmanager
+from types import FrameType
 from typing import TypeVar
 
 from collsim.debtors.decide import VARIABLE, code_hash
@@ -31,12 +35,47 @@ def each(
     if executor is not None:
         yield from _as_done(executor, work, tasks)
     elif jobs == 1 or len(tasks) < 2:
-        yield from ((task, work(task)) for task in tasks)
+        yield from _here(work, tasks)
     else:
         from loky import get_reusable_executor
 
         pool = get_reusable_executor(max_workers=jobs, env=in_force())
         yield from _as_done(pool, work, tasks)
+
+
+def _here(work: Callable[[Task], Answer], tasks: Iterable[Task]) -> Iterator[tuple[Task, Answer]]:
+    """Do one task after the other in this process; Ctrl-C waits for the end of one."""
+    for task in tasks:
+        with ctrl_c_waits() as pressed:
+            answer = work(task)
+        yield task, answer
+        if pressed:
+            raise KeyboardInterrupt
+
+
+@contextmanager
+def ctrl_c_waits() -> Iterator[list[int]]:
+    """Let Ctrl-C wait until something is done, and yield a list that tells whether it was pressed.
+
+    Interrupted while it is handed a record, numba answers with an AttributeError. Pressed a
+    second time, it does not wait.
+    """
+    pressed: list[int] = []
+
+    def note(number: int, frame: FrameType | None) -> None:
+        pressed.append(number)
+        if len(pressed) > 1:
+            signal.default_int_handler(number, frame)
+
+    usual = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    ours = usual and threading.current_thread() is threading.main_thread()
+    if ours:
+        signal.signal(signal.SIGINT, note)
+    try:
+        yield pressed
+    finally:
+        if ours:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def in_force() -> dict[str, str]:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from collsim.experiments.chains import roll_through
 from collsim.experiments.results import Measure
 from collsim.portfolio.ageing import BUCKETS
-from collsim.records import Kind, Mechanism
+from collsim.records import Kind, Mechanism, QueueEnd, VisitEnd
 from collsim.simulation.event_log import CENTS, COUNT, SECONDS, STAFF_ROW
 from collsim.simulation.morning import DETAIL_BUCKETS
 from collsim.simulation.run import Outcome
@@ -40,8 +40,8 @@ MEASURES: dict[str, Measure] = {
                 "Payments on accounts past due at the start over their opening balance.",
                 "Pagos de las cuentas vencidas al inicio sobre su saldo inicial."),
         Measure("cost_to_collect", "money", "less", "Cost to collect", "Costo de la cobranza",
-                "Staff, treatments and lawsuits; discounts are no cash and stand apart.",
-                "Personal, gestiones y demandas; los descuentos no son caja y van aparte."),
+                "Staff, treatments, visits and lawsuits; discounts are no cash and stand apart.",
+                "Personal, gestiones, visitas y demandas; los descuentos no son caja y van aparte."),
         Measure("cost_per_unit", "ratio", "less", "Cost per unit collected", "Costo por unidad cobrada",
                 "Cost to collect over gross recovery.", "Costo de la cobranza sobre la recuperación bruta."),
         Measure("overdue_at_end", "money", "less", "Past due at the end", "Vencido al final",
@@ -58,11 +58,36 @@ MEASURES: dict[str, Measure] = {
         Measure("days_to_first_payment", "days", "less", "Days to first payment", "Días al primer pago",
                 "Mean over accounts past due at the start; those that never paid count the whole horizon.",
                 "Media de las cuentas vencidas al inicio; las que no pagaron cuentan todo el horizonte."),
-        Measure("dials", "count", "neither", "Dials", "Marcaciones", "Calls dialled.", "Llamadas marcadas."),
+        Measure("dials", "count", "neither", "Dials", "Marcaciones",
+                "Calls dialled, by hand or by a machine.", "Llamadas marcadas, a mano o por una máquina."),
         Measure("right_party_contacts", "count", "more", "Right-party contacts", "Contactos con el titular",
-                "Calls in which the account holder spoke.", "Llamadas en que habló el titular."),
+                "Calls, incoming ones too, in which the account holder spoke.",
+                "Llamadas, también las entrantes, en que habló el titular."),
         Measure("contact_rate", "share", "more", "Contacts per dial", "Contactos por marcación",
-                "Right-party contacts over dials.", "Contactos con el titular sobre marcaciones."),
+                "Right-party contacts of the calls that we dialled, over dials.",
+                "Contactos con el titular en llamadas que marcamos, sobre marcaciones."),
+        Measure("abandoned_share", "share", "less", "Answered and abandoned", "Contestadas y abandonadas",
+                "Of the calls of ours that a person answered, those of a machine that nobody took over.",
+                "De las llamadas nuestras que contestó una persona, las de máquina que nadie atendió."),
+        Measure("call_backs", "count", "neither", "Call-backs asked for", "Rellamadas pedidas",
+                "Times at which a debtor asked to be called again.",
+                "Veces en que un deudor pidió que se le volviera a llamar."),
+        Measure("calls_in", "count", "neither", "Incoming calls", "Llamadas entrantes",
+                "Calls of debtors who found a line, answered or not.",
+                "Llamadas de deudores que encontraron línea, atendidas o no."),
+        Measure("calls_in_answered", "share", "more", "Incoming calls answered",
+                "Llamadas entrantes atendidas",
+                "Incoming calls answered over incoming calls.",
+                "Llamadas entrantes atendidas sobre llamadas entrantes."),
+        Measure("mean_wait", "seconds", "less", "Mean wait in the queue", "Espera media en la cola",
+                "Seconds that an incoming call waited, until it was answered or given up, or we closed.",
+                "Segundos que esperó una llamada entrante, hasta que se atendió, desistió o cerramos."),
+        Measure("visits", "count", "neither", "Visits", "Visitas",
+                "Visits made; those that were only reported do not count.",
+                "Visitas hechas; las que solo se reportaron no cuentan."),
+        Measure("visits_met", "share", "more", "Met at the door", "Titular en casa",
+                "Visits at which the account holder spoke, over visits made.",
+                "Visitas en que habló el titular, sobre visitas hechas."),
         Measure("promises_made", "count", "more", "Promises to pay", "Promesas de pago",
                 "Promises and plans agreed.", "Promesas y convenios acordados."),
         Measure("promises_kept_share", "share", "more", "Promises kept", "Promesas cumplidas",
@@ -78,9 +103,9 @@ MEASURES: dict[str, Measure] = {
         Measure("harm_index", "index", "less", "Harm index", "Índice de daño",
                 "Weighted harm per 100 debtors: complaints, insistence, hang-ups, bureau notices, lawsuits.",
                 "Daño ponderado por 100 deudores: quejas, insistencia, cortes, reportes y demandas."),
-        Measure("utilisation", "share", "neither", "Collector utilisation", "Ocupación de gestores",
-                "Seconds at work on accounts over seconds on shift.",
-                "Segundos dedicados a cuentas sobre segundos de turno."),
+        Measure("utilisation", "share", "neither", "Staff utilisation", "Ocupación del personal",
+                "Seconds at work on accounts over seconds on shift, of supervisors and visitors too.",
+                "Segundos dedicados a cuentas sobre los de turno, también de supervisores y visitadores."),
     )
 }  # fmt: skip
 
@@ -112,6 +137,10 @@ def measure(outcome: Outcome, basis: Basis) -> dict[str, float]:
     kept, broken = within.count(Kind.KEPT), within.count(Kind.BROKEN)
     late_paid = outcome.daily[: basis.days, 1:STAFF_ROW, Kind.PAID, CENTS].sum()
     late_owed = outcome.book["opening"][late].sum()
+    incoming, answered, wait = queue(outcome, within)
+    reached = within.count(Kind.CONTACTED) - answered
+    picked_up = reached + sum(within.count(kind) for kind in OTHERS_ANSWER)
+    made, met = visits(outcome)
     values = {
         "gross_recovery": gross / 100,
         "net_recovery": (gross - cost) / 100,
@@ -130,7 +159,14 @@ def measure(outcome: Outcome, basis: Basis) -> dict[str, float]:
         ),
         "dials": within.count(Kind.DIALLED),
         "right_party_contacts": within.count(Kind.CONTACTED),
-        "contact_rate": ratio(within.count(Kind.CONTACTED), within.count(Kind.DIALLED)),
+        "contact_rate": ratio(reached, within.count(Kind.DIALLED)),
+        "abandoned_share": ratio(within.count(Kind.ABANDONED), picked_up),
+        "call_backs": within.count(Kind.CALL_BACK),
+        "calls_in": incoming,
+        "calls_in_answered": ratio(answered, incoming),
+        "mean_wait": ratio(wait, incoming),
+        "visits": made,
+        "visits_met": ratio(met, made),
         "promises_made": within.count(Kind.PROMISED) + within.count(Kind.PLANNED),
         "promises_kept_share": ratio(kept, kept + broken),
         "discounts": within.cents(Kind.DISCOUNTED) / 100,
@@ -138,7 +174,10 @@ def measure(outcome: Outcome, basis: Basis) -> dict[str, float]:
         "complaints": within.count(Kind.COMPLAINED),
         "conduct_refusals": within.count(Kind.REFUSED),
         "harm_index": harm_index(outcome, within, basis),
-        "utilisation": ratio(within.seconds(Kind.DIALLED), within.seconds(Kind.STAFFED)),
+        "utilisation": ratio(
+            sum(within.seconds(kind) for kind in (*ABOUT_AN_ACCOUNT, *SUPERVISING)),
+            within.seconds(Kind.STAFFED),
+        ),
     }
     return {name: float(values[name]) for name in MEASURES}
 
@@ -162,13 +201,46 @@ class Tally:
         return int(self.sums[kind, SECONDS])
 
 
-COSTS = (Kind.GIVEN, Kind.DIALLED, Kind.STAFFED)
+COSTS = (Kind.GIVEN, Kind.DIALLED, Kind.VISITED, Kind.STAFFED)
 """Kinds of event whose cents are the creditor's cost."""
+ABOUT_AN_ACCOUNT = (
+    Kind.PREPARED,
+    Kind.DIALLED,
+    Kind.CONTACTED,
+    Kind.ANSWERED,
+    Kind.WRONG_NUMBER,
+    Kind.VOICEMAIL,
+    Kind.HELD,
+    Kind.NOTED,
+    Kind.TRAVELLED,
+    Kind.VISITED,
+)
+"""Kinds of event whose seconds collectors and visitors spend on an account; they never overlap."""
+SUPERVISING = (Kind.DECIDED, Kind.CHECKED)
+"""Kinds of event whose seconds supervisors spend on an account."""
+OTHERS_ANSWER = (Kind.ANSWERED, Kind.WRONG_NUMBER, Kind.ABANDONED)
+"""How a call of ours ends that a person answers and in which we do not speak with the account holder."""
 
 
 def collection_cost(tally: Tally) -> int:
-    """Return the cost to collect in cents: treatments, calls and staff."""
+    """Return the cost to collect in cents: treatments, calls, visits and staff."""
     return sum(tally.cents(kind) for kind in COSTS)
+
+
+def queue(outcome: Outcome, tally: Tally) -> tuple[int, int, int]:
+    """Return how many calls came in, how many of them were answered, and the seconds that all waited.
+
+    Who called while we were on the line with him ourselves found no queue, and waited for nothing.
+    """
+    ends = outcome.details[Kind.QUEUED, : len(QueueEnd), COUNT]
+    came = int(ends.sum() - ends[QueueEnd.ENGAGED])
+    return came, int(ends[QueueEnd.ANSWERED]), tally.seconds(Kind.QUEUED)
+
+
+def visits(outcome: Outcome) -> tuple[int, int]:
+    """Return how many visits were made, and at how many of them the account holder spoke."""
+    ends = outcome.details[Kind.VISITED, : len(VisitEnd), COUNT]
+    return int(ends.sum() - ends[VisitEnd.NOT_MADE]), int(ends[VisitEnd.HOLDER])
 
 
 def present_value(daily: npt.NDArray[np.int64], yearly: float) -> float:

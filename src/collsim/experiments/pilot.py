@@ -2,8 +2,9 @@
 
 Accounts of the pilot fold are drawn anew every period into one arm a treatment, and one
 arm without any. What an arm's accounts pay beyond those without treatment, in the same
-observable state, is what the treatment is worth there. Rational policies work by these
-estimates; what finding them costs is reported with them.
+observable state, is what the treatment is worth there. Skip tracing is worth only what calls
+then bring: its arm is called as well, and compared with the arm that is called alone. Rational
+policies work by these estimates; what finding them costs is reported with them.
 """
 
 from __future__ import annotations
@@ -20,11 +21,19 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from collsim.collectors.strategies import strategy_name
 from collsim.content import content_hash
 from collsim.debtors.decide import code_hash
-from collsim.experiments.case import PILOT, Case, NamedPolicy, policy_hash
+from collsim.experiments.case import (
+    PILOT,
+    Case,
+    NamedPolicy,
+    policy_hash,
+    strategies_of_teams,
+    strategy_hashes,
+)
 from collsim.experiments.executors import each
-from collsim.experiments.measures import COSTS, Tally, collection_cost
+from collsim.experiments.measures import ABOUT_AN_ACCOUNT, COSTS, Tally, collection_cost
 from collsim.policies.cells import CELLS, describe_cell
 from collsim.portfolio.ageing import BUCKETS
 from collsim.records import Kind, Mechanism, Ranking
@@ -53,10 +62,11 @@ class Pilot:
 
     Attributes:
         key: hash of all that it depends on.
-        uplift: discounted cash over what was at stake, beyond no treatment, [treatment, cell].
+        uplift: discounted cash over what was at stake, beyond no treatment (of skip tracing: beyond calls
+            alone), [treatment, cell].
         low, high: its 95 % interval before shrinkage, from the spread between accounts.
         cost: cents that a period of the treatment costs, [treatment, cell].
-        minutes: collector minutes that it takes, [treatment, cell].
+        minutes: of collectors and visitors that it takes, [treatment, cell].
         assignments: observations, [treatment, cell].
         summary: accounts, replications, days, cost, recovered, assignments, seed.
     """
@@ -101,7 +111,9 @@ def pilot_key(case: Case, policy: NamedPolicy) -> str:
     alone = {"policies": (policy.name,), "benchmarks": (), "baseline": policy.name, "replications": 1}
     policies = {"policy": policy_hash(policy), "runoff": policy_hash(case.runoff)}
     hashes = case.hashes() | {"scenario": content_hash(case.scenario.model_copy(update=alone))}
-    hashes |= {"policies": policies, "version": __version__, "code": code_hash()}
+    of_teams = {strategy_name(each) for each in strategies_of_teams(case.scenario)}
+    own = strategy_hashes(strategy for strategy in case.strategies if strategy.name in of_teams)
+    hashes |= {"policies": policies, "strategies": own, "version": __version__, "code": code_hash()}
     return hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -131,31 +143,51 @@ def run_pilot(case: Case, policy: NamedPolicy, key: str, jobs: int, executor: Ex
 
 
 def pilot_setup(case: Case, policy: NamedPolicy) -> Setup:
-    """Return the experiment: the policy's own steps, each only in the arm of its treatment."""
+    """Return the experiment: the policy's own steps, each only in the arm of its treatment.
+
+    The arm of skip tracing has the steps of the first call, too.
+    """
     plan = case.plan(policy)
-    steps, record = plan.steps.copy(), plan.policy.copy()
+    record = plan.policy.copy()
     tried = tried_treatments(case, policy)
-    steps = steps[np.isin(steps["treatment"], tried)]
+    steps = plan.steps[np.isin(plan.steps["treatment"], tried)]
     steps["arm"] = 1 + np.searchsorted(tried, steps["treatment"])
+    mechanisms = np.array(case.basis().mechanisms, np.int64)
+    for arm, beside in arms_beside(tried, mechanisms).items():
+        also = steps[steps["arm"] == beside].copy()
+        also["arm"] = arm
+        steps = np.concatenate([steps, also])
     record["ranking"] = Ranking.RANDOM
     record["arms"] = len(tried) + 1
     record["arm_period"] = case.scenario.pilot.period
     arms = replace(plan, policy=record, steps=steps, rank=None)
-    setup = case.setup(arms, PILOT)
+    setup = case.setup(arms, PILOT, STAFF_MARGIN)
     return replace(
         setup,
         seed=setup.seed ^ SEED_OF_PILOTS,
         days=min(case.scenario.pilot.days, setup.all_days),
         runoff_days=max(0, setup.all_days - case.scenario.pilot.days),
-        collectors=STAFF_MARGIN * setup.collectors,
     )
 
 
 def tried_treatments(case: Case, policy: NamedPolicy) -> npt.NDArray[np.int64]:
-    """Return the treatments, rows of the catalogue, that a policy gives; arm k + 1 tries the k-th."""
+    """Return the treatments, rows of the catalogue, that a policy gives; arm k + 1 tries the k-th.
+
+    What nobody of the staff is there to do is not tried.
+    """
     named = np.unique(case.plan(policy).steps["treatment"])
     mechanisms = np.array(case.basis().mechanisms, np.int64)
-    return named[mechanisms[named] != Mechanism.STOP]
+    scenario = case.scenario
+    staff = {Mechanism.CALL: scenario.collectors, Mechanism.VISIT: scenario.visitors}
+    out = [Mechanism.STOP, *(mechanism for mechanism, people in staff.items() if people == 0)]
+    return named[~np.isin(mechanisms[named], out)]
+
+
+def arms_beside(tried: Any, mechanisms: Any) -> dict[int, int]:
+    """Return for each arm that traces the arm whose calls it gets too, and with which it is compared."""
+    tracing = [arm for arm, row in enumerate(tried, 1) if mechanisms[row] == Mechanism.TRACE]
+    calling = [arm for arm, row in enumerate(tried, 1) if mechanisms[row] == Mechanism.CALL]
+    return {arm: calling[0] for arm in tracing if calling}
 
 
 # --- observing -----------------------------------------------------------------------------
@@ -167,9 +199,9 @@ PERIOD = np.dtype(
         ("exposure", "f8"),  # cents at stake when the arm was drawn
         ("cash", "f8"),  # discounted cents paid within the period
         ("cash_in_the_end", "f8"),  # discounted cents paid until the run's end, less costs
-        ("cost", "f8"),  # cents of treatments within the period
-        ("seconds", "f8"),  # of collectors
-        ("given", "f8"),  # treatments and dials within the period
+        ("cost", "f8"),  # cents of treatments, dials and visits within the period
+        ("seconds", "f8"),  # of collectors and visitors, on the account
+        ("given", "f8"),  # how often the arm's own treatment was given within the period
     ]
 )
 
@@ -206,23 +238,39 @@ def observed_periods(outcome: Outcome, setup: Setup, discount_rate: float) -> np
     drawn = drawn[drawn["day"] + length <= setup.first_day + setup.days]
     periods = np.zeros(len(drawn), PERIOD)
     periods["cell"], periods["arm"], periods["exposure"] = drawn["seconds"], drawn["detail"], drawn["cents"]
-    for name, kinds, weight in (
-        ("cash", (Kind.PAID,), "cents"),
-        ("cost", COSTS, "cents"),
-        ("seconds", (Kind.DIALLED,), "seconds"),
-    ):
+    back = 1.0 / _worth_today(drawn["day"], setup, discount_rate)
+    for name, kinds, sign in (("cash", (Kind.PAID,), 1.0), ("cost", COSTS, -1.0)):
         chosen = events[np.isin(events["kind"], kinds) & (events["account"] >= 0)]
-        if weight == "seconds":
-            periods[name] = _sums(drawn, chosen, chosen[weight], length)
-            continue
-        if name == "cost":
-            periods["given"] = _sums(drawn, chosen, np.ones(len(chosen)), length)
-        amounts = chosen[weight] * _worth_today(chosen["day"], setup, discount_rate)
-        back = 1.0 / _worth_today(drawn["day"], setup, discount_rate)
+        amounts = chosen["cents"] * _worth_today(chosen["day"], setup, discount_rate)
         periods[name] = back * _sums(drawn, chosen, amounts, length)
-        sign = 1.0 if name == "cash" else -1.0
         periods["cash_in_the_end"] += sign * back * _sums(drawn, chosen, amounts, setup.all_days)
+    worked = events[np.isin(events["kind"], ABOUT_AN_ACCOUNT)]
+    periods["seconds"] = _sums(drawn, worked, worked["seconds"], length)
+    for arm, treatment in own_treatments(setup).items():
+        given, mine = _given(events, treatment, setup), drawn["detail"] == arm
+        periods["given"][mine] = _sums(drawn[mine], given, np.ones(len(given)), length)
     return periods
+
+
+def own_treatments(setup: Setup) -> dict[int, int]:
+    """Return the treatment that each arm tries: of an arm that traces and calls, the tracing."""
+    steps = setup.plan.steps
+    return {
+        int(arm): int(max(steps["treatment"][steps["arm"] == arm], key=lambda row: _is_trace(setup, row)))
+        for arm in np.unique(steps["arm"])
+    }
+
+
+def _is_trace(setup: Setup, treatment: int) -> bool:
+    return bool(setup.treatments[treatment]["mechanism"] == Mechanism.TRACE)
+
+
+def _given(events: Any, treatment: int, setup: Setup) -> Any:
+    """Return the events with which a treatment is given; a visit does not say which one it was."""
+    if setup.treatments[treatment]["mechanism"] == Mechanism.VISIT:
+        return events[events["kind"] == Kind.VISITED]
+    given = np.isin(events["kind"], (Kind.GIVEN, Kind.DIALLED))
+    return events[given & (events["detail"] == treatment)]
 
 
 def _worth_today(days: Any, setup: Setup, yearly: float) -> Any:
@@ -249,9 +297,10 @@ def estimate(periods: npt.NDArray[Any], shrinkage: float, mechanisms: Any, tried
     The uplift is the difference of two ratio estimates, paid over at stake, with the
     delta-method standard error; a cell's own is shrunk towards that of its ageing bucket,
     and the bucket's towards none, in proportion to observations over observations plus
-    `shrinkage`. A lawsuit's fruits come late: it is judged by all that is paid until the
-    end, net of all costs, against going on without one. In a bucket in which an arm never
-    got its treatment nothing is estimated.
+    `shrinkage`; cost and minutes are shrunk towards the bucket's alike. A lawsuit's fruits come
+    late: it is judged by all that is paid until the end, net of all costs, against going on
+    without one. Skip tracing is judged against calls alone, its cost and minutes too. In a bucket
+    in which an arm never got its treatment nothing is estimated.
 
     Args:
         periods: observations (PERIOD).
@@ -264,9 +313,10 @@ def estimate(periods: npt.NDArray[Any], shrinkage: float, mechanisms: Any, tried
         name: np.zeros((treatments, CELLS))
         for name in ("uplift", "low", "high", "cost", "minutes", "assignments")
     }
+    beside = arms_beside(tried, mechanisms)
     for arm, treatment in enumerate(tried, 1):
         late = mechanisms[treatment] == Mechanism.LAWSUIT
-        for cell, theirs, others in _by_bucket(periods, arm):
+        for cell, theirs, others in _by_bucket(periods, arm, beside.get(arm, NO_TREATMENT)):
             if not theirs["given"].any():
                 continue  # nothing is tried on accounts of this age
             parent = _shrunk(_uplift(theirs, others, late), 0.0, shrinkage)
@@ -277,18 +327,26 @@ def estimate(periods: npt.NDArray[Any], shrinkage: float, mechanisms: Any, tried
                 tables["low"][treatment, own] = found[0] - 1.96 * found[1]
                 tables["high"][treatment, own] = found[0] + 1.96 * found[1]
                 tables["assignments"][treatment, own] = len(mine)
-                known = mine if len(mine) else theirs
-                if len(known):
-                    tables["cost"][treatment, own] = 0.0 if late else known["cost"].mean()
-                    tables["minutes"][treatment, own] = known["seconds"].mean() / MINUTE
+                spent = _spent(mine, shrinkage, _spent(theirs))
+                if arm in beside:
+                    spent = spent - _spent(without, shrinkage, _spent(others))
+                tables["cost"][treatment, own] = 0.0 if late else spent[0]
+                tables["minutes"][treatment, own] = spent[1]
     return tables
 
 
-def _by_bucket(periods: Any, arm: int) -> Iterator[tuple[int, Any, Any]]:
-    """Yield for each ageing bucket its first cell, an arm's periods there and those without treatment."""
+def _by_bucket(periods: Any, arm: int, other: int) -> Iterator[tuple[int, Any, Any]]:
+    """Yield for each ageing bucket its first cell, and the periods there of an arm and of another."""
     for bucket in range(len(BUCKETS)):
         here = periods[periods["cell"] // PER_CELL == bucket]
-        yield bucket * PER_CELL, here[here["arm"] == arm], here[here["arm"] == NO_TREATMENT]
+        yield bucket * PER_CELL, here[here["arm"] == arm], here[here["arm"] == other]
+
+
+def _spent(periods: Any, shrinkage: float = 0.0, towards: Any = 0.0) -> Any:
+    """Return the mean cost, and the mean minutes, of some periods, shrunk towards others."""
+    whole = len(periods) + shrinkage
+    sums = np.array([periods["cost"].sum(), periods["seconds"].sum() / MINUTE])
+    return (sums + shrinkage * towards) / whole if whole else np.zeros(2)
 
 
 def _uplift(theirs: Any, others: Any, late: bool) -> tuple[float, float, int]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Better = Literal["more", "less", "neither"]
-Unit = Literal["money", "share", "count", "days", "index", "ratio"]
+Unit = Literal["money", "share", "count", "days", "seconds", "index", "ratio"]
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Measure:
 
     Attributes:
         name: stable identifier, the key in JSON.
-        unit: money in main units, share of 1, count, days, index or ratio.
+        unit: money in main units, share of 1, count, days, seconds, index or ratio.
         better: whether more or less of it is better, if either is.
         en: English label.
         es: Spanish label.

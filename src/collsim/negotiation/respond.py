@@ -37,20 +37,23 @@ def respond(call: Any, p: Any, move: int, cents: int, day: int, instalments: int
 
 @compiled
 def _answer(call: Any, p: Any, move: int, cents: int, day: int, instalments: int) -> int:
-    if call.turns > call.patience and move < Move.RECAP:
+    if call.turns > call.patience and not _is_end(move):
         return _hangs_up(call)
     if move == Move.VERIFY:
         return _is_verified(call)
-    if call.listener == Listener.OTHER:
+    if call.listener != Listener.HOLDER:
         return Reply.THIRD_PARTY.value
     if move <= Move.ASK_DATE and move != Move.ASK_TOTAL:
         return _talks(call, p, move)
-    if move == Move.CONSEQUENCE:
-        return _hears_consequence(call, p)
-    if move >= Move.RECAP:
-        call.over = 1
-        return Reply.CONFIRMS.value
+    if move >= Move.CONSEQUENCE:
+        return _is_told(call, p, move)
     return _weighs(call, p, move, cents, day, instalments)
+
+
+@compiled
+def _is_end(move: int) -> bool:
+    """Return whether a move ends the call: nobody is too impatient to hear it."""
+    return move == Move.RECAP or move == Move.CLOSE
 
 
 @compiled
@@ -76,10 +79,26 @@ def _weighs(call: Any, p: Any, move: int, cents: int, day: int, instalments: int
 
 
 @compiled
+def _is_told(call: Any, p: Any, move: int) -> int:
+    """Answer what is not for him to decide: the consequence, a supervisor's decision, the end."""
+    if move == Move.CONSEQUENCE:
+        return _hears_consequence(call, p)
+    call.over = 1
+    if move != Move.ESCALATE:
+        return Reply.CONFIRMS.value
+    call.escalated = 1
+    return Reply.WAITS.value
+
+
+@compiled
 def _is_verified(call: Any) -> int:
-    if call.listener == Listener.OTHER:
+    """Confirm who he is; whoever else it is, or has no time now, ends the call before anything is said."""
+    if call.listener != Listener.HOLDER:
         call.over = 1
         return Reply.THIRD_PARTY.value
+    if call.busy == 1:
+        call.over = 1
+        return Reply.CALLBACK.value
     call.verified = 1
     return Reply.CONFIRMS.value
 

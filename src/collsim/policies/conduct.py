@@ -37,9 +37,14 @@ NOT_REFUSED = -1
 HOLIDAY = 7
 """The bit beside those of the seven weekdays."""
 
+SPOKEN = (1 << Channel.PHONE) | (1 << Channel.VISIT)
+"""The bits of the channels through which he is spoken to."""
+WRITTEN = (1 << Channel.SMS) | (1 << Channel.POST)
+"""The bits of those through which he is written to."""
+
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun", "holiday"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun", "holiday")
-ChannelName = Literal["phone", "sms", "post"]
+ChannelName = Literal["phone", "sms", "post", "visit"]
 TIME = r"([01]\d|2[0-3]):[0-5]\d|24:00"
 
 TESTS = {
@@ -148,7 +153,7 @@ class Rule(Provision):
     dials_per_week: int | None = Field(default=None, ge=1, le=255)
     pause_after_contact: int | None = Field(default=None, ge=1)
     contacts_per_day: int | None = Field(default=None, ge=1, le=255)
-    # an account remembers through which channel it was spoken to, not how many others wrote to it
+    # an account remembers that it was spoken to, not through how many channels it was written to
     channels_per_week: int | None = Field(default=None, ge=1, le=1)
     messages_per_week: int | None = Field(default=None, ge=1, le=255)
 
@@ -180,6 +185,8 @@ class Rule(Provision):
             raise ValueError("dials_per_week speaks of the phone alone: write `channels: [phone]`")
         if self.messages_per_week is not None and "phone" in self.channels:
             raise ValueError("messages_per_week does not speak of the phone: count calls with dials_per_week")
+        if self.messages_per_week is not None and "visit" in self.channels:
+            raise ValueError("messages_per_week does not speak of visits, which are no messages")
         return self
 
 
@@ -221,6 +228,25 @@ class Conduct(Content):
             if self.holidays is None and "holiday" in _days_of(rule):
                 raise ValueError(f'rule "{rule.id}" speaks of holidays: name the calendar in `holidays:`')
         return self
+
+    @model_validator(mode="after")
+    def _one_channel_is_the_phone(self) -> Conduct:
+        for rule in self.rules:
+            if rule.channels_per_week is not None and not self._never_visits(rule.effective_from):
+                raise ValueError(
+                    f'rule "{rule.id}" cannot tell a talk at the door from one by phone: forbid visits too, '
+                    "with `channels: [visit]` and `days: {forbidden: [...]}` of all seven weekdays"
+                )
+        return self
+
+    def _never_visits(self, date: datetime.date) -> bool:
+        forbidden = {
+            day
+            for rule in self.rules
+            if rule.days is not None and "visit" in rule.channels and rule.effective_from <= date
+            for day in rule.days.forbidden
+        }
+        return forbidden >= set(WEEKDAYS[:HOLIDAY])
 
 
 def _days_of(rule: Rule) -> tuple[Weekday, ...]:
@@ -359,7 +385,7 @@ def refuses_repetition(rule: np.record, account: np.record, channel: int, day: i
     if rule.test == RuleTest.CONTACTS_PER_DAY:
         return contacts_today(rule, account, age) >= rule.most
     if rule.test == RuleTest.CHANNELS_PER_WEEK:
-        # he was spoken to by phone, so in that week the phone is his one channel
+        # he was spoken to by phone (visits are forbidden then), so in that week it is his one channel
         return channel != Channel.PHONE and total(aged(account.recent_contacts, age)) > 0
     return False
 
@@ -368,14 +394,17 @@ def refuses_repetition(rule: np.record, account: np.record, channel: int, day: i
 def contacts_today(rule: np.record, account: np.record, age: int) -> int:
     """Return today's conversations and messages through the channels of a RULE.
 
+    An account does not remember whether he was spoken to by phone or at the door, so either counts for
+    a rule that names one of them; a visit at which he is not met is no contact.
+
     Args:
-        rule: with the phone among its channels conversations count, with SMS or post messages do.
+        rule: with the phone or visits among its channels conversations count, with SMS or post messages.
         account: an ACCOUNT whose counts are so many days old.
         age: days since the account's `recent_as_of`.
     """
     count = 0
-    if (rule.channels >> Channel.PHONE) & 1 == 1:
+    if rule.channels & SPOKEN != 0:
         count += today(aged(account.recent_contacts, age))
-    if rule.channels >> Channel.SMS > 0:
+    if rule.channels & WRITTEN != 0:
         count += today(aged(account.recent_messages, age))
     return count

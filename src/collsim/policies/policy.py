@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from collsim.content import Content, Text, register
 from collsim.portfolio.ageing import LIGHTS, TIERS
-from collsim.records import POLICY, STEP, Ranking
+from collsim.records import POLICY, STEP, Ranking, Voices
 from collsim.units import share_of
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -18,6 +18,7 @@ Days = Annotated[int, Field(ge=0)]
 Light = Literal["green", "amber", "red"]
 Tier = Literal["intermediate", "significant"]
 RankingName = Literal["ladder", "random", "balance", "index", "oracle"]
+VoicesName = Literal["any", "rotate", "keep"]
 EVER = 1 << 30
 
 
@@ -28,6 +29,8 @@ class Authority(Content):
     """Share of the past due amount that he asks for first."""
     minimum: Annotated[float, Field(gt=0.0, le=1.0)] = 1.0
     """Smallest share of it that he may accept as a promise."""
+    supervised: Annotated[float, Field(gt=0.0, le=1.0)] | None = None
+    """Smallest share of it that a supervisor may grant when asked; left out: nobody is asked."""
     wait: Annotated[int, Field(ge=1)] = 15
     """Farthest day, counted from the call, that he may accept."""
     discount: Share = 0.0
@@ -42,6 +45,12 @@ class Authority(Content):
     def _opens_above_the_floor(self) -> Authority:
         if self.minimum > self.opening:
             raise ValueError("minimum must not exceed opening: concessions go down")
+        return self
+
+    @model_validator(mode="after")
+    def _asks_whoever_may_more(self) -> Authority:
+        if self.supervised is not None and self.supervised > self.minimum:
+            raise ValueError("supervised must not exceed minimum: a supervisor may grant more, not less")
         return self
 
 
@@ -59,6 +68,8 @@ class Step(Content):
     balance_from: Annotated[float, Field(ge=0.0)] = 0.0
     """Only when at least so much is owed, in US dollars."""
     after_broken_promises: Days = 0
+    after_silent_dials: Days = 0
+    """Only after so many dials in a row that did not reach him."""
     arm: Annotated[int, Field(ge=0)] | None = None
     """Only in this arm of the policy's experiment."""
 
@@ -98,6 +109,8 @@ class Policy(Content):
     sees_truth: bool = False
     """Only the oracle does."""
     ranking: RankingName = "ladder"
+    voices: VoicesName = "any"
+    """Who calls somebody again: anybody, by rotation somebody else, or the same collector."""
     staffed: bool = True
     """Whether collectors work under it."""
     moratory_interest: Share = 0.0
@@ -139,7 +152,9 @@ def compile_policy(policy: Policy, per_dollar: float) -> npt.NDArray[Any]:
     record.moratory = policy.moratory_interest
     record.charges_fees = int(policy.charges_fees)
     record.write_off_below = share_of(100, policy.write_off_below * per_dollar)
+    record.voices = Voices[policy.voices.upper()]
     record.minimum = authority.minimum
+    record.supervised = 1.0 if authority.supervised is None else authority.supervised
     record.opening = authority.opening
     record.discount = authority.discount
     record.discount_from = authority.discount_from
@@ -171,6 +186,7 @@ def compile_steps(policy: Policy, treatments: list[str], per_dollar: float) -> n
         record.at_most = 1 if step.every == EVER else step.at_most
         record.balance_from = share_of(100, step.balance_from * per_dollar)
         record.broken_from = step.after_broken_promises
+        record.silent_from = step.after_silent_dials
         record.arm = -1 if step.arm is None else step.arm
         record.rank = rank
     return records

@@ -41,6 +41,8 @@ def due_day(step: Any, account: Any, dpd: int, day: int) -> int:
         return NEVER
     if account.balance < step.balance_from or account.broken < step.broken_from:
         return NEVER
+    if account.dials_since_contact < step.silent_from and account.no_number == 0:
+        return NEVER
     if (step.tiers >> account.significant) & 1 == 0:
         return NEVER
     if (step.lights >> light_of(max(0, dpd), account.broken)) & 1 == 0:

@@ -14,8 +14,8 @@ from collsim.records import MAX_TREATMENTS, TREATMENT, Channel, Mechanism
 from collsim.units import share_of
 
 Positive = Annotated[float, Field(ge=0.0)]
-ChannelName = Literal["phone", "sms", "post", "none"]
-MechanismName = Literal["message", "call", "notice", "lawsuit", "stop"]
+ChannelName = Literal["phone", "sms", "post", "visit", "none"]
+MechanismName = Literal["message", "call", "notice", "lawsuit", "stop", "visit", "trace"]
 NO_CHANNEL = -1
 
 
@@ -27,7 +27,7 @@ class Treatment(Content):
     mechanism: MechanismName
     channel: ChannelName
     cost: Card
-    """What each one costs the creditor, beside the collectors' time."""
+    """What each one costs the creditor, beside the time of collectors and visitors."""
     fee: Positive = 0.0
     """What the debtor is charged where the policy charges fees, in US dollars."""
     delay: Annotated[int, Field(ge=0)] = 0
@@ -41,9 +41,11 @@ class Treatment(Content):
     def _channel_fits(self) -> Treatment:
         if self.mechanism == "call" and self.channel != "phone":
             raise ValueError("a call goes by phone: write `channel: phone`")
-        if self.mechanism in ("message", "notice") and self.channel in ("phone", "none"):
+        if self.mechanism == "visit" and self.channel != "visit":
+            raise ValueError("a visit goes to the door: write `channel: visit`")
+        if self.mechanism in ("message", "notice") and self.channel not in ("sms", "post"):
             raise ValueError("a message or notice goes by sms or post")
-        if self.mechanism in ("lawsuit", "stop") and self.channel != "none":
+        if self.mechanism in ("lawsuit", "stop", "trace") and self.channel != "none":
             raise ValueError("this needs no channel: write `channel: none`")
         return self
 

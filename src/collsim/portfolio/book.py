@@ -92,7 +92,7 @@ def _never(book: npt.NDArray[np.void], start_day: int) -> None:
         book[name] = -NEVER
     for name in ("promise_day", "plan_day", "judgment_day", "arrives"):
         book[name] = NEVER
-    for name in ("refused_rule", "voice", "arm", "income_kind", "payday"):
+    for name in ("refused_rule", "voice", "promised_to", "arm", "income_kind", "payday"):
         book[name] = -1
     for name in ("recent_as_of", "arm_until"):
         book[name] = start_day
@@ -111,11 +111,29 @@ def _state(book: npt.NDArray[np.void], accounts: pd.DataFrame, zones: tuple[str,
     stated = accounts["income_kind"].notna().to_numpy(bool)
     book["income_kind"][stated] = [kinds.index(kind) for kind in accounts["income_kind"][stated]]
     book["payday"] = _whole(accounts, "payday", -1)
+    book["area"] = _areas(accounts)
     for channel in Channel:
-        allowed = accounts[channel.name.lower()].fillna(True).to_numpy(bool)
-        book["channels"] |= allowed.astype(np.int64) << channel
+        book["channels"] |= _may_use(accounts, channel).astype(np.int64) << channel
     silent = ("zone", "income_kind", "payday", "paid_ratio", "months_late", "phone", "sms", "post")
     return {name: int(accounts[name].isna().sum()) for name in silent}
+
+
+def _may_use(accounts: pd.DataFrame, channel: Channel) -> npt.NDArray[np.bool_]:
+    """Return which accounts may be reached by a channel: those of which the file does not say no.
+
+    He may be visited where he may be written to, unless the file says something else of visits.
+    """
+    said = accounts[channel.name.lower()]
+    if channel == Channel.VISIT:
+        said = said.fillna(accounts["post"])
+    return said.fillna(True).to_numpy(bool)
+
+
+def _areas(accounts: pd.DataFrame) -> Whole:
+    """Return the areas of the addresses, numbered from 0 in the order of their names; -1 where unsaid."""
+    names = sorted(set(accounts["area"].dropna()))
+    numbers = {name: number for number, name in enumerate(names)}
+    return np.array([numbers.get(name, -1) for name in accounts["area"]], np.int64)
 
 
 def _all_zones(accounts: pd.DataFrame, zones: tuple[str, ...]) -> tuple[str, ...]:

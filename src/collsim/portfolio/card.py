@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MONEY = {"balance", "overdue", "instalment", "limit", "promised", "paid", "bill", "paid_on_bill"}
 DATES = {"snapshot", "promised_for", "last_contact", "last_payment"}
-DRAWN = {"income_kind", "payday", "due_dom", "phone", "sms", "post"}
+DRAWN = {"income_kind", "payday", "due_dom", "phone", "sms", "post", "visit"}
 """What is assumed from the priors where nobody states it; other silences stay silences."""
 NOT_YET = {"promised", "promised_for", "last_contact", "last_payment"}
 CODES = {"bucket", "light", "income_kind"}
@@ -61,7 +61,9 @@ def client_card(portfolio: Portfolio, account_id: str, record: Any = None, day: 
     said = {name: _plain(value) for name, value in accounts.loc[found[0]].items()}
     sections = {
         "identity": {name: said[name] for name in ("id", "name", "zone")},
-        "contact": {name: said[name] for name in ("phone", "sms", "post", "preferred_channel")},
+        "contact": {
+            name: said[name] for name in ("phone", "sms", "post", "visit", "area", "preferred_channel")
+        },
         "origin": {
             "product": said["product"],
             "source": portfolio.origin.source,

@@ -188,8 +188,8 @@ class _Rows:
             "income_kind": self.income_kind(),
             "payday": self.whole("payday", 0, 31),
             "zone": self.zone(),
-            **{name: self.flag(name) for name in ("phone", "sms", "post")},
-            **{name: self.text(name) for name in ("name", "preferred_channel", "product")},
+            **{name: self.flag(name) for name in ("phone", "sms", "post", "visit")},
+            **{name: self.text(name) for name in ("area", "name", "preferred_channel", "product")},
             **self.history(),
         }
         values["paid_ratio"] = self.paid_ratio(values)

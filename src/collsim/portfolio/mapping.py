@@ -113,6 +113,8 @@ class Columns(Content):
         phone: whether there is a phone that may be called.
         sms: whether text messages may be sent.
         post: whether there is an address for letters.
+        visit: whether he may be visited at that address; without it as `post` says.
+        area: in which his address lies, by any name, such as a postal code or a district.
         name: of the debtor, for the client card alone.
         preferred_channel: for the client card alone.
         product: for the client card alone.
@@ -135,6 +137,8 @@ class Columns(Content):
     phone: Origin | None = None
     sms: Origin | None = None
     post: Origin | None = None
+    visit: Origin | None = None
+    area: Origin | None = None
     name: Origin | None = None
     preferred_channel: Origin | None = None
     product: Origin | None = None
@@ -183,6 +187,7 @@ class Defaults(Content):
 
     Attributes:
         instalment_share: the instalment, as a share of the balance.
+        visit: whether he may be visited; where this is silent too, as `post` says.
     """
 
     instalment_share: Annotated[float, Field(gt=0, le=1)] | None = None
@@ -194,6 +199,7 @@ class Defaults(Content):
     phone: bool | None = None
     sms: bool | None = None
     post: bool | None = None
+    visit: bool | None = None
     product: str | None = None
 
 

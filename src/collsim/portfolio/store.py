@@ -25,6 +25,8 @@ METADATA_KEY = b"collsim.portfolio"
 DEFAULT_FILE = "portfolios/uci-cards.parquet"
 REQUIRED = ("id", "balance", "overdue", "instalment", "days_past_due")
 """Columns that say something for every account; the others may be null."""
+LATER = ("visit", "area")
+"""Columns that files of earlier versions lack; there they are silent."""
 MOST_CENTS = 10**13
 """A larger amount is taken for a mistake: a hundred billion in main units."""
 
@@ -96,6 +98,8 @@ def schema() -> pa.Schema:
             "phone": flag,
             "sms": flag,
             "post": flag,
+            "visit": flag,  # whether he may be visited; where null, as `post` says
+            "area": text,  # of his address, for visits
             "name": text,
             "preferred_channel": text,
             "product": text,
@@ -157,11 +161,27 @@ def load_portfolio(path: Path) -> Portfolio:
     except (pa.ArrowException, OSError, ValueError) as error:
         raise InputError(f"{path}: is no imported portfolio; {_remedy(path)}") from error
     metadata = (table.schema.metadata or {}).get(METADATA_KEY)
+    table = _with_later_columns(table)
     if metadata is None or not table.schema.equals(schema()):
         raise InputError(f"{path}: is a Parquet file, but no imported portfolio; {_remedy(path)}")
     accounts = frame_of(table)
     _check(path, accounts)
     return Portfolio(accounts, _origin(path, metadata))
+
+
+def _with_later_columns(table: pa.Table) -> pa.Table:
+    """Return a table with those canonical columns that its file is too old to have."""
+    import pyarrow as pa
+
+    for name in LATER:
+        if name not in table.column_names:
+            column = schema().field(name)
+            table = table.add_column(
+                min(schema().get_field_index(name), table.num_columns),
+                column,
+                pa.nulls(table.num_rows, column.type),
+            )
+    return table
 
 
 def default_portfolio() -> Portfolio:

@@ -55,6 +55,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "phone": ("Telephone", "Teléfono"),
     "sms": ("Text messages", "SMS"),
     "post": ("Letters", "Correo postal"),
+    "visit": ("Visits", "Visitas"),
+    "area": ("Area", "Sector"),
     "preferred_channel": ("Preferred channel", "Canal preferido"),
     "product": ("Product", "Producto"),
     "source": ("File", "Archivo"),

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 import numpy as np
 
-MAX_TREATMENTS = 8
+MAX_TREATMENTS = 12
 """How many treatments a catalogue may hold; the width of an account's treatment history."""
 
 
@@ -25,6 +25,7 @@ class Channel(IntEnum):
     PHONE = 0
     SMS = 1
     POST = 2
+    VISIT = 3
 
 
 class IncomeKind(IntEnum):
@@ -42,6 +43,7 @@ ACCOUNT = np.dtype(
             # who and what: fixed when the portfolio is read
             ("who", "u8"),  # stable name of the debtor
             ("zone", "i8"),  # row of the scenario's time zones
+            ("area", "i8"),  # of his address, for visits
             ("channels", "i8"),  # bit k is set when Channel k may be used
             ("income_kind", "i8"),  # IncomeKind, as the client card states it
             ("payday", "i8"),  # weekday of weekly income, else day of the month
@@ -73,6 +75,7 @@ ACCOUNT = np.dtype(
             ("dials", "i8"),
             ("contacts", "i8"),  # right-party contacts
             ("dials_since_contact", "i8"),
+            ("no_number", "i8"),  # 1 when the number proved to be a stranger's
             ("last_dial", "i8"),  # day, or -NEVER
             ("last_contact", "i8"),
             ("first_payment", "i8"),  # day since the start, or NEVER
@@ -94,6 +97,7 @@ ACCOUNT = np.dtype(
             ("promise_cents", "i8"),
             ("promise_day", "i8"),  # NEVER when no promise stands
             ("promised_on", "i8"),
+            ("promised_to", "i8"),  # row of the staff, or -1
             ("plan_left", "i8"),  # instalments of the plan still to come
             ("plan_cents", "i8"),  # each
             ("plan_day", "i8"),  # day of the next, or NEVER
@@ -111,7 +115,18 @@ AGENDA = np.dtype(
         np.record,
         [
             ("wake", "i8"),  # day on which something falls due
-            ("callable", "i8"),  # day from which the account stands on the work list, or NEVER
+            ("callable", "i8"),  # day from which the account stands on the list of calls, or NEVER
+            ("visitable", "i8"),  # the same for visits
+            ("calls_on", "i8"),  # day on which the debtor calls us, or NEVER
+            ("calls_at", "i8"),  # at which second of it
+            ("leaves_at", "i8"),  # the second at which his patience ends
+            ("back_on", "i8"),  # day for which a call back was promised, or NEVER
+            ("back_at", "i8"),  # at which second of it
+            ("held", "i8"),  # 1 while somebody of the staff, or a machine, is at it
+            ("waits", "i8"),  # 1 while the debtor waits in the queue
+            ("visitor", "i8"),  # who reported the last visit, row of the staff
+            ("visit_end", "i8"),  # VisitEnd of it
+            ("visited_as", "i8"),  # row of the catalogue
         ],
     )
 )

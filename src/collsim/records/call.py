@@ -12,6 +12,8 @@ class Listener(IntEnum):
 
     HOLDER = 0
     OTHER = 1
+    STRANGER = 2  # the number is not, or no longer, the debtor's
+    MACHINE = 3  # voicemail
 
 
 class Move(IntEnum):
@@ -29,6 +31,7 @@ class Move(IntEnum):
     CONSEQUENCE = 9
     RECAP = 10
     CLOSE = 11
+    ESCALATE = 12  # asks him to hold while a supervisor decides
 
 
 class Reply(IntEnum):
@@ -45,6 +48,8 @@ class Reply(IntEnum):
     REJECTS = 8
     SOFTENS = 9
     HANGS_UP = 10
+    CALLBACK = 11  # asks to be called again, at an hour that he names
+    WAITS = 12
 
 
 CALL = np.dtype(
@@ -61,7 +66,13 @@ CALL = np.dtype(
             ("patience", "i8"),  # turns before he hangs up
             ("disputes", "i8"),
             ("belief", "f8"),  # how far he believes that consequences follow
+            ("busy", "i8"),  # 1 when he has no time now
+            ("call_in", "i8"),  # seconds after which he then wants to be called
+            ("holds", "i8"),  # most seconds that he stays on the line for a supervisor
             # moving
+            ("place", "i8"),  # of the collector's strategy, index of its next move
+            ("tries", "i8"),  # how often that move has been made in a row
+            ("escalated", "i8"),  # 1 when a supervisor is to decide on his last offer
             ("turns", "i8"),
             ("verified", "i8"),
             ("disclosed", "i8"),

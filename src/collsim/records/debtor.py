@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 import numpy as np
 
 from collsim.records.account import MAX_TREATMENTS, Channel
+
+
+class Phone(IntEnum):
+    """What is true of the telephone number that we have."""
+
+    WORKS = 0
+    WRONG = 1  # a stranger's
+    DEAD = 2
+
 
 DEBTOR = np.dtype(
     (
@@ -39,6 +50,7 @@ DEBTOR = np.dtype(
             ("voice_worn", "f8"),  # habituation to the voice that called last
             ("last_voice", "i8"),
             # can he be reached
+            ("phone", "i8"),  # Phone
             ("reach_profile", "i8"),  # row of the scenario's hour profiles
             ("reach", "f8", (len(Channel),)),
             # his calendars

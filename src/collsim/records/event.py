@@ -22,10 +22,10 @@ class Kind(IntEnum):
     GIVEN = 9  # treatment given; detail = treatment, cents = its cost
     ARRIVED = 10  # treatment noticed by the debtor; detail = treatment
     REFUSED = 11  # refused by a conduct rule; detail = rule
-    DIALLED = 12  # detail = treatment, cents = cost, seconds = whole time taken
+    DIALLED = 12  # detail = treatment, cents = cost, seconds = ringing, 0 when a machine dials
     INSISTED = 13  # that dial was the fourth or later within seven days
-    ANSWERED = 14  # somebody picked up who is not the holder
-    CONTACTED = 15  # right-party contact; detail = last Reply, seconds = talk and notes
+    ANSWERED = 14  # somebody picked up who is not the holder; seconds = talk
+    CONTACTED = 15  # right-party contact by phone; detail = last Reply, seconds = talk
     PROMISED = 16  # cents
     PLANNED = 17  # instalment plan agreed; detail = instalments, cents = all of them
     KEPT = 18  # promise kept; detail = 1 for an instalment of a plan, cents
@@ -37,7 +37,41 @@ class Kind(IntEnum):
     JUDGED = 24  # judgment; detail = 1 when something can be garnished, cents = garnished
     STOPPED = 25  # the policy stops working the account
     ASSIGNED = 26  # experiment: detail = arm, cents = exposure, seconds = cell of the account's state
-    STAFFED = 27  # a collector's shift; cents = its cost, seconds = length
+    STAFFED = 27  # somebody's shift; detail = Role, cents = its cost, seconds = length
+    QUEUED = 28  # an incoming call; second = when it came, detail = QueueEnd; seconds = waited, by nobody
+    ABANDONED = 29  # answered a machine's call and found nobody; detail = team
+    CUT = 30  # a machine's ringing call is given up for want of collectors; detail = team
+    VOICEMAIL = 31  # seconds = listening
+    WRONG_NUMBER = 32  # a stranger answered; seconds = talk
+    CALL_BACK = 33  # he asks to be called again; detail = days ahead
+    PREPARED = 34  # seconds before a dial
+    HELD = 35  # the debtor holds while a supervisor is asked; seconds
+    NOTED = 36  # seconds of notes after a talk
+    DECIDED = 37  # a supervisor on what exceeds a collector's authority; seconds
+    RESTED = 38  # a break; seconds
+    TRAVELLED = 39  # by a visitor; seconds
+    VISITED = 40  # detail = VisitEnd, cents = cost, seconds
+    CHECKED = 41  # a supervisor checks a reported visit; detail = 1 when it had not been made, seconds
+    TRACED = 42  # skip tracing; detail = 1 when a working number was found
+    ABSENT = 43  # somebody is not at work today; detail = Role
+
+
+class QueueEnd(IntEnum):
+    """How waiting in the queue ends."""
+
+    ANSWERED = 0
+    LEFT = 1
+    CLOSED = 2
+    ENGAGED = 3  # we were on the line with him ourselves
+
+
+class VisitEnd(IntEnum):
+    """How a visit ends."""
+
+    NOT_HOME = 0
+    OTHER = 1
+    HOLDER = 2
+    NOT_MADE = 3  # reported as nobody at home
 
 
 class PaidFor(IntEnum):

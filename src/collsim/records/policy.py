@@ -18,6 +18,14 @@ class Ranking(IntEnum):
     CUSTOM = 5
 
 
+class Voices(IntEnum):
+    """Who calls an account that has been spoken to before."""
+
+    ANY = 0
+    ROTATE = 1  # somebody else, where there is somebody else
+    KEEP = 2  # the same collector, where he is there
+
+
 POLICY = np.dtype(
     (
         np.record,
@@ -27,6 +35,8 @@ POLICY = np.dtype(
             ("charges_fees", "i8"),  # 1 when treatments' fees are charged to the debtor
             ("write_off_below", "i8"),  # a stopped account that owes less is written off, cents
             ("minimum", "f8"),  # smallest share of the overdue amount a collector may accept
+            ("supervised", "f8"),  # smallest share that a supervisor may grant, or 1 where none is asked
+            ("voices", "i8"),  # Voices
             ("opening", "f8"),  # share of the overdue amount he asks first
             ("discount", "f8"),  # largest share of the overdue amount he may waive for prompt payment
             ("discount_from", "i8"),  # days past due from which he may
@@ -52,6 +62,7 @@ STEP = np.dtype(
             ("at_most", "i8"),  # how often at all
             ("balance_from", "i8"),  # only when at least so much is owed, cents
             ("broken_from", "i8"),  # only after so many broken promises
+            ("silent_from", "i8"),  # only after so many dials in a row that did not reach him
             ("arm", "i8"),  # only in this arm of an experiment, -1 for all
             ("rank", "i8"),  # order on the work list among steps: lower is called first
         ],

@@ -15,6 +15,8 @@ class Mechanism(IntEnum):
     NOTICE = 2
     LAWSUIT = 3
     STOP = 4
+    VISIT = 5
+    TRACE = 6  # skip tracing
 
 
 TREATMENT = np.dtype(

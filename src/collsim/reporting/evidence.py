@@ -26,6 +26,11 @@ UNITS: dict[str, str] = {
     "rate per unit": "tasa por unidad",
     "log per unit": "logaritmo por unidad",
     "log of skill": "logaritmo de la habilidad",
+    "share": "parte",
+    "share of days": "parte de los días",
+    "share per hour": "parte por hora",
+    "hours per minute": "horas por minuto",
+    "units of irritation per minute": "unidades de irritación por minuto",
     "USD per hour": "USD por hora",
     "per year": "por año",
     "USD": "USD",
@@ -51,8 +56,16 @@ SOURCES: dict[str, str] = {
         "solo la forma: campaña bancaria, llamadas sin éxito; llamadas de venta",
     "shape only: bank marketing data, calls with success; sales calls":
         "solo la forma: campaña bancaria, llamadas con éxito; llamadas de venta",
-    "industry surveys: right-party contact 2–30 % per dial, 26 % on average; here a typical reach of 0.40 times this":
-        "encuestas del sector: contacto con el titular 2–30 % por marcación, 26 % en promedio; aquí una contactabilidad típica de 0.40 por esto",
+    "shape only: talk times are lognormal in the bank marketing data; the spread of notes is an assumption":
+        "solo la forma: los tiempos de conversación son lognormales en la campaña bancaria; la dispersión de las notas es un supuesto",
+    "industry surveys: right-party contact 2–30 % per dial, 26 % on average; here a typical reach of 0.40, times the 0.85 of numbers that work, times this: 24 %":
+        "encuestas del sector: contacto con el titular 2–30 % por marcación, 26 % en promedio; aquí una contactabilidad típica de 0.40, por el 0.85 de números que funcionan, por esto: 24 %",
+    "58 % over a year (Asset Acceptance 2006, one firm's report): an exponential tenure of mean 365 / −ln 0.58 = 670 days gives that; turnover of 75–100 % a year (CFPB 2016) would give less":
+        "58 % con más de un año (Asset Acceptance 2006, informe de una empresa): lo da una antigüedad exponencial de media 365 / −ln 0.58 = 670 días; una rotación de 75–100 % al año (CFPB 2016) daría menos",
+    "under a year 0.66 of the output of over a year, 58 % over a year (Asset Acceptance 2006, one firm's report): output 1 − 0.7·exp(−days/220), averaged over an exponential tenure of mean 670 days, gives 0.655; evenly over a first year it is 1 − 0.7·(220/365)·(1 − exp(−365/220)) = 0.658 of a master's":
+        "con menos de un año rinden 0.66 de lo que rinden los de más de un año, 58 % con más de un año (Asset Acceptance 2006, informe de una empresa): un rendimiento 1 − 0.7·exp(−días/220), promediado sobre una antigüedad exponencial de media 670 días, da 0.655; parejo sobre el primer año es 1 − 0.7·(220/365)·(1 − exp(−365/220)) = 0.658 del de un experto",
+    "fares or fuel; no usable evidence: an assumption":
+        "pasajes o combustible; sin evidencia utilizable: un supuesto",
     "survey of why people pay late: forgot 39 %, which says that recall is incomplete, not how far":
         "encuesta de por qué se paga tarde: 39 % lo olvidó; dice que el recuerdo es incompleto, no cuánto",
     "sign only: losing the known officer raises delinquency by 22 % (Chile, MIT 2014); a pleasant voice is paid more often (Laudenbach, Pirschel, Siegel)":

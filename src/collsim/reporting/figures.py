@@ -38,7 +38,9 @@ P = ParamSpec("P")
 LEFT_TO_RIGHT = "\u200e"
 
 
-def _in_house_style(draw: Callable[P, Chart]) -> Callable[P, Chart]:
+def in_house_style(draw: Callable[P, Chart]) -> Callable[P, Chart]:
+    """Draw in the house's style, whatever the caller's settings are; a decorator."""
+
     @wraps(draw)
     def drawn(*args: P.args, **kwargs: P.kwargs) -> Chart:
         with house_style():
@@ -47,7 +49,7 @@ def _in_house_style(draw: Callable[P, Chart]) -> Callable[P, Chart]:
     return drawn
 
 
-def _new_chart(height: float, width: float = WIDTH) -> Chart:
+def new_chart(height: float, width: float = WIDTH) -> Chart:
     """Return an empty figure that belongs to nobody's global state."""
     from collsim.reporting.chart import Chart
 
@@ -57,10 +59,10 @@ def _new_chart(height: float, width: float = WIDTH) -> Chart:
 # --- recovery curves ---------------------------------------------------------------------------------
 
 
-@_in_house_style
+@in_house_style
 def recovery_curves(comparison: Comparison, lang: str) -> Chart:
     """Draw the share of the opening balance recovered by day under each policy, with interval bands."""
-    chart = _new_chart(4.5)
+    chart = new_chart(4.5)
     axes = chart.add_subplot()
     names = [p for p in reversed(facts.policies(comparison)) if not _curve(comparison, p).empty]
     for name in names:
@@ -69,7 +71,7 @@ def recovery_curves(comparison: Comparison, lang: str) -> Chart:
     _dress_curves(axes, lang)
     axes.set_title(say("curves.title", lang))
     axes.set_xlabel(say("curves.x", lang))
-    _note(chart, say("curves.note", lang))
+    note(chart, say("curves.note", lang))
     _label_ends(chart, axes, comparison, names, lang)
     return chart
 
@@ -103,11 +105,11 @@ def _dress_curves(axes: Axes, lang: str, ticks: int = 6) -> None:
     axes.set_ylim(bottom=0)
     axes.xaxis.set_major_locator(MaxNLocator(ticks, integer=True, steps=[1, 1.5, 2, 3, 5, 6, 10]))
     axes.yaxis.set_major_locator(MaxNLocator(max(4, ticks), steps=[1, 2, 2.5, 5, 10]))
-    _number_axis(axes.xaxis, NumberStyle(lang))
-    _number_axis(axes.yaxis, style_for("share", axes.get_ylim(), lang))
+    number_axis(axes.xaxis, NumberStyle(lang))
+    number_axis(axes.yaxis, style_for("share", axes.get_ylim(), lang))
 
 
-def _number_axis(axis: Axis, style: NumberStyle, *, signed: bool = False) -> None:
+def number_axis(axis: Axis, style: NumberStyle, *, signed: bool = False) -> None:
     """Write the ticks of an axis in a style, with as few decimals as tell them apart."""
 
     def written(value: float, _: float | None = None) -> str:
@@ -166,7 +168,8 @@ def _from_left(name: str) -> str:
     return f"{LEFT_TO_RIGHT}{name}{LEFT_TO_RIGHT}" if turns else name
 
 
-def _note(chart: Chart, words: str) -> None:
+def note(chart: Chart, words: str) -> None:
+    """Write what a reader must know in small type beneath a figure."""
     chart.text(0.012, 0.014, words, fontsize=7.8, color=QUIET, va="bottom")
 
 
@@ -180,10 +183,10 @@ class _Spot(NamedTuple):
     harm: float
 
 
-@_in_house_style
+@in_house_style
 def cost_against_recovery(comparison: Comparison, lang: str) -> Chart:
     """Draw gross recovery against cost to collect, both with intervals, harm as colour."""
-    chart = _new_chart(5.3)
+    chart = new_chart(5.3)
     chart.subplots_adjust(left=0.115, right=0.885, top=0.915, bottom=0.29)
     axes = chart.add_subplot()
     spots = _spots(comparison)
@@ -192,7 +195,7 @@ def cost_against_recovery(comparison: Comparison, lang: str) -> Chart:
     _draw_spots(chart, axes, comparison, spots, lang)
     _name_money_axes(axes, comparison, lang)
     axes.set_title(say("scatter.title", lang))
-    _note(chart, say("scatter.note", lang))
+    note(chart, say("scatter.note", lang))
     _label_spots(chart, axes, comparison, spots, lang)
     return chart
 
@@ -261,7 +264,7 @@ def _draw_spots(chart: Chart, axes: Axes, comparison: Comparison, spots: Sequenc
     bar.outline.set_visible(False)
     bar.set_label(say("scatter.harm", lang), fontsize=8.5, labelpad=2)
     style = style_for("index", harms, lang)
-    _number_axis(place.xaxis, style)
+    number_axis(place.xaxis, style)
     place.tick_params(labelsize=8, pad=2)
 
 
@@ -282,7 +285,7 @@ def _draw_spot(axes: Axes, spot: _Spot, fill: Any, benchmark: bool) -> None:
 def _name_money_axes(axes: Axes, comparison: Comparison, lang: str) -> None:
     code = facts.currency(comparison)
     for axis, key, limits in ((axes.xaxis, "x", axes.get_xlim()), (axes.yaxis, "y", axes.get_ylim())):
-        _number_axis(axis, style_for("money", limits, lang))
+        number_axis(axis, style_for("money", limits, lang))
         label = say(f"scatter.{key}", lang, currency=code).replace(" ()", "")
         axis.set_label_text(label)
 
@@ -338,13 +341,13 @@ def _pixels(axes: Axes, x: float, y: float) -> tuple[float, float]:
 # --- differences -------------------------------------------------------------------------------------
 
 
-@_in_house_style
+@in_house_style
 def differences(comparison: Comparison, lang: str, measure: str = facts.MONEY) -> Chart:
     """Draw the paired difference of every policy from the baseline, with its interval and the zero line."""
     from matplotlib.ticker import MaxNLocator
 
     rows = _difference_rows(comparison, measure)
-    chart = _new_chart(1.65 + 0.38 * max(len(rows), 1))
+    chart = new_chart(1.65 + 0.38 * max(len(rows), 1))
     axes = chart.add_subplot()
     unit = facts.unit_of(measure)
     style = style_for(unit, [b for _, gap in rows for b in gap], lang, difference=True)
@@ -355,10 +358,10 @@ def differences(comparison: Comparison, lang: str, measure: str = facts.MONEY) -
     axes.set_ylim(len(rows) - 0.4, -0.6)
     axes.grid(axis="y", visible=False)
     axes.spines["left"].set_visible(False)
-    _number_axis(axes.xaxis, style, signed=True)
+    number_axis(axes.xaxis, style, signed=True)
     axes.xaxis.set_major_locator(MaxNLocator(5))
     axes.set_xlabel(_difference_unit(comparison, unit, lang))
-    _note(chart, say("forest.note", lang))
+    note(chart, say("forest.note", lang))
     _write_differences(chart, axes, rows, style)
     _title_forest(chart, comparison, measure, lang)
     return chart
@@ -422,12 +425,12 @@ def _title_forest(chart: Chart, comparison: Comparison, measure: str, lang: str)
 # --- recovery by bucket ------------------------------------------------------------------------------
 
 
-@_in_house_style
+@in_house_style
 def recovery_by_bucket(comparison: Comparison, lang: str) -> Chart:
     """Draw small liquidation curves, one panel an opening ageing bucket, for the compared policies."""
     buckets = [b for b in facts.bucket_order(list(comparison.curves["bucket"].unique())) if b != "all"]
     rows = max(1, math.ceil((len(buckets) + 1) / 3))
-    chart = _new_chart(1.1 + 2.05 * rows)
+    chart = new_chart(1.1 + 2.05 * rows)
     panels = list(chart.subplots(rows, 3, squeeze=False).flat)
     names = facts.contenders(comparison) or facts.benchmarks(comparison)
     for panel, bucket in zip(panels, buckets, strict=False):
@@ -469,19 +472,19 @@ def _title_buckets(chart: Chart, lang: str) -> None:
     )
     chart.text(0.012, 1 - 12 / height, say("buckets.title", lang), fontsize=11, fontweight="bold", va="top")
     chart.text(0.5, 32 / height, say("curves.x", lang), ha="center", va="bottom")
-    _note(chart, say("buckets.note", lang))
+    note(chart, say("buckets.note", lang))
 
 
 # --- roll matrix -------------------------------------------------------------------------------------
 
 
-@_in_house_style
+@in_house_style
 def roll_matrix(comparison: Comparison, policy: str, lang: str) -> Chart:
     """Draw where the accounts of each ageing bucket stand a month later under a policy."""
     rolls = comparison.rolls[comparison.rolls["policy"] == policy]
     before = facts.bucket_order(list(rolls["before"].unique()))
     after = facts.bucket_order(list(rolls["after"].unique()))
-    chart = _new_chart(1.45 + 0.42 * max(len(before), 1), width=4.6)
+    chart = new_chart(1.45 + 0.42 * max(len(before), 1), width=4.6)
     axes = chart.add_subplot()
     shares = {(r.before, r.after): float(r.share) for r in rolls.itertuples(index=False)}  # type: ignore[arg-type]
     _draw_matrix(axes, [[shares.get((b, a), 0.0) for a in after] for b in before], lang)
@@ -526,4 +529,4 @@ def _title_matrix(chart: Chart, axes: Axes, title: str, lang: str) -> None:
     names = max((t.get_window_extent().width for t in axes.get_yticklabels()), default=0.0)
     chart.subplots_adjust(left=(names + 36) / width, right=0.98, top=1 - 42 / height, bottom=74 / height)
     chart.text(0.018, 1 - 12 / height, title, fontsize=9.8, fontweight="bold", va="top")
-    _note(chart, say("rolls.note", lang))
+    note(chart, say("rolls.note", lang))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collsim.reporting.daily_words import DAILY_PHRASES
+
 PHRASES: dict[str, tuple[str, str]] = {
     # numbers
     "interval": ("{low} to {high}", "{low} a {high}"),
@@ -354,6 +356,8 @@ PHRASES: dict[str, tuple[str, str]] = {
     "provenance.runoff_policy": ("Policy of the run-off", "Política de la extinción"),
     "provenance.conduct": ("Conduct rules", "Normas de conducta"),
     "provenance.collectors": ("Collectors", "Gestores"),
+    "provenance.supervisors": ("Supervisors", "Supervisores"),
+    "provenance.visitors": ("Visitors", "Visitadores"),
     "provenance.runner": ("Runner", "Motor"),
     "provenance.started": ("Started", "Inicio"),
     "provenance.hash": ("Hash: {name}", "Huella: {name}"),
@@ -469,6 +473,7 @@ PHRASES: dict[str, tuple[str, str]] = {
         "An assumption without usable evidence, shipped with a range.",
         "Supuesto sin evidencia utilizable, que se entrega con un rango.",
     ),
+    **DAILY_PHRASES,
 }
 
 GLOSSARY = tuple(key.removeprefix("term.") for key in PHRASES if key.startswith("term."))

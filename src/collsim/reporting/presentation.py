@@ -139,6 +139,7 @@ def compare(
     portfolio: str | Path | None = None,
     policies: Sequence[str | RankedPolicy] | None = None,
     benchmarks: Sequence[str] | None = None,
+    strategies: Sequence[str] = (),
     accounts: int | None = None,
     conduct: str | None = None,
     collectors: int | None = None,
@@ -160,6 +161,7 @@ def compare(
         portfolio: .parquet file that `portfolio import` made, instead of the scenario's.
         policies: names, paths or `RankedPolicy` objects, instead of the scenario's.
         benchmarks: instead of the scenario's.
+        strategies: names or paths; every policy is tried with each, instead of with those of the teams.
         accounts: only so many accounts of the portfolio.
         conduct: instead of the scenario's.
         collectors: instead of the scenario's.
@@ -183,6 +185,7 @@ def compare(
         portfolio=portfolio,
         policies=policies,
         benchmarks=benchmarks,
+        strategies=strategies,
         accounts=accounts,
         conduct=conduct,
         collectors=collectors,

@@ -126,7 +126,7 @@ def _policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
 
 def _pictures(comparison: Comparison, lang: str) -> dict[str, Any]:
     def picture(draw: Callable[..., Chart], text: str) -> Picture:
-        return _picture(draw(comparison, lang), text)
+        return picture_of(draw(comparison, lang), text)
 
     drawn: dict[str, Any] = dict.fromkeys(("curves", "scatter", "differences", "buckets"))
     drawn["rolls"] = _roll_pictures(comparison, lang)
@@ -140,7 +140,8 @@ def _pictures(comparison: Comparison, lang: str) -> dict[str, Any]:
     return drawn
 
 
-def _picture(chart: Chart, text: str) -> Picture:
+def picture_of(chart: Chart, text: str) -> Picture:
+    """Return a figure for the page as a drawing, with the text that describes it."""
     width, height = chart.canvas_size()
     drawing = base64.b64encode(chart.svg()).decode()
     return Picture(f"data:image/svg+xml;base64,{drawing}", text, round(width), round(height))
@@ -151,7 +152,7 @@ def _roll_pictures(comparison: Comparison, lang: str) -> list[Picture]:
     rolled = [] if comparison.rolls.empty else list(comparison.rolls["policy"].unique())
     names = [p for p in facts.contenders(comparison) if p in rolled]
     return [
-        _picture(
+        picture_of(
             figures.roll_matrix(comparison, p, lang),
             say("alt.rolls", lang, policy=facts.policy_title(comparison, p, lang)),
         )

@@ -33,9 +33,12 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "harm": ("harm_index", "complaints", "conduct_refusals", "legal_cases"),
     "process": (
         "cure_rate", "roll_rate", "roll_through", "days_to_first_payment", "dials", "right_party_contacts",
-        "contact_rate", "promises_made", "promises_kept_share", "utilisation",
+        "contact_rate", "abandoned_share", "call_backs", "calls_in", "calls_in_answered", "mean_wait",
+        "visits", "visits_met", "promises_made", "promises_kept_share", "utilisation",
     ),
 }  # fmt: skip
+WHERE_USED = ("abandoned_share", "call_backs", "calls_in", "visits", "visits_met")
+"""Measures that are shown only where there is any of it: a machine, visitors, callers."""
 DIFFERENCE_MEASURES = (facts.MONEY, facts.HARM, "net_recovery", facts.COST, "complaints")
 MOST_CELLS = 40
 GRADES = ("t1", "t2", "t3", "prior")
@@ -55,7 +58,7 @@ STAR = '<strong style="white-space:nowrap">{}<span role="img" aria-label="{}"> â
 
 
 @dataclass
-class _Sheet:
+class Sheet:
     """A table before it is drawn: escaped cells, row by row.
 
     Attributes:
@@ -87,9 +90,7 @@ class _Sheet:
 def summary_table(comparison: Comparison, lang: str) -> GT:
     """Return measures by policy: mean, its interval beneath, and the clear winner marked."""
     names = facts.policies(comparison)
-    sheet = _Sheet(
-        "summary", say("table.measure", lang), _heads(comparison, names, lang), [True] * len(names)
-    )
+    sheet = Sheet("summary", say("table.measure", lang), _heads(comparison, names, lang), [True] * len(names))
     for group, measure in _present(comparison):
         label = _with_unit(comparison, measure, lang)
         sheet.add(label, _summary_cells(comparison, names, measure, lang), say(f"group.{group}", lang))
@@ -97,7 +98,7 @@ def summary_table(comparison: Comparison, lang: str) -> GT:
     spans = [(say("table.policies", lang), 0, own), (say("table.benchmarks", lang), own, len(names) - own)]
     sheet.spans = [span for span in spans if span[2]]
     sheet.notes = [say("table.summary_note", lang)]
-    return _drawn(sheet)
+    return draw_sheet(sheet)
 
 
 def summary_frame(comparison: Comparison, lang: str) -> pd.DataFrame:
@@ -119,8 +120,10 @@ def summary_frame(comparison: Comparison, lang: str) -> pd.DataFrame:
 
 
 def _present(comparison: Comparison) -> list[tuple[str, str]]:
-    """Return group and measure of every measure there is, foreign ones last."""
-    measured = list(dict.fromkeys(comparison.summary["measure"].astype(str)))
+    """Return group and measure of every measure that there is something to say of, foreign ones last."""
+    table = comparison.summary
+    used = set(table["measure"][table["mean"].fillna(0.0) != 0.0].astype(str))
+    measured = [m for m in dict.fromkeys(table["measure"].astype(str)) if m in used or m not in WHERE_USED]
     ours = [(g, m) for g, measures in GROUPS.items() for m in measures if m in measured]
     return ours + [("process", m) for m in measured if m not in {name for _, name in ours}]
 
@@ -152,7 +155,8 @@ def _small(text: str) -> Markup:
 
 def _with_unit(comparison: Comparison, measure: str, lang: str) -> str:
     unit = facts.unit_of(measure)
-    name = facts.currency(comparison) if unit == "money" else say("unit.days", lang) if unit == "days" else ""
+    timed = say(f"unit.{unit}", lang) if unit in ("days", "seconds") else ""
+    name = facts.currency(comparison) if unit == "money" else timed
     title = facts.measure_title(measure, lang)
     return f"{title} ({name})" if name and name.lower() not in title.lower() else title
 
@@ -169,7 +173,7 @@ def differences_table(comparison: Comparison, lang: str) -> GT:
     measures = [m for m in DIFFERENCE_MEASURES if m in set(comparison.differences["measure"])]
     heads = [Markup.escape(_with_unit(comparison, m, lang)) for m in measures]
     heads.append(Markup.escape(say("table.pairing", lang)))
-    sheet = _Sheet("differences", say("table.policy", lang), heads, [True] * len(heads))
+    sheet = Sheet("differences", say("table.policy", lang), heads, [True] * len(heads))
     styles = {m: _difference_style(comparison, m, lang) for m in measures}
     for policy in facts.policies(comparison):
         gaps = {m: facts.difference(comparison, policy, m) for m in measures}
@@ -181,7 +185,7 @@ def differences_table(comparison: Comparison, lang: str) -> GT:
             )  # fmt: skip
     baseline = facts.policy_title(comparison, facts.baseline(comparison), lang)
     sheet.notes = [say("table.differences_note", lang, baseline=baseline)]
-    return _drawn(sheet)
+    return draw_sheet(sheet)
 
 
 def _difference_style(comparison: Comparison, measure: str, lang: str) -> NumberStyle:
@@ -213,7 +217,7 @@ def refusals_table(comparison: Comparison, lang: str) -> GT:
     """Return how often each conduct rule refused what each policy asked for, and the harm beneath."""
     names = facts.policies(comparison)
     heads = [Markup.escape(say("table.article", lang)), *_heads(comparison, names, lang)]
-    sheet = _Sheet("refusals", say("table.rule", lang), heads, [False] + [True] * len(names))
+    sheet = Sheet("refusals", say("table.rule", lang), heads, [False] + [True] * len(names))
     refusals = comparison.refusals
     for rule in dict.fromkeys(refusals["rule"].astype(str)) if not refusals.empty else ():
         rows = refusals[refusals["rule"].astype(str) == rule]
@@ -226,7 +230,7 @@ def refusals_table(comparison: Comparison, lang: str) -> GT:
     harm = _summary_cells(comparison, names, facts.HARM, lang)
     sheet.add(facts.measure_title(facts.HARM, lang), ["", *harm], say("group.harm", lang))
     sheet.notes = [say("table.refusals_note", lang)]
-    return _drawn(sheet)
+    return draw_sheet(sheet)
 
 
 def _count_of(row: Mapping[Any, Any]) -> float:
@@ -244,7 +248,7 @@ def _rule_label(rule: str, row: Mapping[str, Any], lang: str) -> Markup:
 def assumptions_table(comparison: Comparison, lang: str) -> GT:
     """Return the cards behind the numbers; those without evidence come first."""
     heads = [Markup.escape(say(f"table.{h}", lang)) for h in ("value", "unit", "range", "source")]
-    sheet = _Sheet("assumptions", say("table.assumption", lang), heads, [True, False, True, False])
+    sheet = Sheet("assumptions", say("table.assumption", lang), heads, [True, False, True, False])
     cards = comparison.assumptions.to_dict("records")
     for card in sorted(cards, key=lambda c: (-_grade_rank(str(c.get("grade"))), str(c.get("name")))):
         named = {str(k): v for k, v in card.items()}
@@ -252,7 +256,7 @@ def assumptions_table(comparison: Comparison, lang: str) -> GT:
         texts = [plain(named.get("value"), lang), _unit(named, lang), _range(named, lang)]
         cells = [*texts, _source(named, lang)]
         sheet.add(label, cells, f"{say('table.grade', lang)}: {grade_title(str(named.get('grade')), lang)}")
-    return _drawn(sheet)
+    return draw_sheet(sheet)
 
 
 def grade_title(grade: str, lang: str) -> str:
@@ -288,12 +292,12 @@ def portfolio_table(comparison: Comparison, lang: str) -> GT:
     named = ["accounts", "balance", "balance_share", "overdue"]
     unit = {h: f" ({code})" for h in ("balance", "overdue") if code}
     heads = [Markup.escape(say(f"table.{h}", lang) + unit.get(h, "")) for h in named]
-    sheet = _Sheet("portfolio", say("table.bucket", lang), heads, [True] * 4)
+    sheet = Sheet("portfolio", say("table.bucket", lang), heads, [True] * 4)
     buckets = list(comparison.portfolio.get("buckets") or [])
     total = {k: comparison.portfolio.get(k, _sum(buckets, k)) for k in ("accounts", "balance", "overdue")}
     for row in [*buckets, {"bucket": "total", **total}]:
         sheet.add(facts.bucket_title(str(row.get("bucket", "")), lang), _portfolio_cells(row, total, lang))
-    return _drawn(sheet)
+    return draw_sheet(sheet)
 
 
 def _sum(rows: Sequence[Mapping[str, Any]], key: str) -> float:
@@ -311,14 +315,14 @@ def _portfolio_cells(row: Mapping[str, Any], total: Mapping[str, Any], lang: str
 def not_stated_table(comparison: Comparison, lang: str) -> GT:
     """Return what the portfolio's file did not say, and what was assumed instead."""
     heads = [Markup.escape(say(f"table.{h}", lang)) for h in ("not_stated_accounts", "assumed")]
-    sheet = _Sheet("not-stated", say("table.field", lang), heads, [True, False])
+    sheet = Sheet("not-stated", say("table.field", lang), heads, [True, False])
     for entry in comparison.portfolio.get("not_stated") or []:
         assumed = facts.localised(entry, "prior", lang) or facts.localised(entry, "text", lang)
         assumed = assumed or str(entry.get(lang[:2], ""))
         sheet.add(
             _field(str(entry.get("field", "")), lang), [count(_number(entry.get("accounts")), lang), assumed]
         )
-    return _drawn(sheet)
+    return draw_sheet(sheet)
 
 
 def _field(name: str, lang: str) -> str:
@@ -333,7 +337,7 @@ def pilot_table(comparison: Comparison, lang: str) -> GT:
     """
     named = ("arm", "n", "uplift", "uplift_interval", "minutes")
     heads = [Markup.escape(say(f"table.{h}", lang)) for h in named]
-    sheet = _Sheet("pilot", say("table.cell", lang), heads, [False, True, True, True, True])
+    sheet = Sheet("pilot", say("table.cell", lang), heads, [False, True, True, True, True])
     cells = list(comparison.pilot.get("cells") or [])
     shown = sorted(cells, key=lambda cell: -_number(cell.get("n")))[:MOST_CELLS]
     for cell in (cell for cell in cells if cell in shown):
@@ -341,7 +345,7 @@ def pilot_table(comparison: Comparison, lang: str) -> GT:
         sheet.add(facts.cell_title(str(cell.get("cell", "")), lang), [tried, *_found(cell, lang)])
     counts = {"shown": count(len(shown), lang), "all": count(len(cells), lang)}
     sheet.notes = [say("table.pilot_note", lang, **counts)]
-    return _drawn(sheet)
+    return draw_sheet(sheet)
 
 
 def _found(cell: Mapping[str, Any], lang: str) -> list[str]:
@@ -378,7 +382,8 @@ def _marked(text: str | Markup) -> Markup:
     return text if isinstance(text, Markup) else Markup("<bdi>{}</bdi>").format(text)
 
 
-def _drawn(sheet: _Sheet) -> GT:
+def draw_sheet(sheet: Sheet) -> GT:
+    """Return a sheet as a table for the page."""
     from great_tables import GT, html
 
     grouped = any(group for group, _, _ in sheet.rows)
@@ -398,7 +403,7 @@ def _drawn(sheet: _Sheet) -> GT:
     return _dressed(table, spacing="5px" if all(sheet.numeric) else "9px")
 
 
-def _sheet_frame(sheet: _Sheet, grouped: bool) -> pd.DataFrame:
+def _sheet_frame(sheet: Sheet, grouped: bool) -> pd.DataFrame:
     import pandas as pd
 
     columns: dict[str, list[str]] = {"group": [group for group, _, _ in sheet.rows]} if grouped else {}

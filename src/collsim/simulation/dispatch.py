@@ -1,295 +1,472 @@
-"""Who calls whom next: the work list of a day and the one place where people and work meet.
+"""Who gets what: the one place where people and work meet.
 
-At each instant all facts are posted first: who is free. Then `dispatch` gives every free
-collector, in the order of the staff, the best-ranked account that may be called now. Both
-runners only keep the time.
+At each instant all facts are posted first: who has become free, who waits for whom
+(`lives`). Then `dispatch` matches people and work in a canonical order: by what is urgent,
+by who has waited longest, by row. Both runners only keep the time.
 """
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
+from collsim.debtors import transitions
 from collsim.jit import compiled
-from collsim.policies.cells import cell_of, worth_a_minute
 from collsim.policies.conduct import refusal, window
-from collsim.policies.steps import age, due_day, is_worked
-from collsim.randomness import Decision, draw
-from collsim.records import Channel, Mechanism, Ranking
-from collsim.simulation.event_log import Log, bind
+from collsim.policies.steps import age, is_worked
+from collsim.portfolio.ageing import BUCKETS, bucket_of
+from collsim.randomness import Decision, draw, lognormal
+from collsim.records import (
+    MAX_BREAKS,
+    Channel,
+    Dialling,
+    Doing,
+    Kind,
+    Listener,
+    QueueEnd,
+    Role,
+)
+from collsim.simulation.contact import INCOMING, dial, prepare_seconds
+from collsim.simulation.dialler import ring_lines
+from collsim.simulation.event_log import NOBODY, STAFF_ROW, bind, note
+from collsim.simulation.floor import Floor, leave_queue
+from collsim.simulation.heap import FIRST, is_empty, key_of, number_of, pop, push, remove, second_of
+from collsim.simulation.lives import does, hangs_up_line, hears_the_decision, talks
 from collsim.simulation.morning import refuse
-from collsim.simulation.oracle import true_worth_a_minute
+from collsim.simulation.visits import next_address, set_out
+from collsim.simulation.worklists import NONE, TAKEN, take
 from collsim.simulation.world import local_second
-from collsim.units import NEVER
-
-NONE = -1
-NO_STEP = -1
-LONG_AGO = 1e6
-"""Days since the last call, for an account that was never called: before all others of its step."""
-OUT = -np.inf
-"""The score of an account that is not to be called."""
-
-
-class Lists(NamedTuple):
-    """The work lists of a day, one a time zone, each in the order in which it is worked.
-
-    Attributes:
-        rows: accounts, zone after zone, each zone in rank order.
-        treatments: the call that each account of the book is to get, row of the catalogue.
-        following: index into `rows` of the next account of each zone.
-        sorted_ends: index after the last that has been put in order; the rest ranks lower and is
-            sorted when it is reached, which on a busy floor it never is.
-        ends: index after the last of each zone.
-    """
-
-    rows: npt.NDArray[np.int64]
-    treatments: npt.NDArray[np.int64]
-    following: npt.NDArray[np.int64]
-    sorted_ends: npt.NDArray[np.int64]
-    ends: npt.NDArray[np.int64]
+from collsim.units import NEVER, rounded
 
 
 @compiled
-def calling_step(account: Any, world: Any, dpd: int, day: int) -> int:
-    """Return the first of the policy's calls that is due for an account today, or -1."""
-    if not is_worked(account) or (account.channels >> Channel.PHONE) & 1 == 0:
-        return NO_STEP
-    for s in range(world.step_count):
-        step = world.steps[s]
-        calls = world.treatments[step.treatment].mechanism == Mechanism.CALL
-        if calls and due_day(step, account, dpd, day) == day:
-            return s
-    return NO_STEP
-
-
-@compiled
-def score(account: Any, debtor: Any, world: Any, step: int, dpd: int, day: int, waiting: int) -> float:
-    """Return how early an account is called under a built-in ranking: higher is earlier.
-
-    Args:
-        account, debtor: the account, and what is true (which the oracle alone reads).
-        world: the world.
-        step: the policy's call.
-        dpd: age of the account.
-        day: today.
-        waiting: days since it was last called.
-    """
-    ranking = world.policy.ranking
-    treatment = world.steps[step].treatment
-    if ranking == Ranking.RANDOM:
-        return draw(world.luck, account.who, day, Decision.RANDOM_RANK, 0)
-    if ranking == Ranking.BALANCE:
-        return float(account.balance)
-    if ranking == Ranking.INDEX:
-        return _if_positive(worth_a_minute(world, account, treatment, cell_of(account, dpd, day)))
-    if ranking == Ranking.ORACLE:
-        return _if_positive(true_worth_a_minute(account, debtor, world.p, world.policy, treatment, day))
-    return min(waiting, LONG_AGO) - LONG_AGO * world.steps[step].rank
-
-
-@compiled
-def _if_positive(value: float) -> float:
-    return value if value > 0.0 else OUT
-
-
-@compiled
-def rank_all(
-    book: Any, debtors: Any, agenda: Any, world: Any, day: int, own: Any, scores: Any, treatments: Any
-) -> int:
-    """Score every account that stands on the work list; return how many may be called.
-
-    Args:
-        book, debtors, agenda: all accounts.
-        world: the world.
-        day: today.
-        own: scores of a policy's own ranking, one an account, or empty.
-        scores: written: the score of each account, OUT when it is not to be called.
-        treatments: written: the call that each is to get.
-    """
-    count = 0
-    for row in range(len(book)):
-        scores[row] = OUT
-        if agenda[row].callable > day:
-            continue
-        account = book[row]
-        dpd = age(account, day)
-        step = calling_step(account, world, dpd, day)
-        if step == NO_STEP:
-            continue
-        treatments[row] = world.steps[step].treatment
-        if len(own) > 0:
-            scores[row] = own[row] if own[row] == own[row] else OUT
-        else:
-            waiting = day - account.last_dial
-            scores[row] = score(account, debtors[row], world, step, dpd, day, waiting)
-        if scores[row] > OUT:
-            count += 1
-    return count
-
-
-def work_lists(
-    zones: npt.NDArray[np.int64],
-    scores: npt.NDArray[np.float64],
-    treatments: npt.NDArray[np.int64],
-    zone_count: int,
-    likely: int,
-) -> Lists:
-    """Return the day's lists: in each zone the best accounts first, ties in the order of the book.
-
-    Args:
-        zones: zone of each account.
-        scores: from `rank_all`.
-        treatments: from `rank_all`.
-        zone_count: how many zones there are.
-        likely: how many accounts the floor will hardly exceed; only so many are put in order at once.
-    """
-    rows, sizes, heads = [], [], []
-    for zone in range(zone_count):
-        chosen = np.flatnonzero((zones == zone) & (scores > OUT))
-        best, rest = _divided(chosen, scores, likely)
-        rows += [best[np.argsort(-scores[best], kind="stable")], rest]
-        sizes.append(len(chosen))
-        heads.append(len(best))
-    ends = np.cumsum(sizes).astype(np.int64)
-    starts = ends - np.array(sizes, np.int64)
-    order = np.concatenate(rows).astype(np.int64)
-    return Lists(order, treatments, starts, starts + np.array(heads, np.int64), ends)
-
-
-def _divided(
-    chosen: npt.NDArray[np.int64], scores: npt.NDArray[np.float64], likely: int
-) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Divide accounts into the best ones, about so many, and the rest, which all rank lower."""
-    if len(chosen) <= likely:
-        return chosen, chosen[:0]
-    place = len(chosen) - likely
-    least = np.partition(scores[chosen], place)[place]
-    return chosen[scores[chosen] >= least], chosen[scores[chosen] < least]
-
-
-@compiled
-def _sort_rest(scores: Any, lists: Lists, zone: int) -> None:
-    """Put in order what was left for later in a zone."""
-    rest = lists.rows[lists.sorted_ends[zone] : lists.ends[zone]]
-    order = np.argsort(-scores[rest], kind="mergesort")
-    rest[:] = rest[order]
-    lists.sorted_ends[zone] = lists.ends[zone]
-
-
-@compiled
-def dispatch(
-    book: Any,
-    scores: Any,
-    lists: Lists,
-    staff: Any,
-    given: Any,
-    world: Any,
-    journal: Any,
-    log: Log,
-    day: int,
-    second: int,
-) -> int:
-    """Give every collector who is free at this instant an account to call.
-
-    Args:
-        book: all accounts.
-        scores: from `rank_all`.
-        lists: the work lists; they advance.
-        staff: COLLECTOR records; who has `free_at` equal to this second is free.
-        given: written for each free collector: the account's row, or -1 for nothing now.
-        world: the world.
-        journal, log: where refusals are written down.
-        day: today.
-        second: this instant, floor time.
+def dispatch(f: Floor, now: int) -> int:
+    """Match people and work at an instant, and write into `crew.told` who has been given something.
 
     Returns:
-        The second at which work may appear for those who got none, or NEVER today.
+        The next second at which there may be something to match though nothing happens before, or NEVER.
     """
-    later = NEVER
-    for c in range(len(staff)):
-        if staff[c].free_at == second:
-            given[c] = NONE
-            if second < staff[c].ends:
-                given[c] = _best(book, scores, lists, world, journal, log, c, day, second)
-                if given[c] == NONE:
-                    later = _next_opening(lists, world, day, second)
-    return later
+    f.crew.told[0] = 0
+    _connect_lines(f, now)
+    _let_decisions_be_heard(f, now)
+    _go_on_without_supervisors(f, now)
+    _rest_or_go_home(f, now)
+    _ask_supervisors(f, now)
+    _answer_queue(f, now)
+    next_back = _call_back(f, now)
+    _call_by_list(f, now)
+    for t in range(f.world.team_count):
+        ring_lines(f, t, now)
+    _send_visitors(f, now)
+    return min(next_back, _next_look(f, now))
 
 
 @compiled
-def _best(
-    book: Any,
-    scores: Any,
-    lists: Lists,
-    world: Any,
-    journal: Any,
-    log: Log,
-    collector: int,
-    day: int,
-    second: int,
-) -> int:
-    """Take from the lists the best account that may be called now; -1 when there is none."""
-    best = NONE
-    best_zone = NONE
-    for zone in range(len(lists.ends)):
-        head = _permitted_head(book, scores, lists, world, journal, log, collector, zone, day, second)
-        if head != NONE and (best == NONE or _precedes(scores, head, best)):
-            best = head
-            best_zone = zone
-    if best != NONE:
-        lists.following[best_zone] += 1
-    return best
+def _tell(f: Floor, number: int) -> None:
+    f.crew.told[f.crew.told[0] + 1] = number
+    f.crew.told[0] += 1
 
 
 @compiled
-def _precedes(scores: Any, one: int, other: int) -> bool:
-    return scores[one] > scores[other] or (scores[one] == scores[other] and one < other)
+def _person(f: Floor, k: int) -> int:
+    """Return the row of the k-th of those who are free, longest first."""
+    return number_of(f.crew.free[k])
 
 
 @compiled
-def _permitted_head(
-    book: Any,
-    scores: Any,
-    lists: Lists,
-    world: Any,
-    journal: Any,
-    log: Log,
-    collector: int,
-    zone: int,
-    day: int,
-    second: int,
-) -> int:
-    """Pass over the accounts of a zone that a rule refuses; return the first that may be called now.
+def _gives(f: Floor, k: int, doing: int, now: int, until: int) -> int:
+    """Give something to the k-th of those who are free; return his row."""
+    c = _person(f, k)
+    remove(f.crew.free, k)
+    does(f, c, doing, now, until)
+    _tell(f, c)
+    return c
 
-    A zone whose hours have not begun keeps its accounts for later.
-    """
-    local = local_second(world, zone, second)
-    holiday = world.holiday == 1
-    while lists.following[zone] < lists.ends[zone]:
-        if lists.following[zone] == lists.sorted_ends[zone]:
-            _sort_rest(scores, lists, zone)
-        row = lists.rows[lists.following[zone]]
-        rule = refusal(book[row], world.rules, Channel.PHONE, day, local, holiday)
-        if rule < 0:
-            return row
-        refuse(book[row], journal, row, day, second, collector, rule)
-        bind(journal, log)
-        opens, closes = window(world.rules, Channel.PHONE, day, holiday)
-        if local < opens and opens < closes:
-            return NONE
-        lists.following[zone] += 1
+
+@compiled
+def _first_free(f: Floor, team: int) -> int:
+    """Return the place, among those who are free, of the first collector of a team; -1 for none."""
+    for k in range(FIRST, f.crew.free[0] + 1):
+        if f.crew.staff[_person(f, k)].team == team:
+            return k
+    return NONE
+
+
+# --- answered lines ------------------------------------------------------------------------
+
+
+@compiled
+def _connect_lines(f: Floor, now: int) -> None:
+    """Connect whoever has picked up a machine's call; where nobody is free, he is left hanging."""
+    while not is_empty(f.crew.picked):
+        line = number_of(pop(f.crew.picked))
+        team = f.crew.lines[line].team
+        k = _first_free(f, team)
+        if k == NONE:
+            _abandon(f, line, now)
+        else:
+            _connect(f, line, k, now)
+
+
+@compiled
+def _abandon(f: Floor, k: int, now: int) -> None:
+    line = f.crew.lines[k]
+    row = line.account
+    f.world.teams[line.team].abandoned += 1
+    if line.listener != Listener.STRANGER:
+        transitions.is_left_hanging(f.debtors[row], f.world.p)
+    bucket = f.book[row].opening_bucket
+    note(f.journal, f.day, now, row, bucket, NOBODY, Kind.ABANDONED, line.team, 0, 0)
+    hangs_up_line(f, k, now)
+
+
+@compiled
+def _connect(f: Floor, k: int, place: int, now: int) -> None:
+    line = f.crew.lines[k]
+    c = _gives(f, place, Doing.TALKING.value, now, NEVER)
+    person = f.crew.staff[c]
+    person.account = line.account
+    person.treatment = line.treatment
+    person.attempt = line.attempt
+    person.listener = line.listener
+    line.account = NOBODY
+    talks(f, c, now)
+    bind(f.journal, f.log)
+
+
+# --- supervisors ---------------------------------------------------------------------------
+
+
+@compiled
+def _let_decisions_be_heard(f: Floor, now: int) -> None:
+    """Let collectors whose supervisor has decided go on, unless the debtor has hung up."""
+    while not is_empty(f.crew.answers):
+        supervisor = f.crew.staff[number_of(pop(f.crew.answers))]
+        c = supervisor.asked_by
+        if _still_holds(f, key_of(supervisor.asked_at, c)):
+            hears_the_decision(f, c, True, now)
+            _tell(f, c)
+
+
+@compiled
+def _go_on_without_supervisors(f: Floor, now: int) -> None:
+    """Let collectors who hold a line for a supervisor go on when none is at work."""
+    while not is_empty(f.crew.asks) and not _is_there(f, Role.SUPERVISOR.value, now):
+        key = pop(f.crew.asks)
+        if _still_holds(f, key):
+            hears_the_decision(f, number_of(key), False, now)
+            _tell(f, number_of(key))
+
+
+@compiled
+def _still_holds(f: Floor, key: int) -> bool:
+    """Return whether the debtor of a request is still on the line."""
+    person = f.crew.staff[number_of(key)]
+    return person.doing == Doing.HOLDING and person.since == second_of(key)
+
+
+@compiled
+def _ask_supervisors(f: Floor, now: int) -> None:
+    """Give free supervisors the requests of collectors, and reported visits to check."""
+    while not is_empty(f.crew.asks) and not _still_holds(f, f.crew.asks[FIRST]):
+        pop(f.crew.asks)
+    k = _free_of_role(f, Role.SUPERVISOR.value)
+    while not is_empty(f.crew.asks) and k != NONE:
+        key = pop(f.crew.asks)
+        if _still_holds(f, key):
+            _decides(f, k, number_of(key), now)
+            k = _free_of_role(f, Role.SUPERVISOR.value)
+    _check_visits(f, now)
+
+
+@compiled
+def _decides(f: Floor, k: int, c: int, now: int) -> None:
+    person = f.crew.staff[c]
+    s = _person(f, k)
+    luck = draw(f.world.luck, f.debtors[person.account].who, f.day, Decision.DECIDING_TIME, person.attempt)
+    p = f.world.p
+    seconds = max(1, rounded(lognormal(luck, p.deciding_log_mean, p.deciding_log_sd)))
+    f.crew.staff[s].asked_by = c
+    f.crew.staff[s].asked_at = person.since
+    f.crew.staff[s].account = person.account
+    _gives(f, k, Doing.DECIDING.value, now, now + seconds)
+
+
+@compiled
+def _check_visits(f: Floor, now: int) -> None:
+    while not is_empty(f.desk["reports"]):
+        k = _free_of_role(f, Role.SUPERVISOR.value)
+        if k == NONE:
+            return
+        row = number_of(pop(f.desk["reports"]))
+        f.crew.staff[_person(f, k)].account = row
+        _gives(f, k, Doing.CHECKING.value, now, now + max(1, rounded(f.world.p.check_seconds)))
+
+
+@compiled
+def _free_of_role(f: Floor, role: int) -> int:
+    for k in range(FIRST, f.crew.free[0] + 1):
+        if f.crew.staff[_person(f, k)].role == role:
+            return k
     return NONE
 
 
 @compiled
-def _next_opening(lists: Lists, world: Any, day: int, second: int) -> int:
+def _is_there(f: Floor, role: int, now: int) -> bool:
+    """Return whether somebody of a role is at work, and not about to go home."""
+    for c in range(f.crew.people):
+        person = f.crew.staff[c]
+        goes = person.doing == Doing.FREE and now >= person.ends
+        if person.role == role and person.doing != Doing.AWAY and not goes:
+            return True
+    return False
+
+
+# --- breaks and the end of the shift -------------------------------------------------------
+
+
+@compiled
+def _rest_or_go_home(f: Floor, now: int) -> None:
+    """Send home whoever's shift is over, and into a break whoever's break has come."""
+    k = FIRST
+    while k <= f.crew.free[0]:
+        person = f.crew.staff[_person(f, k)]
+        if now >= person.ends:
+            _gives(f, k, Doing.AWAY.value, now, NEVER)
+        elif _break_is_due(person, now):
+            seconds = person.break_seconds[person.breaks]
+            person.breaks += 1
+            c = _gives(f, k, Doing.RESTING.value, now, now + seconds)
+            note(f.journal, f.day, now, -1, STAFF_ROW, c, Kind.RESTED, 0, 0, seconds)
+            bind(f.journal, f.log)
+        else:
+            k += 1
+
+
+@compiled
+def _break_is_due(person: Any, now: int) -> bool:
+    return (
+        person.breaks < MAX_BREAKS
+        and person.break_seconds[person.breaks] > 0
+        and person.break_at[person.breaks] <= now
+    )
+
+
+# --- incoming calls ------------------------------------------------------------------------
+
+
+@compiled
+def _answer_queue(f: Floor, now: int) -> None:
+    """Answer callers in the order in which they came."""
+    closed = now >= f.world.floor.closes and not _is_there(f, Role.COLLECTOR.value, now)
+    while not is_empty(f.desk["queue"]):
+        key = pop(f.desk["queue"])
+        row = number_of(key)
+        if f.agenda[row].waits == 0:
+            continue
+        k = _free_collector(f, row, True)
+        if f.agenda[row].held == 1:
+            leave_queue(f, row, now, QueueEnd.ENGAGED.value)
+        elif closed:
+            leave_queue(f, row, now, QueueEnd.CLOSED.value)
+        elif k == NONE:
+            push(f.desk["passed"], key)
+        else:
+            _answer(f, row, k, now)
+    _put_back(f, f.desk["queue"])
+
+
+@compiled
+def _put_back(f: Floor, heap: Any) -> None:
+    """Let those who were passed over wait again."""
+    while not is_empty(f.desk["passed"]):
+        push(heap, pop(f.desk["passed"]))
+
+
+@compiled
+def _bucket(f: Floor, row: int) -> int:
+    return bucket_of(max(0, age(f.book[row], f.day)))
+
+
+@compiled
+def _free_collector(f: Floor, row: int, incoming: bool) -> int:
+    """Return the place of the first free collector of an account's bucket; else of any other; -1 for none.
+
+    Incoming calls go only to teams that take them.
+    """
+    anybody = NONE
+    if f.crew.free[0] == 0:
+        return anybody
+    bucket = _bucket(f, row)
+    for k in range(FIRST, f.crew.free[0] + 1):
+        t = f.crew.staff[_person(f, k)].team
+        if t < 0 or (incoming and f.world.teams[t].inbound == 0):
+            continue
+        if _works(f, t, bucket):
+            return k
+        anybody = k if anybody == NONE else anybody
+    return anybody
+
+
+@compiled
+def _works(f: Floor, team: int, bucket: int) -> bool:
+    return (f.world.teams[team].buckets >> bucket) & 1 == 1
+
+
+@compiled
+def _answer(f: Floor, row: int, k: int, now: int) -> None:
+    leave_queue(f, row, now, QueueEnd.ANSWERED.value)
+    f.agenda[row].held = 1
+    c = _gives(f, k, Doing.TALKING.value, now, NEVER)
+    person = f.crew.staff[c]
+    person.account = row
+    person.treatment = f.world.calls_as
+    person.attempt = INCOMING
+    person.listener = Listener.HOLDER
+    talks(f, c, now)
+    bind(f.journal, f.log)
+
+
+# --- outgoing calls ------------------------------------------------------------------------
+
+
+@compiled
+def _dial_by_hand(f: Floor, k: int, row: int, treatment: int, now: int) -> None:
+    """Let the k-th of those who are free prepare a call and dial."""
+    c = _person(f, k)
+    person = f.crew.staff[c]
+    prepares = prepare_seconds(person, f.world, f.day)
+    bucket = f.book[row].opening_bucket
+    note(f.journal, f.day, now, row, bucket, c, Kind.PREPARED, 0, 0, prepares)
+    begins = now + prepares
+    person.account = row
+    person.treatment = treatment
+    person.listener, rings, person.attempt = dial(
+        f.book[row], f.debtors[row], f.agenda[row], f.world, f.journal, row, c, treatment, f.day, begins
+    )
+    bind(f.journal, f.log)
+    _gives(f, k, Doing.DIALLING.value, now, begins + rings)
+
+
+@compiled
+def _call_back(f: Floor, now: int) -> int:
+    """Make the calls back that were promised for now, in the order of the promised seconds.
+
+    Returns:
+        The second of the next one, or NEVER.
+    """
+    while not is_empty(f.desk["backs"]) and second_of(f.desk["backs"][FIRST]) <= now:
+        key = pop(f.desk["backs"])
+        row = number_of(key)
+        account = f.book[row]
+        if f.agenda[row].back_on > f.day or _is_superseded(f.agenda[row], key, f.day):
+            continue
+        if not is_worked(account) or account.last_contact == f.day or f.world.calls_as == NONE:
+            f.agenda[row].back_on = NEVER
+            continue
+        engaged = f.agenda[row].held == 1 or f.agenda[row].waits == 1
+        k = NONE if engaged else _free_collector(f, row, False)
+        if k == NONE:
+            push(f.desk["passed"], key)
+        else:
+            _dial_back(f, k, row, now)
+    soonest = NEVER if is_empty(f.desk["backs"]) else second_of(f.desk["backs"][FIRST])
+    _put_back(f, f.desk["backs"])
+    return soonest
+
+
+@compiled
+def _is_superseded(agenda: Any, key: int, day: int) -> bool:
+    """Return whether he has since asked to be called at another second of the day."""
+    return agenda.back_on == day and agenda.back_at != second_of(key)
+
+
+@compiled
+def _dial_back(f: Floor, k: int, row: int, now: int) -> None:
+    """Let the k-th of those who are free call back, if the rules permit it; what is too early waits."""
+    c = _person(f, k)
+    account, agenda = f.book[row], f.agenda[row]
+    holiday = f.world.holiday == 1
+    begins = now + prepare_seconds(f.crew.staff[c], f.world, f.day)
+    local = local_second(f.world, account.zone, begins)
+    rule = refusal(account, f.world.rules, Channel.PHONE, f.day, local, holiday)
+    if rule < 0:
+        f.desk[row].calls_as = TAKEN
+        _dial_by_hand(f, k, row, f.world.calls_as, now)
+        return
+    refuse(account, f.journal, row, f.day, begins, c, rule)
+    bind(f.journal, f.log)
+    opens, closes = window(f.world.rules, Channel.PHONE, f.day, holiday)
+    agenda.back_on = NEVER
+    if local < opens and opens < closes:
+        agenda.back_on = f.day
+        agenda.back_at = now + opens - local
+        push(f.desk["backs"], key_of(agenda.back_at, row))
+
+
+@compiled
+def _call_by_list(f: Floor, now: int) -> None:
+    """Let those who dial by hand call down their lists."""
+    k = FIRST
+    while k <= f.crew.free[0]:
+        c = _person(f, k)
+        t = f.crew.staff[c].team
+        if t >= 0 and f.world.teams[t].dialling == Dialling.MANUAL:
+            begins = now + prepare_seconds(f.crew.staff[c], f.world, f.day)
+            buckets = f.world.teams[t].buckets
+            row = take(f, buckets, c, begins)
+            if row != NONE:
+                treatment = f.desk[row].calls_as
+                f.desk[row].calls_as = TAKEN
+                _dial_by_hand(f, k, row, treatment, now)
+                continue
+        k += 1
+
+
+# --- visits --------------------------------------------------------------------------------
+
+
+@compiled
+def _send_visitors(f: Floor, now: int) -> None:
+    """Send free visitors to their next address."""
+    k = FIRST
+    while k <= f.crew.free[0]:
+        v = _person(f, k)
+        row = next_address(f, v, now) if f.crew.staff[v].role == Role.VISITOR else NONE
+        if row == NONE:
+            k += 1
+        else:
+            until = set_out(f, v, row, now)
+            _gives(f, k, Doing.TRAVELLING.value, now, until)
+
+
+# --- when to look again --------------------------------------------------------------------
+
+
+@compiled
+def _next_look(f: Floor, now: int) -> int:
+    """Return when something may be matched though nothing happens before: hours begin, a break is due."""
+    look = NEVER
+    for k in range(FIRST, f.crew.free[0] + 1):
+        person = f.crew.staff[_person(f, k)]
+        look = min(look, person.ends)
+        if person.breaks < MAX_BREAKS and person.break_seconds[person.breaks] > 0:
+            look = min(look, person.break_at[person.breaks])
+    if f.crew.free[0] > 0:
+        look = min(look, _next_opening(f, f.crew.calls, Channel.PHONE.value, now))
+        look = min(look, _next_opening(f, f.crew.visits, Channel.VISIT.value, now))
+    if not is_empty(f.desk["queue"]) and now < f.world.floor.closes:
+        look = min(look, f.world.floor.closes)
+    return look
+
+
+@compiled
+def _next_opening(f: Floor, places: Any, channel: int, now: int) -> int:
     """Return the next second at which the hours of a zone with work begin, or NEVER."""
     soonest = NEVER
-    opens, closes = window(world.rules, Channel.PHONE, day, world.holiday == 1)
-    for zone in range(len(lists.ends)):
-        begins = opens - world.offsets[zone]
-        if lists.following[zone] < lists.ends[zone] and second < begins and opens < closes:
+    world = f.world
+    opens, closes = window(world.rules, channel, f.day, world.holiday == 1)
+    for k in range(len(BUCKETS) * world.zone_count):
+        begins = opens - world.offsets[k % world.zone_count]
+        if places[k].following < places[k].end and now < begins and opens < closes:
             soonest = min(soonest, begins)
     return soonest

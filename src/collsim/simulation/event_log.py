@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +22,8 @@ STAFF_ROW = len(BUCKETS)
 DETAILS = 64
 """Details are tallied up to this number."""
 COUNT, CENTS, SECONDS = 0, 1, 2
+NOBODY = -1
+"""Stands for the collector of what no collector did."""
 
 
 PAGE = 32 + 10 * MAX_TREATMENTS
@@ -33,24 +35,13 @@ JOURNAL = np.dtype(
         [
             ("keeps", "i8"),  # 1 when events are written, 0 when they are only tallied
             ("written", "i8"),  # events on the page
+            ("bound", "i8"),  # events in the log
             ("page", EVENT, (PAGE,)),
             ("tallies", "i8", (STAFF_ROW + 1, len(Kind), 3)),  # today's: count, cents, seconds
             ("details", "i8", (len(Kind), DETAILS, 2)),  # count, cents
         ],
     )
 )
-
-
-class Log(NamedTuple):
-    """Pages bound together.
-
-    Attributes:
-        events: EVENT records, with room for more than has been written.
-        size: how many are written, [1].
-    """
-
-    events: npt.NDArray[Any]
-    size: npt.NDArray[np.int64]
 
 
 @compiled
@@ -88,11 +79,11 @@ def note(
 
 
 @compiled
-def bind(journal: Any, log: Log) -> None:
-    """Bind the page into the log and begin a new one."""
+def bind(journal: Any, log: Any) -> None:
+    """Bind the page into the log, EVENT records with room for more than is written, and begin a new one."""
     for k in range(journal.written):
-        log.events[log.size[0] + k] = journal.page[k]
-    log.size[0] += journal.written
+        log[journal.bound + k] = journal.page[k]
+    journal.bound += journal.written
     journal.written = 0
 
 
@@ -103,25 +94,19 @@ def new_journal(keep_events: bool) -> Any:
     return journal
 
 
-def new_log() -> Log:
-    """Return an empty log without room."""
-    return Log(np.zeros(0, EVENT), np.zeros(1, np.int64))
-
-
 @compiled
-def has_room(log: Log) -> bool:
-    """Return whether a whole page can still be bound in."""
-    return log.size[0] + PAGE <= len(log.events)
+def has_room(journal: Any, log: Any, events: int) -> bool:
+    """Return whether so many events can still be bound in; always, where none are kept."""
+    return journal.keeps == 0 or journal.bound + events <= len(log)
 
 
-def with_room(log: Log, room: int) -> Log:
+def with_room(journal: Any, log: npt.NDArray[Any], room: int) -> npt.NDArray[Any]:
     """Return the log with room for so many events more."""
-    size = int(log.size[0])
-    if len(log.events) - size >= room:
+    if has_room(journal, log, room):
         return log
-    events = np.zeros(2 * len(log.events) + room, EVENT)
-    events[:size] = log.events[:size]
-    return log._replace(events=events)
+    longer = np.zeros(2 * len(log) + room, EVENT)
+    longer[: journal.bound] = log[: journal.bound]
+    return longer
 
 
 def in_order(events: npt.NDArray[Any]) -> npt.NDArray[Any]:

@@ -14,15 +14,14 @@ from collsim.policies.cells import cell_of, exposure, worth
 from collsim.policies.conduct import refusal
 from collsim.policies.steps import age, due_day, is_worked
 from collsim.portfolio import ledger
-from collsim.portfolio.ageing import BUCKETS, missed_instalments
+from collsim.portfolio.ageing import BUCKETS, RED_BEYOND_DAYS, missed_instalments
 from collsim.randomness import Decision, draw
-from collsim.records import AccountState, Kind, Mechanism, PaidFor, Ranking
+from collsim.records import MAX_TREATMENTS, AccountState, Channel, Kind, Mechanism, PaidFor, Ranking
 from collsim.records.recent import add_today, age_recent
-from collsim.simulation.event_log import note
+from collsim.simulation.event_log import NOBODY, note
 from collsim.simulation.world import local_second
 from collsim.units import NEVER, day_in_month, month_and_dom, share_of
 
-NOBODY = -1
 DETAIL_BUCKETS = 8
 MONTHS_A_YEAR = 12
 PLAN_DAYS = 30
@@ -34,8 +33,8 @@ RECONSIDER = 7
 def morning(account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: int, day: int) -> None:
     """Let an account live the morning of a day and write into its agenda when it wakes next."""
     fall_due(account, debtor, world, journal, row, day)
-    receive(account, debtor, world, journal, row, day)
-    live(account, debtor, world, journal, row, day)
+    receive(account, debtor, agenda, world, journal, row, day)
+    live(account, debtor, agenda, world, journal, row, day)
     treat(account, agenda, world, journal, row, day)
     set_alarm(account, debtor, agenda, world, day)
 
@@ -83,10 +82,20 @@ def months_late(account: Any) -> int:
 
 
 @compiled
+def log_promise(journal: Any, account: Any, row: int, day: int, kind: int, detail: int, cents: int) -> None:
+    """Write down what becomes of a promise, with who took it."""
+    bucket = account.opening_bucket
+    note(journal, day, 0, row, bucket, account.promised_to, kind, detail, cents, 0)
+
+
+@compiled
 def pay(journal: Any, account: Any, row: int, day: int, second: int, why: int, cents: int) -> None:
-    """Book a payment and write it down, with what follows from it: cured, settled."""
+    """Book a payment and write it down, with who won it and what follows from it: cured, settled."""
     was_late = account.overdue > 0
-    log(journal, account, row, day, second, Kind.PAID, why, ledger.receive(account, cents, day))
+    promised = why == PaidFor.PROMISE or why == PaidFor.PLAN
+    who = account.promised_to if promised else NOBODY
+    booked = ledger.receive(account, cents, day)
+    note(journal, day, second, row, account.opening_bucket, who, Kind.PAID, why, booked, 0)
     note_relief(journal, account, row, day, second, was_late)
 
 
@@ -103,14 +112,17 @@ def note_relief(journal: Any, account: Any, row: int, day: int, second: int, was
 
 
 @compiled
-def receive(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: int) -> None:
+def receive(account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: int, day: int) -> None:
     """Let what is under way arrive: letters and notices, and the court's judgment."""
     if account.state == AccountState.SETTLED:
         return
     for k in range(world.treatment_count):
         if account.arrives[k] <= day:
             account.arrives[k] = NEVER
-            arrive(account, debtor, world, journal, row, day, k)
+            if world.treatments[k].mechanism == Mechanism.TRACE:
+                trace(account, debtor, world, journal, row, day)
+            else:
+                arrive(account, debtor, agenda, world, journal, row, day, k)
     if account.judgment_day <= day:
         account.judgment_day = NEVER
         kind, cents = transitions.is_judged(account, debtor, world.p, world.luck, day)
@@ -122,8 +134,20 @@ def receive(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: 
 
 
 @compiled
-def arrive(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: int, treatment: int) -> None:
-    """Let a treatment reach the debtor, who may notice it, pay at once, or complain."""
+def trace(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: int) -> None:
+    """Let skip tracing end: with a number that works, or without."""
+    found = transitions.is_traced(debtor, world.p, world.luck, day)
+    log(journal, account, row, day, world.floor.bulk_second, Kind.TRACED, int(found), 0)
+    if found:
+        account.no_number = 0
+        account.dials_since_contact = 0
+
+
+@compiled
+def arrive(
+    account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: int, day: int, treatment: int
+) -> None:
+    """Let a treatment reach the debtor, who may notice it, pay at once, call us, or complain."""
     second = world.floor.bulk_second
     kind, cents = transitions.notices_treatment(
         account, debtor, world.p, world.luck, day, treatment, world.treatments[treatment]
@@ -133,6 +157,8 @@ def arrive(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: i
     log(journal, account, row, day, second, Kind.ARRIVED, treatment, 0)
     if cents > 0:
         pay(journal, account, row, day, second, PaidFor.TREATMENT, cents)
+    elif account.overdue > 0 and transitions.calls_in(account, debtor, world.p, world.luck, day, treatment):
+        picks_up_the_telephone(debtor, agenda, world, day)
     if transitions.complains_now(debtor, world.p, world.luck, day, treatment):
         log(journal, account, row, day, second, Kind.COMPLAINED, treatment, 0)
 
@@ -141,7 +167,7 @@ def arrive(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: i
 
 
 @compiled
-def live(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: int) -> None:
+def live(account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: int, day: int) -> None:
     """Let promised days come, instalments of plans fall due, and the debtor think of it himself."""
     if account.promise_day <= day:
         face_promise(account, debtor, world, journal, row, day)
@@ -152,6 +178,18 @@ def live(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: int
         kind, cents = transitions.thinks_of_it(account, debtor, world.p, world.luck, day)
         if kind == Kind.PAID:
             pay(journal, account, row, day, 0, PaidFor.BY_HIMSELF, cents)
+        elif account.overdue > 0 and transitions.calls_in(
+            account, debtor, world.p, world.luck, day, MAX_TREATMENTS
+        ):
+            picks_up_the_telephone(debtor, agenda, world, day)
+
+
+@compiled
+def picks_up_the_telephone(debtor: Any, agenda: Any, world: Any, day: int) -> None:
+    """Write down when a debtor will call us today, while the floor is open."""
+    floor = world.floor
+    agenda.calls_on = day
+    agenda.calls_at = transitions.calls_at(world.p, world.luck, debtor.who, day, floor.opens, floor.closes)
 
 
 @compiled
@@ -166,10 +204,10 @@ def face_promise(account: Any, debtor: Any, world: Any, journal: Any, row: int, 
     if account.overdue == 0:
         account.kept += 1
         account.plan_discount = 0
-        log(journal, account, row, day, 0, Kind.KEPT, 0, 0)
+        log_promise(journal, account, row, day, Kind.KEPT, 0, 0)
         return
     kind, cents = transitions.honours_promise(account, debtor, world.p, world.luck, day)
-    log(journal, account, row, day, 0, kind, 0, cents)
+    log_promise(journal, account, row, day, kind, 0, cents)
     if kind == Kind.BROKEN:
         account.broken += 1
         return
@@ -196,10 +234,10 @@ def face_plan(account: Any, debtor: Any, world: Any, journal: Any, row: int, day
         end_plan(account)
         return
     kind, cents = transitions.honours_plan(account, debtor, world.p, world.luck, day)
-    log(journal, account, row, day, 0, kind, 1, cents)
+    log_promise(journal, account, row, day, kind, 1, cents)
     if kind == Kind.BROKEN:
         account.broken += 1
-        log(journal, account, row, day, 0, Kind.PLAN_BROKEN, 0, account.plan_left * account.plan_cents)
+        log_promise(journal, account, row, day, Kind.PLAN_BROKEN, 0, account.plan_left * account.plan_cents)
         end_plan(account)
         return
     account.kept += 1
@@ -228,7 +266,9 @@ def treat(account: Any, agenda: Any, world: Any, journal: Any, row: int, day: in
     """
     if world.policy.arm_period > 0 and day >= account.arm_until:
         assign_arm(account, world, journal, row, day)
+        agenda.back_on = NEVER  # what was promised in one arm is not done in the next
     agenda.callable = NEVER
+    agenda.visitable = NEVER
     agenda.wake = NEVER
     if not is_worked(account):
         return
@@ -236,13 +276,18 @@ def treat(account: Any, agenda: Any, world: Any, journal: Any, row: int, day: in
     for s in range(world.step_count):
         step = world.steps[s]
         due = step_day(account, world, step, dpd, day)
-        if world.treatments[step.treatment].mechanism == Mechanism.CALL:
+        mechanism = world.treatments[step.treatment].mechanism
+        if mechanism == Mechanism.CALL:
             agenda.callable = min(agenda.callable, due)
+            continue
+        if mechanism == Mechanism.VISIT:
+            agenda.visitable = min(agenda.visitable, due)
             continue
         if due == day:
             due = attempt_step(account, world, journal, row, step, dpd, day)
             if account.state != AccountState.ACTIVE:
                 agenda.callable = NEVER
+                agenda.visitable = NEVER
                 return
         agenda.wake = min(agenda.wake, due)
 
@@ -262,6 +307,8 @@ def step_day(account: Any, world: Any, step: Any, dpd: int, day: int) -> int:
     """Return when a step is due, as `due_day`, or NEVER when its channel does not lead to the debtor."""
     channel = world.treatments[step.treatment].channel
     if channel >= 0 and (account.channels >> channel) & 1 == 0:
+        return NEVER
+    if channel == Channel.PHONE and account.no_number == 1:
         return NEVER
     return due_day(step, account, dpd, day)
 
@@ -290,7 +337,7 @@ def give(account: Any, world: Any, journal: Any, row: int, day: int, treatment: 
     """Give a treatment other than a call; return False when a conduct rule refuses it."""
     what = world.treatments[treatment]
     second = world.floor.bulk_second
-    if what.mechanism != Mechanism.STOP and what.mechanism != Mechanism.LAWSUIT:
+    if what.channel >= 0:
         local = local_second(world, account.zone, second)
         rule = refusal(account, world.rules, what.channel, day, local, world.holiday == 1)
         if rule >= 0:
@@ -353,12 +400,20 @@ def set_alarm(account: Any, debtor: Any, agenda: Any, world: Any, day: int) -> N
     if account.state == AccountState.SETTLED:
         agenda.wake = NEVER
         agenda.callable = NEVER
+        agenda.visitable = NEVER
         return
     wake = min(account.next_due, account.promise_day, account.plan_day, account.judgment_day)
     if account.overdue > 0:
-        wake = min(wake, debtor.own_day)
+        wake = min(wake, debtor.own_day, turns_red(account, day))
     for k in range(world.treatment_count):
         wake = min(wake, account.arrives[k])
     if world.policy.arm_period > 0:
         wake = min(wake, account.arm_until)
     agenda.wake = max(day + 1, min(wake, agenda.wake))
+
+
+@compiled
+def turns_red(account: Any, day: int) -> int:
+    """Return the day on which the traffic light of a late account turns red by age alone, or NEVER."""
+    late = age(account, day)
+    return day + RED_BEYOND_DAYS + 1 - late if late <= RED_BEYOND_DAYS else NEVER

@@ -11,7 +11,7 @@ import numpy as np
 
 from collsim.debtors import decide, transitions
 from collsim.jit import compiled
-from collsim.records import Channel
+from collsim.records import Channel, Phone
 from collsim.units import MINUTE
 
 
@@ -29,11 +29,19 @@ def true_worth_a_minute(account: Any, debtor: Any, p: Any, policy: Any, treatmen
     part = min(means, float(min(account.instalment, account.overdue)))
     unasked = part * _pays_alone(account, debtor, p, day, days, debtor.awareness)
     reminded = part * _pays_alone(account, debtor, p, day, days, 1.0)
-    reached = p.right_party * decide.answers(
-        p, debtor.reach[Channel.PHONE], 1.0, debtor.worn[treatment], debtor.irritation, debtor.reactance
-    )
+    reached = _is_reached(debtor, p, treatment)
     minutes = (p.prepare_seconds + p.ring_seconds + reached * np.exp(p.talk_log_mean)) / MINUTE
     return reached * (keeps * agreed + (1.0 - keeps) * reminded - unasked) / minutes
+
+
+@compiled
+def _is_reached(debtor: Any, p: Any, treatment: int) -> float:
+    """The chance that a dial reaches him: none where the number does not work."""
+    if debtor.phone != Phone.WORKS:
+        return 0.0
+    return p.right_party * decide.answers(
+        p, debtor.reach[Channel.PHONE], 1.0, debtor.worn[treatment], debtor.irritation, debtor.reactance
+    )
 
 
 @compiled

@@ -5,7 +5,6 @@ The order of the day, the same for every runner:
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -16,22 +15,13 @@ from collsim.debtors.personalities import draw_debtors
 from collsim.errors import InputError
 from collsim.jit import compiled
 from collsim.policies.steps import age
-from collsim.randomness import Decision, Luck, lognormal, uniform, who
-from collsim.records import AGENDA, COLLECTOR, Kind
-from collsim.simulation import dispatch
-from collsim.simulation.event_log import (
-    PAGE,
-    STAFF_ROW,
-    Log,
-    bind,
-    in_order,
-    new_journal,
-    new_log,
-    note,
-    with_room,
-)
+from collsim.randomness import Decision, Luck, draw, lognormal, uniform
+from collsim.records import AGENDA, EVENT, Channel, Mechanism
+from collsim.simulation.event_log import PAGE, in_order, new_journal, with_room
+from collsim.simulation.floor import DESK, Floor, new_crew, open_floor
 from collsim.simulation.morning import months_late
 from collsim.simulation.setup import Setup
+from collsim.simulation.worklists import rank_all, write_lists
 from collsim.simulation.world import begin_day, new_world, works_today
 from collsim.units import NEVER
 
@@ -74,15 +64,17 @@ ORDER_OF_THE_DAY = (
     ),
     Phase(
         "rank",
-        "the policy orders the work list",
+        "the policy orders the lists of calls and visits",
         "ordenar",
-        "la política ordena la lista de trabajo",
+        "la política ordena las listas de llamadas y visitas",
     ),
     Phase(
         "work",
-        "collectors call down the list until their shift ends",
+        "collectors call and are called, supervisors decide, visitors go from door to door, "
+        "until their shifts end",
         "trabajar",
-        "los gestores llaman según la lista hasta el fin del turno",
+        "los gestores llaman y atienden, los supervisores deciden, los visitadores van de puerta en puerta, "
+        "hasta el fin de sus turnos",
     ),
     Phase("close", "the staff's day is paid", "cerrar", "se paga la jornada del personal"),
 )
@@ -92,10 +84,10 @@ __doc__ = (__doc__ or "") + "\n".join(
     f"{n}. {phase.name}: {phase.about}" for n, phase in enumerate(ORDER_OF_THE_DAY, 1)
 )
 
-EVENTS_A_DIAL = 10
-"""More events than one dial writes."""
+EVENTS_A_FACT = 16
+"""More events than one fact of an instant, and the dispatch that follows it, can write for one person."""
 SECONDS_A_DIAL = 30
-"""No dial takes less, with what is prepared and the ringing; it bounds how many a day can have."""
+"""About the least that a dial takes; it tells how much of a list a day may reach, and no more hangs on it."""
 
 
 @dataclass(frozen=True)
@@ -131,15 +123,21 @@ class Run:
         p = setup.parameters[0]
         self.debtors = draw_debtors(self.book, setup.population, p, self.luck, setup.first_day)
         self.agenda = np.zeros(len(self.book), AGENDA)
-        self.staff = hire(setup.collectors, setup.floor[0], p, self.luck)
+        self.agenda["back_on"] = self.agenda["calls_on"] = NEVER
+        self.desk = np.zeros(len(self.book) + 1, DESK)
+        self.crew = new_crew(hire(setup.staff, p, self.luck), setup.teams)
         self.plan = setup.plan
         self.world = new_world(setup, self.plan, replication)
+        spread_over_areas(self.book, int(self.world.floor.areas), self.luck)
+        self.shifts = 0
+        shifts = int((setup.staff["ends"] - setup.staff["begins"]).sum())
+        self.likely_dials = (len(setup.staff) + shifts // SECONDS_A_DIAL) // 2
+        lines = int(self.crew.line_count)
+        self.room_of_an_instant = EVENTS_A_FACT * (len(setup.staff) + lines + 1) + 4 * len(self.book)
+        self.keeps_events = keep_events
         self.journal = new_journal(keep_events)
-        self.log = new_log()
+        self.log = np.zeros(0, EVENT)
         self.daily = np.zeros((setup.all_days, *self.journal.tallies.shape), np.int64)
-        self.scores = np.zeros(len(self.book))
-        self.treatments = np.zeros(len(self.book), np.int64)
-        self.given = np.full(len(self.staff), dispatch.NONE, np.int64)
         self.at_horizon: tuple[npt.NDArray[Any], npt.NDArray[np.int64]] | None = None
 
     @property
@@ -154,57 +152,84 @@ class Run:
         begin_day(self.world, self.setup, day)
         self.make_room(PAGE)
 
+    def keep_events(self) -> None:
+        """Keep the log from now on."""
+        self.keeps_events = True
+        self.journal.keeps = 1
+
     def make_room(self, events: int) -> None:
         """Make room in the log for so many events more, if it is kept."""
-        if self.journal.keeps:
-            self.log = with_room(self.log, events)
+        if self.keeps_events:
+            self.log = with_room(self.journal, self.log, events)
 
     def works(self, day: int) -> bool:
         """Return whether collectors work on a day."""
-        return self.plan.staffed and len(self.staff) > 0 and bool(works_today(self.world, day))
+        return self.plan.staffed and len(self.setup.staff) > 0 and bool(works_today(self.world, day))
 
-    def most_dials(self) -> int:
-        """Return a number of dials that the floor cannot exceed in a day."""
-        floor = self.setup.floor[0]
-        return len(self.staff) * (1 + int(floor.closes - floor.opens) // SECONDS_A_DIAL)
+    @property
+    def staff(self) -> npt.NDArray[Any]:
+        """The staff: COLLECTOR records."""
+        people: npt.NDArray[Any] = self.crew.staff[: self.crew.people]
+        return people
 
-    def rank(self, day: int) -> dispatch.Lists:
-        """Order the work list of a day, and make room for all that the floor can write."""
-        self.make_room(EVENTS_A_DIAL * self.most_dials() + len(self.book) + len(self.staff))
-        dispatch.rank_all(
+    def open_floor(self, day: int) -> Floor:
+        """Return the floor of a day: its lists ranked, nobody there yet."""
+        self.world.shifts = self.shifts
+        self.shifts += 1
+        own = self._own_scores(day)
+        self._list(day, own, "calls", int(Mechanism.CALL), int(Channel.PHONE), self.likely_dials)
+        self._list(day, own, "visits", int(Mechanism.VISIT), int(Channel.VISIT), len(self.book))
+        self.make_room(self.room_of_an_instant)
+        floor = Floor(
+            self.book,
+            self.debtors,
+            self.agenda,
+            self.desk,
+            self.crew,
+            self.world,
+            self.journal,
+            self.log,
+            day,
+        )
+        open_floor(floor)
+        return floor
+
+    def _list(
+        self, day: int, own: npt.NDArray[np.float64], what: str, mechanism: int, channel: int, likely: int
+    ) -> None:
+        """Rank the accounts that are to be called, or visited, on a day."""
+        scores, on = self.desk[f"{what}_score"][:-1], self.desk[f"{what}_on"][:-1]
+        rank_all(
             self.book,
             self.debtors,
             self.agenda,
             self.world,
             day,
-            self._own_scores(day),
-            self.scores,
-            self.treatments,
+            own,
+            mechanism,
+            channel,
+            scores,
+            self.desk[f"{what}_as"][:-1],
+            on,
         )
-        zones = len(self.setup.offsets)
-        likely = self.most_dials() // 2
-        return dispatch.work_lists(self.book["zone"], self.scores, self.treatments, zones, likely)
+        rows, places = self.desk[f"{what}_row"], self.crew[what]
+        write_lists(rows, places, scores, on, len(self.setup.offsets), likely)
 
     def close_day(self, day: int) -> None:
-        """Pay the staff's day and put the day's tallies away."""
-        if self.works(day):
-            pay_staff(self.staff, self.world, self.journal, self.log, day)
+        """Put the day's tallies away."""
         self.daily[day - self.setup.first_day] = self.journal.tallies
         self.journal.tallies[:] = 0
 
     def outcome(self) -> Outcome:
         """Return what the run leaves once its last day is over."""
-        if self.at_horizon is None:
-            self._pass_horizon()
-        assert self.at_horizon is not None
-        book, details = self.at_horizon
+        book, details = self.at_horizon or (self.book, self.journal.details)
         return Outcome(
-            events=in_order(self.log.events[: self.log.size[0]]),
+            events=in_order(self.log[: self.journal.bound]),
             daily=self.daily,
             details=details,
             book=book,
             final=self.book,
-            staff=self.staff,
+            staff=self.staff.copy(),
         )
 
     def _pass_horizon(self) -> None:
@@ -230,33 +255,29 @@ class Run:
         return scores
 
 
-def hire(collectors: float, floor: Any, p: Any, luck: Luck) -> npt.NDArray[Any]:
-    """Return the staff: collectors of differing skill, lognormal around 1.
-
-    A fraction is one more collector, who leaves when that fraction of the shift is over.
-    """
-    staff = np.zeros(math.ceil(collectors), COLLECTOR)
-    staff["ends"] = floor.closes
-    if collectors % 1.0:
-        staff[-1]["ends"] = floor.opens + int((floor.closes - floor.opens) * (collectors % 1.0))
-    for c, external_id in enumerate(staff_names(collectors)):
-        name: Any = np.uint64(who("collector", external_id))
-        staff[c]["who"] = name
-        draw = uniform(luck.seed, luck.replication, name, 0, Decision.SKILL, 0)
-        staff[c]["skill"] = lognormal(draw, -0.5 * p.skill_sd**2, p.skill_sd)
-    return staff
+def hire(staff: npt.NDArray[Any], p: Any, luck: Luck) -> npt.NDArray[Any]:
+    """Return the staff with what luck decides: skill, lognormal around 1, and time in the trade."""
+    hired = staff.copy()
+    _draw_people(hired, p, luck)
+    return hired
 
 
 @compiled
-def pay_staff(staff: Any, world: Any, journal: Any, log: Log, day: int) -> None:
-    """Write down the shift of every collector and what it costs."""
-    floor = world.floor
-    whole = floor.closes - floor.opens
-    for c in range(len(staff)):
-        ends = staff[c].ends
-        cost = floor.shift_cost * (ends - floor.opens) // whole
-        note(journal, day, ends, -1, STAFF_ROW, c, Kind.STAFFED, 0, cost, ends - floor.opens)
-        bind(journal, log)
+def _draw_people(staff: Any, p: Any, luck: Luck) -> None:
+    for person in staff:
+        skill = draw(luck, person.who, 0, Decision.SKILL, 0)
+        person.skill = lognormal(skill, -0.5 * p.skill_sd**2, p.skill_sd)
+        person.phase = draw(luck, person.who, 0, Decision.PART_TIME, 0)
+        person.tenure = -p.tenure_days * np.log(draw(luck, person.who, 0, Decision.TENURE, 0))
+
+
+@compiled
+def spread_over_areas(book: Any, areas: int, luck: Luck) -> None:
+    """Give every account that does not say where it is an area of the town, by its name; all worlds alike."""
+    for row in range(len(book)):
+        if book[row].area < 0:
+            place = uniform(luck.seed, 0, book[row].who, 0, Decision.AREA, 0)
+            book[row].area = int(place * areas)
 
 
 @compiled
@@ -271,8 +292,3 @@ def bring_days_past_due(book: Any, day: int) -> None:
     """Bring the column `days_past_due` of every account up to a day."""
     for row in range(len(book)):
         book[row].days_past_due = max(0, age(book[row], day))
-
-
-def staff_names(collectors: float) -> list[str]:
-    """Return the ids of the collectors; a fraction is one more."""
-    return [f"C{c + 1:03d}" for c in range(math.ceil(collectors))]

@@ -3,26 +3,97 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Any, Literal
+import math
+from typing import Annotated, Any, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
 from pydantic import Field, model_validator
 
 from collsim.cards import Card
+from collsim.collectors.strategies import STANDARD, strategy_name
 from collsim.content import Content, Text, register
 from collsim.policies.conduct import WEEKDAYS, TimeOfDay
-from collsim.records import FLOOR
-from collsim.units import HOUR, share_of
+from collsim.portfolio.ageing import BUCKETS
+from collsim.randomness import who
+from collsim.records import COLLECTOR, FLOOR, MAX_BREAKS, TEAM, Dialling, Role
+from collsim.simulation.floor import LINES_A_HEAD
+from collsim.simulation.world import MAX_TEAMS
+from collsim.units import MINUTE, share_of
 
+NO_TEAM = -1
+Bucket = Literal["not_due", "1-30", "31-60", "61-90", "90+"]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Positive = Annotated[float, Field(gt=0.0)]
+Breaks = Annotated["tuple[Break, ...]", Field(max_length=MAX_BREAKS)]
 WorkingDay = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
+class Break(Content):
+    """A break of a shift."""
+
+    at: TimeOfDay
+    minutes: Annotated[int, Field(ge=1, le=240)]
+    waves: Annotated[int, Field(ge=1, le=12)] = 1
+    """A team takes it in so many waves, one after the other, so that somebody is always there."""
+
+
+class Dialler(Content):
+    """Who dials: the collectors by hand, or a machine that connects them with whoever picks up."""
+
+    mode: Literal["manual", "power", "predictive"] = "manual"
+    lines: Annotated[float, Field(ge=1.0, le=LINES_A_HEAD)] = 1.0
+    """Of a machine: lines that may ring for each collector who is free, or soon will be."""
+    abandoned_at_most: Share = 0.03
+    """Of a machine: cap on the share of answered calls for which nobody is free; kept at every moment."""
+
+    @model_validator(mode="after")
+    def _has_lines(self) -> Dialler:
+        if self.mode == "manual" and self.lines != 1.0:
+            raise ValueError("who dials by hand has one line; `lines` is for `mode: power` or `predictive`")
+        return self
+
+
+class Goal(Content):
+    """What a collector of the team is to reach on a day."""
+
+    promises: Positive
+
+
+class Team(Content):
+    """Collectors who share buckets, a shift and a way of working."""
+
+    title: Text
+    share: Positive
+    """Its part of the scenario's collectors, in proportion to the other teams' parts."""
+    buckets: tuple[Bucket, ...] = Field(min_length=1)
+    """Ageing buckets whose accounts it works."""
+    strategy: str | Annotated[tuple[str, ...], Field(min_length=1)] = STANDARD
+    """How its collectors lead a talk; several are followed in turn, collector by collector."""
+    dialling: Dialler = Dialler()
+    inbound: bool = True
+    """Whether it also takes incoming calls."""
+    opens: TimeOfDay | None = None
+    """Its shift; left out: the floor's."""
+    closes: TimeOfDay | None = None
+    breaks: Breaks | None = None
+    """Left out: the floor's."""
+    goal: Goal | None = None
+
+
+class Areas(Content):
+    """Where debtors live, for visits: areas that lie in rows of a square, the office in the first."""
+
+    count: Annotated[int, Field(ge=1, le=400)] = 9
+    within: Annotated[int, Field(ge=1, le=240)] = 12
+    """Minutes from one address to another of the same area."""
+    between: Annotated[int, Field(ge=0, le=240)] = 10
+    """Further minutes for each area on the way."""
+
+
 class Floor(Content):
-    """The call floor: its hours, in the time of the first zone, and what an hour of it costs."""
+    """The call floor: its hours, in the time of the first zone, its teams, and what an hour costs."""
 
     weekdays: tuple[WorkingDay, ...] = Field(min_length=1)
     opens: TimeOfDay
@@ -31,12 +102,74 @@ class Floor(Content):
     """When messages and letters go out."""
     hourly_cost: Card
     """Of one collector with his place and supervision, in US dollars."""
+    supervisor_cost: Card | None = None
+    """The same of a supervisor; left out: as a collector."""
+    visitor_cost: Card | None = None
+    """The same of a visitor, with his way; left out: as a collector."""
+    breaks: Breaks = ()
+    teams: dict[str, Team] = Field(default_factory=dict)
+    """Left out: one team that works all buckets by hand."""
+    areas: Areas = Areas()
+    visits_checked: Share = 0.0
+    """Share of the reported visits that a supervisor checks."""
+    talks: Literal["lognormal", "exponential"] = "lognormal"
+    """How long talks last; exponential ones, of the same means, are those of textbook queues."""
 
     @model_validator(mode="after")
     def _opens_before_it_closes(self) -> Floor:
         if self.opens >= self.closes:
             raise ValueError("opens must come before closes")
         return self
+
+    @model_validator(mode="after")
+    def _teams_fit_the_floor(self) -> Floor:
+        if len(self.teams) > MAX_TEAMS:
+            raise ValueError(f"there is room for {MAX_TEAMS} teams; here are {len(self.teams)}")
+        for name, team in (self.teams or {"": everybody()}).items():
+            of = f"teams.{name}: " if name else ""
+            opens, closes = hours_of(team, self)
+            if not self.opens <= opens < closes <= self.closes:
+                raise ValueError(f"{of}its shift must lie within the floor's hours, opens before closes")
+            check_breaks(breaks_of(team, self), opens, closes, of)
+        return self
+
+
+def everybody() -> Team:
+    """Return the one team of a floor that names none."""
+    return Team(title=Text(en="Everybody", es="Todos"), share=1.0, buckets=get_args(Bucket))
+
+
+def strategies_of(team: Team) -> tuple[str, ...]:
+    """Return the names or paths of the strategies that a team's collectors follow in turn."""
+    return (team.strategy,) if isinstance(team.strategy, str) else team.strategy
+
+
+def hours_of(team: Team, floor: Floor) -> tuple[int, int]:
+    """Return the shift of a team."""
+    opens = floor.opens if team.opens is None else team.opens
+    return opens, floor.closes if team.closes is None else team.closes
+
+
+def breaks_of(team: Team, floor: Floor) -> tuple[Break, ...]:
+    """Return the breaks of a team."""
+    return floor.breaks if team.breaks is None else team.breaks
+
+
+def check_breaks(breaks: tuple[Break, ...], opens: int, closes: int, of: str) -> None:
+    """Refuse breaks that lie outside a shift or run into each other.
+
+    Raises:
+        ValueError: says which.
+    """
+    ends = opens
+    for number, each in enumerate(breaks):
+        if each.at < ends:
+            raise ValueError(
+                f"{of}breaks[{number}] begins before the shift, or before the last break is over"
+            )
+        ends = each.at + each.waves * each.minutes * MINUTE
+        if ends > closes:
+            raise ValueError(f"{of}breaks[{number}] lasts beyond the shift")
 
 
 class HarmWeights(Content):
@@ -81,6 +214,9 @@ class Scenario(Content):
     """The floor's first; left out: those of the conduct rules."""
     conduct: str
     collectors: Annotated[int, Field(ge=0, le=10_000)]
+    """Of all teams together."""
+    supervisors: Annotated[int, Field(ge=0, le=1_000)] = 0
+    visitors: Annotated[int, Field(ge=0, le=1_000)] = 0
     floor: Floor
     policies: tuple[str, ...] = Field(min_length=1)
     benchmarks: tuple[str, ...] = ()
@@ -114,7 +250,91 @@ def compile_floor(floor: Floor, per_dollar: float) -> npt.NDArray[Any]:
     record.opens = floor.opens
     record.closes = floor.closes
     record.weekdays = sum(1 << WEEKDAYS.index(day) for day in set(floor.weekdays))
-    hours = (floor.closes - floor.opens) / HOUR
-    record.shift_cost = share_of(100, floor.hourly_cost.value * hours * per_dollar)
+    for role, card in zip(Role, (None, floor.supervisor_cost, floor.visitor_cost), strict=True):
+        record.hour_cost[role] = share_of(100, (card or floor.hourly_cost).value * per_dollar)
     record.bulk_second = floor.bulk
+    record.areas = floor.areas.count
+    record.within = floor.areas.within * MINUTE
+    record.between = floor.areas.between * MINUTE
+    record.checks = floor.visits_checked
+    record.exponential = int(floor.talks == "exponential")
     return records
+
+
+def teams_of(scenario: Scenario) -> dict[str, Team]:
+    """Return the teams of a scenario by name; one that names none has one, `all`."""
+    return scenario.floor.teams or {"all": everybody()}
+
+
+def team_sizes(scenario: Scenario) -> dict[str, float]:
+    """Return how many collectors each team has; a fraction is one who works that part of the days."""
+    teams = teams_of(scenario)
+    shares = sum(team.share for team in teams.values())
+    return {name: scenario.collectors * team.share / shares for name, team in teams.items()}
+
+
+def compile_teams(scenario: Scenario) -> npt.NDArray[Any]:
+    """Return the teams as TEAM records, in the order of the file."""
+    teams = teams_of(scenario)
+    records: npt.NDArray[Any] = np.zeros(len(teams), TEAM)
+    record: Any
+    for record, team in zip(records, teams.values(), strict=True):
+        record.buckets = sum(1 << BUCKETS.index(bucket) for bucket in set(team.buckets))
+        record.inbound = int(team.inbound)
+        record.dialling = Dialling[team.dialling.mode.upper()]
+        record.lines = team.dialling.lines
+        record.cap = team.dialling.abandoned_at_most
+        record.opens, record.closes = hours_of(team, scenario.floor)
+    return records
+
+
+def compile_staff(
+    scenario: Scenario, part: float, strategies: list[str]
+) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
+    """Return the staff as COLLECTOR records, without what luck decides, and their ids.
+
+    Args:
+        scenario: the scenario.
+        part: of the staff that works the accounts at hand, 0 ... 1: folds share it in proportion.
+        strategies: names, in the order of the compiled ones.
+    """
+    groups = [
+        (name, "C", _team(team, t, part * team_sizes(scenario)[name], scenario.floor, strategies))
+        for t, (name, team) in enumerate(teams_of(scenario).items())
+    ]
+    for role, count, letter in (
+        (Role.SUPERVISOR, scenario.supervisors, "S"),
+        (Role.VISITOR, scenario.visitors, "V"),
+    ):
+        groups.append((role.name, letter, _shift(part * count, role, everybody(), scenario.floor)))
+    names: list[str] = []
+    for group, letter, people in groups:
+        for number, person in enumerate(people, 1):
+            names.append(f"{letter}{1 + sum(name[0] == letter for name in names):03d}")
+            person["who"] = who("collector", f"{group} {number}")  # whoever else is hired, the same person
+    return np.concatenate([people for _, _, people in groups]), tuple(names)
+
+
+def _team(team: Team, t: int, count: float, floor: Floor, strategies: list[str]) -> npt.NDArray[Any]:
+    """Return the collectors of a team, each with a strategy, in turn."""
+    people = _shift(count, Role.COLLECTOR, team, floor)
+    rows = [strategies.index(strategy_name(each)) for each in strategies_of(team)]
+    people["team"], people["strategy"] = t, np.resize(rows, len(people))
+    return people
+
+
+def _shift(count: float, role: Role, team: Team, floor: Floor) -> npt.NDArray[Any]:
+    """Return so many people of a role who work a team's shift; a fraction works that part of the days."""
+    people: npt.NDArray[Any] = np.zeros(math.ceil(count), COLLECTOR)
+    opens, closes = hours_of(team, floor)
+    people["role"], people["team"], people["strategy"] = role, NO_TEAM, 0
+    people["begins"], people["ends"] = opens, closes
+    people["share"] = 1.0
+    if count % 1.0:
+        people["share"][-1] = count % 1.0
+    for b, each in enumerate(breaks_of(team, floor)):
+        seconds = each.minutes * MINUTE
+        begins = each.at + np.arange(len(people)) % each.waves * seconds
+        people["break_at"][:, b] = begins
+        people["break_seconds"][:, b] = seconds
+    return people

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from collsim.debtors.personalities import Population
 from collsim.policies.cells import CELLS
-from collsim.records import ACCOUNT
+from collsim.records import ACCOUNT, COLLECTOR
 
 Rank = Callable[[npt.NDArray[Any], int], npt.ArrayLike]
 """A policy's own ranking: (ACCOUNT records, read only; day) -> a score an account, higher first.
@@ -31,6 +31,7 @@ class Plan:
         rank: a ranking of the policy's own, or None for a built-in one.
         uplift, cost, minutes: estimates by [treatment, cell], for policies that work by an index.
         staffed: whether collectors work under it.
+        strategy: row of the setup's strategies that all collectors follow under it; -1: each his own.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Plan:
     cost: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, CELLS)))
     minutes: npt.NDArray[np.float64] = field(default_factory=lambda: np.ones((0, CELLS)))
     staffed: bool = True
+    strategy: int = -1
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,10 @@ class Setup:
         rules: RULE records.
         holidays: per day.
         offsets: seconds from floor to local time, [zone, day].
-        collectors: how many; a fraction is one who works that part of the shift.
+        staff: COLLECTOR records without what luck decides: collectors, supervisors, visitors.
+        staff_names: their ids, row for row.
+        teams: TEAM records.
+        strategies: STRATEGY records.
         first_day: day number.
         days: horizon.
         runoff_days: days after it.
@@ -77,7 +82,10 @@ class Setup:
     rules: npt.NDArray[Any]
     holidays: npt.NDArray[np.bool_]
     offsets: npt.NDArray[np.int64]
-    collectors: float
+    staff: npt.NDArray[Any]
+    staff_names: tuple[str, ...]
+    teams: npt.NDArray[Any]
+    strategies: npt.NDArray[Any]
     first_day: int
     days: int
     runoff_days: int
@@ -91,3 +99,5 @@ class Setup:
     def __post_init__(self) -> None:
         assert self.book.dtype == ACCOUNT
         assert len(self.ids) == len(self.book)
+        assert self.staff.dtype == COLLECTOR
+        assert len(self.staff_names) == len(self.staff)

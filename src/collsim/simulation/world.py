@@ -15,7 +15,7 @@ from collsim.debtors.parameters import PSYCHOLOGY
 from collsim.errors import InputError
 from collsim.jit import compiled
 from collsim.policies.cells import CELLS
-from collsim.records import CALL, FLOOR, MAX_TREATMENTS, POLICY, RULE, STEP, TREATMENT
+from collsim.records import FLOOR, MAX_TREATMENTS, POLICY, RULE, STEP, STRATEGY, TEAM, TREATMENT, Mechanism
 from collsim.simulation.setup import Plan, Setup
 from collsim.units import weekday
 
@@ -23,6 +23,9 @@ MAX_STEPS = 32
 MAX_RULES = 32
 MAX_ZONES = 16
 MAX_PROFILES = 8
+MAX_TEAMS = 8
+MAX_STRATEGIES = 16
+NO_CALLS = -1
 HOURS = 24
 
 WORLD = np.dtype(
@@ -30,10 +33,17 @@ WORLD = np.dtype(
         np.record,
         [
             ("luck", np.dtype((np.record, [("seed", "i8"), ("replication", "i8")]))),
+            ("first_day", "i8"),
+            ("shifts", "i8"),  # days on which the floor has worked before today
             ("p", PSYCHOLOGY),  # parameters
             ("policy", POLICY),
             ("floor", FLOOR),
+            ("team_count", "i8"),
+            ("teams", TEAM, (MAX_TEAMS,)),
+            ("strategies", STRATEGY, (MAX_STRATEGIES,)),
+            ("strategy", "i8"),  # that all collectors follow, or -1 for each his own
             ("treatment_count", "i8"),
+            ("calls_as", "i8"),  # row of the catalogue's first call, or -1
             ("treatments", TREATMENT, (MAX_TREATMENTS,)),
             ("step_count", "i8"),
             ("steps", STEP, (MAX_STEPS,)),
@@ -46,7 +56,6 @@ WORLD = np.dtype(
             ("uplift", "f8", (MAX_TREATMENTS, CELLS)),
             ("cost", "f8", (MAX_TREATMENTS, CELLS)),
             ("minutes", "f8", (MAX_TREATMENTS, CELLS)),
-            ("call", CALL),  # the conversation under way, reused by each
         ],
     )
 )
@@ -61,13 +70,20 @@ def new_world(setup: Setup, plan: Plan, replication: int) -> Any:
     world = np.zeros(1, WORLD)[0]
     world.luck.seed = setup.seed
     world.luck.replication = replication
+    world.first_day = setup.first_day
     world.p = setup.parameters[0]
     world.policy = plan.policy[0]
     world.floor = setup.floor[0]
+    world.floor.areas = max(int(world.floor.areas), 1 + int(setup.book["area"].max(initial=-1)))
     world.zone_count = len(setup.offsets)
     if len(setup.offsets) > MAX_ZONES:
         raise InputError(f"a portfolio spans at most {MAX_ZONES} time zones; this one {len(setup.offsets)}")
+    world.team_count = _fill(world.teams, setup.teams, "teams")
+    _fill(world.strategies, setup.strategies, "strategies")
+    world.strategy = plan.strategy
     world.treatment_count = _fill(world.treatments, setup.treatments, "treatments in a catalogue")
+    calls = np.flatnonzero(setup.treatments["mechanism"] == Mechanism.CALL)
+    world.calls_as = calls[0] if len(calls) else NO_CALLS
     world.step_count = _fill(world.steps, plan.steps, f"steps in a policy ({plan.name})")
     _fill(world.rules, setup.rules, "rules of conduct")
     _fill(world.profiles, setup.population.profiles, "profiles of hours")
