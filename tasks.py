@@ -33,7 +33,13 @@ STATE = VENV / "collsim-tasks.json"
 LOCKS = ROOT / "requirements"
 
 DEMO_FOLDER = "out/demo"
-DEMO = ("collsim", "compare", "--out", DEMO_FOLDER, "--replications", "20", "--lang", "en")
+DEMO = (
+    *("collsim", "compare", "--out", DEMO_FOLDER, "--lang", "en"),
+    *("--accounts", "1000", "--replications", "8", "--jobs", "2"),
+)
+
+#: A small run that uses nearly all of the model; two processes that start together would each compile it all.
+COMPILING = (*("simulate", "call-floor", "--policy", "restrictive"), *("--accounts", "60", "--days", "9"))
 
 #: Every lock holds all of the ones before it, so whoever has a later one has the earlier ones too.
 LEVELS = ("run", "test", "lab")
@@ -234,9 +240,22 @@ def task(lock: str | None) -> Callable[[Callable[[list[str]], int]], Callable[[l
     return register
 
 
+def compile_model() -> None:
+    """Let one process compile the model, if it has changed, before several use it."""
+    say("Making the model ready: the first time it compiles, for a minute or two ...")
+    subprocess.run(
+        [BIN / f"collsim{SUFFIX}", *COMPILING],
+        cwd=ROOT,
+        env=environment(),
+        check=False,
+        stdout=subprocess.DEVNULL,
+    )
+
+
 @task("run")
 def demo(extra: list[str]) -> int:
     """Compare policies on the bundled scenario and write a report."""
+    compile_model()
     program, *arguments = DEMO
     code = run(BIN / f"{program}{SUFFIX}", *arguments, *extra)
     if code == 0:
@@ -249,16 +268,11 @@ def report_in(folder: Path) -> Path:
     return min(folder.glob("*.html"), default=folder)
 
 
-#: A small run that uses nearly all of the model; two processes that start together would each compile it all.
-COMPILING = (*("simulate", "call-floor", "--policy", "restrictive"), *("--accounts", "60", "--days", "9"))
-
-
 @task("test")
 def test(extra: list[str]) -> int:
     """Run the tests; --all runs the slow ones too, and other words go to pytest."""
     everything = ("-m", "") if "--all" in extra else ()
-    say("Compiling the model, if it has changed ...")
-    run(BIN / f"collsim{SUFFIX}", *COMPILING)
+    compile_model()
     return python(
         "-m",
         "pytest",
