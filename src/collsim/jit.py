@@ -55,7 +55,7 @@ def compiled(function: Function) -> Function:
 
     With ``NUMBA_DISABLE_JIT=1`` the function stays plain Python and gives the same numbers.
     """
-    dispatcher: Any = numba.njit(cache=True, nogil=True, error_model="numpy")(function)
+    dispatcher: Any = numba.njit(cache=True, nogil=True, error_model="numpy", no_cfunc_wrapper=True)(function)
     if not numba.config.DISABLE_JIT:  # type: ignore[attr-defined]
         _compile_constants_as_numbers(dispatcher)
         _dispatchers.append(dispatcher)

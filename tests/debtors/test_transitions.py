@@ -539,15 +539,13 @@ def test_deciding_whether_to_call_brings_him_up_to_the_day_and_no_further():
 @given(st.integers(0, 86_399), st.integers(1, 86_400), st.integers(0, 2_000))
 def test_he_calls_while_the_floor_is_open(opens, length, day):
     closes = min(86_400, opens + length)
-    assert opens <= transitions.calls_at(parameters(), LUCK, NAME, START + day, opens, closes) < closes
+    assert opens <= transitions.calls_at(LUCK, NAME, START + day, opens, closes) < closes
 
 
 def test_he_calls_at_any_hour_alike():
     """The tails are 1/8 and 7/8 of the open hours, so a clock that leans to one side is seen."""
     opens, closes = 8 * HOUR, 20 * HOUR
-    at = np.array(
-        [transitions.calls_at(SHIPPED[0], LUCK, NAME, START + day, opens, closes) for day in range(N)]
-    )
+    at = np.array([transitions.calls_at(LUCK, NAME, START + day, opens, closes) for day in range(N)])
     for share in (0.125, 0.5, 0.875):
         assert (at < opens + share * (closes - opens)).mean() == near(share)
 
@@ -573,7 +571,7 @@ def test_waiting_irritates_by_the_minute():
 
 
 def visited(debtor, p, day=START, hour=1.0):
-    return transitions.opens_door(his_account(), debtor, p, LUCK, day, hour, 6, 0.4)
+    return transitions.opens_door(debtor, p, LUCK, day, hour, 6, 0.4)
 
 
 def test_who_opens_the_door():

@@ -21,7 +21,7 @@ from collsim.simulation.model import CollectionModel
 from collsim.simulation.run import Run
 from collsim.simulation.scenario import Floor
 from collsim.simulation.workday import Workday
-from collsim.units import date_of
+from collsim.units import MINUTE, date_of
 from tests.simulation.worlds import BENCHMARKS, NAMES, case_of, policy_of, shipped_case, small_setup
 
 SCENARIOS = 216
@@ -183,6 +183,10 @@ def random_floor(rng, base):
         floor["teams"] = {f"team {k}": random_team(rng, floor) for k in range(int(rng.integers(1, 4)))}
         if any("opens" in team for team in floor["teams"].values()):
             floor["breaks"] = []
+    for role in ("supervisors", "visitors"):
+        later = opens + (closes - opens) // 3 // MINUTE * MINUTE
+        late = {"opens": later, "closes": closes, "breaks": []}
+        floor[role] = late if rng.random() < 0.3 else {"breaks": floor["breaks"]}
     return {
         "floor": Floor.model_validate_json(json.dumps(as_written(floor))),
         "collectors": int(rng.integers(0, 8)),

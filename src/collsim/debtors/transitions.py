@@ -386,8 +386,24 @@ def opens_call(
         call: the CALL to be written.
         inbound: 1 when he has called us: then he has the time.
     """
+    _brings_money(account, debtor, p, luck, day, attempt, call)
+    if draw(luck, debtor.who, day, Decision.WANTS_TO_PROMISE, attempt) >= _is_ready(debtor, p, voice):
+        call.ceiling, call.monthly = 0, 0
+    share = draw(luck, debtor.who, day, Decision.FIRST_OFFER, attempt)
+    call.first_offer = int(call.ceiling * p.first_offer * share)
+    call.step = p.concedes * (0.5 + draw(luck, debtor.who, day, Decision.CONCEDES, attempt))
+    _brings_time(debtor, p, luck, day, attempt, call, inbound)
+    call.disputes = debtor.disputes
+    call.trust = debtor.trust
+    call.irritation = debtor.irritation
+    call.belief = debtor.credibility
+
+
+@compiled
+def _is_ready(debtor: Any, p: Any, voice: int) -> float:
+    """Return the chance that he is ready to agree with this voice to anything at all."""
     worn = debtor.voice_worn if voice == debtor.last_voice else 0.0
-    ready = decide.promises(
+    return decide.promises(
         p,
         debtor.willingness,
         debtor.trust,
@@ -397,40 +413,33 @@ def opens_call(
         worn,
         debtor.disputes,
     )
+
+
+@compiled
+def _brings_money(account: Any, debtor: Any, p: Any, luck: Luck, day: int, attempt: int, call: Any) -> None:
+    """Draw the most that he will agree to at once and each month, and the first day on which he can."""
     payday = next_payday(debtor.income_kind, debtor.payday, day)
     due = account.overdue
     rich = p.spends_at_most * debtor.liquidity >= due
     expected = debtor.income * (p.shock_cut if payday < debtor.shock_until else 1.0)
     projected = debtor.liquidity if rich else debtor.liquidity + expected
+    monthly = debtor.income * incomes_a_month(debtor.income_kind)
     generosity = draw(luck, debtor.who, day, Decision.CEILING, attempt)
     call.ceiling = decide.ceiling_cents(p, projected, due, debtor.honesty, generosity)
-    call.monthly = decide.ceiling_cents(
-        p, debtor.income * incomes_a_month(debtor.income_kind), due, debtor.honesty, generosity
-    )
-    if draw(luck, debtor.who, day, Decision.WANTS_TO_PROMISE, attempt) >= ready:
-        call.ceiling = 0
-        call.monthly = 0
+    call.monthly = decide.ceiling_cents(p, monthly, due, debtor.honesty, generosity)
     call.from_day = day + 1 if rich else payday
-    call.first_offer = int(
-        call.ceiling * p.first_offer * draw(luck, debtor.who, day, Decision.FIRST_OFFER, attempt)
-    )
-    call.step = p.concedes * (0.5 + draw(luck, debtor.who, day, Decision.CONCEDES, attempt))
-    call.patience = decide.patience_turns(
-        p,
-        debtor.trust,
-        debtor.irritation,
-        debtor.reactance,
-        draw(luck, debtor.who, day, Decision.PATIENCE, attempt),
-    )
+
+
+@compiled
+def _brings_time(debtor: Any, p: Any, luck: Luck, day: int, attempt: int, call: Any, inbound: int) -> None:
+    """Draw his patience, whether he has time now, and when he else wants to be called."""
+    patience = draw(luck, debtor.who, day, Decision.PATIENCE, attempt)
+    call.patience = decide.patience_turns(p, debtor.trust, debtor.irritation, debtor.reactance, patience)
     busy = draw(luck, debtor.who, day, Decision.BUSY, attempt) < p.busy
     call.busy = int(busy and inbound == 0)
     later = 0.5 + draw(luck, debtor.who, day, Decision.CALL_IN, attempt)
     call.call_in = whole_seconds(p.call_back_seconds * later)
     call.holds = decide.holds_seconds(p, draw(luck, debtor.who, day, Decision.HOLDS, attempt))
-    call.disputes = debtor.disputes
-    call.trust = debtor.trust
-    call.irritation = debtor.irritation
-    call.belief = debtor.credibility
 
 
 @compiled
@@ -494,7 +503,7 @@ def calls_in(account: Any, debtor: Any, p: Any, luck: Luck, day: int, reason: in
 
 
 @compiled
-def calls_at(p: Any, luck: Luck, who: int, day: int, opens: int, closes: int) -> int:  # noqa: ARG001
+def calls_at(luck: Luck, who: int, day: int, opens: int, closes: int) -> int:
     """Return the second of the day at which he calls: any from `opens` until just before `closes`."""
     return opens + int((closes - opens) * draw(luck, who, day, Decision.CALLS_AT, 0))
 
@@ -515,28 +524,8 @@ def has_waited(debtor: Any, p: Any, seconds: int) -> None:
 
 
 @compiled
-def opens_door(
-    account: Any,  # noqa: ARG001
-    debtor: Any,
-    p: Any,
-    luck: Luck,
-    day: int,
-    hour: float,
-    row: int,
-    wears: float,
-) -> int:
-    """Let a visitor ring at the door; return who opens, a `Listener`, or -1.
-
-    Args:
-        account: what the creditor sees.
-        debtor: what is true.
-        p: parameters.
-        luck: the world.
-        day: day number.
-        hour: how much likelier than on average he is there at this hour.
-        row: row of the visit in the catalogue of treatments.
-        wears: habituation that a conversation leaves.
-    """
+def opens_door(debtor: Any, p: Any, luck: Luck, day: int, hour: float, row: int, wears: float) -> int:
+    """Let a visitor ring at the door; return who opens, a `Listener`, or -1; arguments as in `picks_up`."""
     catch_up(debtor, p, luck, day)
     chance = decide.opens(
         p, debtor.reach[Channel.VISIT], hour, debtor.worn[row], debtor.irritation, debtor.reactance

@@ -1,4 +1,4 @@
-"""One contact with a debtor: it rings, somebody speaks, it is written down. Records in, records changed.
+"""One contact with a debtor: it rings, somebody speaks, it is written down.
 
 Everything that happens to the account is held by one person or machine at a time, so what two
 people do at the same instant commutes.
@@ -18,7 +18,8 @@ from collsim.policies.steps import age, is_worked
 from collsim.randomness import Decision, draw, lognormal
 from collsim.records import MAX_TREATMENTS, Kind, Listener, Phone, Reply
 from collsim.records.recent import add_today, age_recent, today, total
-from collsim.simulation.event_log import note
+from collsim.simulation.event_log import NOBODY
+from collsim.simulation.floor import Floor, write
 from collsim.simulation.world import local_second
 from collsim.units import HOUR, NEVER, rounded
 
@@ -33,55 +34,47 @@ AT_THE_DOOR = 65
 
 
 @compiled
-def dial(
-    account: Any,
-    debtor: Any,
-    agenda: Any,
-    world: Any,
-    journal: Any,
-    row: int,
-    who: int,
-    treatment: int,
-    day: int,
-    second: int,
-) -> tuple[int, int, int]:
+def dial(f: Floor, row: int, who: int, treatment: int, second: int) -> tuple[int, int, int]:
     """Let a debtor's telephone ring: (who will pick up or -1, seconds until then, attempt of the day).
 
     Args:
-        account, debtor, agenda: of the account; it is held until the contact is over.
-        world: the world.
-        journal: where it is written down.
-        row: of the account.
+        f: the floor.
+        row: of the account, which is held until the contact is over.
         who: row of the collector, or NOBODY when a machine dials.
         treatment: row of the call in the catalogue.
-        day: day number.
         second: when it begins to ring.
     """
-    attempt = count_dial(account, treatment, day)
+    account, debtor, agenda, world = f.book[row], f.debtors[row], f.agenda[row], f.world
+    attempt = count_dial(account, treatment, f.day)
     agenda.held = 1
-    hour = local_second(world, account.zone, second) // HOUR % HOURS_A_DAY
+    promised = comes_as_promised(agenda, f.day, second)
     listener = transitions.picks_up(
         account,
         debtor,
         world.p,
         world.luck,
-        day,
+        f.day,
         attempt,
-        world.profiles[debtor.reach_profile, hour],
+        likely_there(f, row, second),
         treatment,
         world.treatments[treatment].wears,
-        int(comes_as_promised(agenda, day, second)),
+        int(promised),
     )
-    if agenda.back_on < day or comes_as_promised(agenda, day, second):
+    if agenda.back_on < f.day or promised:
         agenda.back_on = NEVER
-    seconds = transitions.rings_for(world.p, world.luck, debtor.who, day, attempt, listener)
-    cost = world.treatments[treatment].cost
-    bucket = account.opening_bucket
-    spent = seconds if who >= 0 else 0
-    note(journal, day, second, row, bucket, who, Kind.DIALLED, treatment, cost, spent)
+    seconds = transitions.rings_for(world.p, world.luck, debtor.who, f.day, attempt, listener)
+    spent = seconds if who != NOBODY else 0
+    write(f, second, row, who, Kind.DIALLED, treatment, world.treatments[treatment].cost, spent)
     if total(account.recent_dials) > INSISTENT:
-        note(journal, day, second, row, bucket, who, Kind.INSISTED, 0, 0, 0)
+        write(f, second, row, who, Kind.INSISTED, 0, 0, 0)
     return listener, seconds, attempt
+
+
+@compiled
+def likely_there(f: Floor, row: int, second: int) -> float:
+    """Return how much likelier than on average a debtor is there at a second of the floor's day."""
+    hour = local_second(f.world, f.book[row].zone, second) // HOUR % HOURS_A_DAY
+    return f.world.profiles[f.debtors[row].reach_profile, hour]  # type: ignore[no-any-return]
 
 
 @compiled
@@ -106,24 +99,20 @@ def count_dial(account: Any, treatment: int, day: int) -> int:
 
 
 @compiled
-def let_go(
-    account: Any,
-    debtor: Any,
-    agenda: Any,
-    world: Any,
-    journal: Any,
-    row: int,
-    who: int,
-    treatment: int,
-    attempt: int,
-    day: int,
-    second: int,
-) -> None:
+def let_go(f: Floor, row: int, who: int, treatment: int, attempt: int, second: int) -> None:
     """End a contact: he may complain, and the account is free for others and for tomorrow's morning."""
+    debtor, world = f.debtors[row], f.world
     felt = attempt >= INCOMING or debtor.phone == Phone.WORKS
-    if felt and transitions.complains_now(debtor, world.p, world.luck, day, MAX_TREATMENTS + attempt):
-        note(journal, day, second, row, account.opening_bucket, who, Kind.COMPLAINED, treatment, 0, 0)
-    set_free(agenda, day)
+    if felt and transitions.complains_now(debtor, world.p, world.luck, f.day, MAX_TREATMENTS + attempt):
+        write(f, second, row, who, Kind.COMPLAINED, treatment, 0, 0)
+    set_free(f.agenda[row], f.day)
+
+
+@compiled
+def lets_go(f: Floor, c: int, now: int) -> None:
+    """Let somebody of the staff let go of the account that he holds."""
+    person = f.crew.staff[c]
+    let_go(f, person.account, c, person.treatment, person.attempt, now)
 
 
 @compiled
@@ -137,60 +126,49 @@ def set_free(agenda: Any, day: int) -> None:
 
 
 @compiled
-def speak(
-    account: Any,
-    debtor: Any,
-    collector: Any,
-    call: Any,
-    world: Any,
-    journal: Any,
-    row: int,
-    c: int,
-    day: int,
-    second: int,
-) -> int:
-    """Speak with whoever picked up, `collector.listener`; return the seconds that it takes."""
-    if collector.listener == Listener.HOLDER:
-        return converse_with_holder(account, debtor, collector, call, world, c, day)
-    bucket = account.opening_bucket
-    seconds, kind = world.p.other_seconds, Kind.ANSWERED.value
-    if collector.listener == Listener.STRANGER:
-        account.no_number = 1
-        seconds, kind = world.p.stranger_seconds, Kind.WRONG_NUMBER.value
-    elif collector.listener == Listener.MACHINE:
-        seconds, kind = world.p.voicemail_seconds, Kind.VOICEMAIL.value
+def speak(f: Floor, c: int, second: int) -> int:
+    """Let a collector speak with whoever picked up; return the seconds that it takes."""
+    person, p = f.crew.staff[c], f.world.p
+    if person.listener == Listener.HOLDER:
+        return converse_with_holder(f, c)
+    seconds, kind = p.other_seconds, Kind.ANSWERED.value
+    if person.listener == Listener.STRANGER:
+        f.book[person.account].no_number = 1
+        seconds, kind = p.stranger_seconds, Kind.WRONG_NUMBER.value
+    elif person.listener == Listener.MACHINE:
+        seconds, kind = p.voicemail_seconds, Kind.VOICEMAIL.value
     length = max(1, rounded(seconds))
-    note(journal, day, second, row, bucket, c, kind, 0, 0, length)
+    write(f, second, person.account, c, kind, 0, 0, length)
     return length
 
 
 @compiled
-def converse_with_holder(
-    account: Any, debtor: Any, collector: Any, call: Any, world: Any, c: int, day: int
-) -> int:
+def converse_with_holder(f: Floor, c: int) -> int:
     """Converse with the account holder; return the seconds until the end, or until a supervisor is asked."""
-    attempt = collector.attempt
-    skill = collector.skill * form(collector, world.p, day - world.first_day)
-    inbound = int(attempt >= INCOMING)
-    begin(call, Listener.HOLDER, account, day, skill)
+    person, call, world = f.crew.staff[c], f.crew.talks[c], f.world
+    account, debtor = f.book[person.account], f.debtors[person.account]
+    attempt = person.attempt
+    begin(
+        call, Listener.HOLDER, account, f.day, person.skill * form(person, world.p, f.day - world.first_day)
+    )
     if not is_worked(account):
         call.total = 0  # he asks how he stands: what was promised is still to come, or a court has it
-    transitions.opens_call(account, debtor, world.p, world.luck, day, attempt, c, call, inbound)
-    row = world.strategy if world.strategy >= 0 else collector.strategy
-    converse(call, world.p, world.policy, world.strategies[row], max(0, age(account, day)))
+    inbound = int(attempt >= INCOMING)
+    transitions.opens_call(account, debtor, world.p, world.luck, f.day, attempt, c, call, inbound)
+    strategy = world.strategy if world.strategy >= 0 else person.strategy
+    converse(call, world.p, world.policy, world.strategies[strategy], max(0, age(account, f.day)))
     if call.last_reply == Reply.CALLBACK:
         return max(1, rounded(world.p.other_seconds))
-    at_the_door = attempt >= AT_THE_DOOR
-    return talk_seconds(world, debtor.who, day, attempt, call.agreed > 0, at_the_door)
+    return talk_seconds(world, debtor.who, f.day, attempt, call.agreed > 0)
 
 
 @compiled
-def talk_seconds(world: Any, who: int, day: int, attempt: int, agreed: bool, at_the_door: bool) -> int:
+def talk_seconds(world: Any, who: int, day: int, attempt: int, agreed: bool) -> int:
     """Return how long a conversation lasts, longer when something is agreed or at the door."""
     luck = draw(world.luck, who, day, Decision.TALK_TIME, attempt)
     p = world.p
     log_mean, log_sd = p.talk_log_mean, p.talk_log_sd
-    if at_the_door:
+    if attempt >= AT_THE_DOOR:
         log_mean, log_sd = p.visit_log_mean, p.visit_log_sd
     elif agreed:
         log_mean, log_sd = p.talk_agreed_log_mean, p.talk_agreed_log_sd
@@ -220,58 +198,54 @@ def count_contact(account: Any, day: int, voice: int) -> None:
 
 
 @compiled
-def end_conversation(
-    account: Any,
-    debtor: Any,
-    collector: Any,
-    call: Any,
-    world: Any,
-    journal: Any,
-    row: int,
-    c: int,
-    day: int,
-    second: int,
-) -> None:
+def end_conversation(f: Floor, c: int, second: int) -> None:
     """Write down what a conversation with the account holder came to."""
-    transitions.ends_call(debtor, world.p, call, c)
-    bucket = account.opening_bucket
+    person, call = f.crew.staff[c], f.crew.talks[c]
+    transitions.ends_call(f.debtors[person.account], f.world.p, call, c)
     if call.last_reply == Reply.HANGS_UP:
-        note(journal, day, second, row, bucket, c, Kind.HUNG_UP, 0, 0, 0)
+        write(f, second, person.account, c, Kind.HUNG_UP, 0, 0, 0)
     if call.agreed > 0:
-        write_down(account, call, journal, row, c, day, second)
-        collector.promises += 1
+        write_down(f, c, second)
+        person.promises += 1
 
 
 @compiled
-def write_down(account: Any, call: Any, journal: Any, row: int, voice: int, day: int, second: int) -> None:
+def write_down(f: Floor, c: int, second: int) -> None:
     """Write what was agreed into the account: a promise, with or without a discount, or a plan."""
+    row, call = f.crew.staff[c].account, f.crew.talks[c]
+    account = f.book[row]
     account.promises += 1
-    account.promised_on = day
-    account.promised_to = voice
-    bucket = account.opening_bucket
+    account.promised_on = f.day
+    account.promised_to = c
     if call.instalments > 1:
         account.plan_left = call.instalments
         account.plan_cents = call.agreed
         account.plan_day = call.agreed_day
-        whole = call.instalments * call.agreed
-        note(journal, day, second, row, bucket, voice, Kind.PLANNED, call.instalments, whole, 0)
+        write(f, second, row, c, Kind.PLANNED, call.instalments, call.instalments * call.agreed, 0)
         return
     account.promise_cents = call.agreed
     account.promise_day = call.agreed_day
     account.plan_discount = call.waived
-    note(journal, day, second, row, bucket, voice, Kind.PROMISED, 0, call.agreed, 0)
+    write(f, second, row, c, Kind.PROMISED, 0, call.agreed, 0)
 
 
 @compiled
-def notes_seconds(collector: Any, world: Any, who: int, day: int) -> int:
+def notes_seconds(f: Floor, c: int) -> int:
     """Return how long he writes notes after a talk: a lognormal time, longer for the new and the tired."""
-    p = world.p
-    luck = draw(world.luck, who, day, Decision.AFTER_CALL, collector.attempt)
-    typical = p.after_call_seconds / form(collector, p, day - world.first_day)
+    person, p = f.crew.staff[c], f.world.p
+    who = f.book[person.account].who
+    luck = draw(f.world.luck, who, f.day, Decision.AFTER_CALL, person.attempt)
+    typical = p.after_call_seconds / form_today(f, c)
     return max(0, rounded(typical * lognormal(luck, 0.0, p.after_call_log_sd)))
 
 
 @compiled
-def prepare_seconds(collector: Any, world: Any, day: int) -> int:
+def prepare_seconds(f: Floor, c: int) -> int:
     """Return how long he prepares a call, likewise."""
-    return max(1, rounded(world.p.prepare_seconds / form(collector, world.p, day - world.first_day)))
+    return max(1, rounded(f.world.p.prepare_seconds / form_today(f, c)))
+
+
+@compiled
+def form_today(f: Floor, c: int) -> float:
+    """Return somebody's form at this hour of this day."""
+    return form(f.crew.staff[c], f.world.p, f.day - f.world.first_day)

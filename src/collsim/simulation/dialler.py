@@ -13,8 +13,8 @@ from typing import Any
 from collsim.jit import compiled
 from collsim.records import Dialling, Doing, Kind
 from collsim.simulation.contact import dial
-from collsim.simulation.event_log import NOBODY, bind, note
-from collsim.simulation.floor import Floor
+from collsim.simulation.event_log import NOBODY
+from collsim.simulation.floor import Floor, write
 from collsim.simulation.heap import FIRST, number_of
 from collsim.simulation.lives import hangs_up_line
 from collsim.simulation.worklists import NONE, TAKEN, take
@@ -100,19 +100,7 @@ def _open_line(f: Floor, t: int, now: int) -> bool:
     f.desk[row].calls_as = TAKEN
     line.account = row
     line.since = now
-    line.listener, seconds, line.attempt = dial(
-        f.book[row],
-        f.debtors[row],
-        f.agenda[row],
-        f.world,
-        f.journal,
-        row,
-        NOBODY,
-        line.treatment,
-        f.day,
-        now,
-    )
-    bind(f.journal, f.log)
+    line.listener, seconds, line.attempt = dial(f, row, NOBODY, line.treatment, now)
     line.until = now + seconds
     team.ringing += 1
     team.dialled += 1
@@ -144,8 +132,6 @@ def _cut_last(f: Floor, t: int, now: int) -> None:
         rings = line.team == t and line.until != NEVER
         if rings and (last == NONE or line.since >= f.crew.lines[last].since):
             last = k
-    line = f.crew.lines[last]
-    row = line.account
-    note(f.journal, f.day, now, row, f.book[row].opening_bucket, NOBODY, Kind.CUT, t, 0, 0)
+    write(f, now, f.crew.lines[last].account, NOBODY, Kind.CUT, t, 0, 0)
     f.world.teams[t].ringing -= 1
     hangs_up_line(f, last, now)

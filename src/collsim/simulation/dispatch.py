@@ -27,11 +27,10 @@ from collsim.records import (
 )
 from collsim.simulation.contact import INCOMING, dial, prepare_seconds
 from collsim.simulation.dialler import ring_lines
-from collsim.simulation.event_log import NOBODY, STAFF_ROW, bind, note
-from collsim.simulation.floor import Floor, leave_queue
+from collsim.simulation.event_log import NOBODY
+from collsim.simulation.floor import Floor, leave_queue, turn_down, write, write_of_staff
 from collsim.simulation.heap import FIRST, is_empty, key_of, number_of, pop, push, remove, second_of
 from collsim.simulation.lives import does, hangs_up_line, hears_the_decision, talks
-from collsim.simulation.morning import refuse
 from collsim.simulation.visits import next_address, set_out
 from collsim.simulation.worklists import NONE, TAKEN, take
 from collsim.simulation.world import local_second
@@ -110,12 +109,10 @@ def _connect_lines(f: Floor, now: int) -> None:
 @compiled
 def _abandon(f: Floor, k: int, now: int) -> None:
     line = f.crew.lines[k]
-    row = line.account
     f.world.teams[line.team].abandoned += 1
     if line.listener != Listener.STRANGER:
-        transitions.is_left_hanging(f.debtors[row], f.world.p)
-    bucket = f.book[row].opening_bucket
-    note(f.journal, f.day, now, row, bucket, NOBODY, Kind.ABANDONED, line.team, 0, 0)
+        transitions.is_left_hanging(f.debtors[line.account], f.world.p)
+    write(f, now, line.account, NOBODY, Kind.ABANDONED, line.team, 0, 0)
     hangs_up_line(f, k, now)
 
 
@@ -130,7 +127,6 @@ def _connect(f: Floor, k: int, place: int, now: int) -> None:
     person.listener = line.listener
     line.account = NOBODY
     talks(f, c, now)
-    bind(f.journal, f.log)
 
 
 # --- supervisors ---------------------------------------------------------------------------
@@ -236,8 +232,7 @@ def _rest_or_go_home(f: Floor, now: int) -> None:
             seconds = person.break_seconds[person.breaks]
             person.breaks += 1
             c = _gives(f, k, Doing.RESTING.value, now, now + seconds)
-            note(f.journal, f.day, now, -1, STAFF_ROW, c, Kind.RESTED, 0, 0, seconds)
-            bind(f.journal, f.log)
+            write_of_staff(f, now, c, Kind.RESTED, 0, 0, seconds)
         else:
             k += 1
 
@@ -323,7 +318,6 @@ def _answer(f: Floor, row: int, k: int, now: int) -> None:
     person.attempt = INCOMING
     person.listener = Listener.HOLDER
     talks(f, c, now)
-    bind(f.journal, f.log)
 
 
 # --- outgoing calls ------------------------------------------------------------------------
@@ -334,16 +328,12 @@ def _dial_by_hand(f: Floor, k: int, row: int, treatment: int, now: int) -> None:
     """Let the k-th of those who are free prepare a call and dial."""
     c = _person(f, k)
     person = f.crew.staff[c]
-    prepares = prepare_seconds(person, f.world, f.day)
-    bucket = f.book[row].opening_bucket
-    note(f.journal, f.day, now, row, bucket, c, Kind.PREPARED, 0, 0, prepares)
+    prepares = prepare_seconds(f, c)
+    write(f, now, row, c, Kind.PREPARED, 0, 0, prepares)
     begins = now + prepares
     person.account = row
     person.treatment = treatment
-    person.listener, rings, person.attempt = dial(
-        f.book[row], f.debtors[row], f.agenda[row], f.world, f.journal, row, c, treatment, f.day, begins
-    )
-    bind(f.journal, f.log)
+    person.listener, rings, person.attempt = dial(f, row, c, treatment, begins)
     _gives(f, k, Doing.DIALLING.value, now, begins + rings)
 
 
@@ -386,15 +376,14 @@ def _dial_back(f: Floor, k: int, row: int, now: int) -> None:
     c = _person(f, k)
     account, agenda = f.book[row], f.agenda[row]
     holiday = f.world.holiday == 1
-    begins = now + prepare_seconds(f.crew.staff[c], f.world, f.day)
+    begins = now + prepare_seconds(f, c)
     local = local_second(f.world, account.zone, begins)
     rule = refusal(account, f.world.rules, Channel.PHONE, f.day, local, holiday)
     if rule < 0:
         f.desk[row].calls_as = TAKEN
         _dial_by_hand(f, k, row, f.world.calls_as, now)
         return
-    refuse(account, f.journal, row, f.day, begins, c, rule)
-    bind(f.journal, f.log)
+    turn_down(f, begins, row, c, rule)
     opens, closes = window(f.world.rules, Channel.PHONE, f.day, holiday)
     agenda.back_on = NEVER
     if local < opens and opens < closes:
@@ -411,7 +400,7 @@ def _call_by_list(f: Floor, now: int) -> None:
         c = _person(f, k)
         t = f.crew.staff[c].team
         if t >= 0 and f.world.teams[t].dialling == Dialling.MANUAL:
-            begins = now + prepare_seconds(f.crew.staff[c], f.world, f.day)
+            begins = now + prepare_seconds(f, c)
             buckets = f.world.teams[t].buckets
             row = take(f, buckets, c, begins)
             if row != NONE:

@@ -21,6 +21,7 @@ from collsim.randomness import Decision, draw
 from collsim.records import CALL, COLLECTOR, LINE, Dialling, Doing, Kind
 from collsim.simulation.event_log import NOBODY, STAFF_ROW, bind, note
 from collsim.simulation.heap import key_of, push
+from collsim.simulation.morning import refuse
 from collsim.simulation.world import MAX_ZONES
 from collsim.units import HOUR, NEVER
 
@@ -182,8 +183,7 @@ def _begin_shift(f: Floor, c: int) -> None:
         person.present = 0
     elif draw(f.world.luck, person.who, f.day, Decision.ABSENT, 0) < f.world.p.absence:
         person.present = 0
-        note(f.journal, f.day, person.begins, -1, STAFF_ROW, c, Kind.ABSENT, person.role, 0, 0)
-        bind(f.journal, f.log)
+        write_of_staff(f, person.begins, c, Kind.ABSENT, person.role, 0, 0)
     if person.present == 0:
         person.until = NEVER
 
@@ -206,8 +206,38 @@ def close_floor(f: Floor) -> None:
         left = max(person.ends, person.since)
         cost = f.world.floor.hour_cost[person.role] * (left - person.begins) // HOUR
         worked = (left - person.begins) * person.present
-        note(f.journal, f.day, left, -1, STAFF_ROW, c, Kind.STAFFED, person.role, cost, worked)
-        bind(f.journal, f.log)
+        write_of_staff(f, left, c, Kind.STAFFED, person.role, cost, worked)
+
+
+@compiled
+def write(
+    f: Floor, second: int, row: int, who: int, kind: int, detail: int, cents: int, seconds: int
+) -> None:
+    """Write an event of an account into the log.
+
+    Args:
+        f: the floor.
+        second: when it happened, or began.
+        row: of the account.
+        who: row of the staff, or NOBODY.
+        kind, detail, cents, seconds: as in EVENT.
+    """
+    note(f.journal, f.day, second, row, f.book[row].opening_bucket, who, kind, detail, cents, seconds)
+    bind(f.journal, f.log)
+
+
+@compiled
+def write_of_staff(f: Floor, second: int, c: int, kind: int, detail: int, cents: int, seconds: int) -> None:
+    """Write an event of somebody of the staff that concerns no account into the log."""
+    note(f.journal, f.day, second, NOBODY, STAFF_ROW, c, kind, detail, cents, seconds)
+    bind(f.journal, f.log)
+
+
+@compiled
+def turn_down(f: Floor, second: int, row: int, who: int, rule: int) -> None:
+    """Write down, once, that a conduct rule refuses what somebody of the floor was to do."""
+    refuse(f.book[row], f.journal, row, f.day, second, who, rule)
+    bind(f.journal, f.log)
 
 
 @compiled
@@ -217,6 +247,4 @@ def leave_queue(f: Floor, row: int, second: int, end: int) -> None:
     agenda.waits = 0
     waited = max(0, second - agenda.calls_at)
     transitions.has_waited(f.debtors[row], f.world.p, waited)
-    bucket = f.book[row].opening_bucket
-    note(f.journal, f.day, agenda.calls_at, row, bucket, NOBODY, Kind.QUEUED, end, 0, waited)
-    bind(f.journal, f.log)
+    write(f, agenda.calls_at, row, NOBODY, Kind.QUEUED, end, 0, waited)

@@ -14,11 +14,12 @@ from collsim.simulation.contact import (
     count_contact,
     end_conversation,
     let_go,
+    lets_go,
     notes_seconds,
     speak,
 )
-from collsim.simulation.event_log import NOBODY, bind, note
-from collsim.simulation.floor import Floor, leave_queue
+from collsim.simulation.event_log import NOBODY
+from collsim.simulation.floor import Floor, leave_queue, write
 from collsim.simulation.heap import insert, key_of, push
 from collsim.simulation.visits import check, knock, leave_door
 from collsim.units import NEVER
@@ -51,7 +52,6 @@ def goes_on(f: Floor, c: int, now: int) -> None:
     else:
         _ends_what_holds_nobody(f, c, now)
         is_free(f, c, now)
-    bind(f.journal, f.log)
 
 
 @compiled
@@ -88,9 +88,7 @@ def _ends_what_holds_nobody(f: Floor, c: int, now: int) -> None:
 def _note_length(f: Floor, c: int, kind: int, now: int) -> None:
     """Write down what somebody has been doing about an account until now."""
     person = f.crew.staff[c]
-    row = person.account
-    bucket = f.book[row].opening_bucket
-    note(f.journal, f.day, person.since, row, bucket, c, kind, 0, 0, now - person.since)
+    write(f, person.since, person.account, c, kind, 0, 0, now - person.since)
 
 
 @compiled
@@ -106,56 +104,29 @@ def _hears_the_end_of_the_ringing(f: Floor, c: int, now: int) -> None:
 
 
 @compiled
-def lets_go(f: Floor, c: int, now: int) -> None:
-    """Let somebody let go of the account that he holds."""
-    person = f.crew.staff[c]
-    row = person.account
-    let_go(
-        f.book[row],
-        f.debtors[row],
-        f.agenda[row],
-        f.world,
-        f.journal,
-        row,
-        c,
-        person.treatment,
-        person.attempt,
-        f.day,
-        now,
-    )
-
-
-@compiled
 def talks(f: Floor, c: int, now: int) -> None:
     """Let a collector talk with whoever is on the line."""
-    person = f.crew.staff[c]
-    row = person.account
-    seconds = speak(
-        f.book[row], f.debtors[row], person, f.crew.talks[c], f.world, f.journal, row, c, f.day, now
-    )
-    does(f, c, Doing.TALKING.value, now, now + seconds)
+    does(f, c, Doing.TALKING.value, now, now + speak(f, c, now))
 
 
 @compiled
 def _ends_the_talk(f: Floor, c: int, now: int) -> None:
     """A talk is over: for good, or until a supervisor has decided."""
     person = f.crew.staff[c]
-    row = person.account
     if person.listener != Listener.HOLDER:
         lets_go(f, c, now)
         is_free(f, c, now)
         return
     call = f.crew.talks[c]
-    bucket = f.book[row].opening_bucket
-    length = now - person.since
     person.contacts += 1
-    note(f.journal, f.day, person.since, row, bucket, c, Kind.CONTACTED, call.last_reply, 0, length)
+    length = now - person.since
+    write(f, person.since, person.account, c, Kind.CONTACTED, call.last_reply, 0, length)
     if call.last_reply == Reply.CALLBACK:
         promises_to_call_back(f, c, now)
         lets_go(f, c, now)
         writes_notes(f, c, now)
         return
-    count_contact(f.book[row], f.day, c)
+    count_contact(f.book[person.account], f.day, c)
     if call.escalated == 1:
         does(f, c, Doing.HOLDING.value, now, now + call.holds)
         push(f.crew.asks, key_of(now, c))
@@ -166,8 +137,7 @@ def _ends_the_talk(f: Floor, c: int, now: int) -> None:
 @compiled
 def promises_to_call_back(f: Floor, c: int, now: int) -> None:
     """Write down when he is to be called again: today, or tomorrow when the floor closes before."""
-    person = f.crew.staff[c]
-    row = person.account
+    row = f.crew.staff[c].account
     agenda = f.agenda[row]
     floor = f.world.floor
     due = now + f.crew.talks[c].call_in
@@ -179,7 +149,7 @@ def promises_to_call_back(f: Floor, c: int, now: int) -> None:
     agenda.back_at = due
     if ahead == 0:
         push(f.desk["backs"], key_of(due, row))
-    note(f.journal, f.day, now, row, f.book[row].opening_bucket, c, Kind.CALL_BACK, ahead, 0, 0)
+    write(f, now, row, c, Kind.CALL_BACK, ahead, 0, 0)
 
 
 @compiled
@@ -198,17 +168,12 @@ def hears_the_decision(f: Floor, c: int, granted: bool, now: int) -> None:
     _note_length(f, c, Kind.HELD.value, now)
     conclude(f.crew.talks[c], granted)
     closes_the_call(f, c, now)
-    bind(f.journal, f.log)
 
 
 @compiled
 def closes_the_call(f: Floor, c: int, now: int) -> None:
     """End a conversation with the account holder and write notes."""
-    person = f.crew.staff[c]
-    row = person.account
-    end_conversation(
-        f.book[row], f.debtors[row], person, f.crew.talks[c], f.world, f.journal, row, c, f.day, now
-    )
+    end_conversation(f, c, now)
     lets_go(f, c, now)
     writes_notes(f, c, now)
 
@@ -216,8 +181,7 @@ def closes_the_call(f: Floor, c: int, now: int) -> None:
 @compiled
 def writes_notes(f: Floor, c: int, now: int) -> None:
     """Let somebody write notes, if there is any time to it."""
-    person = f.crew.staff[c]
-    seconds = notes_seconds(person, f.world, f.book[person.account].who, f.day)
+    seconds = notes_seconds(f, c)
     if seconds > 0:
         does(f, c, Doing.NOTING.value, now, now + seconds)
     else:
@@ -245,23 +209,9 @@ def rings_out(f: Floor, k: int, now: int) -> None:
 def hangs_up_line(f: Floor, k: int, now: int) -> None:
     """Let go the account of a line, and the line."""
     line = f.crew.lines[k]
-    row = line.account
-    let_go(
-        f.book[row],
-        f.debtors[row],
-        f.agenda[row],
-        f.world,
-        f.journal,
-        row,
-        NOBODY,
-        line.treatment,
-        line.attempt,
-        f.day,
-        now,
-    )
+    let_go(f, line.account, NOBODY, line.treatment, line.attempt, now)
     line.account = NOBODY
     line.until = NEVER
-    bind(f.journal, f.log)
 
 
 # --- callers -------------------------------------------------------------------------------

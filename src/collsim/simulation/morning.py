@@ -189,7 +189,7 @@ def picks_up_the_telephone(debtor: Any, agenda: Any, world: Any, day: int) -> No
     """Write down when a debtor will call us today, while the floor is open."""
     floor = world.floor
     agenda.calls_on = day
-    agenda.calls_at = transitions.calls_at(world.p, world.luck, debtor.who, day, floor.opens, floor.closes)
+    agenda.calls_at = transitions.calls_at(world.luck, debtor.who, day, floor.opens, floor.closes)
 
 
 @compiled

@@ -61,7 +61,15 @@ class Goal(Content):
     promises: Positive
 
 
-class Team(Content):
+class Shift(Content):
+    """When people work; whatever is left out is the floor's."""
+
+    opens: TimeOfDay | None = None
+    closes: TimeOfDay | None = None
+    breaks: Breaks | None = None
+
+
+class Team(Shift):
     """Collectors who share buckets, a shift and a way of working."""
 
     title: Text
@@ -74,11 +82,6 @@ class Team(Content):
     dialling: Dialler = Dialler()
     inbound: bool = True
     """Whether it also takes incoming calls."""
-    opens: TimeOfDay | None = None
-    """Its shift; left out: the floor's."""
-    closes: TimeOfDay | None = None
-    breaks: Breaks | None = None
-    """Left out: the floor's."""
     goal: Goal | None = None
 
 
@@ -109,6 +112,10 @@ class Floor(Content):
     breaks: Breaks = ()
     teams: dict[str, Team] = Field(default_factory=dict)
     """Left out: one team that works all buckets by hand."""
+    supervisors: Shift = Shift()
+    """When supervisors work."""
+    visitors: Shift = Shift()
+    """When visitors do."""
     areas: Areas = Areas()
     visits_checked: Share = 0.0
     """Share of the reported visits that a supervisor checks."""
@@ -122,15 +129,14 @@ class Floor(Content):
         return self
 
     @model_validator(mode="after")
-    def _teams_fit_the_floor(self) -> Floor:
+    def _shifts_fit_the_floor(self) -> Floor:
         if len(self.teams) > MAX_TEAMS:
             raise ValueError(f"there is room for {MAX_TEAMS} teams; here are {len(self.teams)}")
-        for name, team in (self.teams or {"": everybody()}).items():
-            of = f"teams.{name}: " if name else ""
-            opens, closes = hours_of(team, self)
-            if not self.opens <= opens < closes <= self.closes:
-                raise ValueError(f"{of}its shift must lie within the floor's hours, opens before closes")
-            check_breaks(breaks_of(team, self), opens, closes, of)
+        check_breaks(self.breaks, self.opens, self.closes, "")
+        check_shift(self.supervisors, self, "supervisors: ")
+        check_shift(self.visitors, self, "visitors: ")
+        for name, team in self.teams.items():
+            check_shift(team, self, f"teams.{name}: ")
         return self
 
 
@@ -144,15 +150,27 @@ def strategies_of(team: Team) -> tuple[str, ...]:
     return (team.strategy,) if isinstance(team.strategy, str) else team.strategy
 
 
-def hours_of(team: Team, floor: Floor) -> tuple[int, int]:
-    """Return the shift of a team."""
-    opens = floor.opens if team.opens is None else team.opens
-    return opens, floor.closes if team.closes is None else team.closes
+def hours_of(shift: Shift, floor: Floor) -> tuple[int, int]:
+    """Return the first second of a shift and the one after its last."""
+    opens = floor.opens if shift.opens is None else shift.opens
+    return opens, floor.closes if shift.closes is None else shift.closes
 
 
-def breaks_of(team: Team, floor: Floor) -> tuple[Break, ...]:
-    """Return the breaks of a team."""
-    return floor.breaks if team.breaks is None else team.breaks
+def breaks_of(shift: Shift, floor: Floor) -> tuple[Break, ...]:
+    """Return the breaks of a shift."""
+    return floor.breaks if shift.breaks is None else shift.breaks
+
+
+def check_shift(shift: Shift, floor: Floor, of: str) -> None:
+    """Refuse a shift that does not lie within the floor's hours, or its breaks within the shift.
+
+    Raises:
+        ValueError: says which.
+    """
+    opens, closes = hours_of(shift, floor)
+    if not floor.opens <= opens < closes <= floor.closes:
+        raise ValueError(f"{of}its shift must lie within the floor's hours, opens before closes")
+    check_breaks(breaks_of(shift, floor), opens, closes, of)
 
 
 def check_breaks(breaks: tuple[Break, ...], opens: int, closes: int, of: str) -> None:
@@ -302,11 +320,11 @@ def compile_staff(
         (name, "C", _team(team, t, part * team_sizes(scenario)[name], scenario.floor, strategies))
         for t, (name, team) in enumerate(teams_of(scenario).items())
     ]
-    for role, count, letter in (
-        (Role.SUPERVISOR, scenario.supervisors, "S"),
-        (Role.VISITOR, scenario.visitors, "V"),
+    for role, count, shift, letter in (
+        (Role.SUPERVISOR, scenario.supervisors, scenario.floor.supervisors, "S"),
+        (Role.VISITOR, scenario.visitors, scenario.floor.visitors, "V"),
     ):
-        groups.append((role.name, letter, _shift(part * count, role, everybody(), scenario.floor)))
+        groups.append((role.name, letter, _shift(part * count, role, shift, scenario.floor)))
     names: list[str] = []
     for group, letter, people in groups:
         for number, person in enumerate(people, 1):
@@ -323,16 +341,16 @@ def _team(team: Team, t: int, count: float, floor: Floor, strategies: list[str])
     return people
 
 
-def _shift(count: float, role: Role, team: Team, floor: Floor) -> npt.NDArray[Any]:
-    """Return so many people of a role who work a team's shift; a fraction works that part of the days."""
+def _shift(count: float, role: Role, shift: Shift, floor: Floor) -> npt.NDArray[Any]:
+    """Return so many people of a role who work a shift; a fraction works that part of the days."""
     people: npt.NDArray[Any] = np.zeros(math.ceil(count), COLLECTOR)
-    opens, closes = hours_of(team, floor)
+    opens, closes = hours_of(shift, floor)
     people["role"], people["team"], people["strategy"] = role, NO_TEAM, 0
     people["begins"], people["ends"] = opens, closes
     people["share"] = 1.0
     if count % 1.0:
         people["share"][-1] = count % 1.0
-    for b, each in enumerate(breaks_of(team, floor)):
+    for b, each in enumerate(breaks_of(shift, floor)):
         seconds = each.minutes * MINUTE
         begins = each.at + np.arange(len(people)) % each.waves * seconds
         people["break_at"][:, b] = begins

@@ -16,20 +16,18 @@ from collsim.records import Channel, Doing, Kind, Listener, VisitEnd
 from collsim.records.recent import age_recent
 from collsim.simulation.contact import (
     AT_THE_DOOR,
-    HOURS_A_DAY,
     converse_with_holder,
     count_contact,
     end_conversation,
-    let_go,
+    lets_go,
+    likely_there,
     set_free,
 )
-from collsim.simulation.event_log import bind, note
-from collsim.simulation.floor import Floor
+from collsim.simulation.floor import Floor, turn_down, write
 from collsim.simulation.heap import key_of, push
-from collsim.simulation.morning import refuse
-from collsim.simulation.worklists import NONE, TAKEN
+from collsim.simulation.worklists import NONE, TAKEN, precedes
 from collsim.simulation.world import local_second
-from collsim.units import HOUR, NEVER, rounded
+from collsim.units import NEVER, rounded
 
 OFFICE = 0
 
@@ -64,7 +62,7 @@ def next_address(f: Floor, visitor: int, now: int) -> int:
         if f.desk[row].visits_as == TAKEN or f.agenda[row].held == 1 or f.agenda[row].waits == 1:
             continue
         way = travel_seconds(f.world.floor, area, account.area)
-        if way > shortest or (way == shortest and not _precedes(f.desk, row, best)):
+        if way > shortest or (way == shortest and not _ranks_before(f.desk, row, best)):
             continue
         if not is_worked(account) or account.last_contact == f.day:
             f.desk[row].visits_as = TAKEN
@@ -75,8 +73,7 @@ def next_address(f: Floor, visitor: int, now: int) -> int:
             continue
         rule = refusal(account, f.world.rules, Channel.VISIT, f.day, local, holiday)
         if rule >= 0:
-            refuse(account, f.journal, row, f.day, now, visitor, rule)
-            bind(f.journal, f.log)
+            turn_down(f, now, row, visitor, rule)
             f.desk[row].visits_as = TAKEN
             continue
         best, shortest = row, way
@@ -84,9 +81,8 @@ def next_address(f: Floor, visitor: int, now: int) -> int:
 
 
 @compiled
-def _precedes(desk: Any, one: int, other: int) -> bool:
-    mine, his = desk[one].visits_score, desk[other].visits_score
-    return mine > his or (mine == his and one < other)
+def _ranks_before(desk: Any, one: int, other: int) -> bool:
+    return precedes(desk[one].visits_score, one, desk[other].visits_score, other)
 
 
 @compiled
@@ -127,22 +123,17 @@ def knock(f: Floor, visitor: int, now: int) -> None:
     person = f.crew.staff[visitor]
     world = f.world
     row = person.account
-    account = f.book[row]
-    debtor = f.debtors[row]
-    bucket = account.opening_bucket
-    way = now - person.since
     if person.listener != NOT_MADE:
-        note(f.journal, f.day, person.since, row, bucket, visitor, Kind.TRAVELLED, 0, 0, way)
-        age_recent(account, f.day)
-        hour = local_second(world, account.zone, now) // HOUR % HOURS_A_DAY
-        profile = world.profiles[debtor.reach_profile, hour]
+        write(f, person.since, row, visitor, Kind.TRAVELLED, 0, 0, now - person.since)
+        age_recent(f.book[row], f.day)
         wears = world.treatments[person.treatment].wears
+        hour = likely_there(f, row, now)
         person.listener = transitions.opens_door(
-            account, debtor, world.p, world.luck, f.day, profile, person.treatment, wears
+            f.debtors[row], world.p, world.luck, f.day, hour, person.treatment, wears
         )
     seconds = max(1, rounded(world.p.door_seconds))
     if person.listener == Listener.HOLDER:
-        seconds = converse_with_holder(account, debtor, person, f.crew.talks[visitor], world, visitor, f.day)
+        seconds = converse_with_holder(f, visitor)
     person.doing = Doing.VISITING
     person.since = now
     person.until = now + seconds
@@ -153,45 +144,18 @@ def leave_door(f: Floor, visitor: int, now: int) -> bool:
     """End a visit and report it; return whether there is anything to write notes about."""
     person = f.crew.staff[visitor]
     row = person.account
-    account = f.book[row]
     end = visit_end(person.listener)
     cost = f.world.treatments[person.treatment].cost if end != VisitEnd.NOT_MADE else 0
-    length = now - person.since
-    note(
-        f.journal, f.day, person.since, row, account.opening_bucket, visitor, Kind.VISITED, end, cost, length
-    )
+    write(f, person.since, row, visitor, Kind.VISITED, end, cost, now - person.since)
     spoken = end == VisitEnd.HOLDER
     if spoken:
         person.contacts += 1
-        count_contact(account, f.day, visitor)
-        end_conversation(
-            account,
-            f.debtors[row],
-            person,
-            f.crew.talks[visitor],
-            f.world,
-            f.journal,
-            row,
-            visitor,
-            f.day,
-            now,
-        )
+        count_contact(f.book[row], f.day, visitor)
+        end_conversation(f, visitor, now)
     if end == VisitEnd.NOT_MADE:
         set_free(f.agenda[row], f.day)
     else:
-        let_go(
-            account,
-            f.debtors[row],
-            f.agenda[row],
-            f.world,
-            f.journal,
-            row,
-            visitor,
-            person.treatment,
-            person.attempt,
-            f.day,
-            now,
-        )
+        lets_go(f, visitor, now)
     f.agenda[row].visitor = visitor
     f.agenda[row].visit_end = end
     f.agenda[row].visited_as = person.treatment
@@ -220,9 +184,7 @@ def check(f: Floor, supervisor: int, now: int) -> None:
     account = f.book[row]
     luck = draw(f.world.luck, account.who, f.day, Decision.CHECKS, 1)
     found = agenda.visit_end == VisitEnd.NOT_MADE and luck < f.world.p.found_out
-    seconds = now - person.since
-    bucket = account.opening_bucket
-    note(f.journal, f.day, person.since, row, bucket, supervisor, Kind.CHECKED, int(found), 0, seconds)
+    write(f, person.since, row, supervisor, Kind.CHECKED, int(found), 0, now - person.since)
     if found:
         f.crew.staff[agenda.visitor].caught += 1
         account.last[agenda.visited_as] = -NEVER

@@ -18,9 +18,7 @@ from collsim.policies.steps import age, due_day, is_worked
 from collsim.portfolio.ageing import BUCKETS, bucket_of
 from collsim.randomness import Decision, draw
 from collsim.records import Channel, Mechanism, Ranking, Voices
-from collsim.simulation.event_log import bind
-from collsim.simulation.floor import Floor
-from collsim.simulation.morning import refuse
+from collsim.simulation.floor import Floor, turn_down
 from collsim.simulation.oracle import true_worth_a_minute
 from collsim.simulation.world import local_second
 from collsim.units import NEVER
@@ -207,14 +205,16 @@ def take(f: Floor, buckets: int, voice: int, second: int) -> int:
         if (buckets >> (k // zones)) & 1 == 0 or place.following == place.end:
             continue
         row = _suited(f, place, k % zones, voice, second)
-        if row != NONE and (best == NONE or _precedes(f.desk, row, best)):
+        if row == NONE:
+            continue
+        if best == NONE or precedes(f.desk[row].calls_score, row, f.desk[best].calls_score, best):
             best = row
     return best
 
 
 @compiled
-def _precedes(desk: Any, one: int, other: int) -> bool:
-    mine, his = desk[one].calls_score, desk[other].calls_score
+def precedes(mine: float, one: int, his: float, other: int) -> bool:
+    """Return whether an account with a score stands before another on a list: ties by row."""
     return mine > his or (mine == his and one < other)
 
 
@@ -246,8 +246,7 @@ def _suited(f: Floor, place: Any, zone: int, voice: int, second: int) -> int:
             continue
         rule = refusal(account, world.rules, Channel.PHONE, f.day, local, holiday)
         if rule >= 0:
-            refuse(account, f.journal, row, f.day, second, voice, rule)
-            bind(f.journal, f.log)
+            turn_down(f, second, row, voice, rule)
             opens, closes = window(world.rules, Channel.PHONE, f.day, holiday)
             if local < opens and opens < closes:
                 return NONE
