@@ -74,7 +74,7 @@ def dial(f: Floor, row: int, who: int, treatment: int, second: int) -> tuple[int
 def likely_there(f: Floor, row: int, second: int) -> float:
     """Return how much likelier than on average a debtor is there at a second of the floor's day."""
     hour = local_second(f.world, f.book[row].zone, second) // HOUR % HOURS_A_DAY
-    return f.world.profiles[f.debtors[row].reach_profile, hour]  # type: ignore[no-any-return]
+    return f.world.profiles[f.debtors[row].reach_profile, hour]
 
 
 @compiled
