@@ -80,6 +80,7 @@ def timed(setup: Setup, runner: Runner, repeats: int) -> Timing:
     """Return the timing of a runner; its events are tallied, not kept."""
 
     def work() -> int:
+        """Return how many events a run has."""
         return int(simulate(setup, 0, runner).daily[..., 0].sum())
 
     events, seconds = best_of(work, repeats)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from collsim.content import Text
-from collsim.experiments.daily import TeamFacts
+from collsim.experiments.sheet import TeamFacts
 from collsim.records import COLLECTOR, EVENT, Kind, QueueEnd, Role, VisitEnd
 from collsim.units import HOUR, MINUTE
 

@@ -18,7 +18,7 @@ from ruamel.yaml import YAML
 from collsim import content
 from collsim.records import EVENT
 from collsim.simulation.event_log import write_events
-from tools import docs
+from tools import docs, docs_fields
 
 ROOT = docs.HERE
 PAGES = sorted(docs.DOCS.glob("*.md"))
@@ -67,16 +67,16 @@ def test_shipped_content_names_its_schema(file: Path):
 
 def test_every_kind_that_is_read_is_documented():
     known = {kind for kind, model in content._models.items() if model.__module__.startswith("collsim.")}
-    assert known == set(docs.MODELS)
+    assert known == set(docs_fields.MODELS)
 
 
 def test_every_field_is_documented():
     silent = [
         f"{model.__name__}.{name}"
-        for kind in docs.MODELS.values()
-        for model in docs.models_in(kind)
+        for kind in docs_fields.MODELS.values()
+        for model in docs_fields.models_in(kind)
         for name in model.model_fields
-        if name not in docs.described(model) and model is not content.Text
+        if name not in docs_fields.described(model) and model is not content.Text
     ]
     assert silent == []
 
@@ -84,8 +84,8 @@ def test_every_field_is_documented():
 def test_words_speak_of_nothing_that_is_gone():
     fields = {
         f"{each.__name__}.{name}"
-        for kind in docs.MODELS.values()
-        for model in docs.models_in(kind)
+        for kind in docs_fields.MODELS.values()
+        for model in docs_fields.models_in(kind)
         for each in model.__mro__
         for name in getattr(each, "__annotations__", {})
     }
@@ -147,7 +147,7 @@ def test_an_example_of_every_kind():
     shown = {
         YAML(typ="safe").load(code)["kind"] for page, _, _, code in YAML_EXAMPLES if page.name == "formats.md"
     }
-    assert shown == set(docs.MODELS)
+    assert shown == set(docs_fields.MODELS)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -9,9 +9,10 @@ from collsim import content
 from collsim.records import MAX_BREAKS, Kind
 from collsim.simulation.floor import LINES_A_HEAD, MAX_LINES, MAX_STAFF
 from collsim.simulation.world import MAX_STEPS, MAX_TEAMS, MAX_ZONES
-from tools import docs
+from tools import docs_fields
+from tools.markdown import DOCS
 
-PAGE = (docs.DOCS / "floor.md").read_text(encoding="utf-8")
+PAGE = (DOCS / "floor.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
 OF_MORNINGS = {
     *(Kind.BILLED, Kind.AGED, Kind.INTEREST, Kind.FEE, Kind.PAID, Kind.CURED, Kind.SETTLED, Kind.DISCOUNTED),
@@ -24,7 +25,7 @@ OF_MORNINGS = {
 def test_examples_are_valid(tmp_path: Path, code: str):
     file = tmp_path / "example.yaml"
     file.write_text(code, encoding="utf-8")
-    content.load(docs.MODELS[content.kind_of(file)], file)
+    content.load(docs_fields.MODELS[content.kind_of(file)], file)
 
 
 def test_every_kind_of_the_floor_is_in_the_table():

@@ -10,7 +10,7 @@ from collsim.errors import InputError
 from collsim.experiments.case import Case, open_case
 from collsim.portfolio.store import default_portfolio, save_portfolio
 from collsim.records import Role
-from collsim.simulation.scenario import Break, Floor, Shift, compile_staff
+from collsim.simulation.scenario import Break, Floor, WorkingHours, compile_staff
 from collsim.units import HOUR
 
 
@@ -43,8 +43,8 @@ def test_a_currency_without_a_rate_is_answered(tmp_path):
 
 def test_supervisors_and_visitors_may_have_shifts_of_their_own():
     scenario = open_case("call-floor", accounts=50).scenario
-    late = Shift(opens="11:00", breaks=(Break(at="15:00", minutes=20),))
-    floor = scenario.floor.model_copy(update={"supervisors": late, "visitors": Shift(closes="15:00")})
+    late = WorkingHours(opens="11:00", breaks=(Break(at="15:00", minutes=20),))
+    floor = scenario.floor.model_copy(update={"supervisors": late, "visitors": WorkingHours(closes="15:00")})
     update = {"floor": floor, "supervisors": 3, "visitors": 2}
     staff, _ = compile_staff(scenario.model_copy(update=update), 1.0, ["empathic", "firm", "anchoring"])
     for role, begins, ends in ((Role.SUPERVISOR, 11, 19), (Role.VISITOR, 9, 15)):

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from collsim.experiments import comparison as module
+from collsim.experiments import observing
 from collsim.experiments.case import open_case
 from collsim.experiments.executors import each
 from collsim.experiments.intervals import t_interval, variance_ratio
@@ -76,14 +77,14 @@ def test_the_answer_does_not_depend_on_who_computes(found, who):
 def test_an_interrupted_comparison_goes_on_where_it_stopped(found, tmp_path, monkeypatch):
     done = []
 
-    def interrupted(setup, replication, runner):
+    def interrupted(setup, replication, runner, logged):
         if len(done) == 4:
             raise KeyboardInterrupt
         done.append(replication)
-        return simulate(setup, replication, runner)
+        return simulate(setup, replication, runner, logged)
 
     with monkeypatch.context() as patch:
-        patch.setattr(module, "simulate", interrupted)
+        patch.setattr(observing, "simulate", interrupted)
         with pytest.raises(KeyboardInterrupt):
             small(folder=tmp_path)
     [kept] = tmp_path.iterdir()
@@ -91,7 +92,7 @@ def test_an_interrupted_comparison_goes_on_where_it_stopped(found, tmp_path, mon
     kept.write_text(kept.read_text() + '{"task": {"policy": "lib')  # killed while it wrote
     again = []
     with monkeypatch.context() as patch:
-        patch.setattr(module, "simulate", lambda *task: (again.append(task), simulate(*task))[1])
+        patch.setattr(observing, "simulate", lambda *task: (again.append(task), simulate(*task))[1])
         resumed = small(folder=tmp_path)
     assert len(again) == 9 - 4
     assert resumed.values.equals(found.values)

@@ -12,18 +12,8 @@ from hypothesis import strategies as st
 
 from collsim.content import Text
 from collsim.errors import InputError
-from collsim.experiments.daily import (
-    EVERYBODY,
-    TALKS,
-    Activity,
-    DailySheet,
-    Person,
-    TeamFacts,
-    Work,
-    daily_sheet,
-    spans,
-    waiting,
-)
+from collsim.experiments.daily import TALKS, daily_sheet, spans, waiting
+from collsim.experiments.sheet import EVERYBODY, Activity, DailySheet, Person, TeamFacts, Work
 from collsim.records import COLLECTOR, EVENT, TEAM, Kind, QueueEnd, Role, VisitEnd
 from tests.floor_days import CLOSES, DAY, OPENS, TEAMS, floor_day
 

@@ -9,25 +9,13 @@ import pytest
 
 from collsim.content import Text
 from collsim.errors import InputError
-from collsim.experiments import staffing as module
+from collsim.experiments import headcounts
 from collsim.experiments.case import open_case
+from collsim.experiments.headcounts import Shift, read_counts, read_shift, staffed
 from collsim.experiments.intervals import t_interval
 from collsim.experiments.keeping import Kept
-from collsim.experiments.staffing import (
-    MONEY,
-    Observation,
-    Shift,
-    Task,
-    by_hour,
-    curve_of,
-    needed,
-    read_counts,
-    read_shift,
-    rounded_up,
-    simultaneous,
-    staff_case,
-    staffed,
-)
+from collsim.experiments.staffing import Observation, Task, by_hour, chosen_policy, staff_case, worlds
+from collsim.experiments.staffing_curves import MONEY, curve_of, needed, rounded_up, simultaneous
 from collsim.records import EVENT, Kind
 from collsim.simulation.floor import new_crew
 from collsim.simulation.scenario import Break, Dialler, Team, team_sizes
@@ -100,14 +88,14 @@ def test_the_answer_does_not_depend_on_who_computes(found, how):
 def test_the_policy_is_the_rational_one_or_the_first_proposed():
     proposed = [SimpleNamespace(name=name, content=SimpleNamespace(benchmark=b, staffed=s)) for name, b, s in
                 [("oracle", True, True), ("liberal", False, True), ("rational", False, True)]]  # fmt: skip
-    assert module.chosen_policy(SimpleNamespace(policies=proposed)).name == "rational"
-    assert module.chosen_policy(SimpleNamespace(policies=proposed[:2])).name == "liberal"
-    assert module.chosen_policy(SimpleNamespace(policies=proposed[:1])).name == "oracle"
+    assert chosen_policy(SimpleNamespace(policies=proposed)).name == "rational"
+    assert chosen_policy(SimpleNamespace(policies=proposed[:2])).name == "liberal"
+    assert chosen_policy(SimpleNamespace(policies=proposed[:1])).name == "oracle"
 
 
 def test_a_policy_without_staff_is_refused():
     with pytest.raises(InputError, match="do-nothing nobody works"):
-        module.chosen_policy(small(policies=["do-nothing"]))
+        chosen_policy(small(policies=["do-nothing"]))
 
 
 def test_several_shifts_are_curves_side_by_side():
@@ -205,7 +193,7 @@ def test_a_team_has_so_many_and_the_others_stay(scenario, count, sizes):
     changed = staffed(scenario, "early", count)
     assert changed.collectors == sum(sizes)
     assert tuple(team_sizes(changed).values()) == sizes
-    assert module.present(changed, "early") == count
+    assert headcounts.present(changed, "early") == count
 
 
 def test_a_team_of_nobody_is_no_team(scenario):
@@ -231,11 +219,14 @@ def test_a_team_that_leaves_a_part_of_a_person_is_refused():
 
 def test_a_shift_is_that_of_the_team_or_of_the_whole_floor(scenario):
     shift = Shift(10 * 3600, 13 * 3600)
-    assert module.shift_of(staffed(scenario, "late", 3, shift), "late") == shift
-    assert module.shift_of(staffed(scenario, "late", 3, shift), "early") == Shift(9 * 3600, 18 * 3600)
-    whole = staffed(scenario, "supervisors", 3, shift)
-    assert {module.shift_of(whole, kind) for kind in module.kinds(whole)} == {shift}
-    assert str(module.shift_of(scenario, "late")) == "09:00-20:00"
+    assert headcounts.shift_of(staffed(scenario, "late", 3, shift), "late") == shift
+    assert headcounts.shift_of(staffed(scenario, "late", 3, shift), "early") == Shift(9 * 3600, 18 * 3600)
+    night = staffed(scenario, "supervisors", 3, shift)
+    assert headcounts.shift_of(night, "supervisors") == shift
+    assert headcounts.shift_of(night, "visitors") == Shift(9 * 3600, 20 * 3600)
+    whole = staffed(night, "collectors", 3, shift)
+    assert {headcounts.shift_of(whole, kind) for kind in headcounts.kinds(whole)} == {shift}
+    assert str(headcounts.shift_of(scenario, "late")) == "09:00-20:00"
 
 
 def test_breaks_that_do_not_fit_into_a_shift_are_left_out(scenario):
@@ -272,7 +263,7 @@ def test_a_kind_that_is_not_there_is_answered_with_those_that_are(scenario):
 )
 def test_more_than_a_floor_has_room_for_are_refused(case, kind, counts, told):
     with pytest.raises(InputError, match=told):
-        module.worlds(case(), [kind], counts, ())
+        worlds(case(), [kind], counts, ())
 
 
 def test_people_and_lines_are_counted_as_they_are_hired():
@@ -282,18 +273,18 @@ def test_people_and_lines_are_counted_as_they_are_hired():
     part = len(case.rows(0)) / len(case.book.accounts)
     most = replace_limits(int(crew.people), int(crew.line_count))
     with most:
-        module.check_room(case.scenario, "collectors", 60, part)
+        headcounts.check_room(case.scenario, "collectors", 60, part)
     for fewer in ((-1, 0), (0, -1)):
         short = replace_limits(int(crew.people) + fewer[0], int(crew.line_count) + fewer[1])
         with short, pytest.raises(InputError, match="--counts 60"):
-            module.check_room(case.scenario, "collectors", 60, part)
+            headcounts.check_room(case.scenario, "collectors", 60, part)
 
 
 @contextmanager
 def replace_limits(people, lines):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "MAX_STAFF", people)
-        patch.setattr(module, "MAX_LINES", lines)
+        patch.setattr(headcounts, "MAX_STAFF", people)
+        patch.setattr(headcounts, "MAX_LINES", lines)
         yield
 
 
@@ -313,8 +304,8 @@ def test_teams_and_visitors_are_tried_in_real_worlds():
 
 
 def test_a_pilot_can_try_what_a_kind_does_of_which_there_is_nobody(scenario):
-    assert module.with_all_kinds(scenario, ["collectors", "early"], (0, 3)) == scenario
-    assert module.with_all_kinds(scenario, ["visitors"], (0, 3)) == staffed(scenario, "visitors", 3)
+    assert headcounts.with_all_kinds(scenario, ["collectors", "early"], (0, 3)) == scenario
+    assert headcounts.with_all_kinds(scenario, ["visitors"], (0, 3)) == staffed(scenario, "visitors", 3)
 
 
 def test_the_shipped_scenario_changes_in_nothing_else():

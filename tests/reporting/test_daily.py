@@ -18,7 +18,8 @@ from matplotlib.axes import Axes
 from rich.console import Console
 
 from collsim.content import Text
-from collsim.experiments.daily import TeamFacts, daily_sheet
+from collsim.experiments.daily import daily_sheet
+from collsim.experiments.sheet import TeamFacts
 from collsim.reporting import daily_figures
 from collsim.reporting.chart import Chart
 from collsim.reporting.daily import READING, Day, lead, render_day, sheet_csv, write_day

@@ -13,16 +13,8 @@ import pandas as pd
 import pytest
 
 from collsim.experiments.measures import MEASURES
-from collsim.experiments.staffing import (
-    COST,
-    GROSS,
-    HARM,
-    HOUR_COLUMNS,
-    MONEY,
-    UTILISATION,
-    Staffing,
-    curve_of,
-)
+from collsim.experiments.staffing import COST, GROSS, HARM, HOUR_COLUMNS, UTILISATION, Staffing
+from collsim.experiments.staffing_curves import MONEY, curve_of
 from collsim.reporting.staffing import (
     curve_title,
     notes,

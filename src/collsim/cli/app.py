@@ -10,11 +10,11 @@ import typer
 from typer.core import TyperGroup
 
 from collsim.cli import comparing, contents, daily, portfolios, simulating, staffing, validating
+from collsim.cli.console import INTERRUPTED
 from collsim.errors import InputError
 from collsim.version import __version__
 
 WRONG_INPUT = 2
-INTERRUPTED = 130
 
 
 class Answering(TyperGroup):

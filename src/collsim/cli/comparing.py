@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from collsim.cli import options
-from collsim.cli.console import command_line, folder_to_write, print_json, print_words, to_people, waiting
+from collsim.cli.console import (
+    command_line,
+    folder_to_write,
+    kept_on_ctrl_c,
+    print_json,
+    print_words,
+    to_people,
+    write_json,
+)
 from collsim.cli.words import tell
 
 if TYPE_CHECKING:
@@ -19,7 +27,6 @@ if TYPE_CHECKING:
 REPORT = "report.html"
 RESULTS = "results.json"
 TABLES = ("summary", "differences", "curves", "refusals", "rolls", "values", "assumptions")
-INTERRUPTED = 130
 
 
 def compare(
@@ -57,17 +64,9 @@ def compare(
     from collsim.experiments.case import open_case
 
     case = open_case(
-        scenario,
-        portfolio=portfolio,
-        policies=policy or None,
-        strategies=strategy or (),
-        accounts=accounts,
-        conduct=conduct,
-        collectors=collectors,
-        days=days,
-        replications=replications,
-        seed=seed,
-    )
+        scenario, portfolio=portfolio, policies=policy or None, strategies=strategy or (), accounts=accounts,
+        conduct=conduct, collectors=collectors, days=days, replications=replications, seed=seed,
+    )  # fmt: skip
     folder = folder_to_write(out or default_folder(scenario))
     found = run(case, runner, jobs, folder, lang, command_line(context))
     leave(found, folder, lang)
@@ -79,9 +78,14 @@ def compare(
 
 def default_folder(scenario: str) -> Path:
     """Return where the results of a scenario go when nobody says."""
+    return Path("out") / name_of(scenario)
+
+
+def name_of(scenario: str) -> str:
+    """Return what a scenario is called that was asked for by name or path."""
     from collsim.content import find
 
-    return Path("out") / find("scenario", scenario).stem
+    return find("scenario", scenario).stem
 
 
 def run(
@@ -90,21 +94,15 @@ def run(
     """Compare while a bar shows how far it is; when interrupted, say what is kept."""
     from collsim.experiments.comparison import compare_case
 
-    with waiting(lang) as progress:
-        try:
-            return compare_case(case, runner.value, jobs, folder=folder, progress=progress, command=command)
-        except KeyboardInterrupt:
-            done, of = progress.done, progress.of
-    sentence = "kept" if done else "nothing_kept"
-    typer.echo(tell(sentence, lang, done=done, of=of, folder=folder), err=True)
-    raise typer.Exit(INTERRUPTED)
+    compute = partial(compare_case, case, runner.value, jobs, folder=folder, command=command)
+    return kept_on_ctrl_c(compute, folder, lang)
 
 
 def leave(found: Comparison, folder: Path, lang: options.Lang) -> None:
     """Write the report, the JSON object and every table into a folder."""
     from collsim.reporting.report import write_report
 
-    (folder / RESULTS).write_text(json.dumps(found.to_json(), indent=2, allow_nan=False), encoding="utf-8")
+    write_json(found.to_json(), folder / RESULTS)
     for name in TABLES:
         getattr(found, name).to_csv(folder / f"{name}.csv", index=False)
     write_report(found, folder / REPORT, lang)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 
@@ -20,8 +20,12 @@ from collsim.errors import InputError
 if TYPE_CHECKING:
     from rich.console import Console
 
+Found = TypeVar("Found")
+
 WIDTH_OF_FILES = 100
 """Signs a line where the output is no terminal."""
+INTERRUPTED = 130
+"""Exit code after Ctrl-C."""
 
 
 def to_people() -> Console:
@@ -61,6 +65,29 @@ def print_json(content: Any) -> None:
     typer.echo(json.dumps(content, indent=2, allow_nan=False))
 
 
+def write_json(content: Any, path: Path) -> None:
+    """Write one JSON object into a file."""
+    path.write_text(json.dumps(content, indent=2, allow_nan=False), encoding="utf-8")
+
+
+def kept_on_ctrl_c(compute: Callable[..., Found], folder: Path, lang: str) -> Found:
+    """Compute while a bar shows how far it is; when interrupted, say what is kept, and end.
+
+    Args:
+        compute: called with `progress`, to which it tells how far it is.
+        folder: where finished replications are kept.
+        lang: of what is said.
+    """
+    with waiting(lang) as progress:
+        try:
+            return compute(progress=progress)
+        except KeyboardInterrupt:
+            done, of = progress.done, progress.of
+    sentence = "kept" if done else "nothing_kept"
+    typer.echo(tell(sentence, lang, done=done, of=of, folder=folder), err=True)
+    raise typer.Exit(INTERRUPTED)
+
+
 @contextmanager
 def waiting(lang: str) -> Iterator[Waiting]:
     """Show a bar on the terminal while replications are computed."""
@@ -89,7 +116,7 @@ class Waiting:
         self._task = bar.add_task("", total=None)
 
     def __call__(self, done: int, of: int, what: str) -> None:
-        """Move the bar; a `collsim.experiments.comparison.Progress`."""
+        """Move the bar; a `collsim.experiments.keeping.Progress`."""
         self.done, self.of = done, of
         description = tell("pilot", self._lang) if what == "pilot" else what
         self._bar.update(self._task, completed=done, total=of, description=description)

@@ -58,14 +58,9 @@ def day(
 
     wanted = None if date is None else date_from(date)
     case = open_case(
-        scenario,
-        policies=None if policy is None else [policy],
-        benchmarks=[],
-        accounts=accounts,
-        conduct=conduct,
-        collectors=collectors,
-        seed=seed,
-    )
+        scenario, policies=None if policy is None else [policy], benchmarks=[],
+        accounts=accounts, conduct=conduct, collectors=collectors, seed=seed,
+    )  # fmt: skip
     case = replace(case, policies=case.policies[:1])
     announce_compilation(lang)
     found = live(case, replication, wanted, team, out or default_folder(scenario), command_line(context))
@@ -107,8 +102,9 @@ def live(
         folder: where the policy's pilot is kept, if it has one.
         command: how to reproduce it.
     """
-    from collsim.experiments.daily import check_team, daily_sheet
+    from collsim.experiments.daily import daily_sheet
     from collsim.experiments.one_day import day_to_show, simulate_day, team_facts
+    from collsim.experiments.sheet import check_team
     from collsim.reporting.daily import Day
     from collsim.units import date_of
     from collsim.version import __version__

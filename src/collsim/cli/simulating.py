@@ -42,28 +42,37 @@ class Simulated:
     log_hash: str | None
 
 
+Policy = Annotated[str, typer.Option(help="Name or path of the policy.")]
+Strategy = Annotated[
+    str | None, typer.Option(help="How collectors talk: name or path; by default each as in his team.")
+]
+Replications = Annotated[
+    int | None, typer.Option(min=2, help="As in the comparison whose pilot is to be used again.")
+]
+Replication = Annotated[int, typer.Option(min=0, help="Which world, counted from 0.")]
+Jobs = Annotated[int, typer.Option(min=1, help="Processes for the pilot, if the policy has one.")]
+Events = Annotated[Path | None, typer.Option(help="Write the event log to this Parquet file.")]
+LogHash = Annotated[bool, typer.Option("--log-hash", help="Print the log's hash last.")]
+Out = Annotated[Path | None, typer.Option(help="Folder of the pilot; by default out/<scenario>.")]
+
+
 def simulate(
-    policy: Annotated[str, typer.Option(help="Name or path of the policy.")],
+    policy: Policy,
     scenario: options.Scenario = "cards",
-    strategy: Annotated[
-        str | None,
-        typer.Option(help="How collectors talk: name or path; by default each as in his team."),
-    ] = None,
+    strategy: Strategy = None,
     portfolio: options.PortfolioFile = None,
     accounts: options.Accounts = None,
     conduct: options.Conduct = None,
     collectors: options.Collectors = None,
     days: options.Days = None,
-    replications: Annotated[
-        int | None, typer.Option(min=2, help="As in the comparison whose pilot is to be used again.")
-    ] = None,
-    replication: Annotated[int, typer.Option(min=0, help="Which world, counted from 0.")] = 0,
+    replications: Replications = None,
+    replication: Replication = 0,
     seed: options.Seed = None,
     runner: options.Runner = options.RunnerName.compiled,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes for the pilot, if the policy has one.")] = 1,
-    events: Annotated[Path | None, typer.Option(help="Write the event log to this Parquet file.")] = None,
-    log_hash: Annotated[bool, typer.Option("--log-hash", help="Print the log's hash last.")] = False,
-    out: Annotated[Path | None, typer.Option(help="Folder of the pilot; by default out/<scenario>.")] = None,
+    jobs: Jobs = 1,
+    events: Events = None,
+    log_hash: LogHash = False,
+    out: Out = None,
     lang: options.Language = options.Lang.en,
     as_json: options.AsJson = False,
 ) -> None:
@@ -75,34 +84,31 @@ def simulate(
     from collsim.experiments.case import open_case
 
     case = open_case(
-        scenario,
-        portfolio=portfolio,
-        policies=[policy],
-        benchmarks=[],
-        strategies=() if strategy is None else (strategy,),
-        accounts=accounts,
-        conduct=conduct,
-        collectors=collectors,
-        days=days,
-        replications=replications,
-        seed=seed,
-    )
-    if strategy is not None and case.policies[0].strategy is None:
-        raise InputError(f"--strategy {strategy}: {policy} is a benchmark, which no strategy is tried with")
+        scenario, portfolio=portfolio, policies=[policy], benchmarks=[],
+        strategies=() if strategy is None else (strategy,), accounts=accounts, conduct=conduct,
+        collectors=collectors, days=days, replications=replications, seed=seed,
+    )  # fmt: skip
+    check_strategy(case, policy, strategy)
     announce_compilation(lang)
-    folder = out or default_folder(scenario)
-    setup = setup_of(case, folder, jobs)
+    setup = setup_of(case, out or default_folder(scenario), jobs)
     found = run(case, setup, replication, runner, keep=events is not None or log_hash, hashed=log_hash)
     if events is not None:
         write_log(found, events)
     if as_json:
         print_json(as_object(found))
-        return
-    show(found, lang)
-    if events is not None:
-        typer.echo(tell("events", lang, path=events, count=f"{len(found.outcome.events):,}"))
-    if log_hash:
-        typer.echo(found.log_hash)
+    else:
+        show(found, lang)
+        show_log(found, events, lang)
+
+
+def check_strategy(case: Case, policy: str, strategy: str | None) -> None:
+    """Refuse a strategy for a policy that none is tried with.
+
+    Raises:
+        InputError: names both.
+    """
+    if strategy is not None and case.policies[0].strategy is None:
+        raise InputError(f"--strategy {strategy}: {policy} is a benchmark, which no strategy is tried with")
 
 
 def setup_of(case: Case, folder: Path, jobs: int) -> Setup:
@@ -175,6 +181,14 @@ def show(found: Simulated, lang: options.Lang) -> None:
         for name, value in found.measures.items()
     ]
     print_table([tell("measure", lang), tell("value", lang)], rows, numbers=1)
+
+
+def show_log(found: Simulated, path: Path | None, lang: options.Lang) -> None:
+    """Print where the event log is, and its hash, as far as they were wanted."""
+    if path is not None:
+        typer.echo(tell("events", lang, path=path, count=f"{len(found.outcome.events):,}"))
+    if found.log_hash is not None:
+        typer.echo(found.log_hash)
 
 
 def order(lang: options.Language = options.Lang.en) -> None:

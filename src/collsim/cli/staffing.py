@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import json
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from collsim.cli import options
-from collsim.cli.comparing import INTERRUPTED, default_folder
+from collsim.cli.comparing import default_folder, name_of
 from collsim.cli.console import (
     command_line,
     folder_to_write,
+    kept_on_ctrl_c,
     print_json,
     print_table,
     print_words,
-    waiting,
+    write_json,
 )
-from collsim.cli.words import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from collsim.experiments.case import Case
-    from collsim.experiments.staffing import Shift, Staffing
+    from collsim.experiments.headcounts import Shift
+    from collsim.experiments.staffing import Staffing
 
 PAGE = "staffing.html"
 TABLE = "staffing.csv"
@@ -34,23 +33,35 @@ PICTURES = ("staffing.png", "hours.png")
 COUNTS = "0,1,2,3,4,6,8"
 COLLECTORS = "collectors"
 
+Policy = Annotated[
+    str | None, typer.Option(help="Name or path; by default the rational one, or the scenario's first.")
+]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option(help="collectors, supervisors, visitors, or a team; give it several times."),
+]
+Counts = Annotated[str, typer.Option(help="Headcounts to try, with commas between.")]
+Shifts = Annotated[
+    list[str] | None,
+    typer.Option(help="Hours to try, such as 09:00-18:00; by default the scenario's. Several times."),
+]
+
+
+class Tried(NamedTuple):
+    """The worlds that are tried: every headcount of every kind of staff in all hours."""
+
+    kinds: tuple[str, ...]
+    counts: tuple[int, ...]
+    shifts: tuple[Shift, ...]
+
 
 def staff(
     context: typer.Context,
     scenario: options.Scenario = "cards",
-    policy: Annotated[
-        str | None,
-        typer.Option(help="Name or path; by default the rational one, or the scenario's first."),
-    ] = None,
-    kind: Annotated[
-        list[str] | None,
-        typer.Option(help="collectors, supervisors, visitors, or a team; give it several times."),
-    ] = None,
-    counts: Annotated[str, typer.Option(help="Headcounts to try, with commas between.")] = COUNTS,
-    shift: Annotated[
-        list[str] | None,
-        typer.Option(help="Hours to try, such as 09:00-18:00; by default the scenario's. Several times."),
-    ] = None,
+    policy: Policy = None,
+    kind: Kinds = None,
+    counts: Counts = COUNTS,
+    shift: Shifts = None,
     portfolio: options.PortfolioFile = None,
     conduct: options.Conduct = None,
     days: options.Days = None,
@@ -68,75 +79,58 @@ def staff(
 
     Ctrl-C keeps the replications that are done; the same command goes on from there.
     """
-    from collsim.content import find
     from collsim.experiments.case import open_case
-    from collsim.experiments.staffing import check_kind, read_counts, read_shift
 
-    tried, shifts = read_counts(counts), [read_shift(text) for text in shift or ()]
+    tried = read_tried(kind, counts, shift)
     case = open_case(
-        scenario,
-        portfolio=portfolio,
-        policies=[policy] if policy else None,
-        benchmarks=(),
-        accounts=accounts,
-        conduct=conduct,
-        days=days,
-        replications=replications,
-        seed=seed,
-    )
-    chosen = kind or [COLLECTORS]
-    for each in chosen:
-        check_kind(case.scenario, each)
-    check_worlds(case, chosen, tried, shifts)
+        scenario, portfolio=portfolio, policies=[policy] if policy else None, benchmarks=(),
+        accounts=accounts, conduct=conduct, days=days, replications=replications, seed=seed,
+    )  # fmt: skip
+    check_worlds(case, tried)
     folder = folder_to_write(out or default_folder(scenario))
-    name = find("scenario", scenario).stem
-    found = run(case, chosen, tried, shifts, jobs, folder, lang, command_line(context), name)
+    found = run(case, tried, jobs, folder, lang, command_line(context), name_of(scenario))
     leave(found, folder, lang)
     if as_json:
-        from collsim.reporting.staffing import to_json
-
-        print_json(to_json(found, lang))
+        show_json(found, lang)
     else:
         show(found, folder, lang)
 
 
-def check_worlds(case: Case, chosen: Sequence[str], counts: Sequence[int], shifts: Sequence[Shift]) -> None:
+def read_tried(kinds: list[str] | None, counts: str, shifts: list[str] | None) -> Tried:
+    """Return what is tried, from what was typed.
+
+    Raises:
+        InputError: a text states no headcounts or no hours.
+    """
+    from collsim.experiments.headcounts import read_counts, read_shift
+
+    numbers = read_counts(counts)
+    return Tried(tuple(kinds or [COLLECTORS]), numbers, tuple(read_shift(text) for text in shifts or ()))
+
+
+def check_worlds(case: Case, tried: Tried) -> None:
     """Refuse what cannot be simulated before anything is written.
 
     Raises:
-        InputError: a headcount cannot be had, or nobody works under the policy.
+        InputError: there is no such staff, a headcount cannot be had, or nobody works under the policy.
     """
+    from collsim.experiments.headcounts import check_kind
     from collsim.experiments.staffing import chosen_policy, worlds
 
+    for kind in tried.kinds:
+        check_kind(case.scenario, kind)
     chosen_policy(case)
-    worlds(case, chosen, counts, shifts)
+    worlds(case, *tried)
 
 
 def run(
-    case: Case,
-    chosen: Sequence[str],
-    counts: Sequence[int],
-    shifts: Sequence[Shift],
-    jobs: int,
-    folder: Path,
-    lang: options.Lang,
-    command: str,
-    name: str,
+    case: Case, tried: Tried, jobs: int, folder: Path, lang: options.Lang, command: str, name: str
 ) -> Staffing:
     """Try all headcounts while a bar shows how far it is; when interrupted, say what is kept."""
     from collsim.experiments.staffing import staff_case
 
-    with waiting(lang) as progress:
-        try:
-            return staff_case(
-                case, chosen, counts, shifts, jobs=jobs, folder=folder, progress=progress, command=command,
-                scenario=name,
-            )  # fmt: skip
-        except KeyboardInterrupt:
-            done, of = progress.done, progress.of
-    sentence = "kept" if done else "nothing_kept"
-    typer.echo(tell(sentence, lang, done=done, of=of, folder=folder), err=True)
-    raise typer.Exit(INTERRUPTED)
+    compute = partial(staff_case, case, *tried, jobs=jobs, folder=folder, command=command, scenario=name)
+    return kept_on_ctrl_c(compute, folder, lang)
 
 
 def leave(found: Staffing, folder: Path, lang: options.Lang) -> None:
@@ -145,14 +139,19 @@ def leave(found: Staffing, folder: Path, lang: options.Lang) -> None:
     from collsim.reporting.staffing_figures import hours_chart, staffing_chart
     from collsim.reporting.staffing_page import write_page
 
-    (folder / RESULTS).write_text(
-        json.dumps(to_json(found, lang), indent=2, allow_nan=False), encoding="utf-8"
-    )
+    write_json(to_json(found, lang), folder / RESULTS)
     found.to_table().to_csv(folder / TABLE, index=False)
     found.hours.to_csv(folder / HOURS, index=False)
     for file, draw in zip(PICTURES, (staffing_chart, hours_chart), strict=True):
         (folder / file).write_bytes(draw(found, lang).png())
     write_page(found, folder / PAGE, lang)
+
+
+def show_json(found: Staffing, lang: options.Lang) -> None:
+    """Print one JSON object."""
+    from collsim.reporting.staffing import to_json
+
+    print_json(to_json(found, lang))
 
 
 def show(found: Staffing, folder: Path, lang: options.Lang) -> None:

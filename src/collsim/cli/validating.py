@@ -92,7 +92,6 @@ def unknown_names(file: str, content: Content) -> Iterator[str]:
 def names_in_scenario(scenario: Scenario, path: Path) -> Iterator[tuple[str, Check]]:
     """Yield each field that names something, with what looks it up."""
     from collsim.collectors.strategies import Strategy
-    from collsim.content import find, load
     from collsim.debtors.parameters import Parameters
     from collsim.debtors.personalities import Personalities
     from collsim.experiments.case import portfolio_path
@@ -103,10 +102,7 @@ def names_in_scenario(scenario: Scenario, path: Path) -> Iterator[tuple[str, Che
     from collsim.simulation.scenario import strategies_of
 
     near = path.parent
-
-    def loading(model: Any, kind: str, name: str) -> Check:
-        return lambda: load(model, find(kind, name, near))
-
+    loading = partial(lookup, near)
     yield "portfolio", lambda: load_portfolio(portfolio_path(scenario.portfolio, near))
     yield "conduct", loading(Conduct, "conduct", scenario.conduct)
     for team in scenario.floor.teams.values():
@@ -121,6 +117,20 @@ def names_in_scenario(scenario: Scenario, path: Path) -> Iterator[tuple[str, Che
     yield "parameters", loading(Parameters, "parameters", scenario.parameters)
     yield "personalities", loading(Personalities, "personalities", scenario.personalities)
     yield "treatments", loading(Treatments, "treatments", scenario.treatments)
+
+
+def lookup(near: Path, model: Any, kind: str, name: str) -> Check:
+    """Return what finds and reads content by name or path.
+
+    Args:
+        near: folder in which it is looked for, too.
+        model: class of the content.
+        kind: of content.
+        name: or path.
+    """
+    from collsim.content import find, load
+
+    return lambda: load(model, find(kind, name, near))
 
 
 def check_baseline(scenario: Scenario) -> None:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -34,16 +34,8 @@ Step = tuple[int, int, int, int]
 
 # --- what is written -----------------------------------------------------------------------
 
-ASKS = (
-    "ask_total",
-    "ask_date",
-    "anchor",
-    "concede",
-    "discount",
-    "plan",
-    "consequence",
-    "escalate",
-)
+Ask = Literal["ask_total", "ask_date", "anchor", "concede", "discount", "plan", "consequence", "escalate"]
+ASKS = get_args(Ask)
 """Moves that speak of money: they come after the balance."""
 SIZES = {"anchor": ("at", 1.0), "concede": ("by", 0.5), "discount": ("share", 1.0), "plan": ("share", 1.0)}
 """The field that says how far a move goes, and what it is when left out."""
@@ -58,22 +50,7 @@ def _is_written(move: Any) -> Any:
     return move
 
 
-MoveName = Annotated[
-    Literal[
-        "verify",
-        "balance",
-        "listen",
-        "ask_total",
-        "ask_date",
-        "anchor",
-        "concede",
-        "discount",
-        "plan",
-        "consequence",
-        "escalate",
-    ],
-    BeforeValidator(_is_written),
-]
+MoveName = Annotated[Literal["verify", "balance", "listen", Ask], BeforeValidator(_is_written)]
 
 
 class Turn(Content):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,23 +16,20 @@ from collsim.debtors.decide import code_hash, in_force
 from collsim.experiments.assumptions import assumptions
 from collsim.experiments.case import EVALUATION, PILOT, Case, NamedPolicy
 from collsim.experiments.intervals import t_interval, variance_ratio
-from collsim.experiments.keeping import Kept, finish
+from collsim.experiments.keeping import Kept, Progress, finish, silent
 from collsim.experiments.measures import MEASURES, Basis, measure, recovery_curves, roll_matrix
+from collsim.experiments.observing import Observer
 from collsim.experiments.pilot import Pilot, pilot_for, pilot_report
 from collsim.experiments.portfolio_facts import portfolio_facts
 from collsim.experiments.results import Comparison
 from collsim.portfolio.ageing import BUCKETS
 from collsim.records import Kind
-from collsim.simulation.run import Runner
-from collsim.simulation.setup import Plan, Setup
-from collsim.simulation.simulate import simulate
+from collsim.simulation.run import Outcome, Runner
+from collsim.simulation.setup import Plan
 from collsim.version import __version__
 
 if TYPE_CHECKING:
     import pandas as pd
-
-Progress = Callable[[int, int, str], None]
-"""(replications done, of how many, what is being done)."""
 
 CURVES = ("all", *BUCKETS)
 
@@ -54,23 +51,20 @@ class Task:
     policy: str
     replication: int
 
+    @property
+    def world(self) -> str:
+        """Names what is the same in all its replications."""
+        return self.policy
 
-@dataclass(frozen=True)
-class _Observer:
-    """Simulates a task; sent to whoever computes."""
 
-    setups: dict[str, Setup]
-    basis: Basis
-    runner: Runner
-
-    def __call__(self, task: Task) -> Observation:
-        outcome = simulate(self.setups[task.policy], task.replication, self.runner)
-        return Observation(
-            measures=measure(outcome, self.basis),
-            curves=recovery_curves(outcome, self.basis.days).tolist(),
-            refusals=outcome.details[Kind.REFUSED, :, 0].tolist(),
-            rolls=roll_matrix(outcome.details[Kind.AGED, :, 0]).tolist(),
-        )
+def observed(outcome: Outcome, basis: Basis) -> Observation:
+    """Return what a comparison keeps of an outcome."""
+    return Observation(
+        measures=measure(outcome, basis),
+        curves=recovery_curves(outcome, basis.days).tolist(),
+        refusals=outcome.details[Kind.REFUSED, :, 0].tolist(),
+        rolls=roll_matrix(outcome.details[Kind.AGED, :, 0]).tolist(),
+    )
 
 
 def compare_case(
@@ -97,7 +91,7 @@ def compare_case(
         progress: called as replications finish.
         command: how to reproduce this, for the report.
     """
-    tell = progress or _silent
+    tell = progress or silent
     started = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     count = case.scenario.replications
     tasks = [Task(policy.name, r) for r in range(count) for policy in case.policies]
@@ -105,11 +99,8 @@ def compare_case(
     tell(len(store.of(tasks)), len(tasks), "pilot")
     pilots = run_pilots(case, folder, jobs, executor)
     setups = {policy.name: case.setup(plan_of(case, policy, pilots)) for policy in case.policies}
-
-    def told(done: int, of: int, task: Task) -> None:
-        tell(done, of, task.policy)
-
-    done = finish(_Observer(setups, case.basis(), runner), tasks, store, told, jobs, executor)
+    observer = Observer(setups, case.basis(), runner, observed)
+    done = finish(observer, tasks, store, tell, jobs, executor)
     store.forget()
     return tabulated(case, done, pilots, provenance(case, runner, started, command))
 
@@ -117,10 +108,6 @@ def compare_case(
 def kept(case: Case, runner: Runner, folder: Path | None) -> Kept[Task, Observation]:
     """Return where the finished replications of a comparison are kept until all are done."""
     return Kept([case.hashes(), runner], Task, Observation, folder)
-
-
-def _silent(_done: int, _of: int, _what: str) -> None:
-    """Tell nobody how far it has come."""
 
 
 def run_pilots(case: Case, folder: Path | None, jobs: int, executor: Executor | None) -> dict[str, Pilot]:

@@ -63,6 +63,7 @@ def ctrl_c_waits() -> Iterator[list[int]]:
     pressed: list[int] = []
 
     def note(number: int, frame: FrameType | None) -> None:
+        """Note that it was pressed; a second time, interrupt."""
         pressed.append(number)
         if len(pressed) > 1:
             signal.default_int_handler(number, frame)

@@ -11,13 +11,29 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from collsim.debtors.decide import code_hash
 from collsim.experiments.executors import each
 from collsim.version import __version__
 
-Task = TypeVar("Task")
+Progress = Callable[[int, int, str], None]
+"""(replications done, of how many, what is being done)."""
+
+
+class Replication(Protocol):
+    """A task: one replication of a world."""
+
+    @property
+    def world(self) -> str:
+        """Names what is the same in all replications of it."""
+
+    @property
+    def replication(self) -> int:
+        """Which one, counted from 0."""
+
+
+Task = TypeVar("Task", bound=Replication)
 Seen = TypeVar("Seen")
 
 
@@ -79,7 +95,7 @@ def finish(
     work: Callable[[Task], Seen],
     tasks: Sequence[Task],
     kept: Kept[Task, Seen],
-    tell: Callable[[int, int, Task], None],
+    tell: Progress,
     jobs: int = 1,
     executor: Executor | None = None,
 ) -> dict[Task, Seen]:
@@ -89,7 +105,7 @@ def finish(
         work: does a task.
         tasks: all of them.
         kept: where finished ones are written down, and read from.
-        tell: called with (how many are done, of how many, which was last).
+        tell: called with how many are done, of how many, and the world of the last one.
         jobs, executor: who computes.
     """
     done = kept.of(tasks)
@@ -97,5 +113,9 @@ def finish(
     for task, seen in each(work, waiting, jobs, executor):
         done[task] = seen
         kept.add(task, seen)
-        tell(len(done), len(tasks), task)
+        tell(len(done), len(tasks), task.world)
     return {task: done[task] for task in tasks}
+
+
+def silent(_done: int, _of: int, _what: str) -> None:
+    """Tell nobody how far it has come."""

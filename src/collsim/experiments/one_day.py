@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import numpy.typing as npt
 
 from collsim.errors import InputError
-from collsim.experiments.daily import MANUAL, TeamFacts
 from collsim.experiments.executors import ctrl_c_waits
+from collsim.experiments.sheet import MANUAL, TeamFacts
 from collsim.simulation.scenario import Scenario, Team, hours_of, teams_of
 from collsim.simulation.setup import Setup
 from collsim.simulation.simulate import simulate_until

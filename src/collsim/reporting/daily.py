@@ -6,23 +6,23 @@ import csv
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy.typing as npt
 
-from collsim.experiments.daily import DailySheet, Group, Work
+from collsim.experiments.sheet import DailySheet, Group, Work
 from collsim.reporting import daily_tables as tables
 from collsim.reporting.daily_figures import day_chart, hours_of_work, timeline_chart
 from collsim.reporting.facts import tidy
 from collsim.reporting.numbers import count, money, plain
-from collsim.reporting.report import TEMPLATES, Picture, picture_of
+from collsim.reporting.page import dense_picture_of, picture_of, render
 from collsim.reporting.words import language, say
 
 if TYPE_CHECKING:
     from collsim.content import Text
-    from collsim.reporting.chart import Chart
 
 READING = (
     "contacts", "per_dial", "promises", "goal", "kept", "dialling", "holding", "field", "supervising",
@@ -89,22 +89,13 @@ def long_date(date: datetime.date, lang: str) -> str:
 
 def render_day(day: Day, lang: str) -> str:
     """Return the page's HTML, which needs nothing but itself."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
-    return environment.get_template("day.html.j2").render(**_contents(day, lang))
+    return render("day.html.j2", **_contents(day, lang))
 
 
 def _contents(day: Day, lang: str) -> dict[str, Any]:
-    def said(key: str, **values: object) -> str:
-        return say(key, lang, **values)
-
     sheet = day.sheet
     return {
-        "say": said,
+        "say": partial(say, lang=lang),
         "lang": lang.replace("_", "-"),
         "title": tables.title_of(day.title, lang),
         "date": long_date(day.date, lang),
@@ -116,8 +107,8 @@ def _contents(day: Day, lang: str) -> dict[str, Any]:
         "diallers": tables.dialler_table(sheet, lang) if tables.has_diallers(sheet) else "",
         "unmade": tables.unmade_visits(sheet, lang),
         "day_picture": picture_of(day_chart(sheet, lang), _day_text(sheet, lang)),
-        "timeline_picture": _dense_picture(
-            timeline_chart(sheet, day.events, lang), _timeline_text(day, lang)
+        "timeline_picture": dense_picture_of(
+            timeline_chart(sheet, day.events, lang), _timeline_text(day, lang), PICTURE_DPI
         ),
         "reading": reading(lang),
         "command": day.command,
@@ -169,15 +160,6 @@ def reading(lang: str) -> list[tuple[str, str]]:
     return [
         (tables.unbroken(say(f"day.{key}", lang)), say(f"reading.{key}", lang)) for key in READING
     ]  # fmt: skip
-
-
-def _dense_picture(chart: Chart, text: str) -> Picture:
-    """Return a picture of very many shapes for the page: as points, for a drawing would be heavy."""
-    import base64
-
-    width, height = chart.canvas_size()
-    points = base64.b64encode(chart.png(PICTURE_DPI)).decode()
-    return Picture(f"data:image/png;base64,{points}", text, round(width), round(height))
 
 
 def _day_text(sheet: DailySheet, lang: str) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from collsim.experiments.daily import Activity, DailySheet, Group, Person, spans, waiting
+from collsim.experiments.daily import spans, waiting
+from collsim.experiments.sheet import Activity, DailySheet, Group, Person
 from collsim.records import Kind, QueueEnd
 from collsim.reporting.daily_tables import time_of, title_of
 from collsim.reporting.facts import tidy

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from markupsafe import Markup
 
-from collsim.experiments.daily import DailySheet, Group, Person, Queue, Work
+from collsim.experiments.sheet import DailySheet, Group, Person, Queue, Work
 from collsim.records import Role
 from collsim.reporting.facts import tidy
 from collsim.reporting.numbers import MISSING, NumberStyle, count, decimal, share, style_for

@@ -43,6 +43,7 @@ def in_house_style(draw: Callable[P, Chart]) -> Callable[P, Chart]:
 
     @wraps(draw)
     def drawn(*args: P.args, **kwargs: P.kwargs) -> Chart:
+        """Return what is drawn in the house's style."""
         with house_style():
             return draw(*args, **kwargs)
 
@@ -113,6 +114,7 @@ def number_axis(axis: Axis, style: NumberStyle, *, signed: bool = False) -> None
     """Write the ticks of an axis in a style, with as few decimals as tell them apart."""
 
     def written(value: float, _: float | None = None) -> str:
+        """Return a tick's number, as the ticks around it ask for."""
         fitting = coarse(style, [float(tick) for tick in axis.get_majorticklocs()])
         return fitting.signed(value) if signed else fitting.text(value)
 

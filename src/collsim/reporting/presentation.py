@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -13,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from collsim.experiments.case import RankedPolicy, open_case
-from collsim.experiments.comparison import Progress, compare_case
+from collsim.experiments.comparison import compare_case
+from collsim.experiments.keeping import Progress
 from collsim.experiments.results import Comparison
 from collsim.reporting import facts, figures, tables
+from collsim.reporting.page import picture_of
 from collsim.reporting.report import write_report
 from collsim.reporting.verdict import verdict
 from collsim.reporting.words import language, say
@@ -163,11 +164,7 @@ def compare(
         benchmarks: instead of the scenario's.
         strategies: names or paths; every policy is tried with each, instead of with those of the teams.
         accounts: only so many accounts of the portfolio.
-        conduct: instead of the scenario's.
-        collectors: instead of the scenario's.
-        days: instead of the scenario's.
-        replications: instead of the scenario's.
-        seed: instead of the scenario's.
+        conduct, collectors, days, replications, seed: instead of the scenario's.
         runner: "compiled", or "objects" for the Mesa model; both give the same.
         jobs: processes.
         executor: any `concurrent.futures.Executor` instead of processes here.
@@ -181,22 +178,13 @@ def compare(
     """
     spoken = language(lang)
     case = open_case(
-        scenario,
-        portfolio=portfolio,
-        policies=policies,
-        benchmarks=benchmarks,
-        strategies=strategies,
-        accounts=accounts,
-        conduct=conduct,
-        collectors=collectors,
-        days=days,
-        replications=replications,
+        scenario, portfolio=portfolio, policies=policies, benchmarks=benchmarks, strategies=strategies,
+        accounts=accounts, conduct=conduct, collectors=collectors, days=days, replications=replications,
         seed=seed,
-    )
+    )  # fmt: skip
     kept_in = Path(folder) if folder else None
     return Presentation(compare_case(case, runner, jobs, executor, kept_in, progress, command), spoken)
 
 
 def _picture(chart: Chart, text: str) -> Markup:
-    drawing = base64.b64encode(chart.svg()).decode()
-    return PICTURE.format(f"data:image/svg+xml;base64,{drawing}", text)
+    return PICTURE.format(picture_of(chart, text).source, text)

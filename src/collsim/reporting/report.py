@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from collsim.experiments.results import Comparison
 from collsim.reporting import facts, figures, tables
 from collsim.reporting.numbers import count, money, share, style_for
+from collsim.reporting.page import Picture, picture_of, render
 from collsim.reporting.phrases import GLOSSARY
 from collsim.reporting.verdict import verdict
 from collsim.reporting.words import knows, language, say
@@ -18,25 +18,12 @@ from collsim.reporting.words import knows, language, say
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from collsim.reporting.chart import Chart
-
 SECTIONS = (
     "results", "curves", "scatter", "differences", "buckets", "conduct", "pilot", "assumed", "reproduce",
     "glossary",
 )  # fmt: skip
-TEMPLATES = Path(__file__).parent / "templates"
 LONG = 600  # characters beyond which an item of the pilot is a table's matter
 PILOT_COUNTS = ("accounts", "replications", "days")
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A figure on the page: its address carries the drawing, its text describes it."""
-
-    source: str
-    text: str
-    width: int
-    height: int
 
 
 def write_report(comparison: Comparison, path: Path, lang: str) -> Path:
@@ -49,22 +36,11 @@ def write_report(comparison: Comparison, path: Path, lang: str) -> Path:
 
 def render_report(comparison: Comparison, lang: str) -> str:
     """Return the report's HTML."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
-    page = environment.get_template("report.html.j2")
-    return page.render(**_contents(comparison, lang))
+    return render("report.html.j2", **_contents(comparison, lang))
 
 
 def _contents(comparison: Comparison, lang: str) -> dict[str, Any]:
-    pictures = _pictures(comparison, lang)
-
-    def said(key: str, **values: object) -> str:
-        return say(key, lang, **values)
-
+    pictures, said = _pictures(comparison, lang), partial(say, lang=lang)
     return {
         "say": said,
         "lang": lang.replace("_", "-"),
@@ -125,26 +101,24 @@ def _policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
 
 
 def _pictures(comparison: Comparison, lang: str) -> dict[str, Any]:
-    def picture(draw: Callable[..., Chart], text: str) -> Picture:
-        return picture_of(draw(comparison, lang), text)
-
     drawn: dict[str, Any] = dict.fromkeys(("curves", "scatter", "differences", "buckets"))
     drawn["rolls"] = _roll_pictures(comparison, lang)
     if not comparison.curves.empty:
-        drawn["curves"] = picture(figures.recovery_curves, _curves_text(comparison, lang))
-        drawn["buckets"] = picture(figures.recovery_by_bucket, _buckets_text(comparison, lang))
+        drawn["curves"] = picture_of(
+            figures.recovery_curves(comparison, lang), _curves_text(comparison, lang)
+        )
+        drawn["buckets"] = picture_of(
+            figures.recovery_by_bucket(comparison, lang), _buckets_text(comparison, lang)
+        )
     if _has(comparison, facts.COST) and _has(comparison, facts.GROSS):
-        drawn["scatter"] = picture(figures.cost_against_recovery, _scatter_text(comparison, lang))
+        drawn["scatter"] = picture_of(
+            figures.cost_against_recovery(comparison, lang), _scatter_text(comparison, lang)
+        )
     if any(facts.difference(comparison, p, facts.MONEY) for p in comparison.policies):
-        drawn["differences"] = picture(figures.differences, _differences_text(comparison, lang))
+        drawn["differences"] = picture_of(
+            figures.differences(comparison, lang), _differences_text(comparison, lang)
+        )
     return drawn
-
-
-def picture_of(chart: Chart, text: str) -> Picture:
-    """Return a figure for the page as a drawing, with the text that describes it."""
-    width, height = chart.canvas_size()
-    drawing = base64.b64encode(chart.svg()).decode()
-    return Picture(f"data:image/svg+xml;base64,{drawing}", text, round(width), round(height))
 
 
 def _roll_pictures(comparison: Comparison, lang: str) -> list[Picture]:

@@ -7,21 +7,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from collsim.experiments.headcounts import ROLES
 from collsim.experiments.intervals import Interval, t_interval
-from collsim.experiments.staffing import (
-    COST,
-    GROSS,
-    HARM,
-    HOURS,
-    MONEY,
-    RATES,
-    ROLES,
-    UTILISATION,
-    Curve,
-    Point,
-    Staffing,
-    headlines,
-)
+from collsim.experiments.staffing import COST, GROSS, HARM, HOURS, RATES, UTILISATION, Staffing, headlines
+from collsim.experiments.staffing_curves import MONEY, Curve, Point
 from collsim.reporting import facts
 from collsim.reporting.numbers import MISSING, NumberStyle, count, share, style_for
 from collsim.reporting.staffing_words import ordinal, told

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from collsim.experiments.intervals import Interval, t_interval
-from collsim.experiments.staffing import GROSS, HARM, HOURS, MONEY, PROFILED, Curve, Staffing
+from collsim.experiments.staffing import GROSS, HARM, HOURS, PROFILED, Staffing
+from collsim.experiments.staffing_curves import MONEY, Curve
 from collsim.reporting import facts
 from collsim.reporting.figures import in_house_style, new_chart, number_axis
 from collsim.reporting.figures import note as write_note

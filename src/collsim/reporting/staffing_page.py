@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import base64
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from collsim.experiments.staffing import Curve, Staffing
+from collsim.experiments.staffing import Staffing
+from collsim.experiments.staffing_curves import Curve
 from collsim.reporting import facts
 from collsim.reporting.numbers import NumberStyle, count
+from collsim.reporting.page import picture_of, render
 from collsim.reporting.staffing import curve_title, heads, notes, policy_title, rows, shown_hours, verdicts
 from collsim.reporting.staffing_figures import hours_chart, staffing_chart
 from collsim.reporting.staffing_words import told
 from collsim.reporting.words import language
 
-if TYPE_CHECKING:
-    from collsim.reporting.chart import Chart
-
-TEMPLATES = Path(__file__).parent / "templates"
 TEMPLATE = "staffing.html.j2"
 
 
@@ -29,17 +27,7 @@ def write_page(staffing: Staffing, path: Path, lang: str) -> Path:
 
 def render_page(staffing: Staffing, lang: str) -> str:
     """Return the page's HTML."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
-
-    def words(key: str, **values: object) -> str:
-        return told(key, lang, **values)
-
-    return environment.get_template(TEMPLATE).render(told=words, **_contents(staffing, lang))
+    return render(TEMPLATE, told=partial(told, lang=lang), **_contents(staffing, lang))
 
 
 def _contents(staffing: Staffing, lang: str) -> dict[str, Any]:
@@ -55,10 +43,10 @@ def _contents(staffing: Staffing, lang: str) -> dict[str, Any]:
             told("page.days", lang, n=count(origin["days"], lang)),
         ],
         "verdicts": said,
-        "curves": _picture(staffing_chart(staffing, lang), _alt(title, said, lang)),
+        "curves": picture_of(staffing_chart(staffing, lang), _alt(title, said, lang)),
         "hours": None
         if staffing.hours.empty
-        else _picture(hours_chart(staffing, lang), _alt_hours(staffing, lang)),
+        else picture_of(hours_chart(staffing, lang), _alt_hours(staffing, lang)),
         "heads": heads(staffing, lang),
         "tables": [
             (curve_title(staffing, curve, lang), _cells(staffing, curve, lang)) for curve in staffing.curves
@@ -97,10 +85,3 @@ def _alt_hours(staffing: Staffing, lang: str) -> str:
             name = curve_title(staffing, curve, lang)
             peaks.append(told("page.peak", lang, curve=name, hour=int(best["hour"]), rate=rate))
     return told("page.alt_hours", lang, title=title, values="; ".join(peaks))
-
-
-def _picture(chart: Chart, text: str) -> dict[str, Any]:
-    width, height = chart.canvas_size()
-    drawing = base64.b64encode(chart.svg()).decode()
-    source = f"data:image/svg+xml;base64,{drawing}"
-    return {"source": source, "text": text, "width": round(width), "height": round(height)}

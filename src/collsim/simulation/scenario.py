@@ -61,7 +61,7 @@ class Goal(Content):
     promises: Positive
 
 
-class Shift(Content):
+class WorkingHours(Content):
     """When people work; whatever is left out is the floor's."""
 
     opens: TimeOfDay | None = None
@@ -69,7 +69,7 @@ class Shift(Content):
     breaks: Breaks | None = None
 
 
-class Team(Shift):
+class Team(WorkingHours):
     """Collectors who share buckets, a shift and a way of working."""
 
     title: Text
@@ -112,9 +112,9 @@ class Floor(Content):
     breaks: Breaks = ()
     teams: dict[str, Team] = Field(default_factory=dict)
     """Left out: one team that works all buckets by hand."""
-    supervisors: Shift = Shift()
+    supervisors: WorkingHours = WorkingHours()
     """When supervisors work."""
-    visitors: Shift = Shift()
+    visitors: WorkingHours = WorkingHours()
     """When visitors do."""
     areas: Areas = Areas()
     visits_checked: Share = 0.0
@@ -150,18 +150,18 @@ def strategies_of(team: Team) -> tuple[str, ...]:
     return (team.strategy,) if isinstance(team.strategy, str) else team.strategy
 
 
-def hours_of(shift: Shift, floor: Floor) -> tuple[int, int]:
+def hours_of(shift: WorkingHours, floor: Floor) -> tuple[int, int]:
     """Return the first second of a shift and the one after its last."""
     opens = floor.opens if shift.opens is None else shift.opens
     return opens, floor.closes if shift.closes is None else shift.closes
 
 
-def breaks_of(shift: Shift, floor: Floor) -> tuple[Break, ...]:
+def breaks_of(shift: WorkingHours, floor: Floor) -> tuple[Break, ...]:
     """Return the breaks of a shift."""
     return floor.breaks if shift.breaks is None else shift.breaks
 
 
-def check_shift(shift: Shift, floor: Floor, of: str) -> None:
+def check_shift(shift: WorkingHours, floor: Floor, of: str) -> None:
     """Refuse a shift that does not lie within the floor's hours, or its breaks within the shift.
 
     Raises:
@@ -341,7 +341,7 @@ def _team(team: Team, t: int, count: float, floor: Floor, strategies: list[str])
     return people
 
 
-def _shift(count: float, role: Role, shift: Shift, floor: Floor) -> npt.NDArray[Any]:
+def _shift(count: float, role: Role, shift: WorkingHours, floor: Floor) -> npt.NDArray[Any]:
     """Return so many people of a role who work a shift; a fraction works that part of the days."""
     people: npt.NDArray[Any] = np.zeros(math.ceil(count), COLLECTOR)
     opens, closes = hours_of(shift, floor)

@@ -29,8 +29,6 @@ from collsim.simulation.worklists import NONE, TAKEN, precedes
 from collsim.simulation.world import local_second
 from collsim.units import NEVER, rounded
 
-OFFICE = 0
-
 
 @compiled
 def travel_seconds(floor: Any, one: int, other: int) -> int:
