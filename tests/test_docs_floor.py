@@ -25,7 +25,8 @@ OF_MORNINGS = {
 def test_examples_are_valid(tmp_path: Path, code: str):
     file = tmp_path / "example.yaml"
     file.write_text(code, encoding="utf-8")
-    content.load(docs_fields.MODELS[content.kind_of(file)], file)
+    kind = content.kind_of(file)
+    assert content.load(docs_fields.MODELS[kind], file).kind == kind
 
 
 def test_every_kind_of_the_floor_is_in_the_table():

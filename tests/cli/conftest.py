@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,19 @@ import pytest
 from typer.testing import CliRunner
 
 from collsim.cli import app
+from collsim.reporting import report
 
 SMALL = ("--accounts", "200", "--days", "30", "--replications", "2")
+WRONG = [
+    (["nowhere"], ['no scenario named "nowhere"', "cards"]),
+    (["--policy", "liberla"], ['no policy named "liberla", did you mean "liberal"?']),
+    (["--conduct", "XX"], ['no conduct named "XX"', "MX"]),
+    (["--accounts", "999999"], ["--accounts 999999", "4002"]),
+    (["--replications", "0"], ["--replications"]),
+    (["--jobs", "0"], ["--jobs"]),
+    (["--lang", "fr"], ["--lang", "es"]),
+]
+"""What neither `compare` nor `staff` can do, and the words of the answer that name it."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +79,21 @@ def refused(collsim: Run) -> Callable[..., str]:
         return answer.said
 
     return run
+
+
+@contextmanager
+def without_reports() -> Iterator[None]:
+    """Comparisons leave no report, which takes longer than they do: for who reads only what is printed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(report, "write_report", lambda *_: None)
+        yield
+
+
+@pytest.fixture
+def unreported() -> Iterator[None]:
+    """Run a test without_reports."""
+    with without_reports():
+        yield
 
 
 @dataclass(frozen=True)

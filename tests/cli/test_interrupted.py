@@ -2,21 +2,18 @@
 
 import os
 import signal
-import subprocess
-import sys
-import time
 
 import pandas as pd
 import pytest
 
 from collsim.cli import console
-from tests.cli.conftest import run_command
+from tests.cli.conftest import run_command, without_reports
+from tests.cli.stopping import MANY, REPLICATIONS, start, wait_for_some
 from tests.comparing import compare
 
 SIZE = {"accounts": 200, "days": 30, "replications": 4}
 CHOICE = {"policies": ["restrictive", "rational"], "benchmarks": ["do-nothing"]}
 TASKS = SIZE["replications"] * 3
-MANY = ("--accounts", "200", "--days", "30", "--replications", "20", "--policy", "liberal")
 
 
 class Stopwatch:
@@ -52,6 +49,7 @@ def test_another_question_does_not_go_on_from_there(tmp_path):
     assert other.finished == TASKS
 
 
+@pytest.mark.usefixtures("unreported")
 @pytest.mark.parametrize("command", ["compare", "staff"])
 def test_who_stops_again_before_anything_new_is_done_hears_what_is_kept(
     command, tmp_path, collsim, monkeypatch
@@ -81,28 +79,14 @@ def test_who_stops_again_before_anything_new_is_done_hears_what_is_kept(
 
 @pytest.fixture(scope="module")
 def uninterrupted(tmp_path_factory):
-    return run_command("compare", *MANY, "--out", tmp_path_factory.mktemp("anew"), "--json").object
-
-
-def start(folder):
-    words = [sys.executable, "-m", "collsim.cli", "compare", *MANY, "--out", str(folder), "--json"]
-    return subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-
-
-def wait_for_some(folder):
-    """Wait until some replications are kept, and return how many."""
-    for _ in range(24_000):
-        for file in folder.glob("unfinished-*.jsonl"):
-            if (done := file.read_text().count("\n")) >= 3:
-                return done
-        time.sleep(0.005)
-    raise AssertionError("nothing was kept")
+    with without_reports():
+        return run_command("compare", *MANY, "--out", tmp_path_factory.mktemp("anew"), "--json").object
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGKILL])
 def test_a_stopped_program_goes_on_where_it_was(tmp_path, collsim, uninterrupted, stop):
-    program = start(tmp_path / "out")
+    program = start("compare", *MANY, folder=tmp_path / "out")
     wait_for_some(tmp_path / "out")
     program.send_signal(stop)
     out, err = program.communicate(timeout=120)
@@ -113,9 +97,10 @@ def test_a_stopped_program_goes_on_where_it_was(tmp_path, collsim, uninterrupted
         assert "are kept in" in err
     (kept,) = (tmp_path / "out").glob("unfinished-*.jsonl")
     done = kept.read_text().count("\n")
-    assert 3 <= done < 20 * 5
+    assert 3 <= done < REPLICATIONS * 5
 
-    resumed = collsim("compare", *MANY, "--out", tmp_path / "out", "--json").object
+    with without_reports():
+        resumed = collsim("compare", *MANY, "--out", tmp_path / "out", "--json").object
     assert not kept.exists()
     assert resumed["policies"] == uninterrupted["policies"]
     assert resumed["differences"] == uninterrupted["differences"]

@@ -95,12 +95,22 @@ def test_a_figure_of_no_known_form_is_answered(refused):
     assert "p.nothing" in refused("portfolio", "describe", "--figure", "p.nothing")
 
 
-@pytest.mark.parametrize("name", ["absent.parquet", "absent", "", "/", "a\0b"])
-def test_a_portfolio_that_is_not_there_is_answered(refused, name):
-    refused("portfolio", "describe", name)
-    refused("portfolio", "card", "1", "--portfolio", name)
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("absent.parquet", "absent.parquet: there is no such file"),
+        ("absent", "shipped are: uci-cards"),
+        ("", "shipped are: uci-cards"),
+        ("/", "/: there is no such file"),
+        ("a\0b", "shipped are: uci-cards"),
+    ],
+)
+def test_a_portfolio_that_is_not_there_is_answered(refused, name, told):
+    assert told in refused("portfolio", "describe", name)
+    assert told in refused("portfolio", "card", "1", "--portfolio", name)
 
 
+@pytest.mark.usefixtures("unreported")
 def test_a_made_up_portfolio_is_as_large_as_asked_and_can_be_used(collsim):
     answer = collsim("portfolio", "synth", "--accounts", "150", "--out", "s.parquet", "--seed", "3")
     assert answer.code == 0

@@ -4,19 +4,17 @@ import json
 import os
 import shlex
 import signal
-import subprocess
-import sys
-import time
 
 import pandas as pd
 import pytest
 
-from tests.cli.conftest import SMALL, run_command
+from tests.cli.conftest import SMALL, WRONG, run_command
+from tests.cli.stopping import MANY, REPLICATIONS, start, wait_for_some
 
 FEW = (*SMALL, "--policy", "liberal", "--counts", "0,1,3")
 FILES = {"staffing.png", "hours.png", "staffing.csv", "hours.csv", "staffing.html", "staffing.json"}
-MANY = ("--accounts", "200", "--days", "30", "--replications", "20", "--policy", "liberal")
-TASKS = 20 * 7
+MANY_COUNTS = (*MANY, "--counts", "0,1,2,3")
+TASKS = REPLICATIONS * 4
 
 
 @pytest.fixture(scope="module")
@@ -125,8 +123,7 @@ def test_a_scenario_of_ones_own(collsim, tmp_path):
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["nowhere"], ['no scenario named "nowhere"']),
-        (["--policy", "liberla"], ['did you mean "liberal"?']),
+        *WRONG,
         (["--policy", "do-nothing"], ["nobody works"]),
         (["--kind", "wizards"], ["--kind wizards", "there are collectors"]),
         (["--kind", ""], ["there are collectors"]),
@@ -135,18 +132,13 @@ def test_a_scenario_of_ones_own(collsim, tmp_path):
         (["--counts", "0,-1"], ["--counts"]),
         (["--counts", "0,999999"], ["collectors", "999999"]),
         (["--shift", "9-18"], ["--shift 9-18", "09:00-18:00"]),
-        (["--shift", "18:00-09:00"], ["--shift 18:00-09:00", "opens"]),
-        (["--conduct", "XX"], ['no conduct named "XX"']),
-        (["--replications", "0"], ["--replications"]),
-        (["--accounts", "999999"], ["--accounts 999999"]),
-        (["--jobs", "0"], ["--jobs"]),
-        (["--lang", "fr"], ["--lang"]),
+        (["--shift", "18:00-09:00"], ["--shift 18:00-09:00", "open"]),
     ],
 )
 def test_wrong_values_are_answered(refused, tmp_path, words, told):
     said = refused("staff", *words)
     for each in told:
-        assert each.replace("opens", "open") in said
+        assert each in said
     assert list(tmp_path.iterdir()) == []
 
 
@@ -160,8 +152,7 @@ def test_a_folder_that_cannot_be_written_to_is_answered(refused, tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
 def test_ctrl_c_keeps_what_is_done_and_the_rest_follows(tmp_path, collsim):
-    words = [sys.executable, "-m", "collsim.cli", "staff", *MANY, "--out", str(tmp_path / "out"), "--json"]
-    program = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    program = start("staff", *MANY_COUNTS, folder=tmp_path / "out")
     wait_for_some(tmp_path / "out")
     program.send_signal(signal.SIGINT)
     out, err = program.communicate(timeout=120)
@@ -171,17 +162,8 @@ def test_ctrl_c_keeps_what_is_done_and_the_rest_follows(tmp_path, collsim):
     (kept,) = (tmp_path / "out").glob("unfinished-*.jsonl")
     assert 3 <= kept.read_text().count("\n") < TASKS
 
-    resumed = collsim("staff", *MANY, "--out", tmp_path / "out", "--json").object
-    anew = collsim("staff", *MANY, "--out", tmp_path / "anew", "--json").object
+    resumed = collsim("staff", *MANY_COUNTS, "--out", tmp_path / "out", "--json").object
+    anew = collsim("staff", *MANY_COUNTS, "--out", tmp_path / "anew", "--json").object
     assert not kept.exists()
     for name in ("kinds", "hours", "hashes"):
         assert resumed[name] == anew[name]
-
-
-def wait_for_some(folder):
-    """Wait until some replications are kept."""
-    for _ in range(24_000):
-        if any(file.read_text().count("\n") >= 3 for file in folder.glob("unfinished-*.jsonl")):
-            return
-        time.sleep(0.005)
-    raise AssertionError("nothing was kept")

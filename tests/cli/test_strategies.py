@@ -69,6 +69,7 @@ def test_ones_own_is_validated(collsim):
     assert "mine.yaml:4:26: moves[2]: should be" in collsim("validate", "mine.yaml").out
 
 
+@pytest.mark.usefixtures("unreported")
 def test_policies_are_compared_with_each_strategy(collsim, tmp_path):
     Path("mine.yaml").write_text(MINE, encoding="utf-8")
     both = ("--policy", "rational", "--strategy", "firm", "--strategy", "./mine.yaml", "--strategy", "firm")
@@ -80,6 +81,7 @@ def test_policies_are_compared_with_each_strategy(collsim, tmp_path):
     assert len(list((tmp_path / "out").glob("pilot-*"))) == 1
 
 
+@pytest.mark.usefixtures("unreported")
 def test_what_all_follow_anyway_changes_nothing(collsim):
     plain = collsim("compare", *SMALL, "--policy", "liberal", "--json").object
     named = collsim("compare", *SMALL, "--policy", "liberal", "--strategy", "standard", "--json").object

@@ -22,10 +22,11 @@ from collsim.collectors.strategies import (
 from collsim.content import find, load, names
 from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.errors import InputError
-from collsim.negotiation.conversation import begin, conclude, converse
+from collsim.negotiation.conversation import conclude, converse
 from collsim.negotiation.respond import respond
-from collsim.records import ACCOUNT, CALL, MAX_MOVES, POLICY, Listener, Move, Reply
+from collsim.records import MAX_MOVES, Listener, Move, Reply
 from collsim.units import share_of
+from tests.calls import authority, begun, random_debtor
 
 P = compile_parameters(load(Parameters, find("parameters", "default")))[0]
 TODAY = 100
@@ -43,25 +44,9 @@ def turn(move, **how):
     return Turn(move=move, **how)
 
 
-def authority(**values):
-    policy = np.zeros(1, POLICY)[0]
-    policy.opening = policy.minimum = policy.supervised = 1.0
-    policy.horizon_of_promises = 15
-    for name, value in values.items():
-        policy[name] = value
-    return policy
-
-
 def picked_up(total=30_000, **drawn):
-    """A patient holder who owes `total`; a debtor who can pay from the day after next."""
-    account = np.zeros(1, ACCOUNT)[0]
-    account.overdue = total
-    call = np.zeros(1, CALL)[0]
-    begin(call, drawn.pop("listener", Listener.HOLDER), account, TODAY, 1.0)
-    call.patience, call.from_day, call.step, call.trust = 100, TODAY + 2, 0.5, 1.0
-    for name, value in drawn.items():
-        call[name] = value
-    return call
+    """A patient and trusting holder who owes `total`, all of it late."""
+    return begun(TODAY, total, **{"trust": 1.0} | drawn)
 
 
 def led(call, strategy, policy, dpd=45):
@@ -191,18 +176,10 @@ def old_concession(call, policy, floor):
 
 
 def random_call(rng):
-    ceiling = int(rng.choice([0, rng.integers(1, 60_000)]))
     return picked_up(
         total=int(rng.choice([rng.integers(0, 5), rng.integers(0, 50_000)])),
         listener=Listener(int(rng.choice([0, 0, 0, 1]))),
-        ceiling=ceiling,
-        monthly=int(rng.integers(0, 20_000)),
-        first_offer=int(rng.random() * ceiling),
-        step=rng.random(),
-        patience=int(rng.integers(2, 50)),
-        disputes=int(rng.random() < 0.1),
-        belief=rng.random(),
-        trust=rng.random(),
+        **random_debtor(rng, richest=60_000, most_patient=50, disputing=0.1),
         from_day=TODAY + int(rng.integers(1, 30)),
     )
 

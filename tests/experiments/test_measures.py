@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from collsim.content import Text
 from collsim.experiments.measures import (
     ABOUT_AN_ACCOUNT,
     MEASURES,
@@ -23,10 +22,10 @@ from collsim.experiments.measures import (
 from collsim.records import ACCOUNT, COLLECTOR, EVENT, Kind, Mechanism, QueueEnd, VisitEnd, event
 from collsim.simulation.event_log import DETAILS, STAFF_ROW
 from collsim.simulation.run import Outcome
-from collsim.simulation.scenario import Break, Dialler, Team
+from collsim.simulation.scenario import Break
 from collsim.simulation.simulate import simulate
 from collsim.units import NEVER
-from tests.simulation.worlds import case_of, late_accounts, policy_of, shipped_case
+from tests.simulation.worlds import case_of, floor_with_a_machine, late_accounts, policy_of
 
 START, DAYS = 20_000, 10
 MECHANISMS = (Mechanism.MESSAGE, Mechanism.CALL, Mechanism.NOTICE, Mechanism.LAWSUIT)
@@ -236,15 +235,7 @@ def test_nobody_works_more_seconds_than_he_is_at_work():
 
 def busy_case():
     """A floor on which everything happens that can."""
-    text = Text(en="made up", es="inventado")
-    machine = Dialler(mode="predictive", lines=3.0, abandoned_at_most=0.2)
-    teams = {
-        "machine": Team(title=text, share=1.0, buckets=("not_due", "1-30"), dialling=machine),
-        "hand": Team(title=text, share=1.0, buckets=("31-60", "61-90", "90+")),
-    }
-    floor = shipped_case().scenario.floor.model_copy(
-        update={"teams": teams, "visits_checked": 0.5, "breaks": (Break(at="13:00", minutes=30),)}
-    )
+    floor = floor_with_a_machine(visits_checked=0.5, breaks=(Break(at="13:00", minutes=30),))
     policy = policy_of(
         authority={"opening": 1.0, "minimum": 0.5, "supervised": 0.3},
         steps=[

@@ -5,7 +5,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from collsim.content import Text
 from collsim.experiments import pilot as pilots
 from collsim.experiments.case import EVALUATION, PILOT
 from collsim.experiments.measures import ABOUT_AN_ACCOUNT, COSTS
@@ -23,9 +22,9 @@ from collsim.experiments.pilot import (
 from collsim.policies.cells import CELLS
 from collsim.portfolio.synthesis import synthesise
 from collsim.records import Kind, Mechanism
-from collsim.simulation.scenario import Dialler, PilotPlan, Team
+from collsim.simulation.scenario import PilotPlan
 from collsim.simulation.simulate import simulate
-from tests.simulation.worlds import case_of, policy_of, shipped_case
+from tests.simulation.worlds import case_of, floor_with_a_machine, policy_of
 
 SMALL = PilotPlan(days=42, period=14, replications=2, shrinkage=100)
 MECHANISMS = np.array([Mechanism.MESSAGE, Mechanism.CALL, Mechanism.LAWSUIT])
@@ -190,13 +189,6 @@ def test_what_nobody_is_there_to_do_is_not_tried(case, staff, missing):
 @pytest.fixture(scope="module")
 def busy():
     """A machine calls the young, people call the old, some are visited, some traced."""
-    text = Text(en="made up", es="inventado")
-    machine = Dialler(mode="predictive", lines=3.0, abandoned_at_most=0.2)
-    teams = {
-        "machine": Team(title=text, share=1.0, buckets=("not_due", "1-30"), dialling=machine),
-        "hand": Team(title=text, share=1.0, buckets=("31-60", "61-90", "90+")),
-    }
-    floor = shipped_case().scenario.floor.model_copy(update={"teams": teams})
     policy = policy_of(
         ranking="index",
         authority={"opening": 1.0, "minimum": 0.5, "supervised": 0.3},
@@ -206,7 +198,14 @@ def busy():
             {"treatment": "trace", "days_past_due": [1, 300], "after_silent_dials": 3},
         ],
     )
-    options = {"floor": floor, "collectors": 8, "supervisors": 2, "visitors": 4, "days": 42, "runoff_days": 0}
+    options = {
+        "floor": floor_with_a_machine(),
+        "collectors": 8,
+        "supervisors": 2,
+        "visitors": 4,
+        "days": 42,
+        "runoff_days": 0,
+    }
     case = case_of(synthesise(700, 4).accounts, pilot=SMALL, **options)
     return replace(case, policies=(policy,))
 

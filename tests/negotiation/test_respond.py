@@ -8,7 +8,8 @@ from collsim.content import find, load
 from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.negotiation.conversation import begin, conclude, converse
 from collsim.negotiation.respond import respond
-from collsim.records import ACCOUNT, CALL, POLICY, Listener, Move, Reply
+from collsim.records import ACCOUNT, Listener, Move, Reply
+from tests.calls import authority, begun, changed, random_debtor
 
 SHIPPED = compile_parameters(load(Parameters, find("parameters", "default")))
 STANDARD = compile_strategies([load(Strategy, find("strategy", "standard"))])[0]
@@ -16,10 +17,7 @@ THURSDAY, SATURDAY = 100, 102
 
 
 def parameters(**values):
-    p = SHIPPED.copy()[0]
-    for name, value in values.items():
-        p[name] = value
-    return p
+    return changed(SHIPPED.copy()[0], **values)
 
 
 P = parameters(
@@ -29,14 +27,7 @@ P = parameters(
 
 def picked_up(listener=Listener.HOLDER, **drawn):
     """A call at its beginning: 300 past due of 1,000 owed, and what the listener brings to it."""
-    account = np.zeros(1, ACCOUNT)[0]
-    account.overdue, account.balance = 30_000, 100_000
-    call = np.zeros(1, CALL)[0]
-    begin(call, listener, account, THURSDAY, 1.0)
-    call.patience, call.from_day, call.step, call.trust = 100, SATURDAY, 0.5, 0.5
-    for name, value in drawn.items():
-        call[name] = value
-    return call
+    return begun(THURSDAY, 30_000, 100_000, listener, **{"trust": 0.5} | drawn)
 
 
 def said(call, *moves, p=P):
@@ -209,17 +200,9 @@ def test_nothing_is_agreed_once_the_call_is_over():
 
 
 def random_call(rng):
-    ceiling = int(rng.choice([0, rng.integers(1, 100_000)]))
     return picked_up(
         Listener(int(rng.random() < 0.1)),
-        ceiling=ceiling,
-        monthly=int(rng.integers(0, 20_000)),
-        first_offer=int(rng.random() * ceiling),
-        step=rng.random(),
-        patience=int(rng.integers(2, 30)),
-        disputes=int(rng.random() < 0.2),
-        belief=rng.random(),
-        trust=rng.random(),
+        **random_debtor(rng, richest=100_000, most_patient=30, disputing=0.2),
         irritation=3.0 * rng.random(),
         skill=float(np.exp(0.3 * rng.normal())),
         from_day=int(rng.integers(THURSDAY, THURSDAY + 30)),
@@ -287,15 +270,6 @@ def test_a_replay_and_a_fork_from_any_turn_are_exact():
 
 
 # --- the collector's strategy --------------------------------------------------------------
-
-
-def authority(**values):
-    policy = np.zeros(1, POLICY)[0]
-    policy.opening = policy.minimum = policy.supervised = 1.0
-    policy.horizon_of_promises = 15
-    for name, value in values.items():
-        policy[name] = value
-    return policy
 
 
 def led(call, policy, dpd=45, p=P):

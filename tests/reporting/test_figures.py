@@ -11,6 +11,7 @@ from collsim.experiments.results import Comparison
 from collsim.reporting import figures
 from collsim.reporting.chart import Chart
 from collsim.reporting.placing import Box, place_labels, spread
+from tests.reporting.pictures import assert_no_text_leaves
 
 DRAWN: dict[str, Callable[[Comparison, str], Chart]] = {
     "curves": figures.recovery_curves,
@@ -53,15 +54,8 @@ def test_no_text_leaves_the_figure_and_settings_stay_ours(comparison: Comparison
     for lang in ("es", "en"):
         chart = DRAWN[name](comparison, lang)
         chart.agg().draw()
-        width, height = chart.canvas_size()
         texts = [*chart.texts, *(t for axes in chart.axes for t in [*axes.texts, *axes.get_yticklabels()])]
-        for text in texts:
-            box = text.get_window_extent()
-            if text.get_visible() and text.get_text():
-                assert box.x0 >= 0, text
-                assert box.x1 <= width, text
-                assert box.y0 >= 0, text
-                assert box.y1 <= height, text
+        assert_no_text_leaves(chart, texts)
     assert dict(mpl.rcParams) == before
 
 

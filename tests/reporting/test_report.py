@@ -131,11 +131,20 @@ def test_what_is_missing_is_left_out(factory: Callable[..., Comparison], compari
         text = render_report(factory(portfolio={}, provenance={}, pilot={}, title={}, **empty), lang)
         Outline(text)
         assert "None" not in text
-        assert "nan" not in re.sub(r"<style>.*?</style>", "", text, flags=re.S).split()
+        assert "nan" not in words_of(text)
+
+
+def words_of(page: str) -> list[str]:
+    """What a page says and has in its tags, word by word; not its style."""
+    return re.sub(r"<style>.*?</style>|[<>\"]", " ", page, flags=re.S).split()
 
 
 def test_one_replication_makes_a_page(factory: Callable[..., Comparison]) -> None:
-    Outline(render_report(factory(replications=1, days=3), "en"))
+    text = render_report(factory(replications=1, days=3), "en")
+    Outline(text)
+    assert PHRASES["report.fact.one_replication"][0] in text
+    assert PHRASES["verdict.one_replication"][0] in text
+    assert "nan" not in words_of(text)
 
 
 def test_the_same_comparison_gives_the_same_page(

@@ -27,6 +27,7 @@ from collsim.reporting.staffing import (
 from collsim.reporting.staffing_figures import hours_chart, staffing_chart
 from collsim.reporting.staffing_page import render_page
 from collsim.reporting.staffing_words import STAFFING, ordinal, told
+from tests.reporting.pictures import assert_no_text_leaves
 
 COUNTS = (0, 1, 2, 3, 4, 6)
 GAINS = {0: 0.0, 1: 90_000.0, 2: 140_000.0, 3: 150_000.0, 4: 130_000.0, 6: 60_000.0}
@@ -190,7 +191,8 @@ def test_the_table_has_a_row_a_headcount_and_marks_the_present_one() -> None:
 
 def test_json_knows_no_nan() -> None:
     for case in CASES.values():
-        json.dumps(to_json(made_up(**case), "es"), allow_nan=False)
+        found = to_json(made_up(**case), "es")
+        assert json.loads(json.dumps(found, allow_nan=False)) == found
 
 
 def test_names_of_kinds() -> None:
@@ -218,17 +220,12 @@ def test_no_text_leaves_the_figure_or_covers_another(case: str, draw: object, la
     before = dict(mpl.rcParams)
     chart = draw(made_up(**CASES[case]), lang)  # type: ignore[operator]
     chart.agg().draw()
-    width, height = chart.canvas_size()
     texts = [*chart.texts]
     for axes in chart.axes:
         texts += [axes._left_title, axes.xaxis.label, *ticks(axes.xaxis), *ticks(axes.yaxis)]
     seen = [text for text in texts if text.get_visible() and text.get_text()]
+    assert_no_text_leaves(chart, seen)
     boxes = [text.get_window_extent() for text in seen]
-    for text, box in zip(seen, boxes, strict=True):
-        assert box.x0 >= 0, text
-        assert box.x1 <= width, text
-        assert box.y0 >= 0, text
-        assert box.y1 <= height, text
     for n, box in enumerate(boxes):
         for other, text in zip(boxes[n + 1 :], seen[n + 1 :], strict=True):
             assert not (box.overlaps(other) and box.fully_overlaps(other)), (seen[n], text)

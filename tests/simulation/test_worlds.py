@@ -1,5 +1,8 @@
 """Paired worlds, and all that a result must not depend on."""
 
+import io
+from contextlib import redirect_stdout
+
 import numpy as np
 import pytest
 
@@ -159,7 +162,11 @@ for policy in ("restrictive", "oracle"):
 
 @pytest.fixture(scope="module")
 def with_and_without_jit(python):
-    return [[line.split() for line in python(HASHES, NUMBA_DISABLE_JIT=off).splitlines()] for off in (0, 1)]
+    """What HASHES prints here, where all is compiled, and in a process where nothing is."""
+    with redirect_stdout(io.StringIO()) as here:
+        exec(HASHES, {})
+    without = python(HASHES, NUMBA_DISABLE_JIT=1)
+    return [[line.split() for line in printed.splitlines()] for printed in (here.getvalue(), without)]
 
 
 def test_without_jit_the_tallies_are_the_same(with_and_without_jit):

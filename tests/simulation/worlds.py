@@ -4,12 +4,13 @@ import functools
 import json
 from dataclasses import replace
 
-from collsim.content import find, load
+from collsim.content import Text, find, load
 from collsim.experiments.case import Case, NamedPolicy, open_case
 from collsim.policies.conduct import Conduct
 from collsim.policies.policy import Policy
 from collsim.portfolio.book import open_book
 from collsim.portfolio.synthesis import synthesise
+from collsim.simulation.scenario import Dialler, Floor, Team
 from collsim.simulation.setup import Setup
 from collsim.units import day_of
 
@@ -30,6 +31,17 @@ def case_of(frame, conduct="none", zones=None, significant_from=None, **scenario
     content = case.scenario.model_copy(update={"conduct": conduct, **scenario})
     book = open_book(frame, day_of(content.first_day), zones or rules.time_zones, significant_from)
     return replace(case, scenario=content, conduct=rules, book=book)
+
+
+def floor_with_a_machine(**changes) -> Floor:
+    """A floor on which a machine calls those who are early, and people the others."""
+    text = Text(en="made up", es="inventado")
+    machine = Dialler(mode="predictive", lines=3.0, abandoned_at_most=0.2)
+    teams = {
+        "machine": Team(title=text, share=1.0, buckets=("not_due", "1-30"), dialling=machine),
+        "hand": Team(title=text, share=1.0, buckets=("31-60", "61-90", "90+")),
+    }
+    return shipped_case().scenario.floor.model_copy(update={"teams": teams, **changes})
 
 
 def policy_of(**content) -> NamedPolicy:

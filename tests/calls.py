@@ -1,0 +1,51 @@
+"""Calls and authorities as tests of what is said begin with them."""
+
+from typing import Any
+
+import numpy as np
+
+from collsim.negotiation.conversation import begin
+from collsim.records import ACCOUNT, CALL, POLICY, Listener
+
+
+def begun(
+    day: int, overdue: int, balance: int = 0, listener: Listener = Listener.HOLDER, **drawn: float
+) -> np.record:
+    """A call at its beginning: a patient debtor who can pay from the day after next, where not `drawn`."""
+    account = np.zeros(1, ACCOUNT)[0]
+    account.overdue, account.balance = overdue, balance
+    call = np.zeros(1, CALL)[0]
+    begin(call, listener, account, day, 1.0)
+    return changed(call, **{"patience": 100, "from_day": day + 2, "step": 0.5} | drawn)
+
+
+def random_debtor(
+    rng: np.random.Generator, richest: int, most_patient: int, disputing: float
+) -> dict[str, float]:
+    """What a random debtor brings to a call; now and then he can pay nothing at all."""
+    ceiling = int(rng.choice([0, rng.integers(1, richest)]))
+    return {
+        "ceiling": ceiling,
+        "monthly": int(rng.integers(0, 20_000)),
+        "first_offer": int(rng.random() * ceiling),
+        "step": rng.random(),
+        "patience": int(rng.integers(2, most_patient)),
+        "disputes": int(rng.random() < disputing),
+        "belief": rng.random(),
+        "trust": rng.random(),
+    }
+
+
+def authority(**values: float) -> np.record:
+    """A collector who may grant nothing and take promises of a fortnight, where `values` say nothing else."""
+    policy = np.zeros(1, POLICY)[0]
+    policy.opening = policy.minimum = policy.supervised = 1.0
+    policy.horizon_of_promises = 15
+    return changed(policy, **values)
+
+
+def changed(record: Any, **values: float) -> np.record:
+    """The record, with these values in it."""
+    for name, value in values.items():
+        record[name] = value
+    return record
