@@ -44,6 +44,20 @@ def authority(**values: float) -> np.record:
     return changed(policy, **values)
 
 
+def random_authority(rng: np.random.Generator, least: float) -> np.record:
+    """A random authority down to a share of `least`; discounts and plans, if any, from 31 days on."""
+    minimum = rng.uniform(least, 1.0)
+    return authority(
+        minimum=minimum,
+        opening=rng.choice([minimum, rng.uniform(minimum, 1.0)]),
+        discount=rng.choice([0.0, rng.uniform(0.0, 0.5)]),
+        discount_from=31,
+        plan_months=int(rng.choice([0, 6])),
+        plan_from=31,
+        horizon_of_promises=int(rng.integers(1, 30)),
+    )
+
+
 def changed(record: Any, **values: float) -> np.record:
     """The record, with these values in it."""
     for name, value in values.items():

@@ -9,6 +9,7 @@ down to the last key, and every mistake in it is named at once, each with line a
 from __future__ import annotations
 
 import difflib
+import functools
 import hashlib
 import json
 import os
@@ -267,8 +268,9 @@ def in_lines(path: str | Path, mistakes: Iterable[tuple[Place, str]]) -> str:
     return "\n".join(f"{path}:{line}:{column}: {what}" for (line, column), what in sorted(set(mistakes)))
 
 
+@functools.lru_cache(maxsize=64)
 def _compose(path: str | Path, text: str) -> Any:
-    """Return the tree of a YAML text, None when it holds nothing."""
+    """Return the tree of a YAML text, None when it holds nothing; kept, because to parse takes long."""
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError
     from ruamel.yaml.reader import ReaderError

@@ -26,7 +26,7 @@ from collsim.negotiation.conversation import conclude, converse
 from collsim.negotiation.respond import respond
 from collsim.records import MAX_MOVES, Listener, Move, Reply
 from collsim.units import share_of
-from tests.calls import authority, begun, random_debtor
+from tests.calls import authority, begun, random_authority, random_debtor
 
 P = compile_parameters(load(Parameters, find("parameters", "default")))[0]
 TODAY = 100
@@ -189,16 +189,7 @@ def test_the_standard_strategy_is_the_former_script_move_for_move():
     standard = compile_strategies([SHIPPED[STANDARD]])[0]
     seen = set()
     for _ in range(3_000):
-        call, minimum, dpd = random_call(rng), rng.uniform(0.01, 1.0), int(rng.integers(1, 90))
-        policy = authority(
-            minimum=minimum,
-            opening=rng.choice([minimum, rng.uniform(minimum, 1.0)]),
-            discount=rng.choice([0.0, rng.uniform(0.0, 0.5)]),
-            discount_from=31,
-            plan_months=int(rng.choice([0, 6])),
-            plan_from=31,
-            horizon_of_promises=int(rng.integers(1, 30)),
-        )
+        call, policy, dpd = random_call(rng), random_authority(rng, 0.01), int(rng.integers(1, 90))
         while not call.over:
             step = next_move(call, standard, policy, dpd)
             assert step == old_move(call, policy, dpd)

@@ -9,7 +9,7 @@ from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.negotiation.conversation import begin, conclude, converse
 from collsim.negotiation.respond import respond
 from collsim.records import ACCOUNT, Listener, Move, Reply
-from tests.calls import authority, begun, changed, random_debtor
+from tests.calls import authority, begun, changed, random_authority, random_debtor
 
 SHIPPED = compile_parameters(load(Parameters, find("parameters", "default")))
 STANDARD = compile_strategies([load(Strategy, find("strategy", "standard"))])[0]
@@ -346,18 +346,7 @@ def test_authority_is_never_exceeded():
     p = parameters()
     kinds = set()
     for _ in range(3_000):
-        call = random_call(rng)
-        minimum = rng.uniform(0.1, 1.0)
-        policy = authority(
-            minimum=minimum,
-            opening=rng.choice([minimum, rng.uniform(minimum, 1.0)]),
-            discount=rng.choice([0.0, rng.uniform(0.0, 0.5)]),
-            discount_from=31,
-            plan_months=int(rng.choice([0, 6])),
-            plan_from=31,
-            horizon_of_promises=int(rng.integers(1, 30)),
-        )
-        dpd = int(rng.integers(1, 90))
+        call, policy, dpd = random_call(rng), random_authority(rng, 0.1), int(rng.integers(1, 90))
         ending = converse(call, p, policy, STANDARD, dpd)
         assert call.over == 1
         assert call.turns < MOST_TURNS
