@@ -476,7 +476,9 @@ def test_hours_of_staff_and_what_they_reach_are_counted_by_hour():
         (0, 10 * 3600 + 1800, Kind.STAFFED, 5400),
         (1, 11 * 3600, Kind.STAFFED, 7200),
         (2, 11 * 3600, Kind.STAFFED, 7200),
+        (0, 10 * 3600 + 2, Kind.PROMISED, 0),
     )
+    log[-1]["collector"] = 7  # a visitor
     hours, days = by_hour(SimpleNamespace(events=log), end=2)
     assert days == 2
     assert hours[9] == [7200.0, 1.0, 1.0, 0.0]

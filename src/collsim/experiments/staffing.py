@@ -318,6 +318,8 @@ def samples(by_count: dict[int, list[Observation]], scale: float) -> Samples:
 # --- hours of the day ----------------------------------------------------------------------
 
 RATES = ("contacts", "promises")
+OVERTIME = 0.05
+"""An hour in which less than this share of the busiest hour's staff works is overtime, and left out."""
 HOUR_COLUMNS = [
     "kind", "shift", "count", "hour", "staffed",
     *(f"{rate}_{bound}" for rate in RATES for bound in ("mean", "low", "high")),
@@ -327,6 +329,8 @@ HOUR_COLUMNS = [
 def by_hour(outcome: Outcome, end: int) -> tuple[list[list[float]], int]:
     """Return seconds staffed, dials, contacts and promises by hour of the floor's day, and days worked.
 
+    All of collectors, not of visitors.
+
     Args:
         outcome: of a run whose log was kept.
         end: the day after the horizon.
@@ -334,8 +338,9 @@ def by_hour(outcome: Outcome, end: int) -> tuple[list[list[float]], int]:
     events = outcome.events[outcome.events["day"] < end]
     hour = np.clip(events["second"] // HOUR, 0, HOURS - 1)
     shifts = events[(events["kind"] == Kind.STAFFED) & (events["detail"] == Role.COLLECTOR)]
+    theirs = np.isin(events["collector"], shifts["collector"])
     counts = [
-        np.bincount(hour[np.isin(events["kind"], wanted)], minlength=HOURS)
+        np.bincount(hour[theirs & np.isin(events["kind"], wanted)], minlength=HOURS)
         for wanted in ((Kind.DIALLED,), (Kind.CONTACTED,), (Kind.PROMISED, Kind.PLANNED))
     ]
     table = np.column_stack([_staffed_seconds(shifts), *counts]).astype(np.float64)
@@ -361,9 +366,10 @@ def profile(
             continue
         tables = np.array([each.hours for each in logged])
         days = np.array([each.days for each in logged])
+        enough = OVERTIME * tables[:, :, 0].sum(axis=0).max()
         for hour in range(HOURS):
             seconds, _, *done = tables[:, hour].T
-            if seconds.all():
+            if seconds.all() and seconds.sum() > enough:
                 staff = seconds / HOUR
                 rates = [bound for each in done for bound in t_interval(each / staff)]
                 yield (kind, shift, count, hour, scale * float(np.mean(staff / days)), *rates)

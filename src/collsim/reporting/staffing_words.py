@@ -144,10 +144,10 @@ STAFFING: dict[str, tuple[str, str]] = {
     "hours.x": ("Hour of the floor", "Hora de la sala"),
     "hours.curve": ("{curve} ({count})", "{curve} ({count})"),
     "hours.note": (
-        "Right-party contacts and promises of whoever works in that hour; {n} replications; bands: 95% "
-        "intervals.\nIn brackets: how many of them there are in the picture.",
-        "Contactos con el titular y promesas de quienes trabajan en esa hora; {n} réplicas; bandas: "
-        "intervalos del 95 %.\nEntre paréntesis: cuántos son en la imagen.",
+        "Right-party contacts and promises of the collectors who work in that hour, without overtime; "
+        "{n} replications;\nbands: 95% intervals. In brackets: how many there are in the picture.",
+        "Contactos con el titular y promesas de los gestores que trabajan en esa hora, sin horas extra; "
+        "{n} réplicas;\nbandas: intervalos del 95 %. Entre paréntesis: cuántos son en la imagen.",
     ),
     # the page
     "page.kind": ("Staffing", "Dotación de personal"),
