@@ -36,15 +36,6 @@ def test_a_file_is_shown_as_it_is(collsim, kind, name):
     assert collsim(kind, "show", file.stem).out == file.read_text(encoding="utf-8")
 
 
-def test_conduct_rules_are_shown(collsim):
-    said = collsim("conduct", "show", "CO").said
-    assert "co-one-contact-a-day" in said
-    assert "Ley 2300/2023" in said
-    assert "Not legal advice" in said
-    assert "No es asesoría legal" in collsim("conduct", "show", "CO", "--lang", "es").said
-    assert "No rule is enforced" in collsim("conduct", "show", "none").said
-
-
 @pytest.mark.parametrize("kind", ["scenario", "policy", "conduct"])
 def test_what_does_not_exist_is_answered(refused, kind):
     assert f"there is no {kind} named" in refused(kind, "show", "nowhere")

@@ -322,7 +322,7 @@ def test_what_the_client_card_states_is_not_drawn(content, p):
     debtors = draw_debtors(book, Population(content), p, LUCK, FIRST_DAY)
     assert set(debtors["income_kind"]) == {IncomeKind.MONTHLY}
     assert set(debtors["payday"]) == {25}
-    assert np.array_equal(debtors["reach"], np.tile([0.0, 1.0, 0.0, 0.0], (50, 1)))
+    assert np.array_equal(debtors["reach"], np.tile([0.0, 1.0, 0.0, 0.0, 0.0, 0.0], (50, 1)))
 
 
 def test_instalments_scale_the_money_of_the_debtor(content, p):

@@ -59,6 +59,11 @@ def somebody(**values):
     return debtor
 
 
+def by_channel(others=0.0, **said):
+    """Reach by channel, those that are not named being alike."""
+    return [said.get(channel.name, others) for channel in Channel]
+
+
 def his_account(**values):
     account = np.zeros(1, ACCOUNT)[0]
     account.who = NAME
@@ -67,6 +72,13 @@ def his_account(**values):
     account.recent_as_of = START
     for name, value in values.items():
         account[name] = value
+    return account
+
+
+def dialled(times):
+    """An account that was dialled so often today."""
+    account = his_account()
+    account.recent_attempts[Channel.PHONE] = times
     return account
 
 
@@ -268,10 +280,10 @@ def test_who_picks_up():
     assert ring(there, sure) == Listener.HOLDER
     assert there.worn[2] == 0.4
     assert (
-        ring(somebody(reach=[1.0, 0.0, 0.0, 0.0], as_of=START, caught_up=START), parameters(right_party=0.0))
+        ring(somebody(reach=by_channel(PHONE=1.0), as_of=START, caught_up=START), parameters(right_party=0.0))
         == Listener.OTHER
     )
-    away = somebody(reach=[0.0, 0.0, 0.0, 0.0], as_of=START, caught_up=START)
+    away = somebody(reach=0.0, as_of=START, caught_up=START)
     assert ring(away, parameters(ring_wears=0.25, voicemail=0.0)) == -1
     assert away.worn[2] == pytest.approx(0.1)
     assert ring(there, sure, hour=0.0) == -1
@@ -282,7 +294,7 @@ def test_the_fourth_dial_of_a_week_irritates_more():
     felt = []
     for dials in (1, 3, 4):
         debtor = somebody(as_of=START, caught_up=START)
-        account = his_account(recent_dials=dials)
+        account = dialled(dials)
         transitions.picks_up(account, debtor, p, LUCK, START, 0, 1.0, 2, 0.0, 0)
         felt.append(debtor.irritation)
     assert felt == pytest.approx([0.03, 0.03, 0.18])
@@ -300,7 +312,7 @@ def test_who_does_not_answer_has_a_machine_that_may():
     assert [ring(debtor, talking) for debtor in people()] == [
         Listener.MACHINE if one == -1 else one for one in silent
     ]
-    one, other = (next(people(reach=[0.0] * 4)) for _ in range(2))
+    one, other = (next(people(reach=0.0)) for _ in range(2))
     ring(one, mute), ring(other, talking)
     assert one.tobytes() == other.tobytes()
 
@@ -308,7 +320,7 @@ def test_who_does_not_answer_has_a_machine_that_may():
 @pytest.mark.parametrize("called_back", [0, 1])
 def test_on_a_dead_number_there_is_nobody_and_no_machine(called_back):
     p = parameters(voicemail=1.0, stranger_answers=1.0, callback_answers=1.0)
-    debtor = somebody(phone=Phone.DEAD, reach=[1.0] * 4)
+    debtor = somebody(phone=Phone.DEAD, reach=1.0)
     before = debtor.tobytes()
     assert {ring(debtor, p, attempt, called_back=called_back) for attempt in range(50)} == {-1}
     assert debtor.tobytes() == before
@@ -327,9 +339,9 @@ def test_on_a_wrong_number_he_feels_nothing_and_is_never_heard(
     reach, answers, irritation, day, attempt, back
 ):
     p = parameters(stranger_answers=answers)
-    debtor = somebody(phone=Phone.WRONG, reach=[reach] * 4, irritation=irritation)
+    debtor = somebody(phone=Phone.WRONG, reach=reach, irritation=irritation)
     before = debtor.tobytes()
-    args = (his_account(recent_dials=9), debtor, p, LUCK, START + day, attempt, 1.0, 2, 0.4, back)
+    args = (dialled(9), debtor, p, LUCK, START + day, attempt, 1.0, 2, 0.4, back)
     assert transitions.picks_up(*args) in (-1, Listener.STRANGER, Listener.MACHINE)
     assert debtor.tobytes() == before
 
@@ -337,7 +349,7 @@ def test_on_a_wrong_number_he_feels_nothing_and_is_never_heard(
 def test_a_stranger_answers_by_his_own_chance_whoever_the_debtor_is():
     p = parameters()
     first, other = (
-        [ring(debtor, p) for debtor in people(phone=Phone.WRONG, reach=[reach] * 4)] for reach in (0.0, 1.0)
+        [ring(debtor, p) for debtor in people(phone=Phone.WRONG, reach=reach)] for reach in (0.0, 1.0)
     )
     assert first == other
     assert first.count(Listener.STRANGER) / N == near(p.stranger_answers)
@@ -348,7 +360,7 @@ def test_a_stranger_answers_by_his_own_chance_whoever_the_debtor_is():
 def test_who_has_named_the_hour_is_there_and_speaks_himself():
     """Neither the hour nor irritation keeps him away then; a machine may still be all there is."""
     p = parameters()
-    weary = {"reach": [0.1] * 4, "irritation": 3.0, "reactance": 1.0}
+    weary = {"reach": 0.1, "irritation": 3.0, "reactance": 1.0}
     heard = [ring(debtor, p, hour=0.2, called_back=1) for debtor in people(**weary)]
     assert set(heard) == {-1, Listener.HOLDER, Listener.MACHINE}
     assert heard.count(Listener.HOLDER) / N == near(p.callback_answers)
@@ -359,7 +371,7 @@ def test_who_has_named_the_hour_is_there_and_speaks_himself():
 def test_luck_of_answering_is_the_same_as_ever():
     """A call-back, a machine or a better number never gives him another luck: only another chance."""
     p = parameters(callback_answers=0.5, voicemail=0.0)
-    for debtor in people(200, reach=[0.5] * 4):
+    for debtor in people(200, reach=0.5):
         luck = draw(LUCK, debtor.who, START, Decision.ANSWERS, 0)
         himself = draw(LUCK, debtor.who, START, Decision.RIGHT_PARTY, 0) < p.right_party
         met = Listener.HOLDER if himself else Listener.OTHER
@@ -576,7 +588,7 @@ def visited(debtor, p, day=START, hour=1.0):
 
 def test_who_opens_the_door():
     p = parameters()
-    met = [visited(debtor, p) for debtor in people(reach=[0.0, 0.0, 0.0, 1.0])]
+    met = [visited(debtor, p) for debtor in people(reach=by_channel(VISIT=1.0))]
     opened_doors = N - met.count(-1)
     assert opened_doors / N == near(p.at_home)
     assert met.count(Listener.HOLDER) / opened_doors == near(p.right_party_at_home, opened_doors)
@@ -600,7 +612,7 @@ def test_what_a_visit_leaves_behind():
 
 def test_who_may_not_be_visited_is_never_met():
     p = parameters(at_home=1.0)
-    assert {visited(debtor, p) for debtor in people(200, reach=[1.0, 1.0, 1.0, 0.0])} == {-1}
+    assert {visited(debtor, p) for debtor in people(200, reach=by_channel(1.0, VISIT=0.0))} == {-1}
 
 
 def test_the_irritated_and_reactant_do_not_open_either():

@@ -111,8 +111,14 @@ def test_texts_stand_in_both_languages(catalogue):
     ("given", "said"),
     [
         ({"mechanism": "call", "channel": "sms"}, r"mine\.yaml:5:\d+: treatments\.sms: a call goes by phone"),
-        ({"mechanism": "notice", "channel": "phone"}, r"a message or notice goes by sms or post"),
-        ({"mechanism": "message", "channel": "visit"}, r"a message or notice goes by sms or post"),
+        (
+            {"mechanism": "notice", "channel": "phone"},
+            r"a message or notice goes by sms, post, email, whatsapp",
+        ),
+        (
+            {"mechanism": "message", "channel": "visit"},
+            r"a message or notice goes by sms, post, email, whatsapp",
+        ),
         ({"mechanism": "lawsuit", "channel": "post"}, r"this needs no channel"),
         ({"mechanism": "trace", "channel": "phone"}, r"this needs no channel"),
         ({"mechanism": "visit", "channel": "none"}, r"treatments\.sms: a visit goes to the door"),

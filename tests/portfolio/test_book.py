@@ -119,11 +119,12 @@ def test_what_the_file_states_is_kept_and_what_it_does_not_is_counted():
     assert (first["income_kind"], first["payday"], first["due_dom"]) == (IncomeKind.FORTNIGHTLY, 15, 9)
     assert book.zones == ("UTC", "America/Lima")
     assert (first["zone"], second["zone"], first["paid_ratio"]) == (1, 0, 0.5)
-    assert first["channels"] == (1 << Channel.SMS) | (1 << Channel.POST) | (1 << Channel.VISIT)
-    assert second["channels"] == 0b1111
+    every = (1 << len(Channel)) - 1
+    assert first["channels"] == every - (1 << Channel.PHONE)
+    assert second["channels"] == every
     silent = {"zone", "income_kind", "payday", "paid_ratio", "phone", "post", "due_dom"}
     assert {name: book.assumed[name] for name in silent} == dict.fromkeys(silent, 1)
-    assert book.assumed["sms"] == 2
+    assert book.assumed["sms"] == book.assumed["email"] == 2
     assert open_book(frame({"id": "a"}), START).zones == ("UTC",)
 
 
@@ -141,6 +142,21 @@ def test_what_the_file_states_is_kept_and_what_it_does_not_is_counted():
 def test_he_may_be_visited_where_there_is_an_address_unless_the_file_says_otherwise(post, visit, may):
     [account] = open_book(frame({"id": "a", "post": post, "visit": visit}), START).accounts
     assert bool(account["channels"] >> Channel.VISIT & 1) is may
+
+
+@pytest.mark.parametrize(
+    ("sms", "whatsapp", "may"),
+    [(None, None, True), (False, None, False), (False, True, True), (True, False, False)],
+)
+def test_whatsapp_may_be_used_as_text_messages_may_unless_the_file_says_otherwise(sms, whatsapp, may):
+    [account] = open_book(frame({"id": "a", "sms": sms, "whatsapp": whatsapp}), START).accounts
+    assert bool(account["channels"] >> Channel.WHATSAPP & 1) is may
+
+
+@pytest.mark.parametrize(("email", "may"), [(None, True), (True, True), (False, False)])
+def test_e_mail_may_be_used_unless_the_file_says_no(email, may):
+    [account] = open_book(frame({"id": "a", "post": False, "email": email}), START).accounts
+    assert bool(account["channels"] >> Channel.EMAIL & 1) is may
 
 
 def test_areas_are_numbered_in_the_order_of_their_names():

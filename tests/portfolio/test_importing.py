@@ -361,6 +361,14 @@ def test_visits_and_areas_are_read(tmp_path, ageing_list):
     assert unsaid[["visit", "area"]].isna().all().all()
 
 
+def test_e_mail_and_whatsapp_are_read(tmp_path, ageing_list):
+    header = f"{HEADER};WhatsApp;Correo electrónico"
+    rows = ["1;10,00;;0;;;;;;no;", "2;10,00;;0;;;;;;sí;ana@example.com", "3;10,00;;0;;;;;;;no"]
+    accounts = import_rows(tmp_path, ageing_list, *rows, header=header).accepted
+    assert [None if pd.isna(said) else bool(said) for said in accounts["whatsapp"]] == [False, True, None]
+    assert accounts["email"].tolist() == [False, True, False]  # an address, or none
+
+
 def test_a_portfolio_of_an_earlier_version_is_silent_about_what_came_later(tmp_path):
     import pyarrow.parquet as pq
 

@@ -53,6 +53,7 @@ def test_every_text_asked_for_exists_and_every_text_is_asked_for() -> None:
         "verdict.",
         "scatter.",
         "activity.",
+        "conduct.",
     )
     named = [key for key in PHRASES if re.search(rf"\b{re.escape(key.split('.')[-1])}\b", sources)]
     assert not [key for key in PHRASES if key not in named and not key.startswith(families)]

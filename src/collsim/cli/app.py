@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from collsim.cli import comparing, contents, daily, portfolios, simulating, staffing, validating
+from collsim.cli import comparing, conduct, contents, daily, portfolios, simulating, staffing, validating
 from collsim.cli.console import INTERRUPTED
 from collsim.errors import InputError
 from collsim.version import __version__
@@ -73,7 +73,7 @@ app.add_typer(portfolios.app, name="portfolio")
 app.add_typer(contents.scenarios, name="scenario")
 app.add_typer(contents.policies, name="policy")
 app.add_typer(contents.strategies, name="strategy")
-app.add_typer(contents.conducts, name="conduct")
+app.add_typer(conduct.conducts, name="conduct")
 
 
 def main() -> None:

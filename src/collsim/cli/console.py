@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
@@ -37,9 +37,13 @@ def to_people() -> Console:
 
 
 def print_table(
-    heads: Sequence[str], rows: Iterable[Sequence[str]], title: str = "", numbers: int = 0
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    title: str = "",
+    numbers: int = 0,
+    whole: Collection[int] = (),
 ) -> None:
-    """Print a table; its last `numbers` columns are set to the right."""
+    """Print a table; its last `numbers` columns are set to the right, those in `whole` are never broken."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
@@ -47,7 +51,9 @@ def print_table(
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title=Text(title, style="bold"), title_justify="left")
     for place, head in enumerate(heads):
         right = place >= len(heads) - numbers
-        table.add_column(Text(head), justify="right" if right else "left", overflow="fold")
+        table.add_column(
+            Text(head), justify="right" if right else "left", overflow="fold", no_wrap=place in whole
+        )
     for row in rows:
         table.add_row(*(Text(each) for each in row))
     to_people().print(table)

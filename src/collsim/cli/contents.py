@@ -1,4 +1,4 @@
-"""`collsim scenario`, `policy`, `strategy` and `conduct`: what content there is, and new content."""
+"""`collsim scenario`, `policy` and `strategy`: what content there is, and new content."""
 
 from __future__ import annotations
 
@@ -16,12 +16,10 @@ from collsim.errors import InputError
 
 if TYPE_CHECKING:
     from collsim.collectors.strategies import Strategy, Turn
-    from collsim.policies.conduct import Conduct
 
 scenarios = typer.Typer(no_args_is_help=True, help="The questions that `compare` answers.")
 policies = typer.Typer(no_args_is_help=True, help="What a house does with whom, and when.")
 strategies = typer.Typer(no_args_is_help=True, help="How collectors lead a conversation.")
-conducts = typer.Typer(no_args_is_help=True, help="Conduct rules by country. Not legal advice.")
 
 COMMENTS = {
     "kind": "A scenario: the question that `collsim compare` answers. Check it with `collsim validate`.",
@@ -32,7 +30,7 @@ COMMENTS = {
     "first_day": "The first day of the simulation; holidays depend on it.",
     "days": "The horizon: how long the policies are at work.",
     "runoff_days": "What is open afterwards is valued over so many days more, under one common policy.",
-    "conduct": "Conduct rules: none, MX, CO or US (`collsim conduct list`), or the path of your own file.",
+    "conduct": "Conduct rules: your country (`collsim conduct list`), none, or the path of your own file.",
     "collectors": "How many collectors work.",
     "floor": "The call floor: its days and hours, when bulk messages go out, what an hour costs.",
     "policies": "The policies to compare, by name (`collsim policy list`) or path.",
@@ -189,48 +187,6 @@ def _strategy(name: str) -> Strategy:
     from collsim.content import find, load
 
     return load(Strategy, find("strategy", name))
-
-
-# ------------------------------------------------------------------------------------------ conduct
-
-
-@conducts.command("list")
-def list_conduct(lang: options.Language = options.Lang.en) -> None:
-    """List the countries whose conduct rules are known."""
-    from collsim.content import names
-
-    found = [(name, _conduct(name)) for name in names("conduct")]
-    rows = [
-        (name, rules.country.in_language(lang), str(len(rules.rules)), str(len(rules.advice)))
-        for name, rules in found
-    ]
-    heads = [tell(key, lang) for key in ("name", "country", "enforced", "advice")]
-    print_table(heads, rows, numbers=2)
-    print_words(tell("no_lawyer", lang))
-
-
-@conducts.command("show")
-def show_conduct(
-    name: Annotated[str, typer.Argument(metavar="CC", help="Country, or path of a file.")],
-    lang: options.Language = options.Lang.en,
-) -> None:
-    """Print the rules of a country: article, confidence and what they say."""
-    rules = _conduct(name)
-    heads = [tell(key, lang) for key in ("rule", "article", "confidence", "text")]
-    for title, provisions in (("enforced", rules.rules), ("advice", rules.advice)):
-        rows = [(each.id, each.article, each.confidence, each.text.in_language(lang)) for each in provisions]
-        if rows:
-            print_table(heads, rows, f"{rules.country.in_language(lang)}: {tell(title, lang)}")
-    if not rules.rules:
-        print_words(tell("no_rules", lang))
-    print_words(tell("no_lawyer", lang))
-
-
-def _conduct(name: str) -> Conduct:
-    from collsim.content import find, load
-    from collsim.policies.conduct import Conduct
-
-    return load(Conduct, find("conduct", name))
 
 
 # ------------------------------------------------------------------------------------------ any content

@@ -34,7 +34,10 @@ Accounts = Annotated[
     int | None,
     typer.Option(min=1, help="Only so many accounts of the portfolio, counted before it is split in folds."),
 ]
-Conduct = Annotated[str | None, typer.Option(help="Conduct rules: none, MX, CO, US, or path of a file.")]
+Conduct = Annotated[
+    str | None,
+    typer.Option(help="Conduct rules: MX, CO... (`collsim conduct list`), none, or path of a file."),
+]
 Collectors = Annotated[int | None, typer.Option(min=0, help="How many collectors work.")]
 Days = Annotated[int | None, typer.Option(min=1, help="Horizon in days.")]
 Replications = Annotated[int | None, typer.Option(min=1, help="How many worlds each policy is tried in.")]

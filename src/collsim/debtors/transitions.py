@@ -332,7 +332,7 @@ def picks_up(
     if called_back == 1:
         chance = p.callback_answers
     debtor.irritation += p.dial_irritates
-    if total(account.recent_dials) > INSISTENT:
+    if total(account.recent_attempts[Channel.PHONE]) > INSISTENT:
         debtor.irritation += p.insistence_irritates
     if draw(luck, debtor.who, day, Decision.ANSWERS, attempt) >= chance:
         debtor.worn[row] += p.ring_wears * wears

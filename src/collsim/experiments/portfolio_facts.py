@@ -62,6 +62,7 @@ PRIORS = {
         "es": "con teléfono; contactabilidad al azar",
     },
     "sms": {"en": "taken as reachable by SMS", "es": "se supone que recibe SMS"},
+    "email": {"en": "taken as reachable by e-mail", "es": "se supone que recibe correo electrónico"},
     "post": {"en": "taken as having an address", "es": "se supone que tiene domicilio"},
     "instalment_restated": {
         "en": "restated so that the past due amount and the days past due agree",

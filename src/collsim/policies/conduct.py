@@ -28,35 +28,49 @@ from pydantic import (
 from collsim.content import Content, Text, did_you_mean, register
 from collsim.errors import InputError
 from collsim.jit import compiled
+from collsim.policies.channels import SPOKEN, ChannelName
 from collsim.policies.clock import zone
-from collsim.records import RULE, Channel, RuleTest
-from collsim.records.recent import aged, today, total
+from collsim.records import RULE, Channel, Counted, RuleTest
+from collsim.records.recent import DAYS_KEPT, aged, total_within
 from collsim.units import HOUR, MINUTE, SECONDS_A_DAY, date_of, day_of, weekday
 
 NOT_REFUSED = -1
 HOLIDAY = 7
 """The bit beside those of the seven weekdays."""
 
-SPOKEN = (1 << Channel.PHONE) | (1 << Channel.VISIT)
+TALKS = sum(1 << channel for channel in SPOKEN)
 """The bits of the channels through which he is spoken to."""
-WRITTEN = (1 << Channel.SMS) | (1 << Channel.POST)
-"""The bits of those through which he is written to."""
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun", "holiday"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun", "holiday")
-ChannelName = Literal["phone", "sms", "post", "visit"]
 TIME = r"([01]\d|2[0-3]):[0-5]\d|24:00"
 
 TESTS = {
     "hours": RuleTest.HOURS,
     "days": RuleTest.DAYS,
-    "dials_per_week": RuleTest.DIALS_PER_WEEK,
+    "at_most": RuleTest.AT_MOST,
     "pause_after_contact": RuleTest.PAUSE_AFTER_CONTACT,
-    "contacts_per_day": RuleTest.CONTACTS_PER_DAY,
-    "channels_per_week": RuleTest.CHANNELS_PER_WEEK,
-    "messages_per_week": RuleTest.MESSAGES_PER_WEEK,
+    "one_channel": RuleTest.ONE_CHANNEL,
 }
 """What a rule may examine: the field of the file, and what compiled code knows it as."""
+
+Act = Literal[
+    "threat",  # of what is unlawful, or will not be done
+    "false_urgency",  # a deadline that does not exist
+    "fake_legal",  # passing off words or papers as a court's or an authority's
+    "insult",
+    "disclose_third",  # letting a third party know of the debt
+    "shame",  # exposing him before others, as with lists, posters or costumes
+    "call_liar",
+    "false_statement",  # about the debt, the law or who speaks
+    "ask_reason",  # why he has not paid
+    "take_payment",  # by the agency itself
+    "contact_third",  # at all, whatever is said
+    "contact_represented",  # himself, though an attorney acts for him
+    "sue_time_barred",  # or announce it
+    "hide_identity",  # by a hidden number, or by not saying who calls
+]
+"""What a provision may forbid to do or say in a conversation or a message."""
 
 
 # ------------------------------------------------------------------------------------- what a file says
@@ -128,6 +142,15 @@ class Days(Content):
     forbidden: tuple[Weekday, ...] = Field(min_length=1)
 
 
+class AtMost(Content):
+    """No more than so many attempts, or contacts, within so many days."""
+
+    times: int = Field(ge=1, le=255)
+    days: int = Field(ge=1, le=DAYS_KEPT)
+    of: Literal["attempts", "contacts"]
+    each: bool = False
+
+
 class Provision(Content):
     """One thing that the law says, and how we know it."""
 
@@ -138,6 +161,7 @@ class Provision(Content):
     confidence: Literal["A", "B", "C"]
     source: str
     text: Text
+    forbids: tuple[Act, ...] = ()
 
 
 class Advice(Provision):
@@ -150,12 +174,9 @@ class Rule(Provision):
     channels: tuple[ChannelName, ...] = Field(min_length=1)
     hours: Hours | None = None
     days: Days | None = None
-    dials_per_week: int | None = Field(default=None, ge=1, le=255)
+    at_most: AtMost | None = None
     pause_after_contact: int | None = Field(default=None, ge=1)
-    contacts_per_day: int | None = Field(default=None, ge=1, le=255)
-    # an account remembers that it was spoken to, not through how many channels it was written to
-    channels_per_week: int | None = Field(default=None, ge=1, le=1)
-    messages_per_week: int | None = Field(default=None, ge=1, le=255)
+    one_channel: int | None = Field(default=None, ge=1, le=DAYS_KEPT)
 
     @property
     def test(self) -> RuleTest:
@@ -163,10 +184,10 @@ class Rule(Provision):
         return TESTS[self._tests()[0]]
 
     @property
-    def most(self) -> int:
-        """The count that the rule allows, or its days of pause; 0 for a rule of hours or days."""
-        value = getattr(self, self._tests()[0])
-        return value if isinstance(value, int) else 0
+    def span(self) -> int:
+        """The days within which the rule counts, or for which it holds after a talk; 0 for none."""
+        days = self.at_most.days if self.at_most else self.pause_after_contact or self.one_channel
+        return days or 0
 
     def _tests(self) -> list[str]:
         return [name for name in TESTS if getattr(self, name) is not None]
@@ -177,16 +198,6 @@ class Rule(Provision):
         if len(tests) != 1:
             given = f"has {len(tests)} ({', '.join(tests)})" if tests else "has none"
             raise ValueError(f"a rule has exactly one test of {', '.join(TESTS)}; this one {given}")
-        return self
-
-    @model_validator(mode="after")
-    def _counts_what_it_speaks_of(self) -> Rule:
-        if self.dials_per_week is not None and set(self.channels) != {"phone"}:
-            raise ValueError("dials_per_week speaks of the phone alone: write `channels: [phone]`")
-        if self.messages_per_week is not None and "phone" in self.channels:
-            raise ValueError("messages_per_week does not speak of the phone: count calls with dials_per_week")
-        if self.messages_per_week is not None and "visit" in self.channels:
-            raise ValueError("messages_per_week does not speak of visits, which are no messages")
         return self
 
 
@@ -229,25 +240,6 @@ class Conduct(Content):
                 raise ValueError(f'rule "{rule.id}" speaks of holidays: name the calendar in `holidays:`')
         return self
 
-    @model_validator(mode="after")
-    def _one_channel_is_the_phone(self) -> Conduct:
-        for rule in self.rules:
-            if rule.channels_per_week is not None and not self._never_visits(rule.effective_from):
-                raise ValueError(
-                    f'rule "{rule.id}" cannot tell a talk at the door from one by phone: forbid visits too, '
-                    "with `channels: [visit]` and `days: {forbidden: [...]}` of all seven weekdays"
-                )
-        return self
-
-    def _never_visits(self, date: datetime.date) -> bool:
-        forbidden = {
-            day
-            for rule in self.rules
-            if rule.days is not None and "visit" in rule.channels and rule.effective_from <= date
-            for day in rule.days.forbidden
-        }
-        return forbidden >= set(WEEKDAYS[:HOLIDAY])
-
 
 def _days_of(rule: Rule) -> tuple[Weekday, ...]:
     """The days on which a rule of hours or days speaks; the others speak every day."""
@@ -275,7 +267,10 @@ def compile_rules(conduct: Conduct, start_day: int) -> npt.NDArray[np.void]:
         rules[row]["weekdays"] = sum(1 << WEEKDAYS.index(name) for name in set(_days_of(rule)))
         rules[row]["opens"] = rule.hours.opens if rule.hours else 0
         rules[row]["closes"] = rule.hours.closes if rule.hours else SECONDS_A_DAY
-        rules[row]["most"] = rule.most
+        rules[row]["times"] = rule.at_most.times if rule.at_most else 0
+        rules[row]["days"] = rule.span
+        rules[row]["counted"] = Counted[rule.at_most.of.upper()] if rule.at_most else 0
+        rules[row]["each"] = bool(rule.at_most and rule.at_most.each)
         rules[row]["effective"] = max(day_of(rule.effective_from), start_day)
     return rules
 
@@ -373,38 +368,66 @@ def refuses_moment(rule: np.record, day: int, second_local: int, is_holiday: boo
 
 @compiled
 def refuses_repetition(rule: np.record, account: np.record, channel: int, day: int) -> bool:
-    """Return whether a RULE that counts refuses one more contact through a channel on a day."""
-    age = day - account.recent_as_of
-    if rule.test == RuleTest.DIALS_PER_WEEK:
-        return total(aged(account.recent_dials, age)) >= rule.most
-    if rule.test == RuleTest.MESSAGES_PER_WEEK:
-        return total(aged(account.recent_messages, age)) >= rule.most
+    """Return whether a RULE that remembers refuses one more contact through a channel on a day."""
+    if rule.test == RuleTest.AT_MOST:
+        return counted(rule, account, channel, day) >= rule.times
     if rule.test == RuleTest.PAUSE_AFTER_CONTACT:
-        # the day of the conversation is the first day of the pause
-        return day - account.last_contact < rule.most
-    if rule.test == RuleTest.CONTACTS_PER_DAY:
-        return contacts_today(rule, account, age) >= rule.most
-    if rule.test == RuleTest.CHANNELS_PER_WEEK:
-        # he was spoken to by phone (visits are forbidden then), so in that week it is his one channel
-        return channel != Channel.PHONE and total(aged(account.recent_contacts, age)) > 0
+        # the day of the talk is the first day of the pause
+        return day - account.last_contact < rule.days
+    if rule.test == RuleTest.ONE_CHANNEL:
+        return spoken_elsewhere(rule, account, channel, day)
     return False
 
 
 @compiled
-def contacts_today(rule: np.record, account: np.record, age: int) -> int:
-    """Return today's conversations and messages through the channels of a RULE.
+def counted(rule: np.record, account: np.record, channel: int, day: int) -> int:
+    """Return how many attempts, or contacts, a RULE that counts finds before one more through a channel."""
+    age = day - account.recent_as_of
+    count = 0
+    for other in range(len(account.recent_attempts)):
+        belongs = other == channel if rule.each == 1 else (rule.channels >> other) & 1 == 1
+        if belongs:
+            packed = account.recent_contacts[other]
+            if rule.counted == Counted.ATTEMPTS:
+                packed = account.recent_attempts[other]
+            count += total_within(aged(packed, age), rule.days)
+    return count
 
-    An account does not remember whether he was spoken to by phone or at the door, so either counts for
-    a rule that names one of them; a visit at which he is not met is no contact.
+
+@compiled
+def spoken_elsewhere(rule: np.record, account: np.record, channel: int, day: int) -> bool:
+    """Return whether he was spoken to, within the days of a RULE, through another channel than this."""
+    age = day - account.recent_as_of
+    for other in range(len(account.recent_contacts)):
+        talks = other != channel and (TALKS >> other) & 1 == 1
+        if talks and total_within(aged(account.recent_contacts[other], age), rule.days) > 0:
+            return True
+    return False
+
+
+@compiled
+def refusal_after_a_talk(account: np.record, rules: npt.NDArray[np.void], channel: int, day: int) -> int:
+    """Return the row of the first rule that a talk by telephone today would make refuse a message, or -1.
 
     Args:
-        rule: with the phone or visits among its channels conversations count, with SMS or post messages.
-        account: an ACCOUNT whose counts are so many days old.
-        age: days since the account's `recent_as_of`.
+        account: an ACCOUNT, which is read and not changed.
+        rules: from `compile_rules`.
+        channel: the Channel of the message.
+        day: today.
     """
-    count = 0
-    if rule.channels & SPOKEN != 0:
-        count += today(aged(account.recent_contacts, age))
-    if rule.channels & WRITTEN != 0:
-        count += today(aged(account.recent_messages, age))
-    return count
+    for row in range(len(rules)):
+        rule = rules[row]
+        if speaks(rule, channel, day) and forbids_after_a_talk(rule, account, channel, day):
+            return row
+    return NOT_REFUSED
+
+
+@compiled
+def forbids_after_a_talk(rule: np.record, account: np.record, channel: int, day: int) -> bool:
+    """Return whether a talk by telephone today would make a RULE refuse a message; arguments as above."""
+    if rule.test == RuleTest.AT_MOST:
+        counts_the_talk = (
+            rule.counted == Counted.CONTACTS and rule.each == 0 and (rule.channels >> Channel.PHONE) & 1 == 1
+        )
+        return counts_the_talk and counted(rule, account, channel, day) + 1 >= rule.times
+    return rule.test in (RuleTest.PAUSE_AFTER_CONTACT, RuleTest.ONE_CHANNEL)

@@ -10,11 +10,11 @@ from pydantic import Field, model_validator
 
 from collsim.cards import Card
 from collsim.content import Content, Text, register
+from collsim.policies.channels import WRITTEN_NAMES, ChannelName
 from collsim.records import MAX_TREATMENTS, TREATMENT, Channel, Mechanism
 from collsim.units import share_of
 
 Positive = Annotated[float, Field(ge=0.0)]
-ChannelName = Literal["phone", "sms", "post", "visit", "none"]
 MechanismName = Literal["message", "call", "notice", "lawsuit", "stop", "visit", "trace"]
 NO_CHANNEL = -1
 
@@ -25,7 +25,7 @@ class Treatment(Content):
     title: Text
     about: Text
     mechanism: MechanismName
-    channel: ChannelName
+    channel: ChannelName | Literal["none"]
     cost: Card
     """What each one costs the creditor, beside the time of collectors and visitors."""
     fee: Positive = 0.0
@@ -43,8 +43,8 @@ class Treatment(Content):
             raise ValueError("a call goes by phone: write `channel: phone`")
         if self.mechanism == "visit" and self.channel != "visit":
             raise ValueError("a visit goes to the door: write `channel: visit`")
-        if self.mechanism in ("message", "notice") and self.channel not in ("sms", "post"):
-            raise ValueError("a message or notice goes by sms or post")
+        if self.mechanism in ("message", "notice") and self.channel not in WRITTEN_NAMES:
+            raise ValueError(f"a message or notice goes by {', '.join(WRITTEN_NAMES)}")
         if self.mechanism in ("lawsuit", "stop", "trace") and self.channel != "none":
             raise ValueError("this needs no channel: write `channel: none`")
         return self

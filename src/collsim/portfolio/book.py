@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 PILOT_SHARE = 0.3
 """Share of the accounts on which a policy may be tried out before it is judged on the others."""
 DEFAULT_ZONE = "UTC"
+LIKE = {Channel.VISIT: "post", Channel.WHATSAPP: "sms"}
+"""Where the file is silent on a channel, it may be used as this column says."""
 LAST_DUE_DAY_ATTEMPT = 1  # attempt 0 is the day within a bucket, drawn when the file gives codes alone
 
 Whole = npt.NDArray[np.int64]
@@ -114,18 +116,19 @@ def _state(book: npt.NDArray[np.void], accounts: pd.DataFrame, zones: tuple[str,
     book["area"] = _areas(accounts)
     for channel in Channel:
         book["channels"] |= _may_use(accounts, channel).astype(np.int64) << channel
-    silent = ("zone", "income_kind", "payday", "paid_ratio", "months_late", "phone", "sms", "post")
+    silent = ("zone", "income_kind", "payday", "paid_ratio", "months_late", "phone", "sms", "email", "post")
     return {name: int(accounts[name].isna().sum()) for name in silent}
 
 
 def _may_use(accounts: pd.DataFrame, channel: Channel) -> npt.NDArray[np.bool_]:
     """Return which accounts may be reached by a channel: those of which the file does not say no.
 
-    He may be visited where he may be written to, unless the file says something else of visits.
+    He may be visited where a letter reaches him, and written to by WhatsApp where a text message does,
+    unless the file says something else of these.
     """
     said = accounts[channel.name.lower()]
-    if channel == Channel.VISIT:
-        said = said.fillna(accounts["post"])
+    if channel in LIKE:
+        said = said.fillna(accounts[LIKE[channel]])
     return said.fillna(True).to_numpy(bool)
 
 

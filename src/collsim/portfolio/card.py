@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from collsim.errors import InputError
 from collsim.portfolio.ageing import BUCKETS, LIGHTS, bucket_of, days_past_due, light_of
-from collsim.portfolio.store import Portfolio
+from collsim.portfolio.store import FLAGS, Portfolio
 from collsim.portfolio.words import WEEKDAYS, count, date, money, percent, word
 from collsim.units import NEVER, date_of
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MONEY = {"balance", "overdue", "instalment", "limit", "promised", "paid", "bill", "paid_on_bill"}
 DATES = {"snapshot", "promised_for", "last_contact", "last_payment"}
-DRAWN = {"income_kind", "payday", "due_dom", "phone", "sms", "post", "visit"}
+DRAWN = {"income_kind", "payday", "due_dom", *FLAGS}
 """What is assumed from the priors where nobody states it; other silences stay silences."""
 NOT_YET = {"promised", "promised_for", "last_contact", "last_payment"}
 CODES = {"bucket", "light", "income_kind"}
@@ -61,9 +61,7 @@ def client_card(portfolio: Portfolio, account_id: str, record: Any = None, day: 
     said = {name: _plain(value) for name, value in accounts.loc[found[0]].items()}
     sections = {
         "identity": {name: said[name] for name in ("id", "name", "zone")},
-        "contact": {
-            name: said[name] for name in ("phone", "sms", "post", "visit", "area", "preferred_channel")
-        },
+        "contact": {name: said[name] for name in (*FLAGS, "area", "preferred_channel")},
         "origin": {
             "product": said["product"],
             "source": portfolio.origin.source,

@@ -23,7 +23,7 @@ from collsim.portfolio.ageing import DAYS_A_MONTH, LAST_DUE_DOM
 from collsim.portfolio.luck import names_of, uniforms
 from collsim.portfolio.mapping import CENTS_IN, IncomeName, Mapping, Month, Source, Status
 from collsim.portfolio.readers import Table, read_bytes, read_table
-from collsim.portfolio.store import MOST_CENTS, Origin, Portfolio, frame_of, save_portfolio, schema
+from collsim.portfolio.store import FLAGS, MOST_CENTS, Origin, Portfolio, frame_of, save_portfolio, schema
 from collsim.randomness import Decision
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ class _Rows:
             "income_kind": self.income_kind(),
             "payday": self.whole("payday", 0, 31),
             "zone": self.zone(),
-            **{name: self.flag(name) for name in ("phone", "sms", "post", "visit")},
+            **{name: self.flag(name) for name in FLAGS},
             **{name: self.text(name) for name in ("area", "name", "preferred_channel", "product")},
             **self.history(),
         }

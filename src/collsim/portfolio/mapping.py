@@ -112,6 +112,8 @@ class Columns(Content):
         zone: IANA time zone.
         phone: whether there is a phone that may be called.
         sms: whether text messages may be sent.
+        email: whether e-mails may be sent.
+        whatsapp: whether messages may be sent by WhatsApp; without it as `sms` says.
         post: whether there is an address for letters.
         visit: whether he may be visited at that address; without it as `post` says.
         area: in which his address lies, by any name, such as a postal code or a district.
@@ -136,6 +138,8 @@ class Columns(Content):
     zone: Origin | None = None
     phone: Origin | None = None
     sms: Origin | None = None
+    email: Origin | None = None
+    whatsapp: Origin | None = None
     post: Origin | None = None
     visit: Origin | None = None
     area: Origin | None = None
@@ -187,6 +191,7 @@ class Defaults(Content):
 
     Attributes:
         instalment_share: the instalment, as a share of the balance.
+        whatsapp: whether messages may be sent by WhatsApp; where this is silent too, as `sms` says.
         visit: whether he may be visited; where this is silent too, as `post` says.
     """
 
@@ -198,6 +203,8 @@ class Defaults(Content):
     zone: Zone | None = None
     phone: bool | None = None
     sms: bool | None = None
+    email: bool | None = None
+    whatsapp: bool | None = None
     post: bool | None = None
     visit: bool | None = None
     product: str | None = None

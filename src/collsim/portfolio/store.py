@@ -25,7 +25,9 @@ METADATA_KEY = b"collsim.portfolio"
 DEFAULT_FILE = "portfolios/uci-cards.parquet"
 REQUIRED = ("id", "balance", "overdue", "instalment", "days_past_due")
 """Columns that say something for every account; the others may be null."""
-LATER = ("visit", "area")
+FLAGS = ("phone", "sms", "email", "whatsapp", "post", "visit")
+"""Columns that say whether a channel may be used."""
+LATER = ("email", "whatsapp", "visit", "area")
 """Columns that files of earlier versions lack; there they are silent."""
 MOST_CENTS = 10**13
 """A larger amount is taken for a mistake: a hundred billion in main units."""
@@ -97,6 +99,8 @@ def schema() -> pa.Schema:
             "zone": text,  # IANA
             "phone": flag,
             "sms": flag,
+            "email": flag,
+            "whatsapp": flag,  # where null, as `sms` says
             "post": flag,
             "visit": flag,  # whether he may be visited; where null, as `post` says
             "area": text,  # of his address, for visits

@@ -34,6 +34,8 @@ ATTEMPTS = (
     "phone",
     "sms",
     "post",
+    "email",
+    "whatsapp",
 )
 """The draws of one account; a draw's place in this list is part of its name, so names are only appended."""
 
@@ -65,6 +67,7 @@ class Distributions(Content):
         usage_most: largest.
         paid_ratio_concentration: of the beta distribution about each bucket's mean.
         phone: share of accounts with a telephone; `sms` and `post` likewise.
+        email: share that may get e-mails; left out, it stays unsaid; `whatsapp` likewise.
         buckets: by name of the ageing bucket.
     """
 
@@ -84,6 +87,8 @@ class Distributions(Content):
     phone: Card
     sms: Card
     post: Card
+    email: Card | None = None
+    whatsapp: Card | None = None
     buckets: dict[str, Bucket]
 
     @model_validator(mode="after")
@@ -173,8 +178,10 @@ def _values(seed: int, ids: list[str], stated: Distributions) -> dict[str, objec
         "history_months": np.full(len(ids), stated.history_months),
         "zone": [stated.zone] * len(ids),
     }
-    for channel in ("phone", "sms", "post"):
-        columns[channel] = luck[channel] < getattr(stated, channel).value
+    for channel in ("phone", "sms", "post", "email", "whatsapp"):
+        share = getattr(stated, channel)
+        if share is not None:
+            columns[channel] = luck[channel] < share.value
     return columns
 
 

@@ -54,6 +54,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "zone": ("Time zone", "Zona horaria"),
     "phone": ("Telephone", "Teléfono"),
     "sms": ("Text messages", "SMS"),
+    "email": ("E-mail", "Correo electrónico"),
+    "whatsapp": ("WhatsApp", "WhatsApp"),
     "post": ("Letters", "Correo postal"),
     "visit": ("Visits", "Visitas"),
     "area": ("Area", "Sector"),

@@ -14,7 +14,7 @@ from collsim.records.collector import (
 )
 from collsim.records.debtor import DEBTOR, Phone
 from collsim.records.event import EVENT, Kind, PaidFor, QueueEnd, VisitEnd
-from collsim.records.policy import POLICY, RULE, STEP, Ranking, RuleTest, Voices
+from collsim.records.policy import POLICY, RULE, STEP, Counted, Ranking, RuleTest, Voices
 from collsim.records.strategy import MAX_MOVES, STRATEGY
 from collsim.records.treatment import TREATMENT, Mechanism
 
@@ -38,6 +38,7 @@ __all__ = [
     "TREATMENT",
     "AccountState",
     "Channel",
+    "Counted",
     "Dialling",
     "Doing",
     "IncomeKind",

@@ -26,6 +26,8 @@ class Channel(IntEnum):
     SMS = 1
     POST = 2
     VISIT = 3
+    EMAIL = 4
+    WHATSAPP = 5
 
 
 class IncomeKind(IntEnum):
@@ -81,10 +83,10 @@ ACCOUNT = np.dtype(
             ("first_payment", "i8"),  # day since the start, or NEVER
             ("last_payment", "i8"),
             ("cures", "i8"),  # how often nothing was past due any more
-            ("recent_dials", "i8"),  # seven counts of eight bits, the lowest is today's
-            ("recent_messages", "i8"),
-            ("recent_contacts", "i8"),
-            ("recent_as_of", "i8"),  # the day that "today" means in the three above
+            # by Channel, seven counts of eight bits each, the lowest is today's
+            ("recent_attempts", "i8", (len(Channel),)),  # dials, messages sent, visits
+            ("recent_contacts", "i8", (len(Channel),)),  # talks with him, messages sent
+            ("recent_as_of", "i8"),  # the day that "today" means in the two above
             ("refused_rule", "i8"),  # the rule that last refused this account, or -1
             ("voice", "i8"),  # who spoke last, row of the collector, or -1
             ("last", "i8", (MAX_TREATMENTS,)),  # day each treatment was last given, or -NEVER

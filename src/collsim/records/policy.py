@@ -75,11 +75,16 @@ class RuleTest(IntEnum):
 
     HOURS = 0
     DAYS = 1
-    DIALS_PER_WEEK = 2
+    AT_MOST = 2
     PAUSE_AFTER_CONTACT = 3
-    CONTACTS_PER_DAY = 4
-    CHANNELS_PER_WEEK = 5
-    MESSAGES_PER_WEEK = 6
+    ONE_CHANNEL = 4
+
+
+class Counted(IntEnum):
+    """What a conduct rule counts."""
+
+    ATTEMPTS = 0  # dials, messages sent, visits
+    CONTACTS = 1  # talks with him, messages sent
 
 
 RULE = np.dtype(
@@ -91,7 +96,10 @@ RULE = np.dtype(
             ("weekdays", "i8"),  # bits of the weekdays on which it speaks, bit 7 for holidays
             ("opens", "i8"),  # second of the day, debtor's local time
             ("closes", "i8"),
-            ("most", "i8"),  # count allowed, or days of pause
+            ("times", "i8"),  # how often it allows
+            ("days", "i8"),  # within how many, or days after a talk
+            ("counted", "i8"),  # Counted
+            ("each", "i8"),  # 1 when every channel is counted by itself
             ("effective", "i8"),  # day from which it holds
         ],
     )

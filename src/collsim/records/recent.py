@@ -1,4 +1,4 @@
-"""The last seven days of an account: how often it was dialled, written to and spoken to.
+"""The last seven days of an account: how often it was tried by each channel, and how often in contact.
 
 Seven counts of eight bits stand in one integer: the lowest byte is "today", the next
 yesterday, and so on; a count stops at 255. One shift ages a whole week, so an account
@@ -48,23 +48,43 @@ def today(packed: int) -> int:
 
 
 @compiled
-def total(packed: int) -> int:
-    """Return the count of the whole seven days, today among them."""
+def total_within(packed: int, days: int) -> int:
+    """Return the count of so many days, 1 ... 7, today being one of them."""
     count = 0
-    for day in range(DAYS_KEPT):
+    for day in range(days):
         count += (packed >> (BITS_A_DAY * day)) & FULL_DAY
     return count
 
 
 @compiled
-def age_recent(account: np.record, day: int) -> None:
-    """Bring the three counters of an ACCOUNT up to a day, which then is their "today".
+def total(packed: int) -> int:
+    """Return the count of the whole seven days, today among them."""
+    return total_within(packed, DAYS_KEPT)
 
-    Call it before `add_today`; a day that is already past changes nothing.
+
+@compiled
+def age_recent(account: np.record, day: int) -> None:
+    """Bring the counters of an ACCOUNT up to a day, which then is their "today".
+
+    A day that is already past changes nothing.
     """
     days = day - account.recent_as_of
     if days > 0:
-        account.recent_dials = aged(account.recent_dials, days)
-        account.recent_messages = aged(account.recent_messages, days)
-        account.recent_contacts = aged(account.recent_contacts, days)
+        for channel in range(len(account.recent_attempts)):
+            account.recent_attempts[channel] = aged(account.recent_attempts[channel], days)
+            account.recent_contacts[channel] = aged(account.recent_contacts[channel], days)
         account.recent_as_of = day
+
+
+@compiled
+def count_attempt(account: np.record, channel: int, day: int) -> None:
+    """Write into an ACCOUNT that he was dialled, written to or visited."""
+    age_recent(account, day)
+    account.recent_attempts[channel] = add_today(account.recent_attempts[channel])
+
+
+@compiled
+def count_reached(account: np.record, channel: int, day: int) -> None:
+    """Write into an ACCOUNT that he was spoken to, or that a message was sent to him."""
+    age_recent(account, day)
+    account.recent_contacts[channel] = add_today(account.recent_contacts[channel])

@@ -266,6 +266,20 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     "report.buckets": ("Recovery by ageing bucket", "Recuperación por tramo de atraso"),
     "report.rolls": ("Moves between buckets", "Movimientos entre tramos"),
+    "conduct.hours": (
+        "When a debtor may be called, by his own clock",
+        "Cuándo se puede llamar a un deudor, según su propio reloj",
+    ),
+    "conduct.hours_note": (
+        "Blue: what the rules allow, in the strict reading where sources conflict.\nBrown: house policy, for "
+        "the law names no hours. Grey: no hours are named. White: no call.",
+        "Azul: lo que permiten las normas, en lectura estricta donde las fuentes chocan.\nMarrón: política "
+        "de la casa, pues la ley no nombra horas. Gris: no se nombran horas. Blanco: ninguna llamada.",
+    ),
+    "conduct.mon_fri": ("Monday to Friday", "Lunes a viernes"),
+    "conduct.sat": ("Saturday", "Sábado"),
+    "conduct.sun": ("Sunday", "Domingo"),
+    "conduct.holiday": ("Public holiday", "Festivo"),
     "report.conduct": ("Refused by conduct rules", "Rechazos por normas de conducta"),
     "report.conduct_lead": (
         "The engine refuses what the conduct rules ({conduct}) forbid, whatever the policy asks for. "

@@ -16,8 +16,8 @@ from collsim.jit import compiled
 from collsim.negotiation.conversation import begin, converse
 from collsim.policies.steps import age, is_worked
 from collsim.randomness import Decision, draw, lognormal
-from collsim.records import MAX_TREATMENTS, Kind, Listener, Phone, Reply
-from collsim.records.recent import add_today, age_recent, today, total
+from collsim.records import MAX_TREATMENTS, Channel, Kind, Listener, Phone, Reply
+from collsim.records.recent import age_recent, count_attempt, count_reached, today, total
 from collsim.simulation.event_log import NOBODY
 from collsim.simulation.floor import Floor, write
 from collsim.simulation.world import local_second
@@ -65,7 +65,7 @@ def dial(f: Floor, row: int, who: int, treatment: int, second: int) -> tuple[int
     seconds = transitions.rings_for(world.p, world.luck, debtor.who, f.day, attempt, listener)
     spent = seconds if who != NOBODY else 0
     write(f, second, row, who, Kind.DIALLED, treatment, world.treatments[treatment].cost, spent)
-    if total(account.recent_dials) > INSISTENT:
+    if total(account.recent_attempts[Channel.PHONE]) > INSISTENT:
         write(f, second, row, who, Kind.INSISTED, 0, 0, 0)
     return listener, seconds, attempt
 
@@ -87,8 +87,8 @@ def comes_as_promised(agenda: Any, day: int, second: int) -> bool:
 def count_dial(account: Any, treatment: int, day: int) -> int:
     """Write a dial into the account; return how many had been made that day."""
     age_recent(account, day)
-    attempt = today(account.recent_dials)
-    account.recent_dials = add_today(account.recent_dials)
+    attempt = today(account.recent_attempts[Channel.PHONE])
+    count_attempt(account, Channel.PHONE.value, day)
     account.refused_rule = -1
     account.dials += 1
     account.dials_since_contact += 1
@@ -187,13 +187,12 @@ def lasting(luck: float, log_mean: float, log_sd: float, exponential: int) -> fl
 
 
 @compiled
-def count_contact(account: Any, day: int, voice: int) -> None:
-    """Write a right-party contact into the account."""
-    age_recent(account, day)
+def count_contact(account: Any, channel: int, day: int, voice: int) -> None:
+    """Write a right-party contact through a channel into the account."""
+    count_reached(account, channel, day)
     account.contacts += 1
     account.dials_since_contact = 0
     account.last_contact = day
-    account.recent_contacts = add_today(account.recent_contacts)
     account.voice = voice
 
 

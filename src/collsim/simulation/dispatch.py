@@ -378,13 +378,13 @@ def _dial_back(f: Floor, k: int, row: int, now: int) -> None:
     holiday = f.world.holiday == 1
     begins = now + prepare_seconds(f, c)
     local = local_second(f.world, account.zone, begins)
-    rule = refusal(account, f.world.rules, Channel.PHONE, f.day, local, holiday)
+    rule = refusal(account, f.world.rules, Channel.PHONE.value, f.day, local, holiday)
     if rule < 0:
         f.desk[row].calls_as = TAKEN
         _dial_by_hand(f, k, row, f.world.calls_as, now)
         return
     turn_down(f, begins, row, c, rule)
-    opens, closes = window(f.world.rules, Channel.PHONE, f.day, holiday)
+    opens, closes = window(f.world.rules, Channel.PHONE.value, f.day, holiday)
     agenda.back_on = NEVER
     if local < opens and opens < closes:
         agenda.back_on = f.day

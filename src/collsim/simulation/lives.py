@@ -9,7 +9,7 @@ from __future__ import annotations
 from collsim.collectors.form import rests, works
 from collsim.jit import compiled
 from collsim.negotiation.conversation import conclude
-from collsim.records import Doing, Kind, Listener, QueueEnd, Reply
+from collsim.records import Channel, Doing, Kind, Listener, QueueEnd, Reply
 from collsim.simulation.contact import (
     count_contact,
     end_conversation,
@@ -126,7 +126,7 @@ def _ends_the_talk(f: Floor, c: int, now: int) -> None:
         lets_go(f, c, now)
         writes_notes(f, c, now)
         return
-    count_contact(f.book[person.account], f.day, c)
+    count_contact(f.book[person.account], Channel.PHONE.value, f.day, c)
     if call.escalated == 1:
         does(f, c, Doing.HOLDING.value, now, now + call.holds)
         push(f.crew.asks, key_of(now, c))

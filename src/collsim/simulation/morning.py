@@ -11,13 +11,13 @@ from typing import Any
 from collsim.debtors import transitions
 from collsim.jit import compiled
 from collsim.policies.cells import cell_of, exposure, worth
-from collsim.policies.conduct import refusal
+from collsim.policies.conduct import refusal, refusal_after_a_talk
 from collsim.policies.steps import age, due_day, is_worked
 from collsim.portfolio import ledger
 from collsim.portfolio.ageing import BUCKETS, RED_BEYOND_DAYS, missed_instalments
 from collsim.randomness import Decision, draw
 from collsim.records import MAX_TREATMENTS, AccountState, Channel, Kind, Mechanism, PaidFor, Ranking
-from collsim.records.recent import add_today, age_recent
+from collsim.records.recent import count_attempt, count_reached
 from collsim.simulation.event_log import NOBODY, note
 from collsim.simulation.world import local_second
 from collsim.units import NEVER, day_in_month, month_and_dom, share_of
@@ -284,7 +284,7 @@ def treat(account: Any, agenda: Any, world: Any, journal: Any, row: int, day: in
             agenda.visitable = min(agenda.visitable, due)
             continue
         if due == day:
-            due = attempt_step(account, world, journal, row, step, dpd, day)
+            due = attempt_step(account, agenda, world, journal, row, step, dpd, day)
             if account.state != AccountState.ACTIVE:
                 agenda.callable = NEVER
                 agenda.visitable = NEVER
@@ -293,11 +293,13 @@ def treat(account: Any, agenda: Any, world: Any, journal: Any, row: int, day: in
 
 
 @compiled
-def attempt_step(account: Any, world: Any, journal: Any, row: int, step: Any, dpd: int, day: int) -> int:
+def attempt_step(
+    account: Any, agenda: Any, world: Any, journal: Any, row: int, step: Any, dpd: int, day: int
+) -> int:
     """Give a treatment that is due, if it is worth it and permitted; return when the step is due again."""
     if not is_worth_it(account, world, step.treatment, dpd, day):
         return day + RECONSIDER
-    if not give(account, world, journal, row, day, step.treatment):
+    if not give(account, agenda, world, journal, row, day, step.treatment):
         return day + 1
     return max(day + 1, step_day(account, world, step, dpd, day))
 
@@ -333,18 +335,21 @@ def is_worth_it(account: Any, world: Any, treatment: int, dpd: int, day: int) ->
 
 
 @compiled
-def give(account: Any, world: Any, journal: Any, row: int, day: int, treatment: int) -> bool:
+def give(account: Any, agenda: Any, world: Any, journal: Any, row: int, day: int, treatment: int) -> bool:
     """Give a treatment other than a call; return False when a conduct rule refuses it."""
     what = world.treatments[treatment]
     second = world.floor.bulk_second
     if what.channel >= 0:
         local = local_second(world, account.zone, second)
         rule = refusal(account, world.rules, what.channel, day, local, world.holiday == 1)
+        if rule < 0 and agenda.calls_on == day and agenda.calls_at < second:
+            # he rings us before it would go out, and we may speak with him
+            rule = refusal_after_a_talk(account, world.rules, what.channel, day)
         if rule >= 0:
             refuse(account, journal, row, day, second, NOBODY, rule)
             return False
-        age_recent(account, day)
-        account.recent_messages = add_today(account.recent_messages)
+        count_attempt(account, what.channel, day)
+        count_reached(account, what.channel, day)
         account.refused_rule = -1
     account.last[treatment] = day
     account.given[treatment] += 1

@@ -13,7 +13,7 @@ from collsim.policies.steps import is_worked
 from collsim.portfolio.ageing import BUCKETS
 from collsim.randomness import Decision, draw
 from collsim.records import Channel, Doing, Kind, Listener, VisitEnd
-from collsim.records.recent import age_recent
+from collsim.records.recent import count_attempt
 from collsim.simulation.contact import (
     AT_THE_DOOR,
     converse_with_holder,
@@ -66,10 +66,10 @@ def next_address(f: Floor, visitor: int, now: int) -> int:
             f.desk[row].visits_as = TAKEN
             continue
         local = local_second(f.world, account.zone, now + way)
-        opens, closes = window(f.world.rules, Channel.VISIT, f.day, holiday)
+        opens, closes = window(f.world.rules, Channel.VISIT.value, f.day, holiday)
         if local < opens and opens < closes:
             continue
-        rule = refusal(account, f.world.rules, Channel.VISIT, f.day, local, holiday)
+        rule = refusal(account, f.world.rules, Channel.VISIT.value, f.day, local, holiday)
         if rule >= 0:
             turn_down(f, now, row, visitor, rule)
             f.desk[row].visits_as = TAKEN
@@ -100,6 +100,7 @@ def set_out(f: Floor, visitor: int, row: int, now: int) -> int:
     f.agenda[row].held = 1
     account.last[treatment] = f.day
     account.given[treatment] += 1
+    count_attempt(account, Channel.VISIT.value, f.day)
     account.refused_rule = -1
     skips = world.p.skips_visits * 0.5**person.caught
     luck = draw(world.luck, person.who, f.day, Decision.VISIT_MADE, person.outings)
@@ -123,7 +124,6 @@ def knock(f: Floor, visitor: int, now: int) -> None:
     row = person.account
     if person.listener != NOT_MADE:
         write(f, person.since, row, visitor, Kind.TRAVELLED, 0, 0, now - person.since)
-        age_recent(f.book[row], f.day)
         wears = world.treatments[person.treatment].wears
         hour = likely_there(f, row, now)
         person.listener = transitions.opens_door(
@@ -148,7 +148,7 @@ def leave_door(f: Floor, visitor: int, now: int) -> bool:
     spoken = end == VisitEnd.HOLDER
     if spoken:
         person.contacts += 1
-        count_contact(f.book[row], f.day, visitor)
+        count_contact(f.book[row], Channel.VISIT.value, f.day, visitor)
         end_conversation(f, visitor, now)
     if end == VisitEnd.NOT_MADE:
         set_free(f.agenda[row], f.day)

@@ -244,10 +244,10 @@ def _suited(f: Floor, place: Any, zone: int, voice: int, second: int) -> int:
         if waits_for_his_hour or not is_worked(account) or account.last_contact == f.day:
             f.desk[row].calls_as = TAKEN
             continue
-        rule = refusal(account, world.rules, Channel.PHONE, f.day, local, holiday)
+        rule = refusal(account, world.rules, Channel.PHONE.value, f.day, local, holiday)
         if rule >= 0:
             turn_down(f, second, row, voice, rule)
-            opens, closes = window(world.rules, Channel.PHONE, f.day, holiday)
+            opens, closes = window(world.rules, Channel.PHONE.value, f.day, holiday)
             if local < opens and opens < closes:
                 return NONE
             f.desk[row].calls_as = TAKEN
