@@ -80,7 +80,7 @@ ACCOUNT = np.dtype(
             ("no_number", "i8"),  # 1 when the number proved to be a stranger's
             ("last_dial", "i8"),  # day, or -NEVER
             ("last_contact", "i8"),
-            ("first_payment", "i8"),  # day since the start, or NEVER
+            ("first_payment", "i8"),  # the first day since the start on which he paid, or NEVER
             ("last_payment", "i8"),
             ("cures", "i8"),  # how often nothing was past due any more
             # by Channel, seven counts of eight bits each, the lowest is today's

@@ -1,0 +1,341 @@
+"""What the program makes of a debtor is what the protocol says: compared on random cases.
+
+Whole numbers must be equal; floats may differ by the last digits that another mathematics library gives.
+"""
+
+import math
+from inspect import signature
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from collsim import randomness
+from collsim.collectors.strategies import next_move
+from collsim.debtors import decide, transitions
+from collsim.negotiation.conversation import conclude
+from collsim.negotiation.respond import respond
+from collsim.records import POLICY, Doing, QueueEnd, Reply
+from collsim.simulation import contact, lives, morning
+from collsim.simulation.floor import leave_queue
+from collsim.units import NEVER
+from tests.reference import chance, conversation, psychology
+from tests.reference import transitions as reference
+from tests.reference.cases import (
+    FIRST_DAY,
+    HOUR,
+    START,
+    Scene,
+    authority,
+    call,
+    each_case,
+    one_of,
+    parameters,
+    plain,
+    policy_of,
+    script_of,
+    second_of_the_day,
+    set_all,
+    strategy,
+    values_of,
+)
+from tests.reference.contact import Contact
+from tests.reference.shapes import ACTIVE
+
+MORNINGS, CALLS, CONTACTS, DEBTORS, CALLERS = 2_500, 2_600, 800, 1_000, 200
+"""How many cases."""
+EXACT = 1e-12
+MONEY = {"liquidity"}
+"""What may have lost digits by a payment: here a billionth of a cent makes no difference."""
+
+
+def assert_same(name, ours, theirs):
+    """Numbers, or lists of them, are the same."""
+    if isinstance(theirs, list):
+        assert len(ours) == len(theirs), name
+        for one, other in zip(ours, theirs, strict=True):
+            assert_same(name, one, other)
+    elif isinstance(theirs, float):
+        assert math.isclose(ours, theirs, rel_tol=EXACT, abs_tol=1e-9 if name in MONEY else 1e-15), name
+    else:
+        assert ours == theirs, (name, ours, theirs)
+
+
+def assert_same_record(record, expected):
+    """Every field of a record is what the reference says."""
+    ours, theirs = values_of(record), vars(expected)
+    assert ours.keys() == theirs.keys()
+    for name, value in ours.items():
+        assert_same(name, value, theirs[name])
+
+
+def assert_same_scene(scene, life):
+    """The same account, debtor and agenda, and the same events."""
+    assert_same_record(scene.book[0], life.account)
+    assert_same_record(scene.debtors[0], life.debtor)
+    assert_same_record(scene.agenda[0], life.agenda)
+    assert scene.events() == sorted(life.log)
+
+
+# --- chance --------------------------------------------------------------------------------
+
+
+@settings(max_examples=300)
+@given(
+    *[st.integers(0, 2**32 - 1)] * 2,
+    st.integers(0, 2**64 - 1),
+    st.integers(0, 2**20 - 1),
+    st.integers(0, 55),
+    st.integers(0, 4095),
+)
+def test_named_chance(seed, replication, who, day, decision, attempt):
+    ours = randomness.uniform(seed, replication, np.uint64(who), day, decision, attempt)
+    assert ours == chance.uniform(seed, replication, who, day, decision, attempt)
+    assert_same("normal", randomness.normal_quantile(ours), chance.normal(ours))
+
+
+# --- decisions -----------------------------------------------------------------------------
+
+SHARE = st.floats(0, 1)
+LUCK = st.floats(1e-9, 1 - 1e-9)
+CENTS = st.integers(0, 10**9)
+UNITS = st.floats(0, 5)
+ARGUMENTS = {
+    "hour": st.floats(0, 3),
+    "worn": UNITS,
+    "irritation": UNITS,
+    "pressure": st.floats(0, 2),
+    "disputes": st.integers(0, 1),
+    "dpd": st.integers(0, 3_000),
+    "due": CENTS,
+    "balance": CENTS,
+    "instalment": st.integers(1, 10**8),
+    "liquidity": st.floats(0, 1e9),
+    "projected": st.floats(0, 1e9),
+    "full": st.booleans(),
+    "normal": st.floats(-5, 5),
+    "u": LUCK,
+    "value": UNITS,
+    "days": st.integers(0, 2_000),
+    "constant": st.floats(3, 100),
+}
+"""By the name of the argument; what is not here is a share."""
+
+
+@pytest.mark.parametrize("name", decide.DECISIONS)
+@settings(max_examples=100)
+@given(data=st.data(), seed=st.integers(0, 10**6))
+def test_decision(name, data, seed):
+    expected = getattr(psychology, name)
+    names = [each for each in signature(expected).parameters if each != "p"]
+    values = [data.draw(ARGUMENTS.get(each, SHARE), each) for each in names]
+    p = parameters(np.random.default_rng(seed))
+    with_p = "p" in signature(expected).parameters
+    ours = getattr(decide, name)(*[p] * with_p, *values)
+    assert_same(name, ours, expected(*[plain(p)] * with_p, *values))
+
+
+# --- a debtor's mornings -------------------------------------------------------------------
+
+
+@settings(max_examples=300)
+@given(st.integers(0, 2), st.integers(1, 31), st.integers(START, START + 3_000))
+def test_income_date(kind, payday, day):
+    payday = payday % 7 if kind == 0 else payday
+    assert transitions.next_payday(kind, payday, day) == reference.next_income(kind, payday, day)
+
+
+def test_catching_up():
+    scene = Scene()
+
+    def compare(random):
+        life, _, debtor, _ = scene.set(random)
+        transitions.catch_up(debtor, scene.world.p, scene.luck, scene.today)
+        reference.catch_up(life)
+        assert_same_record(debtor, life.debtor)
+
+    each_case(DEBTORS, 1, compare)
+
+
+def test_a_morning():
+    scene, kinds = Scene(), set()
+
+    def compare(random):
+        life, account, debtor, agenda = scene.set(random)
+        rest = (scene.world, scene.journal, 0, scene.today)
+        morning.fall_due(account, debtor, *rest)
+        morning.receive(account, debtor, agenda, *rest)
+        morning.live(account, debtor, agenda, *rest)
+        reference.fall_due(life)
+        reference.receive(life)
+        reference.live(life)
+        if account.state == ACTIVE and random.random() < 0.1:
+            morning.sue(account, *rest, HOUR)
+            reference.file_lawsuit(life, HOUR)
+        assert_same_scene(scene, life)
+        kinds.update(event.kind for event in life.log)
+
+    each_case(MORNINGS, 2, compare)
+    assert kinds == IN_A_MORNING
+
+
+def test_who_calls_waits_and_is_left_hanging():
+    scene = Scene()
+
+    def compare(random):
+        life, _, debtor, _ = scene.set(random)
+        p, luck, today = scene.world.p, scene.luck, scene.today
+        transitions.is_left_hanging(debtor, p)
+        reference.is_left_hanging(life)
+        assert_same_record(debtor, life.debtor)
+        assert transitions.waits_for(p, luck, debtor.who, today) == reference.patience_seconds(life)
+
+    each_case(CALLERS, 5, compare)
+
+
+IN_A_MORNING = {
+    *("BILLED", "AGED", "INTEREST", "PAID", "CURED", "SETTLED", "DISCOUNTED", "ARRIVED", "KEPT", "BROKEN"),
+    *("PLAN_BROKEN", "COMPLAINED", "JUDGED", "TRACED", "SUED"),
+}
+"""All that can happen to a debtor before the floor opens."""
+
+
+# --- what is said --------------------------------------------------------------------------
+
+
+def test_a_conversation():
+    """Move by move: what the collector says next, and what is answered."""
+    replies = set()
+
+    def compare(random):
+        dpd, allowed = int(random.integers(0, 120)), authority(random)
+        ours, script = call(random, START), strategy(random)
+        policy, p = set_all(np.zeros(1, POLICY)[0], **allowed), parameters(random)
+        theirs, numbers = plain(ours), plain(p)
+        while not theirs.over and theirs.turns < conversation.MOST_TURNS:
+            said = next_move(ours, script, policy, dpd)
+            move, what = conversation.next_move(theirs, policy_of(allowed), script_of(script), dpd)
+            assert said == (move, *what)
+            reply = conversation.answer(numbers, theirs, move, what)
+            assert respond(ours, p, *said) == reply
+            replies.add(reply)
+        if theirs.escalated:
+            granted = random.random() < 0.5
+            conclude(ours, granted)
+            conversation.conclude(theirs, granted)
+        assert_same_record(ours, theirs)
+
+    each_case(CALLS, 3, compare)
+    assert replies == set(Reply)
+
+
+# --- contacts ------------------------------------------------------------------------------
+
+COUNTED = ("busy", "tired", "dials", "contacts", "promises")
+"""What a contact changes in the person who makes it."""
+
+
+def a_contact(random, scene):
+    """Make up a contact: the program's floor and person, and the reference's."""
+    life, *_ = scene.set(random, reached=random.random() < 0.6)
+    world, allowed, script = scene.world, authority(random), strategy(random)
+    world.strategies[0], world.strategy = script, one_of(random, -1, 0)
+    set_all(world.policy, **allowed)
+    person = set_all(
+        scene.crew.staff[0],
+        skill=random.uniform(0.4, 2),
+        tenure=random.exponential(500),
+        tired=one_of(random, 0.0, random.uniform(0, 40)),
+        treatment=int(random.integers(0, 12)),
+        **dict.fromkeys((*set(COUNTED) - {"tired"}, "account", "listener"), 0),
+    )
+    decision = one_of(random, None, (bool(random.random() < 0.7), int(random.integers(1, 200))))
+    theirs = Contact(
+        life,
+        plain(person),
+        0,
+        scene.today - FIRST_DAY,
+        int(person.treatment),
+        policy_of(allowed),
+        script_of(script),
+        int(world.floor.exponential),
+        decision,
+    )
+    return scene.floor(), person, theirs
+
+
+def begins(f, person, doing, since, until):
+    """The program's person is in the middle of something."""
+    set_all(person, doing=doing, since=since, until=until)
+
+
+def is_dialled(f, person, theirs, second, scene):
+    """Both dial him by hand; return when the reference's collector is free."""
+    hour = scene.hour(second)
+    person.listener, seconds, person.attempt = contact.dial(f, 0, 0, int(person.treatment), second)
+    begins(f, person, Doing.DIALLING, second, second + seconds)
+    return theirs.by_telephone(second, hour)
+
+
+def is_answered(f, person, theirs, second, scene):
+    """Both answer his own call, on the morning of which he was caught up."""
+    life, calls_at = theirs.life, second - second % 300
+    transitions.catch_up(scene.debtors[0], scene.world.p, scene.luck, scene.today)
+    reference.catch_up(life)
+    scene.agenda[0].calls_at = life.agenda.calls_at = calls_at
+    leave_queue(f, 0, second, QueueEnd.ANSWERED.value)
+    person.attempt = 64
+    lives.talks(f, 0, second)
+    return theirs.answered(second)
+
+
+def is_visited(f, person, theirs, second, scene):
+    """Both knock at his door."""
+    hour = scene.hour(second)
+    person.attempt = 65
+    begins(f, person, Doing.TRAVELLING, second - 700, second)
+    return theirs.at_the_door(second, second - 700, hour)
+
+
+def lives_on(f, person, decision):
+    """Let the program's person go on until he is free; return since when."""
+    while person.doing != Doing.FREE:
+        decides = person.since + decision[1] if decision else NEVER
+        if person.doing == Doing.HOLDING and decides < person.until:
+            lives.hears_the_decision(f, 0, decision[0], int(decides))
+        else:
+            lives.goes_on(f, 0, int(person.until))
+    return person.since
+
+
+@pytest.mark.parametrize("way", [is_dialled, is_answered, is_visited])
+def test_a_contact(way):
+    """From ringing to the end of the notes: what it comes to, what it leaves behind, how long it takes."""
+    scene, kinds = Scene(), set()
+
+    def compare(random):
+        f, person, theirs = a_contact(random, scene)
+        free = way(f, person, theirs, second_of_the_day(random), scene)
+        assert lives_on(f, person, theirs.decision) == free
+        if theirs.call is not None:
+            assert_same_record(scene.crew.talks[0], theirs.call)
+        for name in COUNTED:
+            assert_same(name, person[name].tolist(), getattr(theirs.person, name))
+        assert_same_scene(scene, theirs.life)
+        kinds.update(event.kind for event in theirs.life.log)
+
+    each_case(CONTACTS, 4, compare)
+    assert kinds == SPOKEN | IN_A_CONTACT[way.__name__]
+
+
+SPOKEN = {"PROMISED", "PLANNED", "HUNG_UP", "COMPLAINED", "NOTED"}
+IN_A_CONTACT = {
+    "is_dialled": {
+        *("DIALLED", "INSISTED", "ANSWERED", "WRONG_NUMBER", "VOICEMAIL"),
+        *("CONTACTED", "CALL_BACK", "HELD"),
+    },
+    "is_answered": {"QUEUED", "CONTACTED", "HELD"},
+    "is_visited": {"TRAVELLED", "VISITED"},
+}
+"""All that can happen in a contact."""
