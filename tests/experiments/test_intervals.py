@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from collsim.experiments.intervals import t_interval, variance_ratio
+from collsim.experiments.intervals import t_interval, variance_ratio, wilson_interval
 
 
 @pytest.mark.parametrize("n", [2, 3, 20, 200])
@@ -38,3 +38,16 @@ def test_pairing_wins_what_is_common():
     assert variance_ratio(luck, luck) == 0.0
     assert np.isnan(variance_ratio([1.0, 1.0], [2.0, 2.0]))
     assert np.isnan(variance_ratio([1.0], [2.0]))
+
+
+@pytest.mark.parametrize(("count", "of"), [(0, 5), (3, 5), (5, 5), (37, 200), (200, 200)])
+@pytest.mark.parametrize("confidence", [0.8, 0.95])
+def test_the_interval_of_a_share_is_wilsons(count, of, confidence):
+    low, high = stats.binomtest(count, of).proportion_ci(confidence, method="wilson")
+    assert wilson_interval(count, of, confidence) == pytest.approx((count / of, low, high))
+
+
+def test_the_share_of_nobody_is_unknown():
+    share, low, high = wilson_interval(0, 0)
+    assert np.isnan(share)
+    assert (low, high) == (0.0, 1.0)

@@ -9,7 +9,17 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from collsim.cli import comparing, conduct, contents, daily, portfolios, simulating, staffing, validating
+from collsim.cli import (
+    comparing,
+    conduct,
+    contents,
+    daily,
+    debtors,
+    portfolios,
+    simulating,
+    staffing,
+    validating,
+)
 from collsim.cli.console import INTERRUPTED
 from collsim.errors import InputError
 from collsim.version import __version__
@@ -70,6 +80,7 @@ app.command()(daily.day)
 app.command()(simulating.order)
 app.command()(validating.validate)
 app.add_typer(portfolios.app, name="portfolio")
+app.add_typer(debtors.app, name="debtor")
 app.add_typer(contents.scenarios, name="scenario")
 app.add_typer(contents.policies, name="policy")
 app.add_typer(contents.strategies, name="strategy")

@@ -142,7 +142,7 @@ def announce_compilation(lang: str) -> None:
 
 def command_line(context: typer.Context) -> str:
     """Return the command that was given, fit to be typed again; what does not change results is left out."""
-    words = ["collsim", str(context.info_name)]
+    words = ["collsim", *_names(context)]
     for parameter in context.command.params:
         value = context.params.get(str(parameter.name))
         if parameter.param_type_name == "argument":
@@ -150,6 +150,13 @@ def command_line(context: typer.Context) -> str:
         elif parameter.name != "as_json" and value != parameter.default:
             words += _as_typed(max(parameter.opts, key=len), value)
     return shlex.join(words).encode(errors="replace").decode()
+
+
+def _names(context: Any) -> list[str]:
+    """Return the names that lead to a command: of its group, if it is in one, and its own."""
+    if context.parent is None:
+        return []
+    return [*_names(context.parent), str(context.info_name)]
 
 
 def _as_typed(option: str, value: Any) -> list[str]:

@@ -63,6 +63,8 @@ class Personality(Content):
 
     title: Text
     about: Text
+    works: Text | None = None
+    """What works for such debtors, in a sentence; nothing in the model reads it."""
     cover: Cover
     willingness: Trait
     thrift: Trait

@@ -37,6 +37,26 @@ def t_interval(values: npt.ArrayLike, confidence: float = CONFIDENCE) -> Interva
     return Interval(mean, mean - half, mean + half)
 
 
+def wilson_interval(count: int, of: int, confidence: float = CONFIDENCE) -> Interval:
+    """Return a share of independent cases with Wilson's score interval, which stays within 0 and 1.
+
+    Args:
+        count: cases that have it.
+        of: all cases; of none, nothing is known.
+        confidence: of the interval.
+    """
+    from scipy.special import ndtri
+
+    if of == 0:
+        return Interval(float("nan"), 0.0, 1.0)
+    z = float(ndtri(0.5 + confidence / 2))
+    share, room = count / of, z * z / of
+    centre = (share + room / 2) / (1 + room)
+    half = z * float(np.sqrt(share * (1 - share) / of + room / of / 4)) / (1 + room)
+    low = 0.0 if count == 0 else centre - half
+    return Interval(share, low, 1.0 if count == of else centre + half)
+
+
 def variance_ratio(ours: npt.ArrayLike, theirs: npt.ArrayLike) -> float:
     """Return the variance of paired differences over that of differences of unpaired samples.
 
