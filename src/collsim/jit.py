@@ -28,7 +28,7 @@ OPTIONS: dict[str, Any] = {
     "cache": True,
     "nogil": True,
     "error_model": "numpy",
-    "no_cfunc_wrapper": True,  # nothing calls them from C: a fifth less to compile
+    "no_cfunc_wrapper": True,  # nothing calls them from C, and each would be compiled too
 }
 
 #: Numba makes the type of a record's dtype anew, in a millisecond, for each record that Python hands to a
