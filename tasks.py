@@ -234,6 +234,7 @@ def task(lock: str | None) -> Callable[[Callable[[list[str]], int]], Callable[[l
     """Register a function as a task that needs the packages of the lock."""
 
     def register(do: Callable[[list[str]], int]) -> Callable[[list[str]], int]:
+        """Put the function among the tasks, and leave it as it is."""
         TASKS[do.__name__] = Task(do, lock)
         return do
 

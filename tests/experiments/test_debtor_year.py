@@ -12,23 +12,20 @@ import pytest
 from collsim.debtors.feelings import FEELINGS
 from collsim.errors import InputError
 from collsim.experiments.case import Case, open_case
+from collsim.experiments.debtor_types import apportioned, pick_accounts, shares_by_bucket, type_of
 from collsim.experiments.debtor_year import (
     DebtorYear,
     Mark,
     Share,
     World,
-    apportioned,
     counted,
     debtor_year,
     late_on,
     marks_of,
     peopled,
-    pick_accounts,
     quartiles,
     representative,
     samples,
-    shares_by_bucket,
-    type_of,
     watched_policy,
 )
 from collsim.portfolio.ageing import BUCKETS

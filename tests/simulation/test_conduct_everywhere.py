@@ -74,7 +74,6 @@ class Act(NamedTuple):
 
 HOLIDAYS = {dt.date(2025, 12, 25), dt.date(2026, 1, 1)}
 WRITTEN = {"sms", "post", "email", "whatsapp"}
-QUICK = WRITTEN - {"post"}
 SPOKEN = {"phone", "visit"}
 
 

@@ -55,7 +55,7 @@ def list_types(
 
 def types_object(found: Personalities) -> dict[str, Any]:
     """Return the object of `collsim debtor list --json`."""
-    from collsim.experiments.debtor_year import described, shares_by_bucket
+    from collsim.experiments.debtor_types import described, shares_by_bucket
 
     types = [
         {**described(name, each), "shares": shares_by_bucket(found, name)}
@@ -66,7 +66,7 @@ def types_object(found: Personalities) -> dict[str, Any]:
 
 def show_types(found: Personalities, lang: options.Lang) -> None:
     """Print the types: who each is, then how often he is found where."""
-    from collsim.experiments.debtor_year import shares_by_bucket
+    from collsim.experiments.debtor_types import shares_by_bucket
     from collsim.portfolio.ageing import BUCKETS
     from collsim.reporting.debtor_words import told
     from collsim.reporting.debtors import bucket_head, percent, who
@@ -115,7 +115,8 @@ def show_type(
     Both worlds hold the same debtors with the same luck. A page and a picture are written.
     """
     from collsim.experiments.case import open_case
-    from collsim.experiments.debtor_year import check_policy, type_of, watched_policy
+    from collsim.experiments.debtor_types import type_of
+    from collsim.experiments.debtor_year import check_policy, watched_policy
 
     case = open_case(
         scenario, portfolio=portfolio, policies=None if policy is None else [policy], benchmarks=None,
