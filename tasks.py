@@ -242,15 +242,17 @@ def task(lock: str | None) -> Callable[[Callable[[list[str]], int]], Callable[[l
 
 
 def compile_model() -> None:
-    """Let one process compile the model, if it has changed, before several use it."""
+    """Let the model be compiled, if it has changed, each half by one process, before several use it."""
     say("Making the model ready: the first time it compiles, for a minute or two ...")
-    subprocess.run(
-        [BIN / f"collsim{SUFFIX}", *COMPILING],
-        cwd=ROOT,
-        env=environment(),
-        check=False,
-        stdout=subprocess.DEVNULL,
-    )
+    halves = [quietly(PYTHON, "-m", "collsim.experiments.ahead", half) for half in ("mornings", "floor")]
+    for half in halves:
+        half.wait()
+    quietly(BIN / f"collsim{SUFFIX}", *COMPILING).wait()
+
+
+def quietly(*command: str | Path) -> subprocess.Popen[bytes]:
+    """Start a command whose output nobody reads."""
+    return subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.DEVNULL)
 
 
 @task("run")

@@ -4,8 +4,43 @@ from typing import Any
 
 import numpy as np
 
-from collsim.negotiation.conversation import begin
+from collsim.cards import Card
+from collsim.content import Text, find, load
+from collsim.negotiation.manners import Effect, Manner, Manners
+from collsim.negotiation.objections import Objection, Objections
+from collsim.negotiation.opening import begin
+from collsim.negotiation.talk import compile_talk
 from collsim.records import ACCOUNT, CALL, POLICY, Listener
+
+WORDS = Text(en="A", es="B")
+SHIPPED_MANNERS = load(Manners, find("manners", "default"))
+SHIPPED_OBJECTIONS = load(Objections, find("objections", "default"))
+SHIPPED_TALK = compile_talk(SHIPPED_MANNERS, SHIPPED_OBJECTIONS)[0]
+
+
+def effect(**values: float) -> Effect:
+    """What a move does, each number with a card that says nothing."""
+    made = {name: Card(value=v, low=v, high=v, grade="prior", source="a test") for name, v in values.items()}
+    return Effect(**made)
+
+
+def talk_of(
+    moves: dict[str, Effect] | None = None,
+    manner: dict[str, Any] | None = None,
+    objections: dict[str, dict[str, Any]] | None = None,
+) -> np.record:
+    """How people talk where there is one manner, and no objections but those that are given."""
+    said = Objection(
+        number=1, title=WORDS, is_a="stall", when="asked", says_it={"forgot": 1}, answered_by=("benefit",)
+    )
+    listed = {name: said.model_copy(update=each) for name, each in (objections or {"none": {}}).items()}
+    manners = {"plain": Manner(title=WORDS, about=WORDS, **(manner or {}))}
+    return compile_talk(
+        Manners(
+            kind="manners", title=WORDS, grade="prior", source="a test", moves=moves or {}, manners=manners
+        ),
+        Objections(kind="objections", title=WORDS, grade="prior", source="a test", objections=listed),
+    )[0]
 
 
 def begun(
@@ -16,7 +51,10 @@ def begun(
     account.overdue, account.balance = overdue, balance
     call = np.zeros(1, CALL)[0]
     begin(call, listener, account, day, 1.0)
-    return changed(call, **{"patience": 100, "from_day": day + 2, "step": 0.5} | drawn)
+    for name in ("deck", "causes", "reasons"):
+        call[name] = -1
+    usual = {"patience": 100, "from_day": day + 2, "step": 0.5, "undisputed": overdue}
+    return changed(call, **usual | drawn)
 
 
 def random_debtor(
@@ -30,7 +68,7 @@ def random_debtor(
         "first_offer": int(rng.random() * ceiling),
         "step": rng.random(),
         "patience": int(rng.integers(2, most_patient)),
-        "disputes": int(rng.random() < disputing),
+        "claim": int(rng.random() < disputing),
         "belief": rng.random(),
         "trust": rng.random(),
     }

@@ -63,6 +63,17 @@ def test_differences_are_readable(shown):
     assert "Do nothing" not in shown.differences.index.get_level_values("Policy")
 
 
+def test_treatments_and_types_of_debtor_are_readable(shown):
+    assert list(shown.treatments.columns) == ["Liberal", "Latest first", "Do nothing"]
+    assert shown.treatments.loc["Text message", "Latest first"] > 0
+    assert (shown.treatments["Do nothing"] == 0).all()
+    assert shown.debtors["Share"].sum() == pytest.approx(1.0)
+    assert shown.debtors.loc["Unlucky", "Liberal"] > 0
+    spanish = type(shown)(shown.comparison, "es")
+    assert "SMS" in spanish.treatments.index
+    assert spanish.debtors.loc["Fortuito", "Cuentas esperadas"] > 0
+
+
 def test_figures_are_matplotlibs(shown):
     assert {"recovery_curves", "cost_against_recovery", "differences", "recovery_by_bucket"} <= set(
         shown.figures

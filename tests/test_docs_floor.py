@@ -17,7 +17,8 @@ EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
 OF_MORNINGS = {
     *(Kind.BILLED, Kind.AGED, Kind.INTEREST, Kind.FEE, Kind.PAID, Kind.CURED, Kind.SETTLED, Kind.DISCOUNTED),
     *(Kind.WRITTEN_OFF, Kind.GIVEN, Kind.ARRIVED, Kind.KEPT, Kind.BROKEN, Kind.PLAN_BROKEN, Kind.SUED),
-    *(Kind.JUDGED, Kind.STOPPED, Kind.ASSIGNED),
+    *(Kind.JUDGED, Kind.STOPPED, Kind.ASSIGNED, Kind.SANCTIONED, Kind.LIFTED, Kind.CARRIED_OUT, Kind.LAPSED),
+    *(Kind.REPOSSESSED, Kind.DAMAGES, Kind.ASKED, Kind.SOLD),
 }
 
 

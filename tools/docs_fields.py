@@ -16,6 +16,8 @@ from collsim.collectors.strategies import Strategy
 from collsim.content import Content, Text, json_schema
 from collsim.debtors.parameters import Parameters
 from collsim.debtors.personalities import Personalities
+from collsim.negotiation.manners import Manners
+from collsim.negotiation.objections import Objections
 from collsim.policies.conduct import Conduct
 from collsim.policies.policy import EVER, Policy
 from collsim.policies.treatments import Treatments
@@ -30,6 +32,8 @@ MODELS: dict[str, type[Content]] = {
     "strategy": Strategy,
     "treatments": Treatments,
     "personalities": Personalities,
+    "manners": Manners,
+    "objections": Objections,
     "parameters": Parameters,
     "conduct": Conduct,
     "mapping": Mapping,

@@ -8,6 +8,8 @@ from collsim.cards import Card
 from collsim.content import find, load, names
 from collsim.debtors.parameters import Parameters
 from collsim.debtors.personalities import TRAITS, Personalities
+from collsim.experiments.assumptions import TALK
+from collsim.negotiation.manners import Manners
 from collsim.policies.treatments import Treatments
 from collsim.portfolio.ageing import BUCKETS
 from collsim.portfolio.synthesis import Distributions
@@ -91,12 +93,38 @@ def personality_tables() -> str:
     return f"{said}\n\n{table(head, rows)}\n\nWeights of the types by ageing bucket:\n\n{weights}"
 
 
+def move_cards() -> str:
+    """Return what each move of a collector does to a debtor."""
+    cards = load(Manners, find("manners", "default")).cards()
+    rows = []
+    for name, card in cards.items():
+        move, _, what = name.partition(".")
+        unit, about, _ = TALK[what]
+        rows.append(card_row(name, card, unit, about.format(move=f"`{move}`")))
+    return table(CARD_HEAD, rows)
+
+
+def manner_table() -> str:
+    """Return the manners, with their factors and chances."""
+    stated = load(Manners, find("manners", "default"))
+    factors = ("patience", "opens", "concedes", "overpromises", "objects", "covers")
+    rows = [
+        (f"`{name}`", each.title.en, *(number(getattr(each, factor)) for factor in factors))
+        for name, each in stated.manners.items()
+    ]
+    said = f"Grade of the file: {stated.grade}. Source: {stated.source}."
+    return f"{said}\n\n{table(('Manner', 'Title', *(f'`{factor}`' for factor in factors)), rows)}"
+
+
 def grades() -> str:
     """Return how many numbers of the behaviour have which grade."""
     cards: list[Card] = [*load(Parameters, find("parameters", "default")).cards.values()]
     effects = load(Treatments, find("treatments", "default")).cards()
     sets = {
         "behaviour (parameters)": [card.grade for card in cards],
+        "moves in a conversation": [
+            c.grade for c in load(Manners, find("manners", "default")).cards().values()
+        ],
         "treatments: effects": [c.grade for name, c in effects.items() if not name.endswith(".cost")],
         "treatments: costs": [c.grade for name, c in effects.items() if name.endswith(".cost")],
     }
@@ -132,6 +160,15 @@ How often each grade occurs:
 
 {parameters}
 
+## Moves and manners
+
+`scenarios/manners/default.yaml`. What they do: [the ODD protocol, 7.13](odd.md#713-what-is-said). How readily
+each of the [objections](conversation.md#objections) is said, their file says (`says_it`); assumptions too.
+
+{moves}
+
+{manners}
+
 ## Treatments
 
 `scenarios/treatments/default.yaml`.
@@ -162,6 +199,8 @@ def parameters_page() -> str:
     return PARAMETERS_PAGE.format(
         grades=grades(),
         parameters=parameter_cards(),
+        moves=move_cards(),
+        manners=manner_table(),
         treatments=treatment_cards(),
         scenarios=scenario_cards(),
         personalities=personality_tables(),

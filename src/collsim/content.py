@@ -32,6 +32,8 @@ FOLDERS = {
     "strategy": "strategies",
     "treatments": "treatments",
     "personalities": "personalities",
+    "manners": "manners",
+    "objections": "objections",
     "conduct": "conduct",
     "mapping": "mappings",
     "parameters": "parameters",

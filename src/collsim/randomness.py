@@ -85,6 +85,21 @@ class Decision(IntEnum):
     AREA = 53
     HOLDS = 54
     CALL_IN = 55
+    MANNER = 56
+    MOOD = 57
+    OBJECTS = 58
+    CAUSE = 59
+    COVER = 60
+    OBJECTION = 61
+    DISPUTED = 62
+    VULNERABLE = 63
+    CONSENT = 64
+    HANDS_OVER = 65
+    SPOUSE = 66
+    REASON = 67
+    RECONCILES = 70
+    REPOSSESSES = 71
+    ASKS_THIRD_PARTY = 72
 
 
 def who(kind: str, external_id: str) -> int:

@@ -20,8 +20,8 @@ MINUTE = 60
 HOUR = 3_600
 SECONDS_A_DAY = 86_400
 DAYS_A_YEAR = 365
-NEVER = 1 << 40
-"""A day that does not come: later than any horizon."""
+NEVER = 1 << 30
+"""A day, or a second, that does not come: later than any horizon; it fits into 32 bits."""
 
 
 def cents(amount: Decimal | str | float) -> int:

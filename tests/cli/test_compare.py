@@ -13,13 +13,17 @@ POLICIES = {"restrictive", "liberal", "rational"}
 BENCHMARKS = {"do-nothing", "random", "balance-first", "oracle"}
 FILES = {
     "report.html", "results.json", "summary.csv", "differences.csv", "curves.csv", "refusals.csv",
-    "rolls.csv", "values.csv", "assumptions.csv",
+    "treatments.csv", "debtors.csv", "recovered_by_type.csv",
+    "rolls.csv", "values.csv", "assumptions.csv", "targets.csv", "arms.csv", "arm_differences.csv",
 }  # fmt: skip
 
 
 def test_json_is_one_documented_object_and_nothing_else(compared):
     assert compared.answer.code == 0
-    assert set(compared.answer.object) == {"portfolio", "policies", "differences", "provenance"}
+    assert set(compared.answer.object) == {
+        "portfolio", "policies", "differences", "treatments", "refusals", "debtors", "recovered_by_type",
+        "targets", "arms", "arm_differences", "provenance",
+    }  # fmt: skip
 
 
 def test_json_holds_every_policy_with_its_intervals(compared):

@@ -44,7 +44,8 @@ def test_a_country_for_programs(collsim):
     limit = by_id["us-seven-calls-in-seven-days"]["at_most"]
     assert limit == {"times": 7, "days": 7, "of": "attempts", "each": False}
     assert by_id["us-hours"]["hours"]["opens"] == "08:00"
-    assert shown["advice"][1]["forbids"] == ["disclose_third"]
+    assert by_id["us-third-parties-only-to-locate"]["forbids"] == ["disclose_third"]
+    assert by_id["us-third-parties-only-to-locate"]["at_most_ever"] == 1
 
 
 def test_countries_stand_side_by_side(collsim):

@@ -36,7 +36,8 @@ def test_only_the_rest_is_computed_and_the_result_is_the_same(tmp_path):
     rest = Stopwatch()
     resumed = compare(**SIZE, **CHOICE, folder=tmp_path, progress=rest)
     assert rest.finished == TASKS - 5
-    for table in ("values", "summary", "differences", "curves", "rolls", "refusals"):
+    kept = ("values", "summary", "differences", "curves", "rolls", "refusals")
+    for table in (*kept, "treatments", "recovered_by_type"):
         pd.testing.assert_frame_equal(getattr(resumed, table), getattr(whole, table))
     assert list(tmp_path.glob("unfinished-*")) == []
 

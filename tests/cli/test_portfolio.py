@@ -99,10 +99,10 @@ def test_a_figure_of_no_known_form_is_answered(refused):
     ("name", "told"),
     [
         ("absent.parquet", "absent.parquet: there is no such file"),
-        ("absent", "shipped are: uci-cards"),
-        ("", "shipped are: uci-cards"),
+        ("absent", "shipped are: late, uci-cards"),
+        ("", "shipped are: late, uci-cards"),
         ("/", "/: there is no such file"),
-        ("a\0b", "shipped are: uci-cards"),
+        ("a\0b", "shipped are: late, uci-cards"),
     ],
 )
 def test_a_portfolio_that_is_not_there_is_answered(refused, name, told):

@@ -54,7 +54,7 @@ def test_every_move_has_words_of_its_own(move, lang):
 def test_sizes_and_repetitions_are_said():
     assert in_words(Turn(move="concede", by=0.25, times=2), "es").startswith("Baja el 25 % del camino")
     assert in_words(Turn(move="anchor", at=0.0), "en") == "Asks for the least that he may accept."
-    assert in_words(Turn(move="listen", times=3), "es") == "Calla y escucha. A lo sumo 3 veces seguidas."
+    assert in_words(Turn(move="listen", times=3), "es") == "Escucha. A lo sumo 3 veces seguidas."
 
 
 def test_what_does_not_exist_is_answered(refused):
@@ -77,7 +77,8 @@ def test_policies_are_compared_with_each_strategy(collsim, tmp_path):
     assert list(found["policies"])[:2] == ["rational+firm", "rational+mine"]
     assert "random" in found["policies"]
     assert "--strategy firm --strategy ./mine.yaml" in found["provenance"]["command"]
-    assert set(found["provenance"]["hashes"]["strategies"]) == {"standard", "firm", "mine"}
+    known = {"standard", "firm", "mine", "empathic"}  # the last is that of the catalogue's friendly call
+    assert set(found["provenance"]["hashes"]["strategies"]) == known
     assert len(list((tmp_path / "out").glob("pilot-*"))) == 1
 
 

@@ -154,8 +154,8 @@ def test_ranges_that_would_break_the_arithmetic(tmp_path, name, low, high):
         ((r"unit: share, ", ""), r"cards\.right_party\.unit: is missing"),
         ((r"grade: T2", "grade: T4"), r"cards\.right_party\.grade: should be .*T1.*prior.*, and is \"T4\""),
         ((r"grade: T2", "grad: T2"), r"cards\.right_party\.grad: unknown field, did you mean \"grade\"\?"),
-        ((r"value: 0.72", "value: much"), r"cards\.right_party\.value: should be a number, and is \"much\""),
-        ((r"value: 0.72", "value: .nan"), r"cards\.right_party\.value: "),
+        ((r"value: 0.63", "value: much"), r"cards\.right_party\.value: should be a number, and is \"much\""),
+        ((r"value: 0.63", "value: .nan"), r"cards\.right_party\.value: "),
     ],
 )
 def test_mistakes_inside_a_card(tmp_path, change, said):
@@ -178,5 +178,5 @@ def test_compiling_puts_each_number_in_its_field(shipped):
 
 def test_compiled_record_of_the_shipped_file(shipped):
     p = compile_parameters(shipped)[0]
-    assert (p.right_party, p.part_log_mean, p.talk_agreed_log_sd, p.skill_sd) == (0.72, -2.75, 0.73, 0.25)
+    assert (p.right_party, p.part_log_mean, p.talk_agreed_log_sd, p.skill_sd) == (0.63, -2.75, 0.73, 0.25)
     assert np.all(np.isfinite(p.tolist()))

@@ -8,7 +8,14 @@ import pytest
 
 from collsim.content import find, load
 from collsim.debtors.parameters import Parameters, compile_parameters
-from collsim.debtors.personalities import TRAITS, Personalities, Population, chosen, draw_debtors
+from collsim.debtors.personalities import (
+    TRAITS,
+    Correlation,
+    Personalities,
+    Population,
+    chosen,
+    draw_debtors,
+)
 from collsim.debtors.transitions import incomes_a_month, picks_up
 from collsim.errors import InputError
 from collsim.portfolio.ageing import BUCKETS
@@ -16,8 +23,10 @@ from collsim.portfolio.luck import names_of
 from collsim.randomness import Luck
 from collsim.records import ACCOUNT, Channel, IncomeKind, Listener, Phone
 from collsim.units import day_of
+from tests.calls import SHIPPED_MANNERS
 
 SHIPPED = find("personalities", "default")
+MANNERS = tuple(SHIPPED_MANNERS.manners)
 FIRST_DAY = day_of(datetime.date(2026, 1, 5))
 LUCK = Luck(20260105, 0)
 N = 4_000
@@ -25,8 +34,8 @@ N = 4_000
 Z = 4.5
 """Tolerance in standard errors.
 
-Some 200 comparisons are made here: with the right numbers, another seed would make one of them fail in less
-than two runs of a thousand. A number that is off by 6 standard errors is found with a chance of 93 %. For a
+Some 500 comparisons are made here: with the right numbers, another seed would make one of them fail in less
+than four runs of a thousand. A number that is off by 6 standard errors is found with a chance of 93 %. For a
 median at N = 4,000 and a spread of 0.7 these 6 are 0.08 of the log-odds: 0.62 for 0.60.
 """
 MEDIAN = np.sqrt(np.pi / 2)
@@ -56,9 +65,14 @@ def book_of(n, bucket=1, paid_ratio=-1.0, prefix="A"):
     return book
 
 
+def population_of(content):
+    """The population in compiled form, in a scenario with the shipped manners."""
+    return Population(content, MANNERS)
+
+
 def only(content, name):
     """The same population, in which everybody is of one type."""
-    return Population(content.model_copy(update={"mix": {bucket: {name: 1.0} for bucket in BUCKETS}}))
+    return population_of(content.model_copy(update={"mix": {bucket: {name: 1.0} for bucket in BUCKETS}}))
 
 
 def log_odds(share):
@@ -116,7 +130,7 @@ def test_early_mix_stays_near_the_survey(content):
 
 
 def test_profiles_are_relative_to_the_day(content):
-    population = Population(content)
+    population = population_of(content)
     assert population.profiles[:, 8:20].mean(axis=1) == pytest.approx(np.ones(len(content.profiles)))
     office = list(content.profiles).index("office")
     hours = population.profiles[office]
@@ -134,6 +148,27 @@ def test_profiles_are_relative_to_the_day(content):
         (r"\n  31-60: [^\n]*", "", r'mix says nothing about the ageing bucket "31-60"'),
         (r"\n  90\+:", "\n  120+: {unlucky: 1}\n  90+:", r'there is no ageing bucket "120\+"'),
         (r"weekly: 0.15", "weekly: 0.25", r"mine\.yaml:\d+:\d+: incomes: .* must add up to 1"),
+        (
+            r"correlations:\n",
+            "correlations:\n  - {between: [trust, trust], value: 0.1}\n",
+            r"correlations\[0\]: between names trust twice: a correlation is of two traits",
+        ),
+        (
+            r"correlations:\n",
+            "correlations:\n  - {between: [honesty, willingness], value: 0.1}\n",
+            r"correlations\[1\]: honesty and willingness stand there already",
+        ),
+        (
+            r"correlations:\n",
+            "correlations:\n  - {between: [honesty, trust], value: -0.95}\n",
+            r"correlations: they cannot all hold at once; bring some nearer to 0",
+        ),
+        (
+            r"between: \[willingness, honesty\]",
+            "between: [willingness, honest]",
+            r'correlations\[0\]\.between\[1\]: .* did you mean "honesty"\?',
+        ),
+        (r"value: 0.4\}", "value: 1.0}", r"correlations\[0\]\.value: should be less than 1"),
         (r"typical: 0.9,", "typical: 1,", r"mine\.yaml:\d+:\d+: types\.regular\.willingness\.typical: "),
     ],
 )
@@ -169,20 +204,95 @@ def test_medians_are_the_typical_values(content, p, name):
         assert debtors[fact].mean() == pytest.approx(share, abs=Z * np.sqrt(share * (1 - share) / N)), fact
 
 
-def test_traits_of_one_debtor_are_independent(content, p):
-    """None shares its luck with another, nor with his money: correlations within Z / sqrt(n)."""
-    book = book_of(N)
-    debtors = draw_debtors(book, only(content, "unlucky"), p, LUCK, FIRST_DAY)
-    drawn = [log_odds(trait_of(debtors, trait)) for trait in TRAITS]
+def assert_go_together(debtors, said, book):
+    """Traits have the correlations that are said, and none with his money.
+
+    The standard error of a correlation r of normal numbers is (1 - r^2) / sqrt(n).
+    """
     months = debtors["liquidity"] / (cover_of(debtors, book) * book["instalment"])
-    correlations = np.corrcoef([*drawn, np.log(cover_of(debtors, book)), months])
-    np.fill_diagonal(correlations, 0.0)
-    assert np.abs(correlations).max() < Z / np.sqrt(N)
+    drawn = [log_odds(trait_of(debtors, trait)) for trait in TRAITS]
+    found = np.corrcoef([*drawn, np.log(cover_of(debtors, book)), months])
+    expected = np.eye(len(found))
+    expected[: len(TRAITS), : len(TRAITS)] = said
+    assert np.all(np.abs(found - expected) <= Z * (1.0 - expected**2) / np.sqrt(N) + 1e-12)
+
+
+@pytest.mark.parametrize("name", ["unlucky", "strategic"])
+def test_traits_of_one_debtor_go_together_as_the_file_says(content, p, name):
+    book = book_of(N)
+    debtors = draw_debtors(book, only(content, name), p, LUCK, FIRST_DAY)
+    said = content.correlation_matrix()
+    assert said[TRAITS.index("willingness"), TRAITS.index("honesty")] == 0.4
+    assert_go_together(debtors, said, book)
+
+
+def test_traits_of_which_nothing_is_said_are_independent(content, p):
+    """None shares its luck with another, nor with his money."""
+    book = book_of(N)
+    silent = content.model_copy(update={"correlations": ()})
+    assert_go_together(draw_debtors(book, only(silent, "unlucky"), p, LUCK, FIRST_DAY), np.eye(8), book)
+
+
+def test_strong_correlations_of_many_traits_hold_all_at_once(content, p):
+    book = book_of(N)
+    strong = tuple(
+        Correlation(between=(one, other), value=0.6 if "reactance" not in (one, other) else -0.6)
+        for number, one in enumerate(TRAITS)
+        for other in TRAITS[number + 1 :]
+    )
+    together = content.model_copy(update={"correlations": strong})
+    debtors = draw_debtors(book, only(together, "unlucky"), p, LUCK, FIRST_DAY)
+    assert_go_together(debtors, together.correlation_matrix(), book)
+
+
+def test_correlations_change_no_trait_by_itself(content, p):
+    """Willingness, the first of the list, is the same debtor by debtor; the others keep their spread."""
+    silent = content.model_copy(update={"correlations": ()})
+    one, other = (
+        draw_debtors(book_of(N), only(each, "unlucky"), p, LUCK, FIRST_DAY) for each in (content, silent)
+    )
+    for trait in ("willingness", "thrift", "reach", "attention"):  # they lean on no other
+        assert np.array_equal(trait_of(one, trait), trait_of(other, trait)), trait
+    assert not np.array_equal(one["honesty"], other["honesty"])
+
+
+# --- manners -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["regular", "unlucky", "strategic", "careless", "forgetful", "disputing"])
+def test_manners_occur_as_often_as_the_type_says(content, p, name):
+    debtors = draw_debtors(book_of(N), only(content, name), p, LUCK, FIRST_DAY)
+    said = content.types[name].manners or dict.fromkeys(MANNERS, 1.0)
+    whole = sum(said.values())
+    for row, manner in enumerate(MANNERS):
+        share = said.get(manner, 0.0) / whole
+        found = (debtors["manner"] == row).mean()
+        assert found == pytest.approx(share, abs=Z * np.sqrt(share * (1 - share) / N)), manner
+
+
+def test_without_weights_all_manners_are_alike(content, p):
+    plain = content.types["unlucky"].model_copy(update={"manners": {}})
+    silent = content.model_copy(update={"types": {**content.types, "unlucky": plain}})
+    debtors = draw_debtors(book_of(N), only(silent, "unlucky"), p, LUCK, FIRST_DAY)
+    shares, even = np.bincount(debtors["manner"], minlength=len(MANNERS)) / N, 1 / len(MANNERS)
+    assert shares == pytest.approx(np.full(len(MANNERS), even), abs=Z * np.sqrt(even * (1 - even) / N))
+
+
+def test_a_manner_has_a_luck_of_its_own(content, p):
+    debtors = draw_debtors(book_of(N), only(content, "unlucky"), p, LUCK, FIRST_DAY)
+    for trait in TRAITS:
+        together = np.corrcoef(debtors["manner"], log_odds(trait_of(debtors, trait)))[0, 1]
+        assert abs(together) < Z / np.sqrt(N), trait
+
+
+def test_a_manner_that_there_is_not_is_refused(content):
+    with pytest.raises(InputError, match=r'there is no manner "[a-z_]+".*; there are: honest'):
+        Population(content, ("honest",))
 
 
 @pytest.mark.parametrize("bucket", range(len(BUCKETS)))
 def test_types_occur_as_often_as_the_mix_says(content, p, bucket):
-    debtors = draw_debtors(book_of(N, bucket), Population(content), p, LUCK, FIRST_DAY)
+    debtors = draw_debtors(book_of(N, bucket), population_of(content), p, LUCK, FIRST_DAY)
     shares = np.bincount(debtors["personality"], minlength=len(content.types)) / N
     for row, name in enumerate(content.types):
         said = content.mix[BUCKETS[bucket]].get(name, 0.0)
@@ -190,7 +300,7 @@ def test_types_occur_as_often_as_the_mix_says(content, p, bucket):
 
 
 def test_habits_occur_as_often_as_the_file_says(content, p):
-    debtors = draw_debtors(book_of(N), Population(content), p, LUCK, FIRST_DAY)
+    debtors = draw_debtors(book_of(N), population_of(content), p, LUCK, FIRST_DAY)
     incomes = [content.incomes.weekly, content.incomes.fortnightly, content.incomes.monthly]
     profiles = [profile.share for profile in content.profiles.values()]
     for drawn, shares in ((debtors["income_kind"], incomes), (debtors["reach_profile"], profiles)):
@@ -203,7 +313,7 @@ def test_habits_occur_as_often_as_the_file_says(content, p):
 
 
 def test_numbers_are_wrong_or_dead_as_often_as_the_cards_say(content, p):
-    debtors = draw_debtors(book_of(N), Population(content), p, LUCK, FIRST_DAY)
+    debtors = draw_debtors(book_of(N), population_of(content), p, LUCK, FIRST_DAY)
     shares = {Phone.WRONG: p.wrong_number, Phone.DEAD: p.dead_number}
     shares[Phone.WORKS] = 1.0 - p.wrong_number - p.dead_number
     for code, share in shares.items():
@@ -213,7 +323,7 @@ def test_numbers_are_wrong_or_dead_as_often_as_the_cards_say(content, p):
 
 def test_a_number_is_worth_what_it_is_whoever_owns_it(content, p):
     """Its luck is its own: no trait, and no change of the other cards, gives another debtor a working one."""
-    one = draw_debtors(book_of(N), Population(content), p, LUCK, FIRST_DAY)
+    one = draw_debtors(book_of(N), population_of(content), p, LUCK, FIRST_DAY)
     other = draw_debtors(book_of(N), only(content, "strategic"), p, LUCK, FIRST_DAY)
     assert np.array_equal(one["phone"], other["phone"])
     works = one["phone"] == Phone.WORKS
@@ -224,7 +334,7 @@ def test_a_number_is_worth_what_it_is_whoever_owns_it(content, p):
 @pytest.mark.parametrize("bucket", range(len(BUCKETS)))
 def test_right_party_contacts_per_dial_stay_within_what_is_known(content, p, bucket):
     """EVIDENCE A: 2-30 % per dial. Of a first dial at an average hour; N = 4,000 tells 30 % from 33 %."""
-    debtors = draw_debtors(book_of(N, bucket), Population(content), p, LUCK, FIRST_DAY)
+    debtors = draw_debtors(book_of(N, bucket), population_of(content), p, LUCK, FIRST_DAY)
     account = np.zeros(1, ACCOUNT)[0]
     account.recent_as_of = FIRST_DAY
     met = [picks_up(account, debtor, p, LUCK, FIRST_DAY, 0, 1.0, 2, 0.1, 0) for debtor in debtors]
@@ -235,7 +345,7 @@ def test_right_party_contacts_per_dial_stay_within_what_is_known(content, p, buc
 def test_money_at_hand_on_the_first_day(content, p):
     """Uniform between nothing and twice `first_liquidity` months."""
     book = book_of(N)
-    debtors = draw_debtors(book, Population(content), p, LUCK, FIRST_DAY)
+    debtors = draw_debtors(book, population_of(content), p, LUCK, FIRST_DAY)
     months = debtors["liquidity"] / (cover_of(debtors, book) * book["instalment"])
     widest = 2.0 * p.first_liquidity
     assert months.min() >= 0.0
@@ -245,7 +355,7 @@ def test_money_at_hand_on_the_first_day(content, p):
 
 def test_calendars_begin_after_the_day_before_the_first(content, p):
     """First candidates are geometric: mean 1 / rate, standard deviation sqrt(1 - rate) / rate."""
-    debtors = draw_debtors(book_of(N), Population(content), p, LUCK, FIRST_DAY)
+    debtors = draw_debtors(book_of(N), population_of(content), p, LUCK, FIRST_DAY)
     for field, rate in (("own_day", p.own_rate), ("shock_day", p.shock_rate)):
         waits = debtors[field] - (FIRST_DAY - 1)
         assert waits.min() >= 1
@@ -259,7 +369,7 @@ def test_calendars_begin_after_the_day_before_the_first(content, p):
 def test_same_who_is_the_same_debtor_in_whatever_row_and_company(content, p):
     book = book_of(300)
     book["opening_bucket"] = np.arange(300) % 5
-    population = Population(content)
+    population = population_of(content)
     debtors = draw_debtors(book, population, p, LUCK, FIRST_DAY)
     assert np.array_equal(debtors["who"], book["who"])
     order = np.random.default_rng(1).permutation(300)
@@ -271,7 +381,7 @@ def test_same_who_is_the_same_debtor_in_whatever_row_and_company(content, p):
 
 def test_another_replication_or_seed_draws_others(content, p):
     book = book_of(300)
-    population = Population(content)
+    population = population_of(content)
     one = draw_debtors(book, population, p, LUCK, FIRST_DAY)
     for luck in (Luck(LUCK.seed, 1), Luck(LUCK.seed + 1, 0)):
         other = draw_debtors(book, population, p, luck, FIRST_DAY)
@@ -281,14 +391,14 @@ def test_another_replication_or_seed_draws_others(content, p):
 def test_drawing_leaves_the_book_as_it_was(content, p):
     book = book_of(50)
     before = book.copy()
-    draw_debtors(book, Population(content), p, LUCK, FIRST_DAY)
+    draw_debtors(book, population_of(content), p, LUCK, FIRST_DAY)
     assert np.array_equal(book, before)
 
 
 def test_better_history_shifts_what_it_should_and_nothing_else(content, p):
     """By exactly the cards' numbers, debtor by debtor; the type drawn stays the same."""
     n, better = 200, 0.4
-    population = Population(content)
+    population = population_of(content)
     typical = draw_debtors(book_of(n, paid_ratio=p.history_typical), population, p, LUCK, FIRST_DAY)
     good_book = book_of(n, paid_ratio=p.history_typical + better)
     good = draw_debtors(good_book, population, p, LUCK, FIRST_DAY)
@@ -304,7 +414,7 @@ def test_better_history_shifts_what_it_should_and_nothing_else(content, p):
 
 
 def test_worse_history_lowers_and_unknown_history_shifts_nothing(content, p):
-    population = Population(content)
+    population = population_of(content)
     unknown, typical, bad = (
         draw_debtors(book_of(200, paid_ratio=ratio), population, p, LUCK, FIRST_DAY)
         for ratio in (-1.0, p.history_typical, 0.0)
@@ -319,16 +429,16 @@ def test_what_the_client_card_states_is_not_drawn(content, p):
     book["income_kind"] = IncomeKind.MONTHLY
     book["payday"] = 25
     book["channels"] = 1 << Channel.SMS  # no telephone, no address
-    debtors = draw_debtors(book, Population(content), p, LUCK, FIRST_DAY)
+    debtors = draw_debtors(book, population_of(content), p, LUCK, FIRST_DAY)
     assert set(debtors["income_kind"]) == {IncomeKind.MONTHLY}
     assert set(debtors["payday"]) == {25}
-    assert np.array_equal(debtors["reach"], np.tile([0.0, 1.0, 0.0, 0.0, 0.0, 0.0], (50, 1)))
+    assert np.array_equal(debtors["reach"], np.tile([0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], (50, 1)))
 
 
 def test_instalments_scale_the_money_of_the_debtor(content, p):
     small, large = book_of(50), book_of(50)
     large["instalment"] *= 10
-    population = Population(content)
+    population = population_of(content)
     one = draw_debtors(small, population, p, LUCK, FIRST_DAY)
     ten = draw_debtors(large, population, p, LUCK, FIRST_DAY)
     assert ten["income"] == pytest.approx(10 * one["income"])

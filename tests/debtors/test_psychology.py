@@ -43,10 +43,10 @@ CHANCES = {
     "opens": (UNIT, st.floats(0.0, 5.0), STRONG, STRONG, UNIT),
     "rings_us": (UNIT,),  # wanting
     "notices": (STRONG,),  # worn
-    "wants": (UNIT, UNIT, STRONG, STRONG, UNIT, DISPUTES, DPD),
+    "wants": (UNIT, UNIT, STRONG, STRONG, UNIT, DISPUTES, DPD, STRONG, UNIT, UNIT),
     "pays_on_time": (UNIT, UNIT, UNIT, DISPUTES),  # willingness, attention, awareness
     "thinks_of_paying": (UNIT, UNIT),  # attention, awareness
-    "promises": (UNIT, UNIT, STRONG, STRONG, UNIT, STRONG, DISPUTES),
+    "promises": (UNIT, UNIT, STRONG, STRONG, UNIT, STRONG, DISPUTES, STRONG),
     "keeps": (UNIT, UNIT, UNIT, UNIT, DPD),  # honesty, willingness, attention, awareness
     "complains": (STRONG, UNIT),  # irritation, reactance
 }
@@ -72,6 +72,9 @@ SIGNS = [
     ("wants", 4, -1),
     ("wants", 5, -1),  # a dispute
     ("wants", 6, -1),  # age of the debt
+    ("wants", 7, +1),  # sanctions that stand
+    ("wants", 8, +1),  # an offer that stands
+    ("wants", 9, -1),  # waiting for a better one
     ("pays_on_time", 0, +1),
     ("pays_on_time", 1, +1),
     ("pays_on_time", 2, +1),  # being reminded
@@ -84,6 +87,7 @@ SIGNS = [
     ("promises", 3, -1),
     ("promises", 5, -1),  # the same voice again
     ("promises", 6, -1),
+    ("promises", 7, +1),
     ("keeps", 0, +1),
     ("keeps", 1, +1),
     ("keeps", 2, +1),

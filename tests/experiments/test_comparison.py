@@ -10,16 +10,18 @@ import pytest
 
 from collsim.experiments import comparison as module
 from collsim.experiments import observing
-from collsim.experiments.case import open_case
+from collsim.experiments.case import EVALUATION, open_case
 from collsim.experiments.executors import each
 from collsim.experiments.intervals import t_interval, variance_ratio
 from collsim.experiments.measures import MEASURES
+from collsim.portfolio.ageing import BUCKETS
 from collsim.records import Kind
 from collsim.simulation.simulate import simulate
 from tests.comparing import compare
 
 SMALL = {"accounts": 80, "days": 25, "replications": 3, "collectors": 1, "benchmarks": ["do-nothing"]}
 POLICIES = ["liberal", "restrictive"]
+OF_CONTENT = ("treatments", "debtors", "recovered_by_type", "refusals")
 
 
 def small(**changes):
@@ -70,7 +72,7 @@ def test_the_answer_does_not_depend_on_who_computes(found, who):
             "objects": {"runner": "objects"},
         }
         other = small(**how[who])
-    for table in ("values", "summary", "differences", "curves", "refusals", "rolls"):
+    for table in ("values", "summary", "differences", "curves", *OF_CONTENT, "rolls"):
         assert getattr(other, table).equals(getattr(found, table)), table
 
 
@@ -166,3 +168,54 @@ def test_money_in_tables_is_money_in_the_log(found):
     paid = within["cents"][within["kind"] == Kind.PAID].sum() / 100
     row = found.values.query("policy == 'liberal' and replication == 1 and measure == 'gross_recovery'")
     assert row["value"].item() == pytest.approx(paid)
+
+
+@pytest.mark.parametrize(("conduct", "channels"), [("CO", {"visit"}), ("US", {"phone"})])
+def test_insistence_is_refused_where_the_law_forbids_it(conduct, channels):
+    case = {"accounts": 150, "days": 21, "replications": 1, "policies": ["insistence"], "benchmarks": []}
+    refused = compare("call-floor", conduct=conduct, **case).refusals
+    rules = {rule.id: set(rule.channels) for rule in open_case("call-floor", conduct=conduct).conduct.rules}
+    assert channels <= set().union(*(rules[rule] for rule in refused["rule"]))
+    assert (refused["mean"] > 0).all()
+    assert compare("call-floor", conduct="none", **case).refusals.empty
+
+
+@pytest.mark.parametrize(
+    ("policy", "ways"), [("restrictive", {"sms", "call", "letter"}), ("insistence", {"call", "visit"})]
+)
+def test_treatments_and_types_are_those_of_the_log(policy, ways):
+    """Messages, calls and visits: given, noticed and paid for, event by event."""
+    size = {"accounts": 150, "days": 40, "replications": 1, "policies": [policy], "conduct": "none"}
+    found = compare("call-floor", **size, benchmarks=[])
+    case = open_case("call-floor", **size)
+    outcome = simulate(case.setup(case.plan(case.policy(policy))), 0, keep_events=True)
+    events = outcome.events[outcome.events["day"] < case.first_day + case.scenario.days]
+    told = found.treatments.set_index("treatment")
+    assert ways <= set(told.index)
+    for row, name in enumerate(case.treatments.treatments):
+        kinds = events["kind"][events["detail"] == row]
+        given = np.isin(kinds, [Kind.GIVEN, Kind.DIALLED, Kind.TRAVELLED]).sum()
+        assert told["given"].get(name, 0.0) == given
+        if name in told.index and np.isfinite(told["noticed"][name]):
+            assert told["noticed"][name] == (kinds == Kind.ARRIVED).sum()
+    costs = np.isin(events["kind"], [Kind.GIVEN, Kind.DIALLED, Kind.VISITED])
+    assert told["cost"].sum() == pytest.approx(events["cents"][costs].sum() / 100)
+    cash = events[np.isin(events["kind"], [Kind.PAID, Kind.SOLD])]
+    of_type = outcome.debtors["personality"]
+    recovered = found.recovered_by_type.set_index("type")["mean"]
+    for row, name in enumerate(case.personalities.types):
+        owed = outcome.book["opening"][of_type == row].sum()
+        if owed:
+            paid = cash["cents"][of_type[cash["account"]] == row].sum()
+            assert recovered[name] == pytest.approx(paid / owed)
+
+
+def test_the_types_of_debtor_are_expected_by_the_mix_of_each_bucket(found):
+    case = open_case("cards", policies=POLICIES, **SMALL)
+    judged = case.book.accounts[case.rows(EVALUATION)]
+    expected = found.debtors.set_index("type")["accounts"]
+    assert expected.sum() == pytest.approx(len(judged))
+    assert found.debtors["share"].sum() == pytest.approx(1.0)
+    mix = [case.personalities.mix[bucket] for bucket in BUCKETS]
+    shares = [weights.get("unlucky", 0.0) / sum(weights.values()) for weights in mix]
+    assert expected["unlucky"] == pytest.approx(sum(shares[bucket] for bucket in judged["opening_bucket"]))

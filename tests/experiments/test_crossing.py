@@ -82,7 +82,8 @@ def test_a_strategy_of_ones_own_is_found_by_its_path(tmp_path):
     mine.write_bytes(Path(find("strategy", "firm")).read_bytes())
     case = open_case("cards", strategies=[str(mine)], **SMALL)
     assert case.policies[0].name == "rational+mine"
-    assert case.strategy_row(str(mine)) == case.strategy_row("mine") == 1
+    assert case.strategy_row(str(mine)) == case.strategy_row("mine")
+    assert case.strategies[case.strategy_row("mine")].content.title.en == "Firm"
 
 
 def test_two_of_one_name_are_refused(tmp_path):

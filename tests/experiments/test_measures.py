@@ -19,7 +19,7 @@ from collsim.experiments.measures import (
     roll_matrix,
     roll_rate,
 )
-from collsim.records import ACCOUNT, COLLECTOR, EVENT, Kind, Mechanism, QueueEnd, VisitEnd, event
+from collsim.records import ACCOUNT, COLLECTOR, DEBTOR, EVENT, Kind, Mechanism, QueueEnd, VisitEnd, event
 from collsim.simulation.event_log import DETAILS, STAFF_ROW
 from collsim.simulation.run import Outcome
 from collsim.simulation.scenario import Break
@@ -34,7 +34,10 @@ BASIS = Basis(
     days=DAYS,
     discount_rate=0.1,
     mechanisms=tuple(int(mechanism) for mechanism in MECHANISMS),
-    harm={"complaint": 10.0, "insistence": 2.0, "hang_up": 1.0, "bureau_notice": 2.0, "lawsuit": 5.0},
+    harm={
+        **{"complaint": 10.0, "insistence": 2.0, "hang_up": 1.0, "bureau_notice": 2.0, "lawsuit": 5.0},
+        **{"sanction": 3.0, "repossession": 10.0, "third_party": 1.0},
+    },
 )
 
 
@@ -84,6 +87,15 @@ def outcome():
     happened(6, 3, Kind.INSISTED, count=3)
     happened(6, 1, Kind.HUNG_UP)
     happened(7, 1, Kind.REFUSED, count=6)
+    happened(8, 3, Kind.SOLD, cents=1_000)
+    happened(8, 3, Kind.WRITTEN_OFF, cents=5_000)
+    happened(8, 1, Kind.CORRECTED, cents=300)
+    happened(8, 1, Kind.LAPSED)
+    happened(8, 1, Kind.CARRIED_OUT, count=3)
+    happened(8, 1, Kind.SANCTIONED, count=2)
+    happened(8, 1, Kind.ASKED, count=4)
+    happened(8, 3, Kind.REPOSSESSED)
+    happened(9, 3, Kind.DAMAGES, cents=200)
     happened(DAYS, 1, Kind.COMPLAINED, count=99)  # after the horizon nothing counts but money
     details[Kind.GIVEN, :4, 0] = 1, 0, 2, 1
     details[Kind.QUEUED, : len(QueueEnd), 0] = 2, 1, 1, 2
@@ -98,21 +110,24 @@ def outcome():
         (4, 4, 7),
     ):
         details[Kind.AGED, before * 8 + after, 0] = count
-    return Outcome(np.zeros(0, EVENT), daily, details, book, book.copy(), np.zeros(1, COLLECTOR))
+    people, debtors = np.zeros(1, COLLECTOR), np.zeros(len(book), DEBTOR)
+    return Outcome(np.zeros(0, EVENT), daily, details, book, book.copy(), people, debtors)
 
 
 EXPECTED = {
-    "gross_recovery": 160.00,
-    "net_recovery": 137.00,
+    "gross_recovery": 170.00,
+    "net_recovery": 145.00,
     "net_present_value": 100.0
     + 60.0 * 1.1 ** (-4 / 365)
     - 7.0 * 1.1 ** (-1 / 365)
     - 13.0 * 1.1 ** (-2 / 365)
-    - 3.0 * 1.1 ** (-3 / 365),
-    "recovered_share": 160 / 2_000,
-    "recovered_share_of_late": 60 / 500,
-    "cost_to_collect": 23.00,
-    "cost_per_unit": 23 / 160,
+    - 3.0 * 1.1 ** (-3 / 365)
+    + 10.0 * 1.1 ** (-8 / 365)
+    - 2.0 * 1.1 ** (-9 / 365),
+    "recovered_share": 170 / 2_000,
+    "recovered_share_of_late": 70 / 500,
+    "cost_to_collect": 25.00,
+    "cost_per_unit": 25 / 170,
     "overdue_at_end": 60.00,
     "cure_rate": 1 / 2,
     "roll_rate": (3 + 4) / (3 + 5 + 2 + 4 + 6),
@@ -130,10 +145,14 @@ EXPECTED = {
     "promises_made": 2,
     "promises_kept_share": 3 / 4,
     "discounts": 4.50,
+    "corrected": 3.00,
+    "written_off": 50.00,
+    "sold": 10.00,
+    "lapsed_share": 1 / 4,
     "legal_cases": 1,
     "complaints": 2,
     "conduct_refusals": 6,
-    "harm_index": 100 / 4 * (10 * 2 + 2 * 3 + 1 * 1 + 2 * 2 + 5 * 1),
+    "harm_index": 100 / 4 * (10 * 2 + 2 * 3 + 1 * 1 + 2 * 2 + 5 * 1 + 3 * 2 + 10 * 1 + 1 * 4),
     "utilisation": (100 + 300 + 60 + 50 + 40 + 10 + 100 + 120 + 80 + 300 + 1_000 + 600) / 3_600,
 }
 EXPECTED["net_present_value_with_runoff"] = EXPECTED["net_present_value"] + 20.0 / 1.1
@@ -167,6 +186,7 @@ def test_where_there_is_nothing_to_divide_by_a_measure_is_not_a_number(outcome):
         "mean_wait",
         "visits_met",
         "promises_kept_share",
+        "lapsed_share",
         "utilisation",
     }
 
@@ -263,10 +283,10 @@ def test_recovery_curves(outcome):
     curves = recovery_curves(outcome, DAYS)
     assert curves.shape == (1 + STAFF_ROW, DAYS + 1)
     assert (curves[:, 0][~np.isnan(curves[:, 0])] == 0).all()
-    assert curves[0, [1, 4, 5, 10]] == pytest.approx([0.05, 0.05, 0.08, 0.08])
+    assert curves[0, [1, 4, 5, 10]] == pytest.approx([0.05, 0.05, 0.08, 0.085])  # a debt sold counts too
     assert curves[1, 10] == pytest.approx(100 / 1_500)
     assert curves[2, [4, 5]] == pytest.approx([0.0, 0.2])
-    assert curves[4, 10] == 0.0
+    assert curves[4, 10] == pytest.approx(10 / 200)
     assert np.isnan(curves[3]).all()
     assert np.isnan(curves[5]).all()
 

@@ -3,6 +3,7 @@
 import datetime
 import functools
 import hashlib
+import json
 import os
 import re
 import subprocess
@@ -32,8 +33,10 @@ from collsim.units import HOUR, NEVER, SECONDS_A_DAY, day_of, weekday
 
 ROOT = Path(__file__).resolve().parents[2]
 START = day_of(datetime.date(2024, 1, 1))
-PHONE, SMS, POST, VISIT, EMAIL, WHATSAPP = Channel
+PHONE, SMS, POST, VISIT, EMAIL, WHATSAPP, THIRD_PARTY = Channel
 EVERY_CHANNEL = (1 << len(Channel)) - 1
+HIMSELF = (*SPOKEN, *WRITTEN)
+"""Ways to the debtor himself."""
 COUNTRIES = ("none", "AR", "BR", "CL", "CO", "EC", "ES", "MX", "PE", "US")
 ADDED = ("AR", "BR", "CL", "EC", "ES", "PE")
 
@@ -241,11 +244,11 @@ def test_a_rule_holds_from_its_day():
     conduct = conduct_of("US")
     before = number("2021-11-29")
     rules = compile_rules(conduct, before - 100)
-    assert list(rules["effective"]) == [number("2021-11-30")] * 3
+    assert list(rules["effective"]) == [number("2021-11-30")] * 4
     assert refusal(nobody(), rules, PHONE, before, 0, False) == -1
     assert refusal(nobody(), rules, PHONE, before + 1, 0, False) == 0
     assert window(rules, PHONE, before, False) == (0, SECONDS_A_DAY)
-    assert list(compile_rules(conduct, START)["effective"]) == [START] * 3
+    assert list(compile_rules(conduct, START)["effective"]) == [START] * 4
 
 
 def test_windows():
@@ -405,13 +408,32 @@ def test_chile_keeps_messages_apart_and_counts_them_together(one, other):
     assert asked("CL", "2025-09-08", channel=one, account=account) is None
 
 
-@pytest.mark.parametrize("channel", list(Channel))
+@pytest.mark.parametrize("channel", list(HIMSELF))
 def test_ecuador_allows_one_attempt_a_day_by_each_channel(channel):
     account = tried(nobody(), number("2025-09-15"), channel)
-    for other in Channel:
+    for other in HIMSELF:
         expected = "ec-once-a-day-by-channel" if other == channel else None
         assert asked("EC", "2025-09-15", channel=other, account=account) == expected
         assert asked("EC", "2025-09-16", channel=other, account=account) is None
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+def test_third_parties(code):
+    """CO, EC and MX allow none, the US one, ever; the others are silent where nothing is disclosed."""
+    account = nobody()
+    first = asked(code, "2025-09-15", channel=THIRD_PARTY, account=account)
+    account.third_parties = 1
+    count_attempt(account, THIRD_PARTY, number("2025-09-15"))
+    later = asked(code, "2026-03-16", channel=THIRD_PARTY, account=account)
+    forbidden = {"CO": "co-no-references", "EC": "ec-only-who-owes", "MX": "mx-no-third-parties"}.get(code)
+    assert first == forbidden
+    assert later == ("us-third-parties-only-to-locate" if code == "US" else forbidden)
+
+
+def test_only_third_parties_are_counted_for_ever():
+    rule = conduct_of("US").rules[-1].model_dump(mode="json") | {"channels": ["phone"]}
+    with pytest.raises(ValueError, match="at_most_ever is about third parties"):
+        type(conduct_of("US").rules[-1]).model_validate_json(json.dumps(rule))
 
 
 # ---------------------------------------------------------------------------------- every test by itself
@@ -554,10 +576,10 @@ def do(account, day, channel, what):
         tried(account, day, channel)
 
 
-REMEMBERING = [test for test in RuleTest if test not in (RuleTest.HOURS, RuleTest.DAYS)]
+REMEMBERING = [RuleTest.AT_MOST, RuleTest.PAUSE_AFTER_CONTACT, RuleTest.ONE_CHANNEL]
 # most contacts close together, and gaps around the week's edge: there the counters could be wrong
 GAPS = st.sampled_from([0, 0, 0, 1, 1, 2, 5, 6, 7, 8])
-ACTS = st.tuples(GAPS, st.sampled_from(Channel), st.sampled_from([TRY, TALK]))
+ACTS = st.tuples(GAPS, st.sampled_from(HIMSELF), st.sampled_from([TRY, TALK]))
 HISTORIES = st.lists(ACTS, min_size=1, max_size=30)
 CHANNELS = st.integers(1, EVERY_CHANNEL)
 

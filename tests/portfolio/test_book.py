@@ -119,9 +119,9 @@ def test_what_the_file_states_is_kept_and_what_it_does_not_is_counted():
     assert (first["income_kind"], first["payday"], first["due_dom"]) == (IncomeKind.FORTNIGHTLY, 15, 9)
     assert book.zones == ("UTC", "America/Lima")
     assert (first["zone"], second["zone"], first["paid_ratio"]) == (1, 0, 0.5)
-    every = (1 << len(Channel)) - 1
-    assert first["channels"] == every - (1 << Channel.PHONE)
-    assert second["channels"] == every
+    himself = (1 << len(Channel)) - 1 - (1 << Channel.THIRD_PARTY)
+    assert first["channels"] == himself - (1 << Channel.PHONE)
+    assert second["channels"] == himself
     silent = {"zone", "income_kind", "payday", "paid_ratio", "phone", "post", "due_dom"}
     assert {name: book.assumed[name] for name in silent} == dict.fromkeys(silent, 1)
     assert book.assumed["sms"] == book.assumed["email"] == 2
@@ -151,6 +151,17 @@ def test_he_may_be_visited_where_there_is_an_address_unless_the_file_says_otherw
 def test_whatsapp_may_be_used_as_text_messages_may_unless_the_file_says_otherwise(sms, whatsapp, may):
     [account] = open_book(frame({"id": "a", "sms": sms, "whatsapp": whatsapp}), START).accounts
     assert bool(account["channels"] >> Channel.WHATSAPP & 1) is may
+
+
+@pytest.mark.parametrize(("known", "may"), [(None, False), (True, True), (False, False)])
+def test_a_third_party_may_be_asked_only_if_the_file_knows_of_one(known, may):
+    [account] = open_book(frame({"id": "a", "third_party": known}), START).accounts
+    assert bool(account["channels"] >> Channel.THIRD_PARTY & 1) is may
+
+
+def test_goods_secure_a_debt_only_if_the_file_says_so():
+    first, second = open_book(frame({"id": "a", "collateral": 12_345}, {"id": "b"}), START).accounts
+    assert (first["collateral"], second["collateral"]) == (12_345, 0)
 
 
 @pytest.mark.parametrize(("email", "may"), [(None, True), (True, True), (False, False)])

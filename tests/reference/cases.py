@@ -20,7 +20,11 @@ from collsim.records import (
     COLLECTOR,
     DEBTOR,
     EVENT,
+    MANNER,
+    MAX_ANNOUNCED,
+    MAX_ANSWERS,
     MAX_TREATMENTS,
+    TALK,
     TREATMENT,
     Channel,
     Kind,
@@ -29,13 +33,13 @@ from collsim.simulation.event_log import new_journal
 from collsim.simulation.floor import DESK, Floor, new_crew
 from collsim.simulation.world import WORLD
 from tests.reference import chance
-from tests.reference.conversation import Policy, Script
 from tests.reference.shapes import (
     ACTIVE,
     LEGAL,
     MONTHLY,
     NEVER,
     SETTLED,
+    SOLD,
     STOPPED,
     WEEKLY,
     WORKS,
@@ -43,7 +47,35 @@ from tests.reference.shapes import (
     Life,
     Record,
 )
-from tests.reference.transitions import TRACE, date, months_later, number
+from tests.reference.talk import (
+    NAMES_A_SUM,
+    Cause,
+    Class,
+    Manner,
+    Move,
+    Objection,
+    Occasion,
+    Policy,
+    Raised,
+    Reply,
+    Script,
+    Talk,
+)
+from tests.reference.transitions import (
+    ASK,
+    CHARGE_OFF,
+    LAWSUIT,
+    OFFER,
+    RECONCILE,
+    REPOSSESS,
+    SANCTION,
+    SELL,
+    STOP,
+    TRACE,
+    date,
+    months_later,
+    number,
+)
 
 START, DAYS = 20_454, 1_500
 """The first of January 2026, and how many days from it a case may lie."""
@@ -51,6 +83,23 @@ FIRST_DAY = START - 400
 HOUR = 3_600
 TRAITS = ("willingness", "thrift", "honesty", "trust", "reactance", "credibility", "attention", "awareness")
 KINDS = [kind.name for kind in Kind]
+MANNERS, OBJECTIONS = 3, 8
+IN_HIS_MANNER = [
+    *(Reply.ASKS_WHO, Reply.REFUSES_DATA, Reply.EXPLAINS, Reply.ASKS_PROOF, Reply.ASKS_FAVOUR, Reply.STALLS),
+    *(Reply.SILENT, Reply.VENTS, Reply.SOFTENS, Reply.REJECTS, Reply.CORRECTS_RECAP, Reply.DENIES_IDENTITY),
+    Reply.CONSULTS,
+]
+"""What a manner may say instead of what is meant."""
+OBJECTING = [
+    *(Reply.OBJECTS, Reply.DISPUTES, Reply.ASKS_PROOF, Reply.ASKS_FAVOUR, Reply.STALLS, Reply.VENTS),
+    *(Reply.CONSULTS, Reply.INVOKES_LAWYER, Reply.REFUSES_DATA, Reply.DENIES_IDENTITY),
+]
+SURFACES = [
+    *(Occasion.VERIFIED, Occasion.TOLD, Occasion.ASKED, Occasion.TOO_MUCH, Occasion.TOO_SOON),
+    *(Occasion.WARNED, Occasion.OFFERED),
+]
+IN_A_LIST = [*range(Move.GREET, Move.DOCUMENT), Move.ESCALATE, *range(Move.SILENCE, Move.CONSEQUENCE)]
+IN_AN_ANSWER = [*range(Move.SILENCE, Move.RECAP), Move.CLOSE]
 
 
 def shipped(kind: str) -> list[Path]:
@@ -110,7 +159,7 @@ def account(random: np.random.Generator, today: int) -> Any:
     overdue = one_of(random, *[min(balance, int(instalment * missed))] * 6, balance)
     state = one_of(random, *[ACTIVE] * 8, LEGAL, LEGAL, STOPPED)
     if random.random() < 0.04:
-        balance, overdue, state = 0, 0, SETTLED
+        balance, overdue, state = 0, 0, one_of(random, SETTLED, SOLD)
     dom = min(28, date(today).day if random.random() < 0.4 else int(random.integers(1, 29)))
     last_due = date(today).replace(day=dom)
     if number(last_due) >= today:
@@ -125,11 +174,15 @@ def account(random: np.random.Generator, today: int) -> Any:
         next_due=number(months_later(last_due, 1)),
         bucket=int(random.integers(0, 5)),
         state=state,
+        prepaid=int(overdue == 0 and random.random() < 0.2),
+        sanctions=int(random.integers(0, 1 << MAX_TREATMENTS)) if random.random() < 0.1 else 0,
+        collateral=one_of(random, 0, int(balance * random.uniform(0.1, 3))),
         first_payment=one_of(random, NEVER, today - 40),
         last_payment=-NEVER,
         refused_rule=one_of(random, -1, 2),
         voice=one_of(random, -1, 0, 3),
         no_number=int(random.random() < 0.1),
+        broken=one_of(random, 0, 1, 3),
         dials=int(random.integers(0, 50)),
         dials_since_contact=int(random.integers(0, 9)),
         last_dial=-NEVER,
@@ -186,6 +239,14 @@ def debtor(random: np.random.Generator, today: int, instalment: int) -> Any:
         shock_day=one_of(random, NEVER, today + 1, caught_up + int(random.integers(1, 60))),
         shock_count=int(random.integers(0, 9)),
         irritation=one_of(random, 0.0, 1.0, random.exponential(1), random.exponential(4)),
+        burden=one_of(random, 0.0, random.random()),
+        holds_out=one_of(random, 0.0, random.random(), 1.0),
+        offer=one_of(random, 0.0, random.random(), 0.1),
+        offer_until=today + int(random.integers(-3, 9)),
+        warned_until=np.where(
+            random.random(MAX_ANNOUNCED) < 0.3, today + random.integers(-2, 5, MAX_ANNOUNCED), NEVER
+        ),
+        prepared=int(random.random() < 0.3),
         pressure=one_of(random, 0.0, 1.0, 1.4, random.random(), random.random()),
         knows=int(random.random() < 0.8),
         disputes=int(random.random() < 0.15),
@@ -194,7 +255,9 @@ def debtor(random: np.random.Generator, today: int, instalment: int) -> Any:
         last_voice=one_of(random, -1, 0, 0, 3),
         phone=one_of(random, 0, 0, 0, 0, 1, 2),
         reach_profile=int(random.integers(0, 8)),
-        reach=(share(random), 1.0, 0.0, one_of(random, 0.0, 1.0, 1.0), 1.0, 0.0),
+        manner=int(random.integers(0, MANNERS)),
+        consulted=int(random.random() < 0.3),
+        reach=(share(random), 1.0, 0.0, one_of(random, 0.0, 1.0, 1.0), 1.0, 0.0, 0.0),
         own_day=today + one_of(random, -40, -3, -1, 0, 0, 0, 1),
         own_count=int(random.integers(0, 200)),
         **{trait: share(random) for trait in TRAITS},
@@ -205,13 +268,47 @@ def debtor(random: np.random.Generator, today: int, instalment: int) -> Any:
 
 
 def treatments(random: np.random.Generator) -> Any:
-    """A catalogue with effects over the whole of their ranges; one in four is skip tracing."""
+    """A catalogue with effects over the whole of their ranges, of all mechanisms, and six announcements."""
     records = np.zeros(MAX_TREATMENTS, TREATMENT)
-    records["mechanism"] = np.where(random.random(MAX_TREATMENTS) < 0.25, TRACE, 0)
+    records["mechanism"] = random.choice(MECHANISMS, MAX_TREATMENTS)
+    records["channel"] = records["strategy"] = records["announces"] = records["carries_out"] = -1
     records["cost"] = random.integers(0, 500, MAX_TREATMENTS)
-    for name, most in (("informs", 1.0), ("presses", 1.0), ("irritates", 0.8), ("wears", 0.8)):
+    records["delay"] = random.integers(0, 5, MAX_TREATMENTS)
+    for name, most in EFFECTS.items():
         records[name] = random.random(MAX_TREATMENTS) * most
+    announcing = np.flatnonzero((records["mechanism"] == 0) & (random.random(MAX_TREATMENTS) < 0.5))
+    records["announces"][announcing] = random.integers(0, MAX_ANNOUNCED, len(announcing))
+    records["forewarns"][announcing] = random.integers(0, 2, len(announcing))
+    records["deadline"] = random.integers(1, 20, MAX_TREATMENTS)
+    records["days"] = random.integers(1, 20, MAX_TREATMENTS)
+    records["damages"] = random.integers(0, 3, MAX_TREATMENTS) * 10_000
+    records["carries_out"][random.permutation(MAX_TREATMENTS)[:MAX_ANNOUNCED]] = range(MAX_ANNOUNCED)
     return records
+
+
+MECHANISMS = [
+    0,
+    0,
+    0,
+    0,
+    OFFER,
+    OFFER,
+    TRACE,
+    SANCTION,
+    RECONCILE,
+    REPOSSESS,
+    ASK,
+    LAWSUIT,
+    STOP,
+    SELL,
+    CHARGE_OFF,
+]
+EFFECTS = {
+    **dict.fromkeys(("informs", "presses", "succeeds", "fetches", "unlawful", "heard", "cheapens"), 1.0),
+    **{"irritates": 0.8, "wears": 0.8, "wins": 0.5, "eases": 0.5, "burden": 1.5, "price": 0.2},
+    "discount": 0.6,
+}
+"""The largest value of each."""
 
 
 def authority(random: np.random.Generator) -> dict[str, float]:
@@ -226,25 +323,123 @@ def authority(random: np.random.Generator) -> dict[str, float]:
         "plan_months": one_of(random, 0, 1, 2, 6, 24),
         "plan_from": one_of(random, 0, 0, 61),
         "horizon_of_promises": one_of(random, 1, 7, 15, 45),
+        "forbidden": forbidden(random),
     }
 
 
-def call(random: np.random.Generator, today: int) -> Any:
+def forbidden(random: np.random.Generator) -> int:
+    """Bits of the moves that a country forbids: mostly none, else some, or all."""
+    some, others = random.integers(0, 1 << len(Move), 2)
+    return one_of(random, *[0] * 6, int(some & others), (1 << len(Move)) - 1)
+
+
+# How people talk
+
+
+def talk(random: np.random.Generator) -> tuple[Any, Talk]:
+    """Manners and objections of any kind, for the program and for the reference."""
+    manners = [manner(random) for _ in range(MANNERS)]
+    objections = [objection(random) for _ in range(int(random.integers(1, OBJECTIONS + 1)))]
+    ours = Talk(
+        manners,
+        objections,
+        wins=sparse(random, -1.2, 1.2),
+        irritates=sparse(random, 0.0, one_of(random, 0.05, 0.5)),
+        distresses=sparse(random, -1.0, 1.0),
+    )
+    return talk_record(ours), ours
+
+
+def sparse(random: np.random.Generator, low: float, high: float) -> list[float]:
+    """What each move does; half of them do nothing."""
+    values: list[float] = np.where(
+        random.random(len(Move)) < 0.5, 0, random.uniform(low, high, len(Move))
+    ).tolist()
+    return values
+
+
+def manner(random: np.random.Generator) -> Manner:
+    """One manner: what it hears and says, and how it bargains."""
+    silent = random.random() < 0.5
+    return Manner(
+        hears=np.where(random.random(len(Move)) < 0.5, 1.0, random.uniform(0, 3, len(Move))).tolist(),
+        says=[[] if silent or random.random() < 0.5 else shares(random) for _ in Occasion],
+        patience=one_of(random, 1.0, 4.0, random.uniform(0, 3)),
+        opens=one_of(random, 1.0, random.uniform(0, 4)),
+        concedes=one_of(random, 1.0, random.uniform(0, 4)),
+        overpromises=one_of(random, 0.0, 1.0, random.uniform(0, 4)),
+        objects=share(random),
+        covers=share(random),
+    )
+
+
+def shares(random: np.random.Generator) -> list[tuple[int, float]]:
+    """Some replies, each with its share; all together at most 1."""
+    some = sorted(random.choice(IN_HIS_MANNER, int(random.integers(1, 4)), replace=False).tolist())
+    parts = random.dirichlet(np.ones(len(some))) * one_of(random, 1.0, *random.random(4))
+    return list(zip(some, parts.tolist(), strict=True))
+
+
+def objection(random: np.random.Generator) -> Objection:
+    """One objection."""
+    about, says_it = one_of(random, *Class, Class.DISPUTE), random.uniform(0, 3, len(Cause))
+    says_it[random.random(len(Cause)) < 0.4] = 0.0
+    if about == Class.DISPUTE:
+        says_it[Cause.DISPUTES] += 20.0
+    return Objection(
+        about=about,
+        when=int(random.choice(SURFACES)),
+        reply=int(random.choice(OBJECTING)),
+        answered_by=[move for move in Move if random.random() < 0.3],
+        needs=int(random.integers(1, 5)),
+        says_it=says_it.tolist(),
+    )
+
+
+def talk_record(ours: Talk) -> Any:
+    """The same as the program reads it."""
+    record = np.zeros(1, TALK)[0]
+    record.manner_count, record.objection_count = len(ours.manners), len(ours.objections)
+    for each, spoken in zip(record.manners, ours.manners, strict=False):
+        set_all(each, **{name: getattr(spoken, name) for name in MANNER.names if name != "says"})
+        for said, parts in zip(each.says, spoken.says, strict=True):
+            for reply, part in parts:
+                said[reply] = part
+            said[:] = np.cumsum(said)
+    for each, raised in zip(record.objections, ours.objections, strict=False):
+        each.answered_by = sum(1 << move for move in raised.answered_by)
+        set_all(each, about=raised.about, when=raised.when, reply=raised.reply, needs=raised.needs)
+        each.weights = raised.says_it
+    record.trust, record.irritates, record.distresses = ours.wins, ours.irritates, ours.distresses
+    return record
+
+
+# Calls
+
+
+def call(random: np.random.Generator, today: int, spoken: Talk) -> Any:
     """A call at its beginning, of any total, to anybody who may pick up."""
     total = one_of(random, 0, 1, 99, *(int(np.exp(random.uniform(2, 14))) for _ in range(6)))
-    ceiling = one_of(random, 0, int(total * random.random()), int(total * random.uniform(0, 2)))
+    ceiling = one_of(random, 0, int(total * random.random()), *[int(total * random.uniform(0, 2))] * 2)
     return set_all(
         np.zeros(1, CALL)[0],
-        listener=one_of(random, 0, 0, 0, 0, 0, 0, 1, 2, 3),
+        listener=one_of(random, *[0] * 16, 1, 4, 2, 3),
+        manner=int(random.integers(0, len(spoken.manners))),
+        mood=random.random(),
+        hands_over=int(random.random() < 0.5),
+        vulnerable=int(random.random() < 0.06),
+        consent=int(random.random() < 0.1),
+        claim=one_of(random, 0, 0, 0, 1),
+        undisputed=one_of(random, total, int(total * random.random()), 0),
+        valid=int(random.random() < 0.5),
         ceiling=ceiling,
-        monthly=one_of(random, 0, int(total * random.uniform(0, 0.6))),
+        monthly=one_of(random, 0, *[int(total * random.uniform(0, 0.6))] * 3),
         from_day=today + one_of(random, 1, 1, 5, 14, 30),
         first_offer=int(ceiling * random.random()),
-        step=random.uniform(0.1, 1.2),
+        step=random.uniform(0.1, 1.0),
         patience=int(random.integers(2, 60)),
-        disputes=int(random.random() < 0.1),
         belief=share(random),
-        busy=int(random.random() < 0.1),
+        busy=int(random.random() < 0.05),
         trust=share(random),
         irritation=random.random(),
         total=total,
@@ -252,19 +447,97 @@ def call(random: np.random.Generator, today: int) -> Any:
         skill=random.uniform(0.3, 2),
         stated_day=today + 1,
         instalments=1,
+        open=-1,
         last_move=-1,
         last_reply=-1,
+        last_objection=-1,
+        **deck(random, len(spoken.objections)),
     )
 
 
+def deck(random: np.random.Generator, objections: int) -> dict[str, list[int]]:
+    """Up to three objections, all different, some of them excuses."""
+    numbers = [*random.permutation(objections).tolist(), *[-1] * 6][:6]
+    places = [int(random.random() < 0.7) for _ in range(3)]
+    excuses = [int(random.random() < 0.5) for _ in range(3)]
+    return {
+        "deck": [number if here else -1 for number, here in zip(numbers[:3], places, strict=True)],
+        "reasons": [
+            reason if here and excuse else -1
+            for reason, here, excuse in zip(numbers[3:], places, excuses, strict=True)
+        ],
+    }
+
+
+def in_the_middle(random: np.random.Generator, ours: Any) -> Any:
+    """The same call somewhere in its course, whether or not it could have come there."""
+    total = int(ours.total)
+    raised = [int(random.integers(0, len(Raised))) if each >= 0 else 0 for each in ours.deck]
+    stands = [k for k in range(3) if ours.deck[k] >= 0]
+    ours.open = one_of(random, -1, *stands)
+    for k in range(3):
+        if k == ours.open:
+            raised[k] = one_of(random, Raised.OPEN, Raised.HEARD)
+        elif raised[k] in (Raised.OPEN, Raised.HEARD):
+            raised[k] = Raised.RESOLVED
+    return set_all(
+        ours,
+        raised=raised,
+        progress=random.integers(0, 4, 3),
+        identified=int(random.random() < 0.7),
+        verified=int(random.random() < 0.85),
+        disclosed=int(random.random() < 0.6),
+        bared=int(random.random() < 0.2),
+        consults=int(random.random() < 0.1),
+        claim=one_of(random, 0, 0, 1, 2, 3, 4),
+        attacks=one_of(random, 0, 1),
+        consequence=one_of(random, 0, 1),
+        distress=share(random),
+        turns=int(random.integers(0, 30)),
+        repeated=one_of(random, 0, 0, 1, 4),
+        last_move=int(random.integers(-1, len(Move))),
+        last_reply=int(random.integers(0, len(Reply))),
+        asked=one_of(random, 0, total, int(total * random.random())),
+        offered=one_of(random, 0, 0, int(total * random.random()), int(ours.ceiling)),
+        stated_day=int(ours.day) + one_of(random, 0, 1, 5, 14, 30, 60),
+        irritation=random.exponential(1.0),
+        agreed=one_of(random, *[0] * 9, 50),
+        waived=one_of(random, *[0] * 9, 7),
+        place=int(random.integers(0, 10)),
+        tries=one_of(random, 0, 0, 1, 2),
+        answer=one_of(random, 0, 0, 1, 2, 3),
+        over=int(random.random() < 0.03),
+    )
+
+
+def a_move(random: np.random.Generator, ours: Any) -> tuple[int, int, int, int]:
+    """Any move, forbidden ones too, with what it might name."""
+    around = (
+        int(ours.total),
+        int(ours.ceiling),
+        int(ours.undisputed),
+        int(ours.monthly),
+        int(ours.first_offer),
+    )
+    cents = one_of(random, 0, 1, *around, *around, int(1.5 * random.random() * max(around)))
+    day = one_of(random, int(ours.from_day), int(ours.day) + 1, int(ours.day) + int(random.integers(0, 40)))
+    any_move = int(random.integers(0, len(Move)))
+    move = one_of(random, max(0, int(ours.last_move)), *[any_move] * 4, one_of(random, *NAMES_A_SUM))
+    return int(move), cents, day, int(random.integers(1, 13))
+
+
 def strategy(random: np.random.Generator) -> Any:
-    """A shipped strategy, or one of any moves in any order after the balance."""
+    """A shipped strategy, or one of any moves in any order, and any answers."""
     record = strategies()[int(random.integers(len(strategies())))].copy()
     if random.random() < 0.5:
-        record.count = 12
-        record.moves[2:12] = random.choice((2, 3, 4, 5, 6, 7, 8, 9, 12), 10)
-        record.times[2:12] = random.integers(1, 4, 10)
-        record.sizes[2:12] = np.round(random.uniform(0.1, 1, 10), 2)
+        start = int(random.integers(0, 6))
+        record.count = start + 12
+        record.moves[start : start + 12] = random.choice(IN_A_LIST, 12)
+        record.times[start : start + 12] = random.integers(1, 4, 12)
+        record.sizes[start : start + 12] = np.round(random.uniform(0.1, 1, 12), 2)
+    if random.random() < 0.3:
+        record.answer_counts = random.integers(0, MAX_ANSWERS + 1, len(Class))
+        record.answers = random.choice(IN_AN_ANSWER, record.answers.shape)
     return record
 
 
@@ -290,12 +563,16 @@ def plain(record: Any) -> Record:
 def script_of(record: Any) -> Script:
     """A strategy."""
     count = int(record["count"])
-    return Script(*(record[name][:count].tolist() for name in ("moves", "times", "sizes")))
+    moves = (record[name][:count].tolist() for name in ("moves", "times", "sizes"))
+    counts = record["answer_counts"]
+    return Script(*moves, [row[:n].tolist() for row, n in zip(record["answers"], counts, strict=True)])
 
 
 def policy_of(values: dict[str, float]) -> Policy:
     """A policy's authority."""
-    return Policy(*values.values())
+    bits = int(values["forbidden"])
+    named = {name: value for name, value in values.items() if name != "forbidden"}
+    return Policy(*named.values(), [move for move in Move if bits >> move & 1])
 
 
 # The program's world of one account
@@ -329,6 +606,8 @@ class Scene:
         world.luck.seed, world.luck.replication = random.integers(0, 1 << 32), random.integers(0, 400)
         world.p = parameters(random)
         world.treatments = treatments(random)
+        carried_out = np.flatnonzero(world.treatments["carries_out"] >= 0)
+        world.announced[world.treatments["carries_out"][carried_out]] = carried_out
         world.floor.opens, world.floor.closes = HOUR * random.integers(6, 10), HOUR * random.integers(15, 23)
         world.floor.bulk_second = 1_800 * random.integers(14, 30)
         world.floor.exponential = int(random.random() < 0.2)
@@ -340,11 +619,17 @@ class Scene:
         self.book["who"] = self.debtors["who"]
         if reached:
             self.book["state"], self.book["promise_day"], self.book["plan_left"] = ACTIVE, NEVER, 0
-            self.book["overdue"] = np.maximum(self.book["overdue"], self.book["balance"] // 4)
+            self.book["balance"] = np.maximum(self.book["balance"], 1)
+            least = self.book["balance"] // one_of(random, 1, 4, 4)
+            self.book["overdue"] = np.maximum(self.book["overdue"], least)
             self.debtors["phone"], self.debtors["irritation"] = WORKS, 0.0
             self.debtors["reach"], self.debtors["worn"] = 1.0, 0.0
+            self.debtors["trust"], self.debtors["willingness"] = random.uniform(0.5, 1, 2)
+            self.debtors["liquidity"] = self.book["overdue"] * random.uniform(0, 3)
+            self.debtors["disputes"] = int(random.random() < 0.6)
         self.agenda[0] = np.zeros(1, AGENDA)[0]
         self.agenda["calls_on"] = NEVER
+        self.agenda["arrival"] = self.book["arrives"][0].min()
         self.agenda["back_on"] = one_of(random, NEVER, NEVER, today - 1, today, today, today + 1)
         self.agenda["back_at"] = second_of_the_day(random)
         return self.life(), self.book[0], self.debtors[0], self.agenda[0]
@@ -364,6 +649,7 @@ class Scene:
             closes=int(floor.closes),
             bulk=int(floor.bulk_second),
             moratory=float(self.world.policy.moratory),
+            announced=self.world.announced.tolist(),
         )
 
     @property

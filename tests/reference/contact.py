@@ -6,15 +6,21 @@ import math
 
 from tests.reference import psychology
 from tests.reference.chance import normal
-from tests.reference.conversation import CALLBACK, HANGS_UP, Policy, Script, conclude, led
+from tests.reference.conversation import conclude, led
+from tests.reference.opening import begin_call
 from tests.reference.psychology import clip, rounded, secs
 from tests.reference.shapes import (
+    ACTIVE,
+    AT_THE_DOOR,
     DEAD,
     HOLDER,
     NEVER,
     NOBODY,
-    OTHER,
+    OWN_CALL,
     PHONE,
+    RELATIVE,
+    SPOUSE,
+    STOPPED,
     STRANGER,
     VISIT,
     VOICEMAIL,
@@ -23,19 +29,10 @@ from tests.reference.shapes import (
     Life,
     Record,
 )
-from tests.reference.transitions import (
-    HIMSELF,
-    catch_up,
-    complain,
-    cut,
-    days_past_due,
-    is_worked,
-    money_in_a_month,
-    next_income,
-)
+from tests.reference.talk import Claim, Policy, Reply, Script, Talk
+from tests.reference.transitions import HIMSELF, catch_up, complain, days_past_due, lessen
 
-OWN_CALL, AT_THE_DOOR = 64, 65
-VISIT_ENDS = {NOBODY: 0, OTHER: 1, HOLDER: 2}
+VISIT_ENDS = {NOBODY: 0, RELATIVE: 1, SPOUSE: 1, HOLDER: 2}
 
 
 # 2: the last seven days
@@ -104,7 +101,7 @@ def picks_up(life: Life, row: int, contact: int, hour: float, keeps_call_back: b
     if keeps_call_back or u("RIGHT_PARTY", today, contact) < p.right_party:
         debtor.worn[row] += life.treatments[row].wears
         return HOLDER
-    return OTHER
+    return SPOUSE if u("SPOUSE", today, contact) < p.spouse else RELATIVE
 
 
 def insists(life: Life) -> bool:
@@ -145,7 +142,7 @@ def knock(life: Life, row: int, hour: float) -> int:
         debtor.worn[row] += p.ring_wears * wears
         return NOBODY
     if life.u("AT_HOME", today, 1) >= p.right_party_at_home:
-        return OTHER
+        return SPOUSE if life.u("AT_HOME", today, 2) < p.spouse else RELATIVE
     debtor.worn[row] += wears
     return HOLDER
 
@@ -166,71 +163,13 @@ def works(person: Record, seconds: int) -> None:
     person.tired += seconds / 3600
 
 
-# 7.12: the conversation opens
-
-
-def begin_call(life: Life, contact: int, voice: int, skill: float) -> Record:
-    """What the holder brings, at a call's beginning."""
-    p, u, today, debtor = life.p, life.u, life.today, life.debtor
-    overdue = life.account.overdue
-    rich = p.spends_at_most * debtor.liquidity >= overdue
-    income_day = next_income(debtor.income_kind, debtor.payday, today)
-    money = debtor.liquidity + (0.0 if rich else debtor.income * cut(p, debtor, income_day))
-    ceiling = monthly = 0
-    if u("WANTS_TO_PROMISE", today, contact) < chance_of_promising(life, voice):
-        luck = u("CEILING", today, contact)
-        ceiling = psychology.ceiling_cents(p, money, overdue, debtor.honesty, luck)
-        monthly = psychology.ceiling_cents(p, money_in_a_month(debtor), overdue, debtor.honesty, luck)
-    patience = u("PATIENCE", today, contact)
-    return Record(
-        listener=HOLDER,
-        ceiling=ceiling,
-        monthly=monthly,
-        from_day=today + 1 if rich else income_day,
-        first_offer=int(ceiling * p.first_offer * u("FIRST_OFFER", today, contact)),
-        step=p.concedes * (0.5 + u("CONCEDES", today, contact)),
-        patience=psychology.patience_turns(p, debtor.trust, debtor.irritation, debtor.reactance, patience),
-        disputes=debtor.disputes,
-        belief=debtor.credibility,
-        busy=int(contact < OWN_CALL and u("BUSY", today, contact) < p.busy),
-        call_in=secs(p.call_back_seconds * (0.5 + u("CALL_IN", today, contact))),
-        holds=psychology.holds_seconds(p, u("HOLDS", today, contact)),
-        trust=debtor.trust,
-        irritation=debtor.irritation,
-        total=overdue if is_worked(life.account) else 0,
-        day=today,
-        skill=skill,
-        stated_day=today + 1,
-        instalments=1,
-        **dict.fromkeys(("last_move", "last_reply"), -1),
-        **dict.fromkeys(("place", "tries", "escalated", "turns", "verified", "disclosed"), 0),
-        **dict.fromkeys(("disputes_said", "consequence", "asked", "offered"), 0),
-        **dict.fromkeys(("agreed", "agreed_day", "waived", "over"), 0),
-    )
-
-
-def chance_of_promising(life: Life, voice: int) -> float:
-    """That he is ready to agree with this voice to anything."""
-    debtor = life.debtor
-    return psychology.promises(
-        life.p,
-        debtor.willingness,
-        debtor.trust,
-        debtor.pressure * debtor.credibility,
-        debtor.irritation,
-        debtor.reactance,
-        debtor.voice_worn if debtor.last_voice == voice else 0.0,
-        debtor.disputes,
-    )
-
-
 # 7.12: how long it lasts
 
 
 def talk_seconds(life: Life, call: Record, contact: int, exponential: int) -> int:
     """Length of a conversation with the holder."""
     p = life.p
-    if call.last_reply == CALLBACK:
+    if is_put_off(call):
         return secs(p.other_seconds)
     u = life.u("TALK_TIME", life.today, contact)
     kind = "talk_agreed" if call.agreed > 0 else "talk"
@@ -239,6 +178,11 @@ def talk_seconds(life: Life, call: Record, contact: int, exponential: int) -> in
     if exponential:
         return secs(-math.log(u) * math.exp(log_mean + log_sd**2 / 2))
     return secs(math.exp(log_mean + log_sd * normal(u)))
+
+
+def is_put_off(call: Record) -> bool:
+    """Did he ask to be called later before he was verified?"""
+    return call.last_reply == Reply.PUTS_OFF
 
 
 def notes_seconds(life: Life, person: Record, contact: int, days: int) -> int:
@@ -250,17 +194,32 @@ def notes_seconds(life: Life, person: Record, contact: int, days: int) -> int:
 # 7.12: when it is over
 
 
-def leave_behind(life: Life, call: Record, voice: int) -> None:
+def leave_behind(life: Life, call: Record, voice: int, wins: float) -> None:
     """What a conversation with the holder leaves in him."""
     p, debtor = life.p, life.debtor
     debtor.knows = 1
     debtor.awareness = 1.0
     debtor.trust = clip(call.trust + (p.call_trust if call.agreed > 0 else 0.0))
+    debtor.trust += wins * (1 - debtor.trust)
     debtor.irritation = call.irritation + p.call_irritates
+    debtor.credibility = call.belief
     debtor.pressure += p.consequence_presses * call.consequence * (1 - clip(debtor.pressure))
     left = debtor.voice_worn if debtor.last_voice == voice else 0.0
     debtor.voice_worn = p.voice_wears + left
     debtor.last_voice = voice
+    if call.consults:
+        debtor.consulted = 1
+    if call.claim == Claim.RESOLVED:
+        debtor.disputes = 0
+
+
+def correct(life: Life, call: Record, second: int, person: int) -> None:
+    """What was claimed wrongly is taken out of the books."""
+    if call.claim != Claim.RESOLVED:
+        return
+    cents = max(0, life.account.overdue - call.undisputed) if call.valid else 0
+    life.account.corrected += cents
+    lessen(life, cents, "CORRECTED", second, call.valid, person)
 
 
 def agree(life: Life, call: Record, voice: int, second: int) -> None:
@@ -293,11 +252,23 @@ def count_contact(life: Life, voice: int, channel: int) -> None:
     account.voice = voice
 
 
+def has_broken_down(call: Record) -> bool:
+    """Is he vulnerable, and has he said so?"""
+    return bool(call.vulnerable and call.bared)
+
+
+def route(life: Life, second: int, person: int) -> None:
+    """Collectors leave him."""
+    if life.account.state == ACTIVE:
+        life.account.state = STOPPED
+        life.note("ROUTED", cents=life.account.balance, second=second, person=person)
+
+
 # 7.23
 
 
 def promise_call_back(life: Life, call: Record, second: int, person: int) -> None:
-    """A busy debtor is promised a call."""
+    """He is promised a call."""
     agenda, due = life.agenda, second + call.call_in
     later = due >= life.closes
     if later:
@@ -314,6 +285,7 @@ class Contact:
 
     Args:
         life: the debtor.
+        talk: how people talk.
         person, row, days: COLLECTOR, his row, and the days since the first.
         treatment: row of the catalogue.
         policy, script: his authority and his strategy.
@@ -324,6 +296,7 @@ class Contact:
     def __init__(
         self,
         life: Life,
+        talk: Talk,
         person: Record,
         row: int,
         days: int,
@@ -333,7 +306,7 @@ class Contact:
         exponential: int,
         decision: tuple[bool, int] | None,
     ) -> None:
-        self.life, self.person, self.row, self.days = life, person, row, days
+        self.life, self.talk, self.person, self.row, self.days = life, talk, person, row, days
         self.treatment, self.policy, self.script = treatment, policy, script
         self.exponential, self.decision = exponential, decision
         self.call: Record | None = None
@@ -344,10 +317,10 @@ class Contact:
         self.person.dials += 1
         works(self.person, seconds)
         second += seconds
-        if listener == HOLDER:
-            return self.converse(second, contact)
-        if listener != NOBODY:
-            second = self.talk_with_another(listener, second)
+        if listener in (STRANGER, VOICEMAIL):
+            second = self.talk_with_nobody_of_his(listener, second)
+        elif listener != NOBODY:
+            return self.converse(listener, second, contact)
         return self.let_go(second, contact)
 
     def answered(self, second: int) -> int:
@@ -356,15 +329,20 @@ class Contact:
         self.life.debtor.irritation += self.life.p.waiting_irritates * waited / 60
         self.life.note("QUEUED", second=self.life.agenda.calls_at, seconds=waited)
         self.life.agenda.waits = 0
-        return self.converse(second, OWN_CALL)
+        return self.converse(HOLDER, second, OWN_CALL)
 
     def at_the_door(self, second: int, since: int, hour: float) -> int:
         """He knocks."""
-        life, p = self.life, self.life.p
+        life = self.life
         works(self.person, second - since)
-        life.note("TRAVELLED", second=since, seconds=second - since, person=self.row)
+        way = second - since
+        life.note("TRAVELLED", detail=self.treatment, second=since, seconds=way, person=self.row)
         listener = knock(life, self.treatment, hour)
-        seconds = self.talk(AT_THE_DOOR) if listener == HOLDER else secs(p.door_seconds)
+        seconds = secs(life.p.door_seconds)
+        if listener != NOBODY:
+            listener = self.talk_with(listener, AT_THE_DOOR)
+        if listener == HOLDER:
+            seconds = talk_seconds(life, self.call, AT_THE_DOOR, self.exponential)
         works(self.person, seconds)
         cost = life.treatments[self.treatment].cost
         end = VISIT_ENDS[listener]
@@ -375,47 +353,58 @@ class Contact:
         if listener != HOLDER:
             return self.let_go(second, AT_THE_DOOR)
         self.person.contacts += 1
-        count_contact(life, self.row, VISIT)
-        return self.close(second, AT_THE_DOOR)
+        if not is_put_off(self.call):
+            count_contact(life, self.row, VISIT)
+            self.close(second)
+        return self.write_notes(self.let_go(second, AT_THE_DOOR), AT_THE_DOOR)
 
-    def talk_with_another(self, listener: int, second: int) -> int:
-        """With somebody else, a stranger, or voicemail."""
+    def talk_with_nobody_of_his(self, listener: int, second: int) -> int:
+        """With a stranger, or voicemail."""
         p = self.life.p
-        kind, length = {
-            OTHER: ("ANSWERED", p.other_seconds),
-            STRANGER: ("WRONG_NUMBER", p.stranger_seconds),
-            VOICEMAIL: ("VOICEMAIL", p.voicemail_seconds),
-        }[listener]
+        kind, length = ("VOICEMAIL", p.voicemail_seconds)
         if listener == STRANGER:
+            kind, length = ("WRONG_NUMBER", p.stranger_seconds)
             self.life.account.no_number = 1
+        return self.brief(kind, length, second)
+
+    def brief(self, kind: str, length: float, second: int) -> int:
+        """A talk of which nothing comes."""
         seconds = secs(length)
         works(self.person, seconds)
         self.life.note(kind, second=second, seconds=seconds, person=self.row)
         return second + seconds
 
-    def talk(self, contact: int) -> int:
-        """The conversation is led in full; its length."""
+    def talk_with(self, listener: int, contact: int) -> int:
+        """The conversation is led in full; who has listened in the end."""
         life = self.life
         skill = self.person.skill * form(life, self.person, self.days)
-        self.call = begin_call(life, contact, self.row, skill)
+        self.call = begin_call(life, self.talk, listener, contact, self.row, skill)
         dpd = days_past_due(life.account, life.today)
-        led(life.p, self.call, self.policy, self.script, dpd)
-        return talk_seconds(life, self.call, contact, self.exponential)
+        led(life.p, self.talk, self.call, self.policy, self.script, dpd)
+        if self.call.listener != listener:
+            life.debtor.worn[self.treatment] += life.treatments[self.treatment].wears
+        return self.call.listener
 
-    def converse(self, second: int, contact: int) -> int:
-        """With the holder, by telephone."""
+    def converse(self, listener: int, second: int, contact: int) -> int:
+        """With whoever of the household has answered, by telephone."""
         life, person = self.life, self.person
-        seconds = self.talk(contact)
+        if self.talk_with(listener, contact) != HOLDER:
+            return self.let_go(self.brief("ANSWERED", life.p.other_seconds, second), contact)
+        seconds = talk_seconds(life, self.call, contact, self.exponential)
         works(person, seconds)
         person.contacts += 1
-        reply = self.call.last_reply
+        reply = int(self.call.last_reply)
         life.note("CONTACTED", detail=reply, second=second, seconds=seconds, person=self.row)
         second += seconds
-        if reply == CALLBACK:
+        if is_put_off(self.call):
             promise_call_back(life, self.call, second, self.row)
             return self.write_notes(self.let_go(second, contact), contact)
         count_contact(life, self.row, PHONE)
-        return self.close(self.hold(second) if self.call.escalated else second, contact)
+        second = self.hold(second) if self.call.escalated else second
+        self.close(second)
+        if self.call.last_reply == Reply.CALLBACK and not has_broken_down(self.call):
+            promise_call_back(life, self.call, second, self.row)
+        return self.write_notes(self.let_go(second, contact), contact)
 
     def hold(self, second: int) -> int:
         """7.24: he holds until a supervisor has decided, or hangs up."""
@@ -424,20 +413,22 @@ class Contact:
             granted, seconds = self.decision
             conclude(call, granted)
         else:
-            call.last_reply = HANGS_UP
+            call.last_reply = Reply.HANGS_UP
         works(self.person, seconds)
         self.life.note("HELD", second=second, seconds=seconds, person=self.row)
         return second + seconds
 
-    def close(self, second: int, contact: int) -> int:
-        """The conversation has ended."""
-        leave_behind(self.life, self.call, self.row)
-        if self.call.last_reply == HANGS_UP:
+    def close(self, second: int) -> None:
+        """The conversation has ended: 1 to 5."""
+        leave_behind(self.life, self.call, self.row, self.life.treatments[self.treatment].wins)
+        if self.call.last_reply == Reply.HANGS_UP:
             self.life.note("HUNG_UP", second=second, person=self.row)
+        correct(self.life, self.call, second, self.row)
         if self.call.agreed > 0:
             self.person.promises += 1
             agree(self.life, self.call, self.row, second)
-        return self.write_notes(self.let_go(second, contact), contact)
+        if has_broken_down(self.call):
+            route(self.life, second, self.row)
 
     def let_go(self, second: int, contact: int) -> int:
         """The contact is over."""

@@ -64,6 +64,9 @@ def wants(
     reactance: float,
     disputes: int,
     dpd: int,
+    burden: float,
+    offer: float,
+    holds_out: float,
 ) -> float:
     """Chance that he wants to pay a late debt."""
     return sigma(
@@ -74,6 +77,9 @@ def wants(
         - p.want_irritation * irritation * reactance
         - p.want_dispute * disputes
         - p.want_age * dpd / 30
+        + burden
+        + p.want_offer * offer
+        - p.want_holds_out * holds_out
     )
 
 
@@ -121,6 +127,7 @@ def promises(
     reactance: float,
     worn: float,
     disputes: int,
+    burden: float,
 ) -> float:
     """Chance that he is ready to agree to anything."""
     return sigma(
@@ -131,6 +138,7 @@ def promises(
         - p.promise_irritation * irritation * reactance
         - p.promise_worn * worn
         - p.want_dispute * disputes
+        + burden
     )
 
 

@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 Record = SimpleNamespace
 
-NEVER = 1 << 40
-ACTIVE, LEGAL, STOPPED, SETTLED = range(4)
+NEVER = 1 << 30
+ACTIVE, LEGAL, STOPPED, SETTLED, SOLD = range(5)
 WEEKLY, FORTNIGHTLY, MONTHLY = range(3)
 WORKS, WRONG, DEAD = range(3)
-NOBODY, HOLDER, OTHER, STRANGER, VOICEMAIL = range(-1, 4)
+NOBODY, HOLDER, RELATIVE, STRANGER, VOICEMAIL, SPOUSE = range(-1, 5)
 PHONE, VISIT = 0, 3
+OWN_CALL, AT_THE_DOOR = 64, 65
+"""Contacts; dials count from 0."""
 
 
 class Event(NamedTuple):
@@ -45,6 +47,8 @@ class Life:
     closes: int
     bulk: int
     moratory: float
+    announced: list[int]
+    """Rows of the treatments that notices announce."""
     log: list[Event] = field(default_factory=list)
 
     def note(self, kind: str, **values: int) -> None:

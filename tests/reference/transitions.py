@@ -15,6 +15,7 @@ from tests.reference.shapes import (
     MONTHLY,
     NEVER,
     SETTLED,
+    SOLD,
     STOPPED,
     WEEKLY,
     WORKS,
@@ -23,10 +24,22 @@ from tests.reference.shapes import (
 )
 
 EPOCH = datetime.date(1970, 1, 1).toordinal()
-ON_TIME, BY_HIMSELF, TREATMENT, PROMISE, PLAN, JUDGMENT = range(6)
+ON_TIME, BY_HIMSELF, TREATMENT, PROMISE, PLAN, JUDGMENT, REPOSSESSION = range(7)
 DATES_IN_A_MONTH = {WEEKLY: 52 / 12, FORTNIGHTLY: 2.0, MONTHLY: 1.0}
-TRACE = 6
-HIMSELF = 12
+LAWSUIT, STOP, TRACE, SANCTION, OFFER, RECONCILE, REPOSSESS, ASK, SELL, CHARGE_OFF = (
+    3,
+    4,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+)
+"""Mechanisms."""
+HIMSELF = 40
 
 
 def date(day: int) -> datetime.date:
@@ -83,13 +96,52 @@ def lessen(life: Life, cents: int, kind: str, second: int, why: int, person: int
     if late and account.overdue == 0:
         account.cures += 1
         life.note("CURED", second=second)
+        relieve(life, second)
     if account.balance == 0:
         account.state = SETTLED
         life.note("SETTLED", second=second)
 
 
+def relieve(life: Life, second: int) -> None:
+    """No sanction stands any more, no offer, no announcement."""
+    for row in range(40):
+        if life.account.sanctions & 1 << row:
+            life.note("LIFTED", detail=row, second=second)
+    life.account.sanctions = 0
+    life.debtor.burden = life.debtor.offer = 0.0
+    life.debtor.warned_until = [NEVER] * len(life.debtor.warned_until)
+
+
+def offered(life: Life) -> float:
+    """The share that an offer waives which he knows of and which still stands."""
+    return life.debtor.offer if life.today <= life.debtor.offer_until else 0.0
+
+
+def asked(life: Life) -> int:
+    """What clears what is past due."""
+    return life.account.overdue - share(life.account.overdue, offered(life))
+
+
 def pay(life: Life, cents: int, why: int, second: int = 0) -> None:
-    """A payment."""
+    """A payment; what he pays himself may be all that an offer asks."""
+    account = life.account
+    rest = 0
+    if why not in (JUDGMENT, REPOSSESSION) and cents >= asked(life):
+        rest = max(0, account.overdue - cents)
+    book_payment(life, cents, why, second)
+    waive(life, rest, second)
+
+
+def waive(life: Life, cents: int, second: int) -> None:
+    """A part of the debt is waived."""
+    cents = min(cents, life.account.balance)
+    if cents > 0:
+        life.account.discounted += cents
+        lessen(life, cents, "DISCOUNTED", second, 0, -1)
+
+
+def book_payment(life: Life, cents: int, why: int, second: int) -> None:
+    """A payment comes in."""
     account = life.account
     cents = min(cents, account.balance)
     account.paid += cents
@@ -103,8 +155,8 @@ def grant_discount(life: Life) -> None:
     cents = min(life.account.plan_discount, life.account.balance)
     life.account.plan_discount = 0
     if cents > 0:
-        life.account.discounted += cents
-        lessen(life, cents, "DISCOUNTED", 0, 0, -1)
+        learn_to_hold_out(life)
+        waive(life, cents, 0)
 
 
 # 7.2
@@ -183,6 +235,7 @@ def fade_memories(p: Parameters, debtor: Record, today: int) -> None:
     debtor.irritation = faded(debtor.irritation, days, p.irritation_fades)
     debtor.worn = [faded(worn, days, p.habit_fades) for worn in debtor.worn]
     debtor.voice_worn = faded(debtor.voice_worn, days, p.habit_fades)
+    debtor.holds_out = faded(debtor.holds_out, days, p.holds_out_fades)
     debtor.as_of = today
 
 
@@ -206,6 +259,9 @@ def wanting(life: Life) -> float:
         debtor.reactance,
         debtor.disputes,
         days_past_due(life.account, life.today),
+        debtor.burden,
+        offered(life),
+        0.0 if offered(life) > 0 else debtor.holds_out,
     )
 
 
@@ -218,12 +274,16 @@ def fall_due(life: Life) -> None:
     if account.next_due != today:
         return
     account.next_due = number(months_later(date(today), 1))
-    if account.state == SETTLED:
+    if account.state in (SETTLED, SOLD):
         return
     before, account.bucket = account.bucket, min(missed(account), 4)
     life.note("AGED", detail=8 * before + account.bucket)
     if account.overdue > 0:
         charge_interest(life)
+    elif account.prepaid:
+        account.prepaid = 0
+        account.last_due = today
+        return
     elif account.state == ACTIVE:
         cents = meet_due_date(life)
         if cents > 0:
@@ -277,15 +337,14 @@ def meet_due_date(life: Life) -> int:
 
 def receive(life: Life) -> None:
     """What is under way arrives; a court decides."""
-    if life.account.state == SETTLED:
+    if life.account.state in (SETTLED, SOLD):
         return
+    effects = {TRACE: end_tracing, SANCTION: sanction, REPOSSESS: repossess, ASK: ask_third_party}
     for row, treatment in enumerate(life.treatments):
         if life.account.arrives[row] <= life.today:
             life.account.arrives[row] = NEVER
-            if treatment.mechanism == TRACE:
-                end_tracing(life)
-            else:
-                notice(life, row)
+            effects.get(treatment.mechanism, notice)(life, row)
+    life.agenda.arrival = min(life.account.arrives)
     if life.account.judgment_day <= life.today:
         judgment(life)
 
@@ -293,14 +352,75 @@ def receive(life: Life) -> None:
 # 7.26
 
 
-def end_tracing(life: Life) -> None:
+def end_tracing(life: Life, _: int) -> None:
     """Skip tracing ends."""
     found = life.u("TRACES", life.today) < life.p.trace_finds
     life.note("TRACED", detail=int(found), second=life.bulk)
     if found:
-        life.debtor.phone = WORKS
-        life.account.no_number = 0
-        life.account.dials_since_contact = 0
+        find_number(life)
+
+
+def find_number(life: Life) -> None:
+    """A number that works is known."""
+    life.debtor.phone = WORKS
+    life.account.no_number = 0
+    life.account.dials_since_contact = 0
+
+
+# 7.29
+
+
+def ask_third_party(life: Life, row: int) -> None:
+    """A relative or reference is asked where he is."""
+    treatment = life.treatments[row]
+    found = life.u("ASKS_THIRD_PARTY", life.today, 0) < treatment.succeeds
+    life.note("ASKED", detail=int(found), second=life.bulk)
+    if found:
+        find_number(life)
+    if life.u("ASKS_THIRD_PARTY", life.today, 1) < treatment.heard:
+        catch_up(life)
+        life.debtor.irritation += treatment.irritates
+        complain(life, row, row, life.bulk)
+
+
+# 7.30
+
+
+def sanction(life: Life, row: int) -> None:
+    """A sanction begins to stand."""
+    account, debtor = life.account, life.debtor
+    if account.overdue == 0 or account.sanctions & 1 << row:
+        return
+    account.sanctions |= 1 << row
+    catch_up(life)
+    debtor.knows = 1
+    debtor.burden += life.treatments[row].burden
+    debtor.irritation += life.treatments[row].irritates
+    life.note("SANCTIONED", detail=row, second=life.bulk)
+    complain(life, row, row, life.bulk)
+
+
+# 7.31
+
+
+def repossess(life: Life, row: int) -> None:
+    """Goods are to be taken."""
+    account, debtor, what = life.account, life.debtor, life.treatments[row]
+    if account.overdue == 0 or account.collateral == 0:
+        return
+    catch_up(life)
+    debtor.irritation += what.irritates
+    reach = 1 - life.p.prepares * debtor.prepared
+    taken = life.u("REPOSSESSES", life.today, 0) < what.succeeds * reach
+    fetched = min(account.balance, share(account.collateral, what.fetches)) if taken else 0
+    life.note("REPOSSESSED", detail=int(taken), cents=fetched, second=life.bulk)
+    if taken:
+        account.collateral = 0
+    if fetched > 0:
+        pay(life, fetched, REPOSSESSION, life.bulk)
+    if life.u("REPOSSESSES", life.today, 1) < what.unlawful and what.damages > 0:
+        life.note("DAMAGES", cents=what.damages, second=life.bulk)
+    complain(life, row, row, life.bulk)
 
 
 # 7.6
@@ -311,6 +431,8 @@ def pay_late(life: Life, why: int, second: int) -> int:
     p, debtor, account = life.p, life.debtor, life.account
     luck = life.u("CLEARS", life.today)
     cents = psychology.pays_cents(p, account.overdue, account.instalment, debtor.liquidity, luck)
+    if asked(life) < account.overdue and p.spends_at_most * debtor.liquidity >= asked(life):
+        cents = asked(life)
     if cents > 0:
         debtor.liquidity = max(0.0, debtor.liquidity - cents)
         pay(life, cents, why, second)
@@ -330,13 +452,142 @@ def notice(life: Life, row: int) -> None:
     debtor.awareness = remembers(treatment.informs, debtor.awareness)
     debtor.pressure += treatment.presses * (1 - clip(debtor.pressure))
     debtor.irritation += treatment.irritates
+    debtor.trust += treatment.wins * (1 - debtor.trust)
+    at_once = clip(p.at_once + treatment.eases)
     if life.account.overdue > 0:
         paid = 0
-        if life.u("PAYS_AT_ONCE", life.today, row) < p.at_once * wanting(life):
+        keep_in_mind(life, treatment)
+        if life.u("PAYS_AT_ONCE", life.today, row) < at_once * wanting(life):
             paid = pay_late(life, TREATMENT, life.bulk)
-        if paid == 0:
+        if paid == 0 and life.account.overdue > 0:
             perhaps_call(life, row)
+    elif treatment.mechanism == OFFER:
+        pay_early(life, row, at_once)
+    if treatment.mechanism == RECONCILE:
+        reconcile(life, row)
     complain(life, row, row, life.bulk)
+
+
+def keep_in_mind(life: Life, treatment: Record) -> None:
+    """What was announced, and until when; what was offered."""
+    debtor = life.debtor
+    if treatment.announces >= 0:
+        which = treatment.announces
+        debtor.warned_until[which] = min(debtor.warned_until[which], life.today + treatment.deadline)
+        debtor.prepared = int(debtor.prepared or treatment.forewarns)
+    if treatment.mechanism == OFFER:
+        debtor.offer = treatment.discount
+        debtor.offer_until = life.today + treatment.days
+        learn_to_hold_out(life)
+
+
+def learn_to_hold_out(life: Life) -> None:
+    """A discount teaches to wait for a better one."""
+    life.debtor.holds_out += life.p.offer_teaches * (1 - clip(life.debtor.holds_out))
+
+
+def pay_early(life: Life, row: int, at_once: float) -> None:
+    """The next instalment, for a discount."""
+    p, debtor, account = life.p, life.debtor, life.account
+    instalment = min(account.instalment, account.balance)
+    cents = instalment - share(instalment, life.treatments[row].discount)
+    chance = at_once * psychology.pays_on_time(
+        p, debtor.willingness, attention(debtor), debtor.awareness, debtor.disputes
+    )
+    able = p.spends_at_most * debtor.liquidity >= cents
+    if account.prepaid or not able or life.u("PAYS_AT_ONCE", life.today, row) >= chance or cents == 0:
+        return
+    debtor.liquidity = max(0.0, debtor.liquidity - cents)
+    account.prepaid = 1
+    pay(life, cents, TREATMENT, life.bulk)
+    waive(life, instalment - cents, life.bulk)
+
+
+# 7.32
+
+
+def reconcile(life: Life, row: int) -> None:
+    """Both sides compare their statements."""
+    debtor, account = life.debtor, life.account
+    if not debtor.disputes or life.u("RECONCILES", life.today, row) >= life.treatments[row].succeeds:
+        return
+    debtor.disputes = 0
+    part = min(1.0, 2 * life.p.disputed * life.u("DISPUTED", 0, 0))
+    right = life.u("DISPUTED", 0, 1) < life.p.valid_claims
+    cents = min(account.balance, share(account.overdue, part)) if right else 0
+    if cents == 0:
+        life.note("CORRECTED", detail=int(right), second=life.bulk)
+        return
+    account.corrected += cents
+    lessen(life, cents, "CORRECTED", life.bulk, 1, -1)
+
+
+# 7.33
+
+
+def deadlines_pass(life: Life) -> None:
+    """What was announced by a day that is past, and not done."""
+    account, debtor, p = life.account, life.debtor, life.p
+    for which, until in enumerate(debtor.warned_until):
+        if until >= life.today:
+            continue
+        debtor.warned_until[which] = NEVER
+        stands = account.promise_day != NEVER or account.plan_left > 0
+        if account.overdue == 0 or stands or account.state in (LEGAL, SETTLED, SOLD):
+            continue
+        catch_up(life)
+        debtor.credibility *= 1 - p.credibility_falls
+        debtor.pressure *= 1 - p.credibility_falls
+        life.note("LAPSED", detail=life.announced[which])
+
+
+# 7.14: given
+
+
+def give(life: Life, row: int) -> None:
+    """A treatment that is no contact is given; fees are not charged."""
+    account, debtor, what, second = life.account, life.debtor, life.treatments[row], life.bulk
+    account.last[row] = life.today
+    account.given[row] += 1
+    life.note("GIVEN", detail=row, cents=what.cost, second=second)
+    if what.carries_out >= 0:
+        until = debtor.warned_until[what.carries_out]
+        debtor.warned_until[what.carries_out] = NEVER
+        if life.today <= until < NEVER:
+            debtor.credibility += life.p.credibility_gains * (1 - debtor.credibility)
+            life.note("CARRIED_OUT", detail=row, second=second)
+    if what.mechanism == LAWSUIT:
+        file_lawsuit(life, second)
+    elif what.mechanism == STOP:
+        account.state = STOPPED
+        life.note("STOPPED", cents=account.balance, second=second)
+    elif what.mechanism == SELL:
+        sell(life, what, second)
+    elif what.mechanism == CHARGE_OFF:
+        write_off(life, SETTLED, second)
+    else:
+        account.arrives[row] = life.today + max(1, what.delay)
+        life.agenda.arrival = min(life.agenda.arrival, account.arrives[row])
+
+
+def write_off(life: Life, state: int, second: int) -> None:
+    """What is left is given up as lost."""
+    account = life.account
+    life.note("WRITTEN_OFF", cents=account.balance, second=second)
+    account.written_off += account.balance
+    account.balance = account.overdue = 0
+    account.state = state
+
+
+def sell(life: Life, what: Record, second: int) -> None:
+    """The debt is sold."""
+    account = life.account
+    years = days_past_due(account, life.today) / 365
+    price = min(account.balance, share(account.balance, what.price * (1 - what.cheapens) ** years))
+    life.note("SOLD", cents=price, second=second)
+    account.sold += price
+    account.balance -= price
+    write_off(life, SOLD, second)
 
 
 # 7.10
@@ -362,7 +613,9 @@ def judgment(life: Life) -> None:
     catch_up(life)
     cents = 0
     if life.u("JUDGMENT", life.today) < life.p.garnishable:
-        cents = min(account.balance, int(life.p.garnished_months * money_in_a_month(life.debtor)))
+        reach = 1 - life.p.prepares * life.debtor.prepared
+        months = life.p.garnished_months * money_in_a_month(life.debtor) * reach
+        cents = min(account.balance, int(months))
     account.state = STOPPED if account.balance > 0 else SETTLED
     life.note("JUDGED", detail=int(cents > 0), cents=cents)
     if cents > 0:
@@ -378,6 +631,7 @@ def live(life: Life) -> None:
         promised_day(life)
     if life.account.plan_day <= life.today:
         plan_day(life)
+    deadlines_pass(life)
     think_of_it(life)
 
 
@@ -513,7 +767,7 @@ def end_plan(account: Record) -> None:
 
 
 def complain(life: Life, attempt: int, row: int, second: int, person: int = -1) -> None:
-    """A complaint, after a treatment (its row) or a contact (12 + its number)."""
+    """A complaint, after a treatment (its row) or a contact (40 + its number)."""
     debtor = life.debtor
     chance = psychology.complains(life.p, debtor.irritation, debtor.reactance)
     if life.u("COMPLAINS", life.today, attempt) < chance:

@@ -110,6 +110,38 @@ def refusals_table() -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["policy", "rule", "article", "text_en", "text_es", "mean"])
 
 
+def treatments_table() -> pd.DataFrame:
+    treatments = [
+        ("sms", "Text message", "SMS", 9_120.0, 7_000.0, 0.02),
+        ("call", "Call", "Llamada", 24_310.0, np.nan, 0.1),
+        ("visit", "Collection visit", "Visita de cobranza", 12.5, np.nan, 3.0),
+    ]
+    rows = [
+        (p, name, en, es, given * COSTS[p], noticed * COSTS[p], given * COSTS[p] * each)
+        for p in POLICIES for name, en, es, given, noticed, each in treatments
+        if COSTS[p] and (name != "visit" or p == "restrictive")
+    ]  # fmt: skip
+    columns = ["policy", "treatment", "title_en", "title_es", "given", "noticed", "cost"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def debtors_table() -> pd.DataFrame:
+    rows = [
+        ("unlucky", "Unlucky", "Fortuito", 1_100.4, 0.573),
+        ("strategic", "Strategic", "Intencional", 819.6, 0.427),
+    ]
+    return pd.DataFrame(rows, columns=["type", "title_en", "title_es", "accounts", "share"])
+
+
+def recovered_by_type_table() -> pd.DataFrame:
+    rows = [
+        (p, kind, base * strength, base * strength - 0.02, base * strength + 0.02)
+        for p, (_, _, strength, _) in POLICIES.items()
+        for kind, base in (("unlucky", 0.31), ("strategic", 0.22))
+    ]
+    return pd.DataFrame(rows, columns=["policy", "type", "mean", "low", "high"])
+
+
 def rolls_table() -> pd.DataFrame:
     names = [b for b in BUCKETS if b != "all"]
     rows = []
@@ -209,6 +241,8 @@ def make(
         },
         "values": values, "summary": summary_of(values), "differences": differences_of(values),
         "curves": curves_table(days), "refusals": refusals_table(), "rolls": rolls_table(),
+        "treatments": treatments_table(), "debtors": debtors_table(),
+        "recovered_by_type": recovered_by_type_table(),
         "assumptions": assumptions_table(), "provenance": provenance(replications, days), "pilot": pilot(),
     }  # fmt: skip
     return Comparison(**{**parts, **changes})

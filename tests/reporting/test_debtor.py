@@ -17,13 +17,14 @@ import collsim
 from collsim.content import Text, find, load
 from collsim.debtors.feelings import FEELINGS
 from collsim.debtors.personalities import Personalities
+from collsim.experiments.debtor_types import Spoken
 from collsim.experiments.debtor_year import DebtorYear, Mark, World, marks_of, samples
 from collsim.records import EVENT, Kind, Mechanism, VisitEnd
 from collsim.reporting.chart import Chart
 from collsim.reporting.debtor_figures import HE, STYLES, WE, WIDTH, in_lines, month_ticks, year_chart
 from collsim.reporting.debtor_page import render_year
 from collsim.reporting.debtor_words import DEBTOR, told
-from collsim.reporting.debtors import lead, total_rows, trait_rows, who
+from collsim.reporting.debtors import lead, manner_of_speech, total_rows, trait_rows, who
 from collsim.reporting.style import house_style
 from tests.reporting.pictures import assert_no_text_leaves
 
@@ -67,6 +68,7 @@ def made_up(
 ) -> DebtorYear:
     title = title or Text(en="Restrictive", es="Restrictiva")
     return DebtorYear(
+        manners=(Spoken(Text(en="Evasive", es="Evasivo"), 0.7), Spoken(Text(en="Silent", es="Callado"), 0.3)),
         name="careless", personality=TYPES["careless"], currency="COP",
         title=Text(en="A portfolio", es="Una cartera"), first_day=FIRST, days=days, seed=1,
         ids=tuple(f"A{row}" for row in range(debtors)),
@@ -213,6 +215,13 @@ def test_a_trait_is_told_as_its_file_says() -> None:
     assert {row[0]: row[1] for row in trait_rows(TYPES["careless"], "es")}[
         "Saben que deben"
     ] == "el 60 %".replace(" %", "\u00a0%")
+
+
+def test_how_they_talk_is_said_commonest_first() -> None:
+    assert manner_of_speech(one_of("usual"), "en") == "How they talk: evasive 70%, silent 30%."
+    assert manner_of_speech(one_of("usual"), "es").replace("\u00a0", " ") == (
+        "Cómo hablan: evasivo 70 %, callado 30 %."
+    )
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

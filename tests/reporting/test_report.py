@@ -110,6 +110,8 @@ def test_hostile_names_are_only_text(factory: Callable[..., Comparison], compari
     text = render_report(
         factory(
             title=title, policies=policies, portfolio=portfolio, pilot=pilot,
+            treatments=comparison.treatments.assign(title_es=HOSTILE),
+            debtors=comparison.debtors.assign(title_es=HOSTILE),
             refusals=comparison.refusals.assign(rule=HOSTILE, article=HOSTILE, text_es=HOSTILE),
             assumptions=comparison.assumptions.assign(
                 name=HOSTILE, source=HOSTILE, unit=HOSTILE, grade=HOSTILE, about_es=HOSTILE
@@ -125,12 +127,17 @@ def test_hostile_names_are_only_text(factory: Callable[..., Comparison], compari
 
 
 def test_what_is_missing_is_left_out(factory: Callable[..., Comparison], comparison: Comparison) -> None:
-    tables = ("differences", "curves", "refusals", "rolls", "assumptions")
+    tables = (
+        *("differences", "curves", "treatments", "debtors", "recovered_by_type", "refusals", "rolls"),
+        "assumptions",
+    )
     empty = {t: getattr(comparison, t).iloc[:0] for t in tables}
     for lang in ("es", "en"):
         text = render_report(factory(portfolio={}, provenance={}, pilot={}, title={}, **empty), lang)
         Outline(text)
         assert "None" not in text
+        assert 'id="treatments"' not in text
+        assert 'id="debtors"' not in text
         assert "nan" not in words_of(text)
 
 

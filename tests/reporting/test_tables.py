@@ -12,11 +12,14 @@ import pytest
 from rich.console import Console
 
 from collsim.experiments.results import Comparison
-from collsim.reporting import tables
+from collsim.reporting import facts, tables
+from collsim.reporting.presentation import Presentation
 
 DRAWN = {
     "summary": tables.summary_table,
     "differences": tables.differences_table,
+    "treatments": tables.treatments_table,
+    "debtors": tables.debtors_table,
     "refusals": tables.refusals_table,
     "assumptions": tables.assumptions_table,
     "portfolio": tables.portfolio_table,
@@ -88,6 +91,34 @@ def test_refusals_and_assumptions_speak_the_language(comparison: Comparison) -> 
     assert words(comparison, "assumptions", "en").index("prior") < words(
         comparison, "assumptions", "en"
     ).index("T1")
+
+
+def test_treatments_given_stand_with_their_cost_and_what_was_noticed(comparison: Comparison) -> None:
+    text = words(comparison, "treatments", "en")
+    assert text.index("Call") < text.index("Text message") < text.index("Collection visit")
+    assert "Each costs (MXN)" in text
+    assert "77% noticed" in text
+    assert text.partition("Call")[2].partition("Text message")[0].count("noticed") == 0
+    spanish = words(comparison, "treatments", "es")
+    assert "Visita de cobranza" in spanish
+    assert "vistas" in spanish
+
+
+def test_where_nothing_is_given_no_treatment_is_told(
+    factory: Callable[..., Comparison], comparison: Comparison
+) -> None:
+    nothing = factory(treatments=comparison.treatments.iloc[:0])
+    assert facts.treatments(nothing) == []
+    assert Presentation(nothing).treatments.empty
+
+
+def test_types_of_debtor_stand_with_what_each_policy_recovered(comparison: Comparison) -> None:
+    text = words(comparison, "debtors", "es")
+    assert "Fortuito 1,100" in " ".join(text.split())
+    assert "57.3 %" in text
+    rational = facts.recovered_of(comparison, "rational", "strategic")
+    assert f"{100 * rational.mean:.1f}" in text
+    assert facts.recovered_of(comparison, "rational", "nobody") is None
 
 
 def test_portfolio_adds_up(comparison: Comparison) -> None:

@@ -54,6 +54,8 @@ def test_every_text_asked_for_exists_and_every_text_is_asked_for() -> None:
         "scatter.",
         "activity.",
         "conduct.",
+        "target.",
+        "report.targets_",
     )
     named = [key for key in PHRASES if re.search(rf"\b{re.escape(key.split('.')[-1])}\b", sources)]
     assert not [key for key in PHRASES if key not in named and not key.startswith(families)]

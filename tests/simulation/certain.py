@@ -32,6 +32,9 @@ CERTAIN = {
     "dead_number": 0.0,
     "voicemail": 0.0,
     "calls_in": 0.0,
+    "vulnerable": 0.0,
+    "not_alone": 0.0,
+    "hands_over": 0.0,
 }
 
 
@@ -49,6 +52,7 @@ def with_certainty(setup):
     """Debtors without chance: "able" answers, agrees and pays; "away" is never there and has nothing."""
     for name, value in CERTAIN.items():
         setup.parameters[name] = value
+    setup.talk["manners"]["objects"] = setup.talk["manners"]["says"] = 0.0  # they say what they mean
     types, mix = setup.population.types, setup.population.mix
     able, away = 0, 1
     types["traits"][:, :, 1] = types["cover_sd"] = types["disputes"] = 0.0

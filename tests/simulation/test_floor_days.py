@@ -128,12 +128,13 @@ def test_a_visitor_goes_to_the_nearest_address_first(runner):
     setup.book["area"] = [4, 0, 8]  # of nine areas in a square, the office in the first
     within, between = setup.floor[0]["within"], setup.floor[0]["between"]
     events = day_of(setup, runner)
+    visit = setup.plan.steps[0]["treatment"]
     rounds = []
     at = NINE
     for row, steps in ((1, 0), (0, 2), (2, 2)):
         way = within + steps * between
         rounds += [
-            (at, row, 0, Kind.TRAVELLED, 0, way),
+            (at, row, 0, Kind.TRAVELLED, visit, way),
             (at + way, row, 0, Kind.VISITED, VisitEnd.HOLDER, 600),
             (at + way + 600, row, 0, Kind.NOTED, 0, NOTES),
         ]

@@ -11,6 +11,7 @@ import pytest
 
 from collsim.policies.cells import CELLS
 from collsim.policies.conduct import time_of_day
+from collsim.policies.treatments import BEFORE_DUE
 from collsim.portfolio.ageing import BUCKETS
 from collsim.portfolio.ledger import unaccounted
 from collsim.portfolio.synthesis import synthesise
@@ -69,28 +70,36 @@ def pick(rng, values):
 
 
 def random_step(rng, arms):
-    treatment = pick(rng, TREATMENTS)
+    catalogue = shipped_case().treatments.treatments
+    treatment = pick(rng, TREATMENTS) if rng.random() < 0.5 else pick(rng, list(catalogue))
     first = int(rng.integers(1, 120))
     step = {"treatment": treatment, "days_past_due": [first, first + int(rng.integers(0, 200))]}
-    if treatment == "sms" and rng.random() < 0.4:
+    if catalogue[treatment].mechanism in BEFORE_DUE and rng.random() < 0.3:
         step["days_past_due"] = [-int(rng.integers(3, 9)), -int(rng.integers(1, 3))]
     if rng.random() < 0.8:
         step["every"] = int(rng.integers(1, 20))
     if "every" in step and rng.random() < 0.2:
         step["at_most"] = int(rng.integers(1, 6))
-    if rng.random() < 0.2:
-        step["tiers"] = [pick(rng, ["intermediate", "significant"])]
-    if rng.random() < 0.2:
-        step["lights"] = [pick(rng, ["green", "amber", "red"])]
-    if rng.random() < 0.2:
-        step["balance_from"] = float(rng.integers(1, 3_000))
-    if rng.random() < 0.1:
-        step["after_broken_promises"] = 1
     if treatment == "trace" or rng.random() < 0.1:
         step["after_silent_dials"] = int(rng.integers(0, 4))
     if arms and rng.random() < 0.5:
-        step["arm"] = int(rng.integers(arms))
+        step["arm"] = f"arm {rng.integers(arms)}"
+    for chance, condition in CONDITIONS:
+        if rng.random() < chance:
+            step |= condition(rng)
     return step
+
+
+CONDITIONS = [
+    (0.2, lambda rng: {"tiers": [pick(rng, ["intermediate", "significant"])]}),
+    (0.2, lambda rng: {"lights": [pick(rng, ["green", "amber", "red"])]}),
+    (0.2, lambda rng: {"balance_from": float(rng.integers(1, 3_000))}),
+    (0.1, lambda rng: {"after_broken_promises": int(rng.integers(1, 3))}),
+    (0.1, lambda rng: {"after_cures": int(rng.integers(1, 3))}),
+    (0.2, lambda rng: {"payer": [pick(rng, ["poor", "good"])]}),
+    (0.15, lambda rng: {"after": pick(rng, TREATMENTS), "days_after": int(rng.integers(0, 9))}),
+]
+"""Conditions of a step, and how often each is made."""
 
 
 def random_policy(rng):
@@ -115,6 +124,11 @@ def random_policy(rng):
         "voices": pick(rng, ["any", "rotate", "keep"]),
         "steps": [random_step(rng, arms) for _ in range(int(rng.integers(0, 10)))],
     }
+    repeats = {step["treatment"] for step in content["steps"]}
+    repeats -= {step["treatment"] for step in content["steps"] if "every" not in step}
+    written = sorted(repeats & {"sms", "letter", "bureau"})
+    if len(written) > 1 and content["ranking"] != "index" and rng.random() < 0.7:
+        content["rotation"] = [written]
     if arms:
         arm_names = [f"arm {k}" for k in range(arms)]
         content["experiment"] = {"arms": arm_names, "period": int(rng.integers(1, 30))}
@@ -123,6 +137,35 @@ def random_policy(rng):
     return policy_of(**content)
 
 
+WHOLE_CATALOGUE = {
+    "charges_fees": True,
+    "authority": {"opening": 0.9, "minimum": 0.7, "wait": 20, "discount": 0.2, "plan_months": 3},
+    "steps": [
+        {"treatment": "friendly_call", "days_past_due": [-5, -1], "every": 3},
+        {"treatment": "commercial_visit", "days_past_due": [-9, -1], "every": 20},
+        {"treatment": "early_discount", "days_past_due": [-9, -1], "every": 9},
+        {"treatment": "certificate", "days_past_due": [-20, -1], "after_cures": 1},
+        {"treatment": "gift_card", "days_past_due": [-20, -1], "payer": ["good"]},
+        {"treatment": "firm_call", "days_past_due": [1, 300], "every": 2},
+        {"treatment": "collection_visit", "days_past_due": [1, 300], "every": 9},
+        {"treatment": "reconciliation", "days_past_due": [1, 300], "every": 7, "at_most": 2},
+        {"treatment": "settlement_offer", "days_past_due": [1, 300], "every": 20},
+        {"treatment": "letter", "days_past_due": [1, 300], "every": 20},
+        {"treatment": "second_letter", "days_past_due": [1, 300], "after": "letter", "days_after": 2},
+        {"treatment": "suspension", "days_past_due": [1, 300], "every": 20},
+        {"treatment": "bureau", "days_past_due": [1, 300]},
+        {"treatment": "bureau_report", "days_past_due": [1, 300], "after": "bureau", "days_after": 6},
+        {"treatment": "legal_deadline", "days_past_due": [1, 300], "every": 16},
+        {"treatment": "extrajudicial_notice", "days_past_due": [1, 300]},
+        {"treatment": "third_party", "days_past_due": [1, 300], "every": 3, "after_silent_dials": 1},
+        {"treatment": "repossession_notice", "days_past_due": [1, 300]},
+        {"treatment": "repossession", "days_past_due": [20, 300], "every": 4},
+        {"treatment": "lawsuit", "days_past_due": [60, 90], "lights": ["red"]},
+        {"treatment": "sale", "days_past_due": [140, 170]},
+        {"treatment": "charge_off", "days_past_due": [171, 9999]},
+    ],
+}
+"""A policy that gives nearly all there is."""
 GENEROUS = {
     "authority": {"opening": 0.95, "minimum": 0.95, "wait": 30, "discount": 0.7, "plan_months": 12},
     "steps": [{"treatment": "call", "days_past_due": [1, 300], "every": 1}],
@@ -243,7 +286,8 @@ def random_scenario(number):
     named = (NAMES + BENCHMARKS)[number % 7] if number < 21 else None
     policy = case.policy(named) if named else random_policy(rng)
     policy = policy_of(**GENEROUS) if number in range(24, 32) else policy
-    if number % 3 == 2 and number >= 32:
+    policy = policy_of(**WHOLE_CATALOGUE) if number in range(12, 16) or number % 9 == 8 else policy
+    if number % 3 == 2 and number >= 32 and number % 9 != 8:
         policy = policy_of(**BUSY, voices=pick(rng, ["any", "rotate", "keep"]))
     plan = case.plan(policy)
     if policy.content.ranking == "index":
@@ -408,7 +452,18 @@ def assert_books_balance(book):
     assert (book["balance"] >= 0).all()
     assert (book["overdue"] >= 0).all()
     assert (book["overdue"] <= book["balance"]).all()
-    assert ((book["balance"] == 0) == (book["state"] == AccountState.SETTLED)).all()
+    assert ((book["balance"] == 0) == (book["state"] >= AccountState.SETTLED)).all()
+    up_to_date = (book["overdue"] == 0) & (book["written_off"] == 0)
+    assert (book["sanctions"][up_to_date] == 0).all()
+
+
+MONEY = {
+    Kind.DISCOUNTED: "discounted",
+    Kind.CORRECTED: "corrected",
+    Kind.SOLD: "sold",
+    Kind.WRITTEN_OFF: "written_off",
+}
+"""What else lowers a debt, and the total in which it is kept."""
 
 
 def assert_sound(case, setup, outcome):
@@ -421,6 +476,11 @@ def assert_sound(case, setup, outcome):
     payments = events[events["kind"] == Kind.PAID]
     np.add.at(paid, payments["account"], payments["cents"])
     assert (paid == outcome.final["paid"]).all()
+    for kind, column in MONEY.items():
+        moved = events[events["kind"] == kind]
+        cents = np.zeros(len(setup.book), np.int64)
+        np.add.at(cents, moved["account"], moved["cents"])
+        assert (cents == outcome.final[column]).all(), column
     assert_legal(case, setup, events)
     assert_nobody_in_two_places(setup, events)
     assert_nothing_begins_after_the_shift(setup, events)

@@ -13,11 +13,13 @@ from collsim.cli import (
     comparing,
     conduct,
     contents,
+    conversations,
     daily,
     debtors,
     portfolios,
     simulating,
     staffing,
+    treatments,
     validating,
 )
 from collsim.cli.console import INTERRUPTED
@@ -81,9 +83,11 @@ app.command()(simulating.order)
 app.command()(validating.validate)
 app.add_typer(portfolios.app, name="portfolio")
 app.add_typer(debtors.app, name="debtor")
+app.add_typer(conversations.app, name="conversation")
 app.add_typer(contents.scenarios, name="scenario")
 app.add_typer(contents.policies, name="policy")
 app.add_typer(contents.strategies, name="strategy")
+app.add_typer(treatments.treatments, name="treatment")
 app.add_typer(conduct.conducts, name="conduct")
 
 

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 REPORT = "report.html"
 RESULTS = "results.json"
-TABLES = ("summary", "differences", "curves", "refusals", "rolls", "values", "assumptions")
+TABLES = (
+    "summary", "differences", "curves", "treatments", "refusals", "debtors", "recovered_by_type", "rolls",
+    "values", "assumptions", "targets", "arms", "arm_differences",
+)  # fmt: skip
 
 
 def compare(

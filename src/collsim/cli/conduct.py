@@ -161,6 +161,8 @@ def limit_in_words(rule: Rule, allowance: Allowance, lang: str) -> str:
     """Return what a rule that counts, or remembers a talk, comes to."""
     if rule.at_most:
         return _count_in_words(rule.at_most, rule, allowance, lang)
+    if rule.at_most_ever:
+        return tell("limit.ever", lang, times=rule.at_most_ever)
     key = "limit.one_channel" if rule.one_channel else "limit.pause"
     return tell(key if rule.span > 1 else f"{key}_a_day", lang, days=rule.span)
 
@@ -214,7 +216,8 @@ def compared(conduct: Conduct, lang: str) -> dict[str, Any]:
                 "hours": hours_of(conduct, channel),
                 "limits": [
                     rule.model_dump(
-                        mode="json", include={"id", "at_most", "pause_after_contact", "one_channel"}
+                        mode="json",
+                        include={"id", "at_most", "pause_after_contact", "one_channel", "at_most_ever"},
                     )
                     for rule in limits_of(conduct, channel)
                 ],

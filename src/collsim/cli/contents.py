@@ -171,8 +171,25 @@ def show_strategy(
         (str(number), turn.move, in_words(turn, lang)) for number, turn in enumerate(strategy.script, start=1)
     ]
     print_table(("", tell("move", lang), tell("in_words", lang)), rows, strategy.title.in_language(lang))
+    answers = [
+        (tell(f"class.{about}", lang), answer_in_words(moves, lang))
+        for about, moves in strategy.all_answers.items()
+    ]
+    print_table((tell("class", lang), tell("in_words", lang)), answers, tell("answers", lang))
     print_words(strategy.about.in_language(lang))
     print_words(tell("of_every_script", lang))
+
+
+def answer_in_words(moves: tuple[str, ...], lang: str) -> str:
+    """Return what the moves that answer an objection do, in words."""
+    from collsim.collectors.strategies import SIZES
+
+    said = []
+    for move in moves:
+        _, size = SIZES.get(move, ("", 0.0))
+        whole = ".most" if size == 1.0 and move != "split" else ""
+        said.append(tell(f"move.{move}{whole}", lang, size=f"{100 * size:.0f} %"))
+    return " ".join(said) or tell("says_nothing_to_it", lang)
 
 
 def in_words(turn: Turn, lang: str) -> str:

@@ -167,6 +167,7 @@ def show(found: DebtorYear, folder: Path, lang: options.Lang) -> None:
     from collsim.reporting.debtors import (
         facts,
         lead,
+        manner_of_speech,
         title_of_year,
         total_rows,
         trait_rows,
@@ -177,6 +178,7 @@ def show(found: DebtorYear, folder: Path, lang: options.Lang) -> None:
     print_words(who(found.personality, lang) + "\n")
     heads = [told(key, lang) for key in ("trait", "typical", "spread")]
     print_table(heads, trait_rows(found.personality, lang), found.personality.title.in_language(lang))
+    print_words(manner_of_speech(found, lang) + "\n")
     print_table(world_heads(found, lang), total_rows(found, lang), title_of_year(found, lang), numbers=2)
     print_words(" · ".join(facts(found, lang)) + "\n")
     print_words(" ".join(lead(found, lang)) + "\n")

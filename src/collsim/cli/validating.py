@@ -59,6 +59,8 @@ def read(file: str) -> Content:
     import collsim.collectors.strategies
     import collsim.debtors.parameters
     import collsim.debtors.personalities
+    import collsim.negotiation.manners
+    import collsim.negotiation.objections
     import collsim.policies.conduct
     import collsim.policies.policy
     import collsim.policies.treatments
@@ -95,6 +97,8 @@ def names_in_scenario(scenario: Scenario, path: Path) -> Iterator[tuple[str, Che
     from collsim.debtors.parameters import Parameters
     from collsim.debtors.personalities import Personalities
     from collsim.experiments.case import portfolio_path
+    from collsim.negotiation.manners import Manners
+    from collsim.negotiation.objections import Objections
     from collsim.policies.conduct import Conduct
     from collsim.policies.policy import Policy
     from collsim.policies.treatments import Treatments
@@ -116,6 +120,8 @@ def names_in_scenario(scenario: Scenario, path: Path) -> Iterator[tuple[str, Che
     yield "runoff_policy", loading(Policy, "policy", scenario.runoff_policy)
     yield "parameters", loading(Parameters, "parameters", scenario.parameters)
     yield "personalities", loading(Personalities, "personalities", scenario.personalities)
+    yield "manners", loading(Manners, "manners", scenario.manners)
+    yield "objections", loading(Objections, "objections", scenario.objections)
     yield "treatments", loading(Treatments, "treatments", scenario.treatments)
 
 

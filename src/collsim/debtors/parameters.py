@@ -39,6 +39,7 @@ NAMES = (
     "pressure_fades",
     "irritation_fades",
     "recall",  # share of his attention that serves when a debt is already late
+    "holds_out_fades",  # days
     # wanting
     "want_base",  # log-odds of paying when he thinks of it and can
     "want_willingness",
@@ -47,6 +48,8 @@ NAMES = (
     "want_irritation",
     "want_dispute",
     "want_age",  # per thirty days past due
+    "want_offer",  # for each unit of the debt that an offer waives
+    "want_holds_out",  # for each unit of waiting for a better offer
     "on_time_base",
     "own_rate",  # a day, candidates on which he may think of paying by himself
     # money
@@ -78,15 +81,31 @@ NAMES = (
     "hold_seconds",  # mean time that he waits for a supervisor's word
     "first_offer",  # share of his ceiling
     "concedes",  # share of the gap to his ceiling given up each time
-    "listening",  # trust won by being heard, share of what is lacking
+    "repeats_irritate",  # for each time that a move has been repeated in a row
+    "insisting_irritates",  # to be asked for money while an objection stands
+    "resolving_wins",  # trust, by an answered objection, share of what is lacking
+    "opens_up",  # trust from which an excuse yields to the real reason
+    "boils_over",  # irritation beyond which he hangs up
+    "fear_lifts",  # a first threat, of his ceiling
+    "attack_discredits",  # share of his belief that each threat costs
+    "vulnerable",  # chance
+    "not_alone",  # chance that he agrees to nothing alone
+    "spouse",  # share of the others who answer
+    "hands_over",  # chance that whoever else answers calls him
+    "disputed",  # share of what is past due
+    "valid_claims",  # chance
     "trust_lifts",  # of his ceiling, for each unit of trust won
     "discount_lifts",  # of his ceiling, for each unit of the debt that is waived
     "consequence_lifts",  # of his ceiling, for each true consequence he believes
-    "consequence_irritates",
     "call_trust",  # trust won by a call that ends in an agreement
     "call_irritates",  # irritation from a conversation
     "dial_irritates",  # from each dial
     "insistence_irritates",  # further, for each dial of the week beyond the third
+    # what he is told, and what becomes of it
+    "credibility_gains",  # share of what is lacking, when what was announced is done in time
+    "credibility_falls",  # share, when a deadline passes and nothing is done
+    "prepares",  # share that who was warned puts out of reach of a court, or a repossession
+    "offer_teaches",  # waiting for a better offer, share of what is lacking, learnt from each discount
     # answering back
     "complains",  # rate at which irritation above one becomes a complaint
     # the courts
@@ -139,6 +158,7 @@ DIVISORS = (
     "awareness_fades",
     "pressure_fades",
     "irritation_fades",
+    "holds_out_fades",
     "liquidity_fades",
     "learning_days",
 )

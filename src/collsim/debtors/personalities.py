@@ -8,7 +8,8 @@ typical value, shifted by the history that the file gives.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -16,15 +17,20 @@ from pydantic import Field, model_validator
 
 from collsim.content import Content, Text, did_you_mean, register
 from collsim.debtors.transitions import incomes_a_month
+from collsim.errors import InputError
 from collsim.jit import compiled
 from collsim.portfolio.ageing import BUCKETS
 from collsim.randomness import Decision, Luck, draw, next_candidate, normal_quantile
 from collsim.records import DEBTOR, Channel, IncomeKind, Phone
+from collsim.units import NEVER
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Inside = Annotated[float, Field(gt=0.0, lt=1.0)]
 
-TRAITS = ("willingness", "thrift", "honesty", "trust", "reactance", "credibility", "attention", "reach")
+TraitName = Literal[
+    "willingness", "thrift", "honesty", "trust", "reactance", "credibility", "attention", "reach"
+]
+TRAITS: tuple[TraitName, ...] = get_args(TraitName)
 HOURS = 24
 
 PERSONALITY = np.dtype(
@@ -76,6 +82,22 @@ class Personality(Content):
     reach: Trait
     knows: Share
     disputes: Share
+    manners: dict[str, Annotated[float, Field(ge=0.0)]] = Field(default_factory=dict)
+    """Weights of the manners in which such debtors talk; without any, all alike."""
+
+
+class Correlation(Content):
+    """How two traits go together within every type, whatever their typical values are."""
+
+    between: tuple[TraitName, TraitName]
+    value: Annotated[float, Field(gt=-1.0, lt=1.0)]
+    """Correlation of their log-odds."""
+
+    @model_validator(mode="after")
+    def _is_of_two(self) -> Correlation:
+        if self.between[0] == self.between[1]:
+            raise ValueError(f"between names {self.between[0]} twice: a correlation is of two traits")
+        return self
 
 
 class Profile(Content):
@@ -109,10 +131,30 @@ class Personalities(Content):
     grade: Literal["T1", "T2", "T3", "prior"]
     source: str
     types: dict[str, Personality]
+    correlations: tuple[Correlation, ...] = ()
+    """Traits that go together; those not named are independent."""
     mix: dict[str, dict[str, Annotated[float, Field(ge=0.0)]]]
     """Weights of the types by ageing bucket."""
     profiles: dict[str, Profile]
     incomes: Incomes
+
+    @model_validator(mode="after")
+    def _can_all_hold(self) -> Personalities:
+        pairs = [frozenset(each.between) for each in self.correlations]
+        for number, pair in enumerate(pairs):
+            if pair in pairs[:number]:
+                raise ValueError(f"correlations[{number}]: {' and '.join(sorted(pair))} stand there already")
+        if np.linalg.eigvalsh(self.correlation_matrix()).min() <= 0.0:
+            raise ValueError("correlations: they cannot all hold at once; bring some nearer to 0")
+        return self
+
+    def correlation_matrix(self) -> npt.NDArray[np.float64]:
+        """Return the correlations of the traits' log-odds, in the order of `TRAITS`."""
+        matrix = np.eye(len(TRAITS))
+        for each in self.correlations:
+            one, other = (TRAITS.index(name) for name in each.between)
+            matrix[one, other] = matrix[other, one] = each.value
+        return matrix
 
     @model_validator(mode="after")
     def _mix_names_known_things(self) -> Personalities:
@@ -136,18 +178,24 @@ class Population:
     Attributes:
         types: PERSONALITY records.
         mix: cumulative shares of the types, [bucket, type].
+        manners: cumulative shares of the manners, [type, manner].
+        together: Cholesky factor of the correlations of the traits' log-odds, [trait, trait].
         profiles: relative chance of an answer, [profile, hour]; the mean of 08-20 is 1.
         profile_shares: cumulative, [profile].
         incomes: cumulative shares of weekly, fortnightly and monthly, [3].
     """
 
-    def __init__(self, content: Personalities) -> None:
+    def __init__(self, content: Personalities, manners: Sequence[str]) -> None:
         self.names = tuple(content.types)
         self.types = np.array([_personality_record(each) for each in content.types.values()], PERSONALITY)
         weights = np.array(
             [[content.mix[bucket].get(name, 0.0) for name in content.types] for bucket in BUCKETS]
         )
         self.mix = _cumulated(weights)
+        self.manners = _cumulated(
+            np.array([manner_weights(each, manners) for each in content.types.values()])
+        )
+        self.together = np.linalg.cholesky(content.correlation_matrix())
         hours = np.array([profile.hours for profile in content.profiles.values()])
         self.profiles = hours / hours[:, 8:20].mean(axis=1, keepdims=True)
         self.profile_shares = _cumulated(np.array([profile.share for profile in content.profiles.values()]))
@@ -173,6 +221,8 @@ def draw_debtors(
         debtors,
         population.types,
         population.mix,
+        population.manners,
+        population.together,
         population.profile_shares,
         population.incomes,
         p,
@@ -188,6 +238,8 @@ def _draw_all(
     debtors: Any,
     types: Any,
     mix: Any,
+    manners: Any,
+    together: Any,
     profile_shares: Any,
     incomes: Any,
     p: Any,
@@ -201,9 +253,10 @@ def _draw_all(
         debtor.personality = chosen(
             mix[account.opening_bucket], draw(luck, account.who, 0, Decision.PERSONALITY, 0)
         )
+        debtor.manner = chosen(manners[debtor.personality], draw(luck, account.who, 0, Decision.MANNER, 0))
         debtor.reach_profile = chosen(profile_shares, draw(luck, account.who, 1, Decision.PERSONALITY, 0))
         debtor.phone = _phone(p, draw(luck, account.who, 0, Decision.PHONE, 0))
-        _draw_traits(account, debtor, types[debtor.personality], p, luck)
+        _draw_traits(account, debtor, types[debtor.personality], together, p, luck)
         _draw_income(account, debtor, types[debtor.personality], incomes, p, luck, first_day)
         _begin_calendars(debtor, p, luck, first_day)
 
@@ -232,29 +285,34 @@ def better_history(account: Any, p: Any) -> float:
 
 
 @compiled
-def _draw_traits(account: Any, debtor: Any, personality: Any, p: Any, luck: Luck) -> None:
+def _draw_traits(account: Any, debtor: Any, personality: Any, together: Any, p: Any, luck: Luck) -> None:
     history = p.history_willingness * better_history(account, p)
-    debtor.willingness = _trait(personality, 0, debtor.who, luck, history)
-    debtor.thrift = _trait(personality, 1, debtor.who, luck, 2.0 * history)
-    debtor.honesty = _trait(personality, 2, debtor.who, luck, 0.0)
-    debtor.trust = _trait(personality, 3, debtor.who, luck, 0.0)
-    debtor.reactance = _trait(personality, 4, debtor.who, luck, 0.0)
-    debtor.credibility = _trait(personality, 5, debtor.who, luck, 0.0)
-    debtor.attention = _trait(personality, 6, debtor.who, luck, history)
-    reach = _trait(personality, 7, debtor.who, luck, 0.0)
+    debtor.willingness = _trait(personality, together, 0, debtor.who, luck, history)
+    debtor.thrift = _trait(personality, together, 1, debtor.who, luck, 2.0 * history)
+    debtor.honesty = _trait(personality, together, 2, debtor.who, luck, 0.0)
+    debtor.trust = _trait(personality, together, 3, debtor.who, luck, 0.0)
+    debtor.reactance = _trait(personality, together, 4, debtor.who, luck, 0.0)
+    debtor.credibility = _trait(personality, together, 5, debtor.who, luck, 0.0)
+    debtor.attention = _trait(personality, together, 6, debtor.who, luck, history)
+    reach = _trait(personality, together, 7, debtor.who, luck, 0.0)
     for channel in range(len(debtor.reach)):
         usable = (account.channels >> channel) & 1
         debtor.reach[channel] = usable * (reach if channel == Channel.PHONE else 1.0)
     debtor.knows = int(draw(luck, debtor.who, 2, Decision.PERSONALITY, 0) < personality.knows)
     debtor.disputes = int(draw(luck, debtor.who, 3, Decision.PERSONALITY, 0) < personality.disputes)
     debtor.last_voice = -1
+    debtor.warned_until[:] = NEVER
 
 
 @compiled
-def _trait(personality: Any, k: int, who: int, luck: Luck, shift: float) -> float:
+def _trait(personality: Any, together: Any, k: int, who: int, luck: Luck, shift: float) -> float:
+    """Draw a trait: it leans on those before it in the list, as far as they go together."""
     centre = personality.traits[k, 0]
     spread = personality.traits[k, 1]
-    normal = normal_quantile(draw(luck, who, k, Decision.TRAIT, 0))
+    normal = 0.0
+    for j in range(k + 1):
+        if together[k, j] != 0.0:
+            normal += together[k, j] * normal_quantile(draw(luck, who, j, Decision.TRAIT, 0))
     return 1.0 / (1.0 + np.exp(-(centre + shift + spread * normal)))
 
 
@@ -303,6 +361,19 @@ def _personality_record(content: Personality) -> tuple[Any, ...]:
         content.knows,
         content.disputes,
     )
+
+
+def manner_weights(content: Personality, manners: Sequence[str]) -> list[float]:
+    """Return the weights of all manners for a type.
+
+    Raises:
+        InputError: the type names a manner that there is not.
+    """
+    for name in content.manners:
+        if name not in manners:
+            listed = ", ".join(manners)
+            raise InputError(f'there is no manner "{name}"{did_you_mean(name, manners)}; there are: {listed}')
+    return [content.manners.get(name, 0.0) for name in manners] if content.manners else [1.0] * len(manners)
 
 
 def _cumulated(weights: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

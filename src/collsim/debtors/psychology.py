@@ -89,8 +89,24 @@ def wants(
     reactance: float,
     disputes: int,
     dpd: int,
+    burden: float,
+    offer: float,
+    holds_out: float,
 ) -> float:
-    """Return the chance that he wants to pay a late debt when he thinks of it."""
+    """Return the chance that he wants to pay a late debt when he thinks of it.
+
+    Args:
+        p: parameters.
+        willingness, trust: 0 ... 1.
+        pressure: that he believes.
+        irritation: 0 or more.
+        reactance: 0 ... 1.
+        disputes: 1 when he has an unsolved claim.
+        dpd: days past due.
+        burden: log-odds that the sanctions which stand against him add.
+        offer: share of the debt that an offer waives which he knows of and which still stands.
+        holds_out: how far he waits for a better offer, 0 ... 1.
+    """
     return logistic(
         p.want_base
         + p.want_willingness * (willingness - 0.5)
@@ -99,6 +115,9 @@ def wants(
         - p.want_irritation * irritation * reactance
         - p.want_dispute * disputes
         - p.want_age * dpd / 30.0
+        + burden
+        + p.want_offer * offer
+        - p.want_holds_out * holds_out
     )
 
 
@@ -166,8 +185,9 @@ def promises(
     reactance: float,
     worn: float,
     disputes: int,
+    burden: float,
 ) -> float:
-    """Return the chance that, asked well, he is ready to agree to anything at all."""
+    """Return the chance that, asked well, he is ready to agree to anything at all; see `wants`."""
     return logistic(
         p.promise_base
         + p.promise_willingness * (willingness - 0.5)
@@ -176,6 +196,7 @@ def promises(
         - p.promise_irritation * irritation * reactance
         - p.promise_worn * worn
         - p.want_dispute * disputes
+        + burden
     )
 
 

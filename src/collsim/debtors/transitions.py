@@ -15,9 +15,18 @@ from collsim.debtors.psychology import whole_seconds
 from collsim.jit import compiled
 from collsim.portfolio.ageing import days_past_due
 from collsim.randomness import Decision, Luck, draw, next_candidate, normal_quantile
-from collsim.records import Channel, IncomeKind, Kind, Listener, Phone
+from collsim.records import Channel, Claim, IncomeKind, Kind, Listener, Mechanism, Phone
 from collsim.records.recent import total
-from collsim.units import MINUTE, clip01, day_in_month, first_of_month, month_and_dom, weekday
+from collsim.units import (
+    MINUTE,
+    NEVER,
+    clip01,
+    day_in_month,
+    first_of_month,
+    month_and_dom,
+    share_of,
+    weekday,
+)
 
 NOTHING = (-1, 0)
 """What a transition returns when nothing worth an event happened."""
@@ -108,10 +117,11 @@ def _fade_until(debtor: Any, p: Any, day: int) -> None:
     debtor.awareness = decide.faded(debtor.awareness, days, p.awareness_fades)
     debtor.pressure = decide.faded(debtor.pressure, days, p.pressure_fades)
     debtor.irritation = decide.faded(debtor.irritation, days, p.irritation_fades)
-    debtor.voice_worn = decide.faded(debtor.voice_worn, days, p.habit_fades)
+    debtor.holds_out = decide.faded(debtor.holds_out, days, p.holds_out_fades)
+    habit = decide.faded(1.0, days, p.habit_fades)
+    debtor.voice_worn *= habit
     for k in range(len(debtor.worn)):
-        if debtor.worn[k] > 0.0:
-            debtor.worn[k] = decide.faded(debtor.worn[k], days, p.habit_fades)
+        debtor.worn[k] *= habit
     debtor.as_of = day
 
 
@@ -133,6 +143,7 @@ def dpd(account: Any, day: int) -> int:
 @compiled
 def wants_to_pay(account: Any, debtor: Any, p: Any, day: int) -> float:
     """Return the chance that this debtor wants to pay his late debt on this day."""
+    offer = standing_offer(debtor, day)
     return decide.wants(
         p,
         debtor.willingness,
@@ -142,7 +153,16 @@ def wants_to_pay(account: Any, debtor: Any, p: Any, day: int) -> float:
         debtor.reactance,
         debtor.disputes,
         dpd(account, day),
+        debtor.burden,
+        offer,
+        0.0 if offer > 0.0 else debtor.holds_out,
     )
+
+
+@compiled
+def standing_offer(debtor: Any, day: int) -> float:
+    """Return the share of what is past due that an offer waives which he knows of and which still stands."""
+    return debtor.offer if day <= debtor.offer_until else 0.0
 
 
 @compiled
@@ -213,17 +233,70 @@ def notices_treatment(
     debtor.worn[row] += treatment.wears
     if not seen:
         return NOTHING
+    _takes_in(debtor, treatment)
+    paid = NOTHING
+    if account.overdue > 0:
+        _is_told_what_follows(debtor, p, day, treatment)
+        chance = clip01(p.at_once + treatment.eases) * wants_to_pay(account, debtor, p, day)
+        if draw(luck, debtor.who, day, Decision.PAYS_AT_ONCE, row) < chance:
+            paid = _pays_of_the_past_due(account, debtor, p, luck, day)
+    elif treatment.mechanism == Mechanism.OFFER:
+        paid = _pays_early(account, debtor, p, luck, day, row, treatment)
+    return paid if paid[1] > 0 else (Kind.ARRIVED.value, 0)
+
+
+@compiled
+def _takes_in(debtor: Any, treatment: Any) -> None:
+    """Let what he has read inform, press, irritate and win him."""
     debtor.knows = 1
     debtor.awareness = decide.remembers(treatment.informs, debtor.awareness)
     debtor.pressure += treatment.presses * (1.0 - clip01(debtor.pressure))
     debtor.irritation += treatment.irritates
-    if account.overdue == 0:
-        return (Kind.ARRIVED.value, 0)
-    chance = p.at_once * wants_to_pay(account, debtor, p, day)
+    _is_won(debtor, treatment.wins)
+
+
+@compiled
+def _is_won(debtor: Any, wins: float) -> None:
+    debtor.trust += wins * (1.0 - clip01(debtor.trust))
+
+
+@compiled
+def _is_told_what_follows(debtor: Any, p: Any, day: int, treatment: Any) -> None:
+    """Let a late debtor keep in mind what was announced, and until when, or what he was offered.
+
+    A deadline that stands is not moved by saying it again.
+    """
+    which = treatment.announces
+    if which >= 0:
+        debtor.warned_until[which] = min(debtor.warned_until[which], day + treatment.deadline)
+        debtor.prepared = max(debtor.prepared, treatment.forewarns)
+    if treatment.mechanism == Mechanism.OFFER:
+        debtor.offer = treatment.discount
+        debtor.offer_until = day + treatment.days
+        learns_to_hold_out(debtor, p)
+
+
+@compiled
+def learns_to_hold_out(debtor: Any, p: Any) -> None:
+    """Let a discount that he was offered, or granted, while late teach him to wait for a better one."""
+    debtor.holds_out += p.offer_teaches * (1.0 - clip01(debtor.holds_out))
+
+
+@compiled
+def _pays_early(
+    account: Any, debtor: Any, p: Any, luck: Luck, day: int, row: int, treatment: Any
+) -> tuple[int, int]:
+    """Let who owes nothing past due take a discount for paying the next instalment now, or leave it."""
+    instalment = min(account.instalment, account.balance)
+    cents = instalment - share_of(instalment, treatment.discount)
+    if account.prepaid == 1 or p.spends_at_most * debtor.liquidity < cents:
+        return NOTHING
+    chance = clip01(p.at_once + treatment.eases) * decide.pays_on_time(
+        p, debtor.willingness, heed(debtor), debtor.awareness, debtor.disputes
+    )
     if draw(luck, debtor.who, day, Decision.PAYS_AT_ONCE, row) >= chance:
-        return (Kind.ARRIVED.value, 0)
-    paid = _pays_of_the_past_due(account, debtor, p, luck, day)
-    return paid if paid[1] > 0 else (Kind.ARRIVED.value, 0)
+        return NOTHING
+    return _pays(debtor, cents)
 
 
 @compiled
@@ -255,19 +328,43 @@ def _honours(
 
 @compiled
 def is_judged(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tuple[int, int]:
-    """Let a court decide: (JUDGED, cents that garnishment brings)."""
+    """Let a court decide: (JUDGED, cents that garnishment brings); who was warned has prepared against it."""
     catch_up(debtor, p, luck, day)
     if draw(luck, debtor.who, day, Decision.JUDGMENT, 0) >= p.garnishable:
         return (Kind.JUDGED.value, 0)
     monthly = debtor.income * incomes_a_month(debtor.income_kind)
-    return (Kind.JUDGED.value, min(account.balance, int(p.garnished_months * monthly)))
+    found = p.garnished_months * monthly * left_within_reach(debtor, p)
+    return (Kind.JUDGED.value, min(account.balance, int(found)))
+
+
+@compiled
+def left_within_reach(debtor: Any, p: Any) -> float:
+    """Return the share of what could be taken from him that he has not put out of reach."""
+    return 1.0 - p.prepares * debtor.prepared
 
 
 @compiled
 def _pays_of_the_past_due(account: Any, debtor: Any, p: Any, luck: Luck, day: int) -> tuple[int, int]:
+    asked = asked_cents(account, debtor, day)
+    if asked < account.overdue and p.spends_at_most * debtor.liquidity >= asked:
+        return _pays(debtor, asked)
     clears = draw(luck, debtor.who, day, Decision.CLEARS, 0)
     cents = decide.pays_cents(p, account.overdue, account.instalment, debtor.liquidity, clears)
     return _pays(debtor, cents)
+
+
+@compiled
+def asked_cents(account: Any, debtor: Any, day: int) -> int:
+    """Return what clears all that is past due: the whole, or what an offer that stands asks."""
+    return account.overdue - share_of(account.overdue, standing_offer(debtor, day))
+
+
+@compiled
+def waived_for(account: Any, debtor: Any, day: int, cents: int) -> int:
+    """Return the cents that a payment makes a standing offer waive; 0 where it is less than is asked."""
+    if cents < asked_cents(account, debtor, day):
+        return 0
+    return max(0, account.overdue - cents)
 
 
 @compiled
@@ -339,9 +436,15 @@ def picks_up(
         return _machine_or_nobody(debtor, p, luck, day, attempt)
     himself = called_back == 1 or draw(luck, debtor.who, day, Decision.RIGHT_PARTY, attempt) < p.right_party
     if not himself:
-        return Listener.OTHER.value
+        return _somebody_else(p, draw(luck, debtor.who, day, Decision.SPOUSE, attempt))
     debtor.worn[row] += wears
     return Listener.HOLDER.value
+
+
+@compiled
+def _somebody_else(p: Any, luck: float) -> int:
+    """Return who else of his household is there."""
+    return (Listener.SPOUSE if luck < p.spouse else Listener.RELATIVE).value
 
 
 @compiled
@@ -370,88 +473,27 @@ def rings_for(p: Any, luck: Luck, who: int, day: int, attempt: int, listener: in
 
 
 @compiled
-def opens_call(
-    account: Any, debtor: Any, p: Any, luck: Luck, day: int, attempt: int, voice: int, call: Any, inbound: int
-) -> None:
-    """Draw what the listener brings to the conversation; nothing said later changes it.
-
-    Args:
-        account: what the creditor sees.
-        debtor: what is true; caught up, and not changed here.
-        p: parameters.
-        luck: the world.
-        day: day number.
-        attempt: the how-manieth conversation, or dial, of the day.
-        voice: who speaks to him, row of the staff.
-        call: the CALL to be written.
-        inbound: 1 when he has called us: then he has the time.
-    """
-    _brings_money(account, debtor, p, luck, day, attempt, call)
-    if draw(luck, debtor.who, day, Decision.WANTS_TO_PROMISE, attempt) >= _is_ready(debtor, p, voice):
-        call.ceiling, call.monthly = 0, 0
-    share = draw(luck, debtor.who, day, Decision.FIRST_OFFER, attempt)
-    call.first_offer = int(call.ceiling * p.first_offer * share)
-    call.step = p.concedes * (0.5 + draw(luck, debtor.who, day, Decision.CONCEDES, attempt))
-    _brings_time(debtor, p, luck, day, attempt, call, inbound)
-    call.disputes = debtor.disputes
-    call.trust = debtor.trust
-    call.irritation = debtor.irritation
-    call.belief = debtor.credibility
+def is_handed_the_telephone(debtor: Any, row: int, wears: float) -> None:
+    """Let him come to the telephone, or the door, that somebody else has answered."""
+    debtor.worn[row] += wears
 
 
 @compiled
-def _is_ready(debtor: Any, p: Any, voice: int) -> float:
-    """Return the chance that he is ready to agree with this voice to anything at all."""
-    worn = debtor.voice_worn if voice == debtor.last_voice else 0.0
-    return decide.promises(
-        p,
-        debtor.willingness,
-        debtor.trust,
-        debtor.pressure * debtor.credibility,
-        debtor.irritation,
-        debtor.reactance,
-        worn,
-        debtor.disputes,
-    )
-
-
-@compiled
-def _brings_money(account: Any, debtor: Any, p: Any, luck: Luck, day: int, attempt: int, call: Any) -> None:
-    """Draw the most that he will agree to at once and each month, and the first day on which he can."""
-    payday = next_payday(debtor.income_kind, debtor.payday, day)
-    due = account.overdue
-    rich = p.spends_at_most * debtor.liquidity >= due
-    expected = debtor.income * (p.shock_cut if payday < debtor.shock_until else 1.0)
-    projected = debtor.liquidity if rich else debtor.liquidity + expected
-    monthly = debtor.income * incomes_a_month(debtor.income_kind)
-    generosity = draw(luck, debtor.who, day, Decision.CEILING, attempt)
-    call.ceiling = decide.ceiling_cents(p, projected, due, debtor.honesty, generosity)
-    call.monthly = decide.ceiling_cents(p, monthly, due, debtor.honesty, generosity)
-    call.from_day = day + 1 if rich else payday
-
-
-@compiled
-def _brings_time(debtor: Any, p: Any, luck: Luck, day: int, attempt: int, call: Any, inbound: int) -> None:
-    """Draw his patience, whether he has time now, and when he else wants to be called."""
-    patience = draw(luck, debtor.who, day, Decision.PATIENCE, attempt)
-    call.patience = decide.patience_turns(p, debtor.trust, debtor.irritation, debtor.reactance, patience)
-    busy = draw(luck, debtor.who, day, Decision.BUSY, attempt) < p.busy
-    call.busy = int(busy and inbound == 0)
-    later = 0.5 + draw(luck, debtor.who, day, Decision.CALL_IN, attempt)
-    call.call_in = whole_seconds(p.call_back_seconds * later)
-    call.holds = decide.holds_seconds(p, draw(luck, debtor.who, day, Decision.HOLDS, attempt))
-
-
-@compiled
-def ends_call(debtor: Any, p: Any, call: Any, voice: int) -> None:
-    """Write into the debtor what the conversation has changed."""
+def ends_call(debtor: Any, p: Any, call: Any, voice: int, wins: float) -> None:
+    """Write into the debtor what the conversation has changed; `wins` is the treatment's own."""
     debtor.knows = 1
     debtor.awareness = 1.0
     debtor.trust = clip01(call.trust + (p.call_trust if call.agreed > 0 else 0.0))
+    _is_won(debtor, wins)
     debtor.irritation = call.irritation + p.call_irritates
+    debtor.credibility = call.belief
     debtor.pressure += p.consequence_presses * call.consequence * (1.0 - clip01(debtor.pressure))
     debtor.voice_worn = p.voice_wears + (debtor.voice_worn if voice == debtor.last_voice else 0.0)
     debtor.last_voice = voice
+    if call.consults == 1:
+        debtor.consulted = 1
+    if call.claim == Claim.RESOLVED:
+        debtor.disputes = 0
 
 
 @compiled
@@ -470,6 +512,122 @@ def is_traced(debtor: Any, p: Any, luck: Luck, day: int) -> bool:
         return False
     debtor.phone = Phone.WORKS.value
     return True
+
+
+# --- what was announced, and what stands against him ----------------------------------------
+
+
+@compiled
+def sees_it_done(debtor: Any, p: Any, day: int, announced: int) -> bool:
+    """Let him see done what he was told of; in time it makes the next announcement more credible.
+
+    Args:
+        debtor: what is true.
+        p: parameters.
+        day: today.
+        announced: which of the catalogue's announcements is carried out.
+    """
+    until = debtor.warned_until[announced]
+    debtor.warned_until[announced] = NEVER
+    if until == NEVER or until < day:
+        return False
+    debtor.credibility += p.credibility_gains * (1.0 - debtor.credibility)
+    return True
+
+
+@compiled
+def sees_nothing_done(debtor: Any, p: Any, luck: Luck, day: int, announced: int, excused: bool) -> bool:
+    """Let a deadline be past; return whether he believes less now, because nothing has followed.
+
+    Args:
+        debtor: what is true.
+        p: parameters.
+        luck: the world.
+        day: today, after the deadline.
+        announced: which announcement it was.
+        excused: whether there was a reason not to carry it out.
+    """
+    debtor.warned_until[announced] = NEVER
+    if excused:
+        return False
+    catch_up(debtor, p, luck, day)
+    debtor.credibility *= 1.0 - p.credibility_falls
+    debtor.pressure *= 1.0 - p.credibility_falls
+    return True
+
+
+@compiled
+def is_sanctioned(debtor: Any, p: Any, luck: Luck, day: int, treatment: Any) -> None:
+    """Let a sanction begin to stand: it weighs on him, and irritates once."""
+    catch_up(debtor, p, luck, day)
+    debtor.knows = 1
+    debtor.burden += treatment.burden
+    debtor.irritation += treatment.irritates
+
+
+@compiled
+def is_relieved(debtor: Any) -> None:
+    """Let nothing be past due any more: sanctions, offers and announcements are void."""
+    debtor.burden = 0.0
+    debtor.offer = 0.0
+    debtor.warned_until[:] = NEVER
+
+
+@compiled
+def has_goods_taken(
+    debtor: Any, p: Any, luck: Luck, day: int, treatment: Any, worth: int
+) -> tuple[int, int, int]:
+    """Let his goods be repossessed: (1 when they were taken, cents that the forced sale fetches, damages).
+
+    Taking them, or trying to, may be found unlawful; then the creditor pays damages.
+    """
+    catch_up(debtor, p, luck, day)
+    debtor.irritation += treatment.irritates
+    chance = treatment.succeeds * left_within_reach(debtor, p)
+    taken = int(draw(luck, debtor.who, day, Decision.REPOSSESSES, 0) < chance)
+    unlawful = draw(luck, debtor.who, day, Decision.REPOSSESSES, 1) < treatment.unlawful
+    return taken, taken * share_of(worth, treatment.fetches), treatment.damages if unlawful else 0
+
+
+@compiled
+def is_asked_after(debtor: Any, p: Any, luck: Luck, day: int, treatment: Any) -> tuple[bool, bool]:
+    """Let a third party be asked where he is: (a number that works was found, he has heard of it)."""
+    found = draw(luck, debtor.who, day, Decision.ASKS_THIRD_PARTY, 0) < treatment.succeeds
+    heard = draw(luck, debtor.who, day, Decision.ASKS_THIRD_PARTY, 1) < treatment.heard
+    if found:
+        debtor.phone = Phone.WORKS.value
+    if heard:
+        catch_up(debtor, p, luck, day)
+        debtor.irritation += treatment.irritates
+    return found, heard
+
+
+@compiled
+def claim(account: Any, p: Any, luck: Luck) -> tuple[int, bool]:
+    """Return the cents past due that he disputes, where he disputes, and whether he is right.
+
+    The share, and who is right, are the same on every day, whoever asks.
+    """
+    share = min(1.0, 2.0 * p.disputed * draw(luck, account.who, 0, Decision.DISPUTED, 0))
+    right = draw(luck, account.who, 0, Decision.DISPUTED, 1) < p.valid_claims
+    return share_of(account.overdue, share), right
+
+
+@compiled
+def reconciles(
+    account: Any, debtor: Any, p: Any, luck: Luck, day: int, row: int, treatment: Any
+) -> tuple[int, int]:
+    """Let both sides compare their statements: (1 if he was right, else 0, cents to correct), or NOTHING."""
+    if debtor.disputes == 0:
+        return NOTHING
+    if draw(luck, debtor.who, day, Decision.RECONCILES, row) >= treatment.succeeds:
+        return NOTHING
+    debtor.disputes = 0
+    cents, right = claim(account, p, luck)
+    return (1, cents) if right else (0, 0)
+
+
+# --- he complains --------------------------------------------------------------------------
 
 
 @compiled
@@ -535,6 +693,6 @@ def opens_door(debtor: Any, p: Any, luck: Luck, day: int, hour: float, row: int,
         debtor.worn[row] += p.ring_wears * wears
         return UNANSWERED
     if draw(luck, debtor.who, day, Decision.AT_HOME, 1) >= p.right_party_at_home:
-        return Listener.OTHER.value
+        return _somebody_else(p, draw(luck, debtor.who, day, Decision.AT_HOME, 2))
     debtor.worn[row] += wears
     return Listener.HOLDER.value

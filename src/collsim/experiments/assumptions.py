@@ -12,11 +12,32 @@ if TYPE_CHECKING:
     from collsim.experiments.case import Case
     from collsim.simulation.scenario import Floor
 
+UNITS = {"cost": "USD", "damages": "USD", "minutes": "minutes"}
+"""Units of treatments' cards; the others have none."""
 COLUMNS = ("name", "value", "unit", "low", "high", "grade", "source", "about_en", "about_es")
+
+TALK = {
+    "trust": (
+        "share",
+        "Trust that the move {move} wins of what is lacking, or, below 0, loses",
+        "Confianza que la jugada {move} gana de la que falta o, bajo 0, quita",
+    ),
+    "irritation": (
+        "units of irritation",
+        "Irritation that the move {move} adds",
+        "Irritación que suma la jugada {move}",
+    ),
+    "distress": (
+        "share",
+        "Distress that the move {move} adds, or, below 0, relieves",
+        "Angustia que la jugada {move} suma o, bajo 0, alivia",
+    ),
+}
+"""What a move of a collector does to a debtor: unit, English, Spanish."""
 
 
 def assumptions(case: Case) -> pd.DataFrame:
-    """Return the cards of the behaviour, of the treatments and of the scenario, one a row.
+    """Return the cards of the behaviour, of talk, of the treatments and of the scenario, one a row.
 
     Strategies have no cards: they are what somebody decides, not what is assumed.
     """
@@ -36,9 +57,13 @@ def assumptions(case: Case) -> pd.DataFrame:
         )
         for name, card in case.parameters.cards.items()
     ]
+    for name, card in case.manners.cards().items():
+        move, _, what = name.partition(".")
+        unit, english, spanish = TALK[what]
+        rows.append(_row(f"move.{name}", card, unit, english.format(move=move), spanish.format(move=move)))
     for name, card in case.treatments.cards().items():
         title = case.treatments.treatments[name.partition(".")[0]].title
-        rows.append(_row(name, card, "USD" if name.endswith(".cost") else "", title.en, title.es))
+        rows.append(_row(name, card, UNITS.get(name.partition(".")[2], ""), title.en, title.es))
     for name, card, unit, english, spanish in _of_scenario(case):
         rows.append(_row(name, card, unit, english, spanish))
     return pd.DataFrame(rows, columns=list(COLUMNS))

@@ -19,12 +19,16 @@ from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.debtors.personalities import Personalities, Population
 from collsim.errors import InputError
 from collsim.experiments.measures import Basis
+from collsim.negotiation.manners import Manners
+from collsim.negotiation.objections import Objections
+from collsim.negotiation.talk import compile_talk
 from collsim.policies.clock import local_offsets
-from collsim.policies.conduct import Conduct, compile_rules, holiday_table
+from collsim.policies.conduct import Conduct, compile_rules, forbidden_moves, holiday_table
 from collsim.policies.policy import Policy, compile_policy, compile_steps
-from collsim.policies.treatments import Treatments, compile_treatments
+from collsim.policies.treatments import BEFORE_DUE, Treatments, compile_treatments
 from collsim.portfolio.book import Book, open_book
 from collsim.portfolio.store import Portfolio, load_portfolio
+from collsim.records import Role
 from collsim.simulation.scenario import (
     Scenario,
     compile_floor,
@@ -106,6 +110,8 @@ class Case:
     book: Book
     parameters: Parameters
     personalities: Personalities
+    manners: Manners
+    objections: Objections
     treatments: Treatments
     conduct: Conduct
     strategies: tuple[NamedStrategy, ...]
@@ -166,21 +172,22 @@ class Case:
         scenario = self.scenario
         rows = self.rows(fold)
         days = scenario.days + scenario.runoff_days + 1
-        per_dollar = self.per_dollar.value
         strategies = [strategy.name for strategy in self.strategies]
         part = staff * len(rows) / len(self.book.accounts)
         people, names = compile_staff(scenario, part, strategies)
         return Setup(
             book=self.book.accounts[rows],
             ids=tuple(self.book.ids[row] for row in rows),
-            population=Population(self.personalities),
+            population=Population(self.personalities, list(self.manners.manners)),
             parameters=compile_parameters(self.parameters),
             plan=plan,
             runoff=self.plan(self.runoff),
             strategies=compile_strategies([strategy.content for strategy in self.strategies]),
-            treatments=compile_treatments(self.treatments, per_dollar),
-            floor=compile_floor(scenario.floor, per_dollar),
+            talk=compile_talk(self.manners, self.objections),
+            treatments=self.catalogue(),
+            floor=self.floor(),
             rules=compile_rules(self.conduct, self.first_day),
+            forbidden=forbidden_moves(self.conduct, self.first_day),
             holidays=holiday_table(self.conduct, self.first_day, days),
             offsets=local_offsets(self.book.zones, self.first_day, days),
             staff=people,
@@ -192,15 +199,27 @@ class Case:
             seed=scenario.seed,
         )
 
+    def floor(self) -> npt.NDArray[Any]:
+        """Return the call floor as compiled code reads it."""
+        return compile_floor(self.scenario.floor, self.per_dollar.value)
+
+    def catalogue(self) -> npt.NDArray[Any]:
+        """Return the treatments as TREATMENT records, in the order of their file."""
+        return compile_treatments(
+            self.treatments,
+            self.per_dollar.value,
+            {name: self.strategy_row(name) for name in self.treatments.strategies()},
+            int(self.floor()[0]["hour_cost"][Role.COLLECTOR]),
+        )
+
     def basis(self) -> Basis:
         """Return what measures need besides a run's outcome."""
         scenario = self.scenario
-        mechanisms = compile_treatments(self.treatments, 1.0)["mechanism"]
         return Basis(
             first_day=self.first_day,
             days=scenario.days,
             discount_rate=scenario.discount_rate.value,
-            mechanisms=tuple(int(code) for code in mechanisms),
+            mechanisms=tuple(int(code) for code in self.catalogue()["mechanism"]),
             harm={name: getattr(scenario.harm, name).value for name in type(scenario.harm).model_fields},
         )
 
@@ -213,6 +232,8 @@ class Case:
             "scenario": content_hash(self.scenario),
             "parameters": content_hash(self.parameters),
             "personalities": content_hash(self.personalities),
+            "manners": content_hash(self.manners),
+            "objections": content_hash(self.objections),
             "treatments": content_hash(self.treatments),
             "conduct": content_hash(self.conduct),
             "strategies": strategy_hashes(self.strategies),
@@ -278,14 +299,19 @@ def open_case(
         book=book if accounts is None else some_accounts(book, accounts),
         parameters=load(Parameters, find("parameters", content.parameters, near)),
         personalities=load(Personalities, find("personalities", content.personalities, near)),
+        manners=load(Manners, find("manners", content.manners, near)),
+        objections=load(Objections, find("objections", content.objections, near)),
         treatments=treatments,
         conduct=conduct,
-        strategies=read_strategies((*strategies_of_teams(content), *strategies), near),
+        strategies=read_strategies(
+            (*strategies_of_teams(content), *treatments.strategies(), *strategies), near
+        ),
         policies=crossed(named(chosen, near), [strategy_name(written) for written in strategies]),
         runoff=read_policy(content.runoff_policy, near),
     )
     check_currency(case)
     check_steps(case)
+    check_rotation(case)
     return case
 
 
@@ -412,8 +438,23 @@ def check_currency(case: Case) -> None:
         )
 
 
+def check_rotation(case: Case) -> None:
+    """Refuse a rotation of what the staff do: whose turn it is must not hang on who has time.
+
+    Raises:
+        InputError: names policy and treatment.
+    """
+    for policy in (*case.policies, case.runoff):
+        for name in chain.from_iterable(policy.content.rotation):
+            if case.treatments.treatments[name].mechanism not in ("message", "notice"):
+                raise InputError(
+                    f'policy {policy.name}: rotation: "{name}" is no message or notice; only these take '
+                    "turns (for calls, see `voices: rotate`)"
+                )
+
+
 def check_steps(case: Case) -> None:
-    """Refuse a policy whose ladder names a treatment that the catalogue lacks.
+    """Refuse a policy whose ladder names a treatment that the catalogue lacks, or gives one too early.
 
     Raises:
         InputError: names policy, step and what there is.
@@ -421,8 +462,16 @@ def check_steps(case: Case) -> None:
     known = case.treatments.treatments
     for policy in (*case.policies, case.runoff):
         for number, step in enumerate(policy.content.steps):
-            if step.treatment not in known:
+            place = f"policy {policy.name}: steps[{number}]"
+            for field in ("treatment", "after"):
+                name = getattr(step, field)
+                if name is not None and name not in known:
+                    raise InputError(
+                        f'{place}.{field}: there is no treatment "{name}" in the catalogue; '
+                        f"there are {', '.join(known)}"
+                    )
+            mechanism = known[step.treatment].mechanism
+            if step.days_past_due[0] < 0 and mechanism not in BEFORE_DUE:
                 raise InputError(
-                    f"policy {policy.name}: steps[{number}].treatment: there is no treatment "
-                    f'"{step.treatment}" in the catalogue; there are {", ".join(known)}'
+                    f"{place}: {step.treatment} is for what is past due: days_past_due must not be negative"
                 )

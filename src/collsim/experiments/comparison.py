@@ -4,17 +4,34 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from collsim.debtors.decide import code_hash, in_force
+from collsim.experiments.arms import (
+    ARM_COLUMNS,
+    DIFFERENCE_COLUMNS,
+    Replications,
+    arm_rows,
+    arm_samples,
+    difference_rows,
+    is_drawn_once,
+)
 from collsim.experiments.assumptions import assumptions
 from collsim.experiments.case import EVALUATION, PILOT, Case, NamedPolicy
+from collsim.experiments.debtor_types import (
+    RECOVERED_COLUMNS,
+    TYPE_COLUMNS,
+    recovered_by_type,
+    recovered_rows,
+    type_rows,
+)
 from collsim.experiments.intervals import t_interval, variance_ratio
 from collsim.experiments.keeping import Kept, Progress, finish, silent
 from collsim.experiments.measures import MEASURES, Basis, measure, recovery_curves, roll_matrix
@@ -22,6 +39,8 @@ from collsim.experiments.observing import Observer
 from collsim.experiments.pilot import Pilot, pilot_for, pilot_report
 from collsim.experiments.portfolio_facts import portfolio_facts
 from collsim.experiments.results import Comparison
+from collsim.experiments.targets import COLUMNS, Aim, aim_of, described_aim, distances, shares_reached
+from collsim.experiments.treatments_given import GIVEN_COLUMNS, given_rows, times_given
 from collsim.portfolio.ageing import BUCKETS
 from collsim.records import Kind
 from collsim.simulation.run import Outcome, Runner
@@ -42,6 +61,10 @@ class Observation:
     curves: list[list[float]]
     refusals: list[int]
     rolls: list[list[int]]
+    given: list[list[int]]
+    recovered_by_type: list[float]
+    reached: dict[str, float] = field(default_factory=dict)
+    arms: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -57,13 +80,25 @@ class Task:
         return self.policy
 
 
-def observed(outcome: Outcome, basis: Basis) -> Observation:
-    """Return what a comparison keeps of an outcome."""
+def observed(outcome: Outcome, basis: Basis, types: int, aim: Aim | None = None) -> Observation:
+    """Return what a comparison keeps of an outcome, and of its log as far as there is one.
+
+    Args:
+        outcome: of a replication.
+        basis: what measures need besides.
+        types: how many types of debtor there are.
+        aim: of which accounts the scenario's targets are, if it states any.
+    """
+    ends = basis.first_day + basis.days
     return Observation(
         measures=measure(outcome, basis),
         curves=recovery_curves(outcome, basis.days).tolist(),
         refusals=outcome.details[Kind.REFUSED, :, 0].tolist(),
         rolls=roll_matrix(outcome.details[Kind.AGED, :, 0]).tolist(),
+        given=times_given(outcome, len(basis.mechanisms)),
+        recovered_by_type=recovered_by_type(outcome, types),
+        reached={} if aim is None else shares_reached(outcome, aim, ends),
+        arms=arm_samples(outcome, ends),
     )
 
 
@@ -99,10 +134,16 @@ def compare_case(
     tell(len(store.of(tasks)), len(tasks), "pilot")
     pilots = run_pilots(case, folder, jobs, executor)
     setups = {policy.name: case.setup(plan_of(case, policy, pilots)) for policy in case.policies}
-    observer = Observer(setups, case.basis(), runner, observed)
+    look = partial(observed, types=len(case.personalities.types), aim=aim_of(case))
+    observer = Observer(setups, case.basis(), runner, look, count if asks_the_log(case) else 0)
     done = finish(observer, tasks, store, tell, jobs, executor)
     store.forget()
     return tabulated(case, done, pilots, provenance(case, runner, started, command))
+
+
+def asks_the_log(case: Case) -> bool:
+    """Return whether something is asked that tallies do not tell: targets, or the arms of an experiment."""
+    return case.scenario.targets is not None or any(is_drawn_once(p.content) for p in case.policies)
 
 
 def kept(case: Case, runner: Runner, folder: Path | None) -> Kept[Task, Observation]:
@@ -149,6 +190,7 @@ def tabulated(
     }
     names = [policy.name for policy in case.policies]
     by_policy = {name: [seen for task, seen in done.items() if task.policy == name] for name in names}
+    aim = aim_of(case)
     return Comparison(
         title=case.scenario.title.model_dump(),
         portfolio=portfolio_facts(case),
@@ -162,9 +204,24 @@ def tabulated(
         curves=pd.DataFrame(curves(by_policy), columns=["policy", "bucket", "day", "mean", "low", "high"]),
         refusals=refusals(case, by_policy),
         rolls=pd.DataFrame(rolls(by_policy), columns=["policy", "before", "after", "share"]),
+        treatments=pd.DataFrame(
+            given_rows(case, {name: [each.given for each in seen] for name, seen in by_policy.items()}),
+            columns=GIVEN_COLUMNS,
+        ),
+        debtors=pd.DataFrame(type_rows(case), columns=TYPE_COLUMNS),
+        recovered_by_type=pd.DataFrame(
+            recovered_rows(
+                case, {name: [each.recovered_by_type for each in seen] for name, seen in by_policy.items()}
+            ),
+            columns=RECOVERED_COLUMNS,
+        ),
         assumptions=assumptions(case),
         provenance=origin,
         pilot=next((pilot_report(pilot, name) for name, pilot in pilots.items()), {}),
+        aim={} if aim is None else described_aim(case, aim),
+        targets=pd.DataFrame(targets(aim, by_policy), columns=COLUMNS),
+        arms=pd.DataFrame(by_arms(case, by_policy, arm_rows), columns=ARM_COLUMNS),
+        arm_differences=pd.DataFrame(by_arms(case, by_policy, difference_rows), columns=DIFFERENCE_COLUMNS),
     )
 
 
@@ -248,6 +305,24 @@ def rolls(by_policy: dict[str, list[Observation]]) -> Iterator[tuple[str, str, s
             for after, count in enumerate(row):
                 if row.sum():
                     yield (policy, BUCKETS[before], BUCKETS[after], float(count / row.sum()))
+
+
+def targets(aim: Aim | None, by_policy: dict[str, list[Observation]]) -> Iterator[tuple[Any, ...]]:
+    """Yield how near each policy came to the scenario's targets, if it states any."""
+    if aim is not None:
+        yield from distances(aim, {name: [each.reached for each in seen] for name, seen in by_policy.items()})
+
+
+def by_arms(
+    case: Case,
+    by_policy: dict[str, list[Observation]],
+    rows: Callable[[str, Sequence[str], Replications], Iterator[tuple[Any, ...]]],
+) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of every policy whose accounts were drawn into arms once."""
+    for policy in case.policies:
+        experiment = policy.content.experiment
+        if experiment is not None and is_drawn_once(policy.content):
+            yield from rows(policy.name, experiment.arms, [each.arms for each in by_policy[policy.name]])
 
 
 def provenance(case: Case, runner: Runner, started: str, command: str) -> dict[str, Any]:

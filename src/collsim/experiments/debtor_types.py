@@ -1,19 +1,29 @@
-"""The debtors of one type: who they are, how often they are found, and accounts such as theirs."""
+"""The types of debtor: who they are, how often they are found, accounts such as theirs, what they paid."""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from collsim.content import did_you_mean
-from collsim.debtors.personalities import Personalities, Personality
+from collsim.content import Text, did_you_mean
+from collsim.debtors.personalities import Personalities, Personality, manner_weights
 from collsim.errors import InputError
 from collsim.experiments.case import EVALUATION, Case
+from collsim.experiments.intervals import t_interval
+from collsim.experiments.measures import ratio
+from collsim.negotiation.manners import Manners
 from collsim.portfolio.ageing import BUCKETS
 from collsim.portfolio.book import Book
 from collsim.portfolio.luck import names_of
+
+if TYPE_CHECKING:
+    from collsim.simulation.run import Outcome
+
+TYPE_COLUMNS = ("type", "title_en", "title_es", "accounts", "share")
+RECOVERED_COLUMNS = ("policy", "type", "mean", "low", "high")
 
 # --- the type -----------------------------------------------------------------------------------
 
@@ -45,6 +55,24 @@ def described(name: str, personality: Personality) -> dict[str, Any]:
     said = personality.model_dump(mode="json")
     texts = {key: said.pop(key) for key in ("title", "about", "works")}
     return {"type": name, **texts, "traits": said}
+
+
+class Spoken(NamedTuple):
+    """How some of the debtors of a type talk: the manner's title, and their share."""
+
+    title: Text
+    share: float
+
+
+def manners_of(personality: Personality, manners: Manners) -> tuple[Spoken, ...]:
+    """Return the manners in which debtors of a type talk, the commonest first."""
+    weights = manner_weights(personality, list(manners.manners))
+    found = [
+        Spoken(manner.title, weight / sum(weights))
+        for manner, weight in zip(manners.manners.values(), weights, strict=True)
+        if weight > 0.0
+    ]
+    return tuple(sorted(found, key=lambda each: -each.share))
 
 
 def only(personalities: Personalities, name: str) -> Personalities:
@@ -126,3 +154,46 @@ def _copied(book: Book, rows: npt.NDArray[np.int64]) -> Book:
     accounts = book.accounts[rows[order]]
     accounts["who"] = names_of(ids)
     return book._replace(accounts=accounts, ids=ids)
+
+
+# --- what they paid -----------------------------------------------------------------------------
+
+
+def type_rows(case: Case) -> Iterator[tuple[Any, ...]]:
+    """Yield `TYPE_COLUMNS`: how many of the judged accounts are likely of each type, and their share.
+
+    A replication draws its debtors anew, so its own numbers differ.
+    """
+    buckets = case.book.accounts["opening_bucket"][case.rows(EVALUATION)]
+    there = np.bincount(buckets, minlength=len(BUCKETS))
+    for name, personality in case.personalities.types.items():
+        accounts = float(there @ list(shares_by_bucket(case.personalities, name).values()))
+        yield (name, personality.title.en, personality.title.es, accounts, ratio(accounts, len(buckets)))
+
+
+def recovered_by_type(outcome: Outcome, types: int) -> list[float]:
+    """Return what debtors of each of so many types paid, or their debts were sold for, over what they owed.
+
+    Within the horizon, as a share of their opening balances; NaN where a replication has none of a type.
+    """
+    of_type = outcome.debtors["personality"]
+    came_in, owed = (
+        np.bincount(of_type, weights=cents, minlength=types)
+        for cents in (outcome.book["paid"] + outcome.book["sold"], outcome.book["opening"])
+    )
+    return [ratio(part, whole) for part, whole in zip(came_in, owed, strict=True)]
+
+
+def recovered_rows(case: Case, by_policy: Mapping[str, Sequence[list[float]]]) -> Iterator[tuple[Any, ...]]:
+    """Yield `RECOVERED_COLUMNS`: the share recovered of each type, over the replications that have any.
+
+    Args:
+        case: whose personalities they are.
+        by_policy: `recovered_by_type` of each replication.
+    """
+    for policy, seen in by_policy.items():
+        shares = np.array(seen)
+        for row, name in enumerate(case.personalities.types):
+            sample = shares[:, row]
+            if np.isfinite(sample).any():
+                yield (policy, name, *t_interval(sample[np.isfinite(sample)]))

@@ -23,7 +23,15 @@ from collsim.debtors.personalities import Personality
 from collsim.errors import InputError
 from collsim.experiments.case import Case, NamedPolicy, changed, read_policy
 from collsim.experiments.comparison import plan_of, run_pilots
-from collsim.experiments.debtor_types import Picked, described, only, pick_accounts, type_of
+from collsim.experiments.debtor_types import (
+    Picked,
+    Spoken,
+    described,
+    manners_of,
+    only,
+    pick_accounts,
+    type_of,
+)
 from collsim.experiments.executors import ctrl_c_waits
 from collsim.experiments.intervals import Interval, wilson_interval
 from collsim.portfolio.ageing import BUCKETS
@@ -68,6 +76,8 @@ class Share(StrEnum):
     SUED = "sued"
 
 
+WRITTEN = (Mechanism.MESSAGE, Mechanism.NOTICE, Mechanism.OFFER, Mechanism.RECONCILE)
+"""Mechanisms of what he gets to read."""
 RECENT = 30
 """Who has paid something within so many days is paying."""
 KINDS: dict[Share, tuple[Kind, ...]] = {
@@ -122,6 +132,7 @@ class DebtorYear:
 
     Attributes:
         name, personality: the type.
+        manners: how such debtors talk, the commonest manner first.
         title: of the scenario.
         currency: three letters.
         first_day: day number.
@@ -137,6 +148,7 @@ class DebtorYear:
 
     name: str
     personality: Personality
+    manners: tuple[Spoken, ...]
     title: Text
     currency: str
     first_day: int
@@ -241,6 +253,7 @@ def debtor_year(
     return DebtorYear(
         name=name,
         personality=personality,
+        manners=manners_of(personality, case.manners),
         title=case.scenario.title,
         currency=case.currency,
         first_day=case.first_day,
@@ -364,8 +377,8 @@ def representative(year: DebtorYear, count: int = SHOWN) -> list[int]:
 
 
 def is_message(year: DebtorYear, given: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
-    """Return which of the treatments that were given are messages, letters or notices."""
-    messages = np.array([m in (Mechanism.MESSAGE, Mechanism.NOTICE) for m in year.mechanisms])
+    """Return which of the treatments that were given are written: messages, letters, notices, offers."""
+    messages = np.array([m in WRITTEN for m in year.mechanisms])
     of_these: npt.NDArray[np.bool_] = messages[given["detail"]]
     return of_these
 
@@ -397,6 +410,7 @@ TOTALS: dict[str, tuple[Kind, ...]] = {
     "complaints": (Kind.COMPLAINED,),
     "lawsuits": (Kind.SUED,),
     "written_off": (Kind.WRITTEN_OFF,),
+    "sanctions": (Kind.SANCTIONED,),
 }
 """Counts of events, by their name in the object."""
 

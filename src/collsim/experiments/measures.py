@@ -20,14 +20,14 @@ MEASURES: dict[str, Measure] = {
     m.name: m
     for m in (
         Measure("gross_recovery", "money", "more", "Gross recovery", "Recuperación bruta",
-                "All that debtors paid within the horizon.",
-                "Todo lo que los deudores pagaron dentro del horizonte."),
+                "All cash within the horizon: payments, what forced sales brought, the price of debts sold.",
+                "Toda la caja del horizonte: pagos, ventas forzosas y el precio de las deudas vendidas."),
         Measure("net_recovery", "money", "more", "Net recovery", "Recuperación neta",
                 "Gross recovery less the cost to collect.",
                 "Recuperación bruta menos el costo de la cobranza."),
         Measure("net_present_value", "money", "more", "Net present value", "Valor presente neto",
-                "Payments less costs, each discounted to the first day.",
-                "Pagos menos costos, cada uno descontado al primer día."),
+                "That cash less costs, each discounted to the first day.",
+                "Esa caja menos costos, cada uno descontado al primer día."),
         Measure("net_present_value_with_runoff", "money", "more", "Net present value with run-off",
                 "Valor presente neto con extinción",
                 "The same, plus what the open accounts pay afterwards under one common policy.",
@@ -37,11 +37,11 @@ MEASURES: dict[str, Measure] = {
                 "Recuperación bruta sobre el saldo inicial."),
         Measure("recovered_share_of_late", "share", "more", "Recovered of what was late",
                 "Recuperado de lo vencido",
-                "Payments on accounts past due at the start over their opening balance.",
-                "Pagos de las cuentas vencidas al inicio sobre su saldo inicial."),
+                "Cash from accounts past due at the start over their opening balance.",
+                "Caja de las cuentas vencidas al inicio sobre su saldo inicial."),
         Measure("cost_to_collect", "money", "less", "Cost to collect", "Costo de la cobranza",
-                "Staff, treatments, visits and lawsuits; discounts are no cash and stand apart.",
-                "Personal, gestiones, visitas y demandas; los descuentos no son caja y van aparte."),
+                "Staff, treatments, visits, lawsuits, damages; discounts are no cash and stand apart.",
+                "Personal, gestiones, visitas, demandas, indemnizaciones; los descuentos van aparte."),
         Measure("cost_per_unit", "ratio", "less", "Cost per unit collected", "Costo por unidad cobrada",
                 "Cost to collect over gross recovery.", "Costo de la cobranza sobre la recuperación bruta."),
         Measure("overdue_at_end", "money", "less", "Past due at the end", "Vencido al final",
@@ -94,6 +94,18 @@ MEASURES: dict[str, Measure] = {
                 "Kept over those that fell due.", "Cumplidas sobre las vencidas."),
         Measure("discounts", "money", "less", "Discounts", "Descuentos",
                 "Debt waived.", "Deuda condonada."),
+        Measure("corrected", "money", "neither", "Corrected", "Corregido",
+                "Debt taken back because the debtor was right.",
+                "Deuda anulada porque el deudor tenía razón."),
+        Measure("written_off", "money", "less", "Written off", "Castigado",
+                "Debt given up as lost, by charge-off, stop or sale.",
+                "Deuda dada por perdida, por castigo, cese o venta."),
+        Measure("sold", "money", "neither", "Debts sold", "Deudas vendidas",
+                "What buyers paid for debts; counted in the gross recovery.",
+                "Lo que pagaron los compradores; cuenta en la recuperación bruta."),
+        Measure("lapsed_share", "share", "less", "Threats not carried out", "Avisos no cumplidos",
+                "Announcements whose deadline passed with nothing done, over those carried out or not.",
+                "Avisos cuyo plazo venció sin que se hiciera nada, sobre los cumplidos y los no cumplidos."),
         Measure("legal_cases", "count", "neither", "Lawsuits", "Demandas",
                 "Accounts referred to the courts.", "Cuentas llevadas a juicio."),
         Measure("complaints", "count", "less", "Complaints", "Quejas",
@@ -101,8 +113,8 @@ MEASURES: dict[str, Measure] = {
         Measure("conduct_refusals", "count", "less", "Refused by conduct rules", "Rechazos por normas",
                 "Treatments that the conduct rules refused.", "Gestiones que las normas rechazaron."),
         Measure("harm_index", "index", "less", "Harm index", "Índice de daño",
-                "Weighted harm per 100 debtors: complaints, insistence, hang-ups, bureau notices, lawsuits.",
-                "Daño ponderado por 100 deudores: quejas, insistencia, cortes, reportes y demandas."),
+                "Weighted harm per 100 debtors: complaints, insistence, notices, lawsuits, sanctions, more.",
+                "Daño ponderado por 100 deudores: quejas, insistencia, avisos, demandas, sanciones y otros."),
         Measure("utilisation", "share", "neither", "Staff utilisation", "Ocupación del personal",
                 "Seconds at work on accounts over seconds on shift, of supervisors and visitors too.",
                 "Segundos dedicados a cuentas sobre los de turno, también de supervisores y visitadores."),
@@ -119,7 +131,8 @@ class Basis:
         days: horizon.
         discount_rate: a year.
         mechanisms: `Mechanism` of each treatment of the catalogue.
-        harm: points of harm by kind of event: complaint, insistence, hang_up, bureau_notice, lawsuit.
+        harm: points of harm by kind of event: complaint, insistence, hang_up, bureau_notice, lawsuit,
+            sanction, repossession, third_party.
     """
 
     first_day: int
@@ -132,15 +145,16 @@ class Basis:
 def measure(outcome: Outcome, basis: Basis) -> dict[str, float]:
     """Return every measure of `MEASURES` of one run, money in main units of the currency."""
     within = Tally(outcome.daily[: basis.days])
-    gross, cost = within.cents(Kind.PAID), collection_cost(within)
+    gross, cost = cash(within), collection_cost(within)
     late = outcome.book["opening_bucket"] > 0
     kept, broken = within.count(Kind.KEPT), within.count(Kind.BROKEN)
-    late_paid = outcome.daily[: basis.days, 1:STAFF_ROW, Kind.PAID, CENTS].sum()
+    late_paid = outcome.daily[: basis.days, 1:STAFF_ROW, list(CASH), CENTS].sum()
     late_owed = outcome.book["opening"][late].sum()
     incoming, answered, wait = queue(outcome, within)
     reached = within.count(Kind.CONTACTED) - answered
     picked_up = reached + sum(within.count(kind) for kind in OTHERS_ANSWER)
     made, met = visits(outcome)
+    lapsed = within.count(Kind.LAPSED)
     values = {
         "gross_recovery": gross / 100,
         "net_recovery": (gross - cost) / 100,
@@ -170,6 +184,10 @@ def measure(outcome: Outcome, basis: Basis) -> dict[str, float]:
         "promises_made": within.count(Kind.PROMISED) + within.count(Kind.PLANNED),
         "promises_kept_share": ratio(kept, kept + broken),
         "discounts": within.cents(Kind.DISCOUNTED) / 100,
+        "corrected": within.cents(Kind.CORRECTED) / 100,
+        "written_off": within.cents(Kind.WRITTEN_OFF) / 100,
+        "sold": within.cents(Kind.SOLD) / 100,
+        "lapsed_share": ratio(lapsed, lapsed + within.count(Kind.CARRIED_OUT)),
         "legal_cases": within.count(Kind.SUED),
         "complaints": within.count(Kind.COMPLAINED),
         "conduct_refusals": within.count(Kind.REFUSED),
@@ -201,7 +219,9 @@ class Tally:
         return int(self.sums[kind, SECONDS])
 
 
-COSTS = (Kind.GIVEN, Kind.DIALLED, Kind.VISITED, Kind.STAFFED)
+CASH = (Kind.PAID, Kind.SOLD)
+"""Kinds of event whose cents the creditor receives."""
+COSTS = (Kind.GIVEN, Kind.DIALLED, Kind.VISITED, Kind.STAFFED, Kind.DAMAGES)
 """Kinds of event whose cents are the creditor's cost."""
 ABOUT_AN_ACCOUNT = (
     Kind.PREPARED,
@@ -222,8 +242,13 @@ OTHERS_ANSWER = (Kind.ANSWERED, Kind.WRONG_NUMBER, Kind.ABANDONED)
 """How a call of ours ends that a person answers and in which we do not speak with the account holder."""
 
 
+def cash(tally: Tally) -> int:
+    """Return the cents that came in: payments, and the price of debts sold."""
+    return sum(tally.cents(kind) for kind in CASH)
+
+
 def collection_cost(tally: Tally) -> int:
-    """Return the cost to collect in cents: treatments, calls, visits and staff."""
+    """Return the cost to collect in cents: treatments, calls, visits, staff and damages."""
     return sum(tally.cents(kind) for kind in COSTS)
 
 
@@ -244,10 +269,10 @@ def visits(outcome: Outcome) -> tuple[int, int]:
 
 
 def present_value(daily: npt.NDArray[np.int64], yearly: float) -> float:
-    """Return payments less costs in cents, each discounted to the first day."""
+    """Return cash less costs in cents, each discounted to the first day."""
     by_day = daily.sum(axis=1)[:, :, CENTS]
-    cash = by_day[:, Kind.PAID] - by_day[:, list(COSTS)].sum(axis=1)
-    return float((cash * (1.0 + yearly) ** (-np.arange(len(cash)) / DAYS_A_YEAR)).sum())
+    net = by_day[:, list(CASH)].sum(axis=1) - by_day[:, list(COSTS)].sum(axis=1)
+    return float((net * (1.0 + yearly) ** (-np.arange(len(net)) / DAYS_A_YEAR)).sum())
 
 
 def roll_matrix(aged: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
@@ -276,17 +301,20 @@ def harm_index(outcome: Outcome, tally: Tally, basis: Basis) -> float:
         "hang_up": tally.count(Kind.HUNG_UP),
         "bureau_notice": int(notices),
         "lawsuit": tally.count(Kind.SUED),
+        "sanction": tally.count(Kind.SANCTIONED),
+        "repossession": tally.count(Kind.REPOSSESSED),
+        "third_party": tally.count(Kind.ASKED),
     }
     points = sum(basis.harm[name] * counts[name] for name in counts)
     return 100.0 * points / max(1, len(outcome.book))
 
 
 def recovery_curves(outcome: Outcome, days: int) -> npt.NDArray[np.float64]:
-    """Return the share of the opening balance paid by each day: [all and each bucket, day 0 ... days].
+    """Return the share of the opening balance recovered by each day: [all and each bucket, day 0 ... days].
 
     Rows without accounts are NaN.
     """
-    paid = outcome.daily[:days, :STAFF_ROW, Kind.PAID, CENTS].T
+    paid = outcome.daily[:days, :STAFF_ROW, list(CASH), CENTS].sum(axis=-1).T
     paid = np.vstack([paid.sum(axis=0), paid]).cumsum(axis=1)
     opening = np.array(
         [outcome.book["opening"][outcome.book["opening_bucket"] == b].sum() for b in range(STAFF_ROW)]

@@ -33,10 +33,10 @@ from collsim.experiments.case import (
     strategy_hashes,
 )
 from collsim.experiments.executors import each
-from collsim.experiments.measures import ABOUT_AN_ACCOUNT, COSTS, Tally, collection_cost
+from collsim.experiments.measures import ABOUT_AN_ACCOUNT, CASH, COSTS, Tally, cash, collection_cost
 from collsim.policies.cells import CELLS, describe_cell
 from collsim.portfolio.ageing import BUCKETS
-from collsim.records import Kind, Mechanism, Ranking
+from collsim.records import ENDINGS, Kind, Mechanism, Ranking
 from collsim.simulation.run import Outcome
 from collsim.simulation.setup import Plan, Setup
 from collsim.simulation.simulate import simulate
@@ -108,7 +108,13 @@ def pilot_for(
 
 def pilot_key(case: Case, policy: NamedPolicy) -> str:
     """Return a hash of everything that the pilot of a policy depends on: not who else is compared."""
-    alone = {"policies": (policy.name,), "benchmarks": (), "baseline": policy.name, "replications": 1}
+    alone = {
+        "policies": (policy.name,),
+        "benchmarks": (),
+        "baseline": policy.name,
+        "replications": 1,
+        "targets": None,
+    }
     policies = {"policy": policy_hash(policy), "runoff": policy_hash(case.runoff)}
     hashes = case.hashes() | {"scenario": content_hash(case.scenario.model_copy(update=alone))}
     of_teams = {strategy_name(each) for each in strategies_of_teams(case.scenario)}
@@ -179,7 +185,7 @@ def tried_treatments(case: Case, policy: NamedPolicy) -> npt.NDArray[np.int64]:
     mechanisms = np.array(case.basis().mechanisms, np.int64)
     scenario = case.scenario
     staff = {Mechanism.CALL: scenario.collectors, Mechanism.VISIT: scenario.visitors}
-    out = [Mechanism.STOP, *(mechanism for mechanism, people in staff.items() if people == 0)]
+    out = [*ENDINGS, *(mechanism for mechanism, people in staff.items() if people == 0)]
     return named[~np.isin(mechanisms[named], out)]
 
 
@@ -226,7 +232,7 @@ class _Observer:
         return Observed(
             observed_periods(outcome, self.setup, self.discount_rate),
             collection_cost(within),
-            within.cents(Kind.PAID),
+            cash(within),
         )
 
 
@@ -239,7 +245,7 @@ def observed_periods(outcome: Outcome, setup: Setup, discount_rate: float) -> np
     periods = np.zeros(len(drawn), PERIOD)
     periods["cell"], periods["arm"], periods["exposure"] = drawn["seconds"], drawn["detail"], drawn["cents"]
     back = 1.0 / _worth_today(drawn["day"], setup, discount_rate)
-    for name, kinds, sign in (("cash", (Kind.PAID,), 1.0), ("cost", COSTS, -1.0)):
+    for name, kinds, sign in (("cash", CASH, 1.0), ("cost", COSTS, -1.0)):
         chosen = events[np.isin(events["kind"], kinds) & (events["account"] >= 0)]
         amounts = chosen["cents"] * _worth_today(chosen["day"], setup, discount_rate)
         periods[name] = back * _sums(drawn, chosen, amounts, length)

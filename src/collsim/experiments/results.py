@@ -36,6 +36,13 @@ class Measure:
     cuenta: str
 
 
+def no_table() -> pd.DataFrame:
+    """Return a table of nothing."""
+    import pandas as pd
+
+    return pd.DataFrame()
+
+
 @dataclass(frozen=True)
 class Comparison:
     """Several policies on the same debtors with the same luck.
@@ -55,10 +62,25 @@ class Comparison:
             day (0 = the morning of the first day), with its interval.
         refusals: policy, rule, article, text_en, text_es, mean count per replication.
         rolls: policy, before, after, share: month's transitions between ageing buckets.
+        treatments: policy, treatment, title_en, title_es, given, noticed, cost: means per replication, of the
+            treatments that the policy gave; noticed is NaN where nobody can say, cost in main units.
+        debtors: type, title_en, title_es, accounts, share: how many of the judged accounts are expected to be
+            of each type; drawn anew in every replication, and hidden from every policy.
+        recovered_by_type: policy, type, mean, low, high: share of the opening balances of each type that was
+            recovered.
         pilot: what the rational policy's pilot cost and found; empty when there was none.
         assumptions: cards behind the numbers: name, value, unit, low, high, grade,
             source, about_en, about_es.
         provenance: version, seed, replications, horizon, content hashes and the command.
+        aim: of which accounts the scenario's targets are, how much they owed, and whose targets these are;
+            empty when it states none.
+        targets: policy, target, wanted, mean, low, high, distance: the share that was reached, and how far
+            its mean lies from the target.
+        arms: of policies that draw accounts into arms once: policy, arm, measure, accounts (mean), mean, low,
+            high: an account, with the interval over replications.
+        arm_differences: policy, measure, arm, champion, mean, low, high (arm less champion, over
+            replications), one_test (half the width of the interval over accounts that one test has), seen
+            (share of the tests whose interval leaves out zero).
     """
 
     title: dict[str, str]
@@ -70,9 +92,16 @@ class Comparison:
     curves: pd.DataFrame
     refusals: pd.DataFrame
     rolls: pd.DataFrame
+    treatments: pd.DataFrame
+    debtors: pd.DataFrame
+    recovered_by_type: pd.DataFrame
     assumptions: pd.DataFrame
     provenance: dict[str, Any]
     pilot: dict[str, Any] = field(default_factory=dict)
+    aim: dict[str, Any] = field(default_factory=dict)
+    targets: pd.DataFrame = field(default_factory=no_table)
+    arms: pd.DataFrame = field(default_factory=no_table)
+    arm_differences: pd.DataFrame = field(default_factory=no_table)
 
     def value(self, policy: str, measure: str) -> tuple[float, float, float]:
         """Return mean, low and high of a measure under a policy.
@@ -99,9 +128,20 @@ class Comparison:
         return {
             "portfolio": _defined(self.portfolio),
             "policies": policies,
-            "differences": _defined(self.differences.to_dict(orient="records")),
+            "differences": _defined(_records(self.differences)),
+            "treatments": _defined(_records(self.treatments)),
+            "refusals": _defined(_records(self.refusals)),
+            "debtors": _defined(_records(self.debtors)),
+            "recovered_by_type": _defined(_records(self.recovered_by_type)),
+            "targets": _defined({**self.aim, "reached": _records(self.targets)}) if self.aim else None,
+            "arms": _defined(_records(self.arms)),
+            "arm_differences": _defined(_records(self.arm_differences)),
             "provenance": _defined(self.provenance),
         }
+
+
+def _records(table: pd.DataFrame) -> list[dict[Any, Any]]:
+    return table.to_dict(orient="records")
 
 
 def _defined(value: Any) -> Any:

@@ -26,8 +26,14 @@ def cell_of(account: Any, dpd: int, day: int) -> int:
     """Return the cell of an account: bucket, then history, then payer, then tier."""
     cell = bucket_of(max(0, dpd))
     cell = cell * len(HISTORIES) + history_of(account, day)
-    cell = cell * len(PAYERS) + int(account.paid_ratio >= GOOD)
+    cell = cell * len(PAYERS) + payer_of(account)
     return cell * len(TIERS) + account.significant
+
+
+@compiled
+def payer_of(account: Any) -> int:
+    """Return how his bills were paid before: an index of `PAYERS`."""
+    return int(account.paid_ratio >= GOOD)
 
 
 @compiled

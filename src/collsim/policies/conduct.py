@@ -30,7 +30,7 @@ from collsim.errors import InputError
 from collsim.jit import compiled
 from collsim.policies.channels import SPOKEN, ChannelName
 from collsim.policies.clock import zone
-from collsim.records import RULE, Channel, Counted, RuleTest
+from collsim.records import RULE, Channel, Counted, Move, RuleTest
 from collsim.records.recent import DAYS_KEPT, aged, total_within
 from collsim.units import HOUR, MINUTE, SECONDS_A_DAY, date_of, day_of, weekday
 
@@ -51,6 +51,7 @@ TESTS = {
     "at_most": RuleTest.AT_MOST,
     "pause_after_contact": RuleTest.PAUSE_AFTER_CONTACT,
     "one_channel": RuleTest.ONE_CHANNEL,
+    "at_most_ever": RuleTest.AT_MOST_EVER,
 }
 """What a rule may examine: the field of the file, and what compiled code knows it as."""
 
@@ -71,6 +72,18 @@ Act = Literal[
     "hide_identity",  # by a hidden number, or by not saying who calls
 ]
 """What a provision may forbid to do or say in a conversation or a message."""
+
+FORBIDDEN_MOVES: dict[Act, Move] = {
+    "threat": Move.THREAT,
+    "false_urgency": Move.FALSE_URGENCY,
+    "fake_legal": Move.FAKE_LEGAL,
+    "insult": Move.INSULT,
+    "disclose_third": Move.DISCLOSE_THIRD,
+    "shame": Move.SHAME,
+    "call_liar": Move.CALL_LIAR,
+    "ask_reason": Move.PROBE,
+}
+"""The acts that are one move of a collector; the others are seen in no move."""
 
 
 # ------------------------------------------------------------------------------------- what a file says
@@ -177,6 +190,7 @@ class Rule(Provision):
     at_most: AtMost | None = None
     pause_after_contact: int | None = Field(default=None, ge=1)
     one_channel: int | None = Field(default=None, ge=1, le=DAYS_KEPT)
+    at_most_ever: int | None = Field(default=None, ge=1, le=255)
 
     @property
     def test(self) -> RuleTest:
@@ -191,6 +205,12 @@ class Rule(Provision):
 
     def _tests(self) -> list[str]:
         return [name for name in TESTS if getattr(self, name) is not None]
+
+    @model_validator(mode="after")
+    def _counts_for_ever_only_third_parties(self) -> Rule:
+        if self.at_most_ever is not None and self.channels != ("third_party",):
+            raise ValueError("at_most_ever is about third parties: write `channels: [third_party]`")
+        return self
 
     @model_validator(mode="after")
     def _has_exactly_one_test(self) -> Rule:
@@ -267,12 +287,29 @@ def compile_rules(conduct: Conduct, start_day: int) -> npt.NDArray[np.void]:
         rules[row]["weekdays"] = sum(1 << WEEKDAYS.index(name) for name in set(_days_of(rule)))
         rules[row]["opens"] = rule.hours.opens if rule.hours else 0
         rules[row]["closes"] = rule.hours.closes if rule.hours else SECONDS_A_DAY
-        rules[row]["times"] = rule.at_most.times if rule.at_most else 0
+        rules[row]["times"] = rule.at_most.times if rule.at_most else rule.at_most_ever or 0
         rules[row]["days"] = rule.span
         rules[row]["counted"] = Counted[rule.at_most.of.upper()] if rule.at_most else 0
         rules[row]["each"] = bool(rule.at_most and rule.at_most.each)
         rules[row]["effective"] = max(day_of(rule.effective_from), start_day)
     return rules
+
+
+def provisions(conduct: Conduct) -> tuple[Provision, ...]:
+    """Return all that a country's file says, enforced by the engine or not."""
+    return (*conduct.rules, *conduct.advice)
+
+
+def forbidden_moves(conduct: Conduct, day: int) -> int:
+    """Return the moves that are forbidden in a conversation on a day, as bits of `Move`.
+
+    Args:
+        conduct: the rules of a country.
+        day: day number; what comes into force later does not count yet.
+    """
+    in_force = [each for each in provisions(conduct) if day_of(each.effective_from) <= day]
+    acts = {act for each in in_force for act in each.forbids}
+    return sum(1 << move for act, move in FORBIDDEN_MOVES.items() if act in acts)
 
 
 def holiday_table(conduct: Conduct, first_day: int, days: int) -> npt.NDArray[np.bool_]:
@@ -376,6 +413,8 @@ def refuses_repetition(rule: np.record, account: np.record, channel: int, day: i
         return day - account.last_contact < rule.days
     if rule.test == RuleTest.ONE_CHANNEL:
         return spoken_elsewhere(rule, account, channel, day)
+    if rule.test == RuleTest.AT_MOST_EVER:
+        return account.third_parties >= rule.times
     return False
 
 

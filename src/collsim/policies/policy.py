@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Annotated, Any, Literal
 
 import numpy as np
@@ -17,9 +18,12 @@ Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Days = Annotated[int, Field(ge=0)]
 Light = Literal["green", "amber", "red"]
 Tier = Literal["intermediate", "significant"]
+Payer = Literal["poor", "good"]
 RankingName = Literal["ladder", "random", "balance", "index", "oracle"]
 VoicesName = Literal["any", "rotate", "keep"]
 EVER = 1 << 30
+PAYERS: tuple[Payer, ...] = ("poor", "good")
+"""In the order of `cells.PAYERS`."""
 
 
 class Authority(Content):
@@ -70,13 +74,27 @@ class Step(Content):
     after_broken_promises: Days = 0
     after_silent_dials: Days = 0
     """Only after so many dials in a row that did not reach him."""
-    arm: Annotated[int, Field(ge=0)] | None = None
-    """Only in this arm of the policy's experiment."""
+    after_cures: Days = 0
+    """Only after nothing was past due any more so many times since the start."""
+    payer: tuple[Payer, ...] = ("poor", "good")
+    """Only who paid his past bills like this; who has no known history counts as poor."""
+    after: str | None = None
+    """Only after this treatment was given."""
+    days_after: Days = 0
+    """And only so many days after it was last given."""
+    arm: str | None = None
+    """Only in this arm of the policy's experiment, by its name."""
 
     @model_validator(mode="after")
     def _repeats_only_if_it_says_when(self) -> Step:
         if self.at_most != EVER and self.every == EVER:
             raise ValueError("at_most needs every: without it a treatment is given once")
+        return self
+
+    @model_validator(mode="after")
+    def _waits_only_after_something(self) -> Step:
+        if self.days_after > 0 and self.after is None:
+            raise ValueError("days_after needs after: the treatment from which the days are counted")
         return self
 
     @model_validator(mode="after")
@@ -90,10 +108,18 @@ class Step(Content):
 
 
 class Experiment(Content):
-    """Arms between which accounts are drawn anew each period."""
+    """Arms into which accounts are drawn, all as likely."""
 
     arms: tuple[str, ...] = Field(min_length=1)
-    period: Annotated[int, Field(ge=1)]
+    """Their names; the others are compared with the first."""
+    period: Annotated[int, Field(ge=1)] | None = None
+    """Days between draws; left out, an account stays in its arm, and the arms are compared."""
+
+    @model_validator(mode="after")
+    def _arms_stand_once(self) -> Experiment:
+        if len(set(self.arms)) < len(self.arms):
+            raise ValueError("arms: two arms have the same name")
+        return self
 
 
 @register
@@ -120,6 +146,8 @@ class Policy(Content):
     """A stopped account that owes less is written off, in US dollars."""
     authority: Authority = Authority()
     steps: tuple[Step, ...] = ()
+    rotation: tuple[Annotated[tuple[str, ...], Field(min_length=2)], ...] = ()
+    """Groups of treatments that take turns: the turn is that of the one given longest ago."""
     experiment: Experiment | None = None
 
     @model_validator(mode="after")
@@ -132,10 +160,28 @@ class Policy(Content):
 
     @model_validator(mode="after")
     def _arms_exist(self) -> Policy:
-        arms = len(self.experiment.arms) if self.experiment else 0
+        arms = self.experiment.arms if self.experiment else ()
         for number, step in enumerate(self.steps):
-            if step.arm is not None and step.arm >= arms:
-                raise ValueError(f"steps[{number}].arm is {step.arm}, and there are {arms} arms")
+            if step.arm is not None and step.arm not in arms:
+                known = f"there are {', '.join(arms)}" if arms else "the policy has no experiment"
+                raise ValueError(f'steps[{number}].arm is "{step.arm}", and {known}')
+        return self
+
+    @model_validator(mode="after")
+    def _turns_can_be_taken(self) -> Policy:
+        rotated = list(chain.from_iterable(self.rotation))
+        if rotated and self.ranking == "index":
+            raise ValueError("rotation: a policy that ranks by the index chooses by worth, not by turns")
+        for name in rotated:
+            if rotated.count(name) > 1:
+                raise ValueError(f'rotation: "{name}" stands there more than once')
+            steps = [step for step in self.steps if step.treatment == name]
+            if not steps:
+                raise ValueError(f'rotation: no step gives "{name}"')
+            if any(step.every == EVER for step in steps):
+                raise ValueError(
+                    f'rotation: what takes turns is repeated; give every step of "{name}" `every`'
+                )
         return self
 
 
@@ -162,7 +208,7 @@ def compile_policy(policy: Policy, per_dollar: float) -> npt.NDArray[Any]:
     record.plan_from = authority.plan_from
     record.horizon_of_promises = authority.wait
     if policy.experiment:
-        record.arm_period = policy.experiment.period
+        record.arm_period = policy.experiment.period or EVER
         record.arms = len(policy.experiment.arms)
     return records
 
@@ -172,10 +218,12 @@ def compile_steps(policy: Policy, treatments: list[str], per_dollar: float) -> n
 
     Args:
         policy: the policy.
-        treatments: names of the catalogue, in its order; every step's treatment is among them.
+        treatments: names of the catalogue, in its order; every treatment that a step names is among them.
         per_dollar: units of the portfolio's currency that a US dollar is worth.
     """
     records: npt.NDArray[Any] = np.zeros(len(policy.steps), STEP)
+    arms = policy.experiment.arms if policy.experiment else ()
+    turns = {name: (g, turn) for g, group in enumerate(policy.rotation) for turn, name in enumerate(group)}
     record: Any
     for rank, (record, step) in enumerate(zip(records, policy.steps, strict=True)):
         record.treatment = treatments.index(step.treatment)
@@ -187,6 +235,11 @@ def compile_steps(policy: Policy, treatments: list[str], per_dollar: float) -> n
         record.balance_from = share_of(100, step.balance_from * per_dollar)
         record.broken_from = step.after_broken_promises
         record.silent_from = step.after_silent_dials
-        record.arm = -1 if step.arm is None else step.arm
+        record.cures_from = step.after_cures
+        record.payers = sum(1 << PAYERS.index(payer) for payer in set(step.payer))
+        record.after = -1 if step.after is None else treatments.index(step.after)
+        record.days_after = step.days_after
+        record.arm = -1 if step.arm is None else arms.index(step.arm)
         record.rank = rank
+        record.group, record.turn = turns.get(step.treatment, (-1, 0))
     return records

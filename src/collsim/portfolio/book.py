@@ -105,7 +105,7 @@ def _state(book: npt.NDArray[np.void], accounts: pd.DataFrame, zones: tuple[str,
     for name in ("balance", "overdue", "instalment"):
         book[name] = _whole(accounts, name, 0)
     book["opening"] = book["balance"]
-    for name in ("limit", "months_late", "history_months"):
+    for name in ("limit", "months_late", "history_months", "collateral"):
         book[name] = _whole(accounts, name, 0)
     book["paid_ratio"] = accounts["paid_ratio"].fillna(-1.0).to_numpy(np.float64)
     book["zone"] = [zones.index(zone) for zone in accounts["zone"].fillna(zones[0])]
@@ -124,12 +124,12 @@ def _may_use(accounts: pd.DataFrame, channel: Channel) -> npt.NDArray[np.bool_]:
     """Return which accounts may be reached by a channel: those of which the file does not say no.
 
     He may be visited where a letter reaches him, and written to by WhatsApp where a text message does,
-    unless the file says something else of these.
+    unless the file says something else of these. A third party can be asked only if the file knows of one.
     """
     said = accounts[channel.name.lower()]
     if channel in LIKE:
         said = said.fillna(accounts[LIKE[channel]])
-    return said.fillna(True).to_numpy(bool)
+    return said.fillna(channel != Channel.THIRD_PARTY).to_numpy(bool)
 
 
 def _areas(accounts: pd.DataFrame) -> Whole:

@@ -15,9 +15,19 @@ from collsim.units import NEVER, date_of
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-MONEY = {"balance", "overdue", "instalment", "limit", "promised", "paid", "bill", "paid_on_bill"}
+MONEY = {
+    "balance",
+    "overdue",
+    "instalment",
+    "limit",
+    "collateral",
+    "promised",
+    "paid",
+    "bill",
+    "paid_on_bill",
+}
 DATES = {"snapshot", "promised_for", "last_contact", "last_payment"}
-DRAWN = {"income_kind", "payday", "due_dom", *FLAGS}
+DRAWN = {"income_kind", "payday", "due_dom", *FLAGS} - {"third_party"}
 """What is assumed from the priors where nobody states it; other silences stay silences."""
 NOT_YET = {"promised", "promised_for", "last_contact", "last_payment"}
 CODES = {"bucket", "light", "income_kind"}
@@ -67,7 +77,7 @@ def client_card(portfolio: Portfolio, account_id: str, record: Any = None, day: 
             "source": portfolio.origin.source,
             "snapshot": portfolio.origin.snapshot,
         },
-        "terms": {name: said[name] for name in ("limit", "instalment", "due_dom")},
+        "terms": {name: said[name] for name in ("limit", "instalment", "due_dom", "collateral")},
         "ageing": _state(said, record, day),
         "income": {name: said[name] for name in ("income_kind", "payday")},
         "promises": _promises(record),

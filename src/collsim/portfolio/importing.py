@@ -182,6 +182,7 @@ class _Rows:
             **self.money_owed(days),
             "days_past_due": days,
             "limit": self.limit(),
+            "collateral": self.collateral(),
             "months_late": months_late,
             "history_months": self.history_months(),
             "due_dom": self.due_dom(),
@@ -329,6 +330,13 @@ class _Rows:
         return (
             limit if default is None else self.filled("limit", limit, default * CENTS_IN[self.mapping.money])
         )
+
+    def collateral(self) -> Floats:
+        """Return the worth of the goods that secure each debt, in cents."""
+        worth = self.money("collateral")
+        name = "collateral"
+        self.reject(worth < 0, self.column(name), self.shown(name), "the worth of the goods is negative")
+        return worth
 
     def due_dom(self) -> Floats:
         """Return the days of the month on which instalments fall due, at most the 28th."""

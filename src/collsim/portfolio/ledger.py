@@ -1,6 +1,6 @@
 """The account's money. Every cent that moves does so here, so that none is lost.
 
-opening + interest + fees = paid + discounted + written off + balance
+opening + interest + fees = paid + discounted + corrected + written off + sold + balance
 """
 
 from __future__ import annotations
@@ -61,6 +61,26 @@ def discount(account: Any, cents: int) -> int:
 
 
 @compiled
+def correct(account: Any, cents: int) -> int:
+    """Take out of the books what had been claimed wrongly; return it, at most the balance."""
+    cents = min(cents, account.balance)
+    account.corrected += cents
+    _settle(account, cents)
+    return cents
+
+
+@compiled
+def sell(account: Any, price: int) -> int:
+    """Sell all that is owed for a price, at most the balance; return the rest, which is written off."""
+    price = min(price, account.balance)
+    account.sold += price
+    _lower(account, price)
+    rest = write_off(account)
+    account.state = AccountState.SOLD
+    return rest
+
+
+@compiled
 def write_off(account: Any) -> int:
     """Write off all that is owed; return it."""
     cents = account.balance
@@ -71,7 +91,7 @@ def write_off(account: Any) -> int:
 
 @compiled
 def _settle(account: Any, cents: int) -> None:
-    """Lower what is owed by what was paid or waived; an account that was late may be cured by it."""
+    """Lower what is owed by what was paid, waived or corrected; it may cure a late account."""
     was_late = account.overdue > 0
     _lower(account, cents)
     account.cures += int(was_late and account.overdue == 0)
@@ -90,4 +110,5 @@ def _lower(account: Any, cents: int) -> None:
 def unaccounted(account: Any) -> int:
     """Return the cents by which the account's books do not balance: always 0."""
     came = account.opening + account.interest + account.fees
-    return came - account.paid - account.discounted - account.written_off - account.balance
+    went = account.paid + account.discounted + account.corrected + account.written_off + account.sold
+    return came - went - account.balance

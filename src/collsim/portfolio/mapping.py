@@ -116,7 +116,9 @@ class Columns(Content):
         whatsapp: whether messages may be sent by WhatsApp; without it as `sms` says.
         post: whether there is an address for letters.
         visit: whether he may be visited at that address; without it as `post` says.
+        third_party: whether a relative or reference is known who may be asked; without it none is.
         area: in which his address lies, by any name, such as a postal code or a district.
+        collateral: worth of the goods that secure the debt; without it there are none.
         name: of the debtor, for the client card alone.
         preferred_channel: for the client card alone.
         product: for the client card alone.
@@ -142,7 +144,9 @@ class Columns(Content):
     whatsapp: Origin | None = None
     post: Origin | None = None
     visit: Origin | None = None
+    third_party: Origin | None = None
     area: Origin | None = None
+    collateral: Origin | None = None
     name: Origin | None = None
     preferred_channel: Origin | None = None
     product: Origin | None = None
@@ -193,6 +197,7 @@ class Defaults(Content):
         instalment_share: the instalment, as a share of the balance.
         whatsapp: whether messages may be sent by WhatsApp; where this is silent too, as `sms` says.
         visit: whether he may be visited; where this is silent too, as `post` says.
+        third_party: whether a relative or reference is known; where this is silent too, none is.
     """
 
     instalment_share: Annotated[float, Field(gt=0, le=1)] | None = None
@@ -207,6 +212,7 @@ class Defaults(Content):
     whatsapp: bool | None = None
     post: bool | None = None
     visit: bool | None = None
+    third_party: bool | None = None
     product: str | None = None
 
 

@@ -25,9 +25,9 @@ METADATA_KEY = b"collsim.portfolio"
 DEFAULT_FILE = "portfolios/uci-cards.parquet"
 REQUIRED = ("id", "balance", "overdue", "instalment", "days_past_due")
 """Columns that say something for every account; the others may be null."""
-FLAGS = ("phone", "sms", "email", "whatsapp", "post", "visit")
+FLAGS = ("phone", "sms", "email", "whatsapp", "post", "visit", "third_party")
 """Columns that say whether a channel may be used."""
-LATER = ("email", "whatsapp", "visit", "area")
+LATER = ("email", "whatsapp", "visit", "third_party", "area", "collateral")
 """Columns that files of earlier versions lack; there they are silent."""
 MOST_CENTS = 10**13
 """A larger amount is taken for a mistake: a hundred billion in main units."""
@@ -103,7 +103,9 @@ def schema() -> pa.Schema:
             "whatsapp": flag,  # where null, as `sms` says
             "post": flag,
             "visit": flag,  # whether he may be visited; where null, as `post` says
+            "third_party": flag,  # whether a relative or reference is known; where null, none is
             "area": text,  # of his address, for visits
+            "collateral": whole,  # cents, worth of the goods that secure the debt; where null, there are none
             "name": text,
             "preferred_channel": text,
             "product": text,

@@ -36,6 +36,9 @@ ATTEMPTS = (
     "post",
     "email",
     "whatsapp",
+    "third_party",
+    "secured",
+    "collateral",
 )
 """The draws of one account; a draw's place in this list is part of its name, so names are only appended."""
 
@@ -68,6 +71,9 @@ class Distributions(Content):
         paid_ratio_concentration: of the beta distribution about each bucket's mean.
         phone: share of accounts with a telephone; `sms` and `post` likewise.
         email: share that may get e-mails; left out, it stays unsaid; `whatsapp` likewise.
+        third_party: share with a relative or reference who may be asked where he is; left out, likewise.
+        secured: share of the debts that goods secure; left out, none.
+        collateral: largest worth of those goods, as a share of the balance; up to it all are as likely.
         buckets: by name of the ageing bucket.
     """
 
@@ -89,7 +95,18 @@ class Distributions(Content):
     post: Card
     email: Card | None = None
     whatsapp: Card | None = None
+    third_party: Card | None = None
+    secured: Card | None = None
+    collateral: Card | None = None
     buckets: dict[str, Bucket]
+
+    @model_validator(mode="after")
+    def _says_what_secures(self) -> Distributions:
+        if (self.secured is None) != (self.collateral is None):
+            raise ValueError(
+                "secured and collateral go together: how many debts, and by goods of which worth"
+            )
+        return self
 
     @model_validator(mode="after")
     def _speaks_of_every_bucket(self) -> Distributions:
@@ -178,10 +195,13 @@ def _values(seed: int, ids: list[str], stated: Distributions) -> dict[str, objec
         "history_months": np.full(len(ids), stated.history_months),
         "zone": [stated.zone] * len(ids),
     }
-    for channel in ("phone", "sms", "post", "email", "whatsapp"):
+    for channel in ("phone", "sms", "post", "email", "whatsapp", "third_party"):
         share = getattr(stated, channel)
         if share is not None:
             columns[channel] = luck[channel] < share.value
+    if stated.secured is not None and stated.collateral is not None:
+        worth = _whole(balance * stated.collateral.value * luck["collateral"])
+        columns["collateral"] = np.where(luck["secured"] < stated.secured.value, worth, 0)
     return columns
 
 

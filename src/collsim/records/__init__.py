@@ -1,7 +1,18 @@
 """The shapes of all that the model knows: records of numbers, and the names of their codes."""
 
 from collsim.records.account import ACCOUNT, AGENDA, MAX_TREATMENTS, AccountState, Channel, IncomeKind
-from collsim.records.call import CALL, Listener, Move, Reply
+from collsim.records.call import (
+    CALL,
+    DECK,
+    FIRST_FORBIDDEN,
+    Cause,
+    Claim,
+    Listener,
+    Move,
+    Occasion,
+    Raised,
+    Reply,
+)
 from collsim.records.collector import (
     COLLECTOR,
     FLOOR,
@@ -12,11 +23,12 @@ from collsim.records.collector import (
     Doing,
     Role,
 )
-from collsim.records.debtor import DEBTOR, Phone
+from collsim.records.debtor import DEBTOR, MAX_ANNOUNCED, Phone
 from collsim.records.event import EVENT, Kind, PaidFor, QueueEnd, VisitEnd
 from collsim.records.policy import POLICY, RULE, STEP, Counted, Ranking, RuleTest, Voices
-from collsim.records.strategy import MAX_MOVES, STRATEGY
-from collsim.records.treatment import TREATMENT, Mechanism
+from collsim.records.strategy import MAX_ANSWERS, MAX_MOVES, STRATEGY
+from collsim.records.talk import MANNER, OBJECTION, TALK, ObjectionClass
+from collsim.records.treatment import ENDINGS, TREATMENT, Mechanism
 
 __all__ = [
     "ACCOUNT",
@@ -24,20 +36,30 @@ __all__ = [
     "CALL",
     "COLLECTOR",
     "DEBTOR",
+    "DECK",
+    "ENDINGS",
     "EVENT",
+    "FIRST_FORBIDDEN",
     "FLOOR",
     "LINE",
+    "MANNER",
+    "MAX_ANNOUNCED",
+    "MAX_ANSWERS",
     "MAX_BREAKS",
     "MAX_MOVES",
     "MAX_TREATMENTS",
+    "OBJECTION",
     "POLICY",
     "RULE",
     "STEP",
     "STRATEGY",
+    "TALK",
     "TEAM",
     "TREATMENT",
     "AccountState",
+    "Cause",
     "Channel",
+    "Claim",
     "Counted",
     "Dialling",
     "Doing",
@@ -46,9 +68,12 @@ __all__ = [
     "Listener",
     "Mechanism",
     "Move",
+    "ObjectionClass",
+    "Occasion",
     "PaidFor",
     "Phone",
     "QueueEnd",
+    "Raised",
     "Ranking",
     "Reply",
     "Role",

@@ -49,11 +49,21 @@ class Kind(IntEnum):
     NOTED = 36  # seconds of notes after a talk
     DECIDED = 37  # a supervisor on what exceeds a collector's authority; seconds
     RESTED = 38  # a break; seconds
-    TRAVELLED = 39  # by a visitor; seconds
+    TRAVELLED = 39  # by a visitor to a door; detail = treatment, seconds
     VISITED = 40  # detail = VisitEnd, cents = cost, seconds
     CHECKED = 41  # a supervisor checks a reported visit; detail = 1 when it had not been made, seconds
     TRACED = 42  # skip tracing; detail = 1 when a working number was found
     ABSENT = 43  # somebody is not at work today; detail = Role
+    SANCTIONED = 44  # a sanction stands from now on; detail = treatment
+    LIFTED = 45  # a sanction stands no more, for nothing is past due; detail = treatment
+    CARRIED_OUT = 46  # what was announced is done in time; detail = treatment
+    LAPSED = 47  # the deadline of an announcement passed and nothing was done; detail = treatment
+    CORRECTED = 48  # a claim of his is settled; detail = 1 when he was right, cents = corrected
+    REPOSSESSED = 49  # goods were to be taken; detail = 1 when they were, cents = value fetched
+    DAMAGES = 50  # the creditor pays for a repossession that was unlawful; cents
+    ASKED = 51  # a third party was asked where he is; detail = 1 when a working number was found
+    SOLD = 52  # the debt is sold; cents = price
+    ROUTED = 53  # he is vulnerable: collectors leave him to those who help; cents = balance
 
 
 class QueueEnd(IntEnum):
@@ -83,6 +93,7 @@ class PaidFor(IntEnum):
     PROMISE = 3
     PLAN = 4
     JUDGMENT = 5
+    REPOSSESSION = 6
 
 
 EVENT = np.dtype(

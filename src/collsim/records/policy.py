@@ -43,7 +43,8 @@ POLICY = np.dtype(
             ("plan_months", "i8"),  # most instalments of a plan, 0 for none
             ("plan_from", "i8"),  # days past due from which he may offer one
             ("horizon_of_promises", "i8"),  # farthest day, from today, that he may accept
-            ("arm_period", "i8"),  # days between draws of arms, 0 for none
+            ("forbidden", "i8"),  # bits of the moves that the conduct rules forbid
+            ("arm_period", "i8"),  # days between draws of arms, 0 for no experiment
             ("arms", "i8"),
         ],
     )
@@ -63,8 +64,14 @@ STEP = np.dtype(
             ("balance_from", "i8"),  # only when at least so much is owed, cents
             ("broken_from", "i8"),  # only after so many broken promises
             ("silent_from", "i8"),  # only after so many dials in a row that did not reach him
+            ("cures_from", "i8"),  # only after so many cures
+            ("payers", "i8"),  # bit 0: poor or unknown payers, bit 1: good ones
+            ("after", "i8"),  # only after this treatment, row of the catalogue; -1 for none
+            ("days_after", "i8"),  # and so many days after it was last given
             ("arm", "i8"),  # only in this arm of an experiment, -1 for all
             ("rank", "i8"),  # order on the work list among steps: lower is called first
+            ("group", "i8"),  # treatments of one group take turns, -1 for a treatment that does not
+            ("turn", "i8"),  # place in its group as written
         ],
     )
 )
@@ -78,6 +85,7 @@ class RuleTest(IntEnum):
     AT_MOST = 2
     PAUSE_AFTER_CONTACT = 3
     ONE_CHANNEL = 4
+    AT_MOST_EVER = 5
 
 
 class Counted(IntEnum):

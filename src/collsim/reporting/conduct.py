@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, get_args
 
 from collsim.policies.channels import ChannelName
-from collsim.policies.conduct import Conduct, Provision, Rule, compile_rules, window
+from collsim.policies.conduct import Conduct, Provision, Rule, compile_rules, provisions, window
 from collsim.records import Channel, RuleTest
 
 CHANNELS: tuple[ChannelName, ...] = get_args(ChannelName)
@@ -77,11 +77,6 @@ def allowances(conduct: Conduct) -> list[Allowance]:
         else:
             found.append(Allowance((channel,), hours, limits))
     return found
-
-
-def provisions(conduct: Conduct) -> tuple[Provision, ...]:
-    """Return all that a country's file says, enforced or not."""
-    return (*conduct.rules, *conduct.advice)
 
 
 def about_third_parties(conduct: Conduct) -> tuple[Provision, ...]:

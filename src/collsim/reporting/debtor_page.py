@@ -10,7 +10,16 @@ from collsim.experiments.debtor_year import DebtorYear
 from collsim.reporting.chart import Chart
 from collsim.reporting.debtor_figures import year_chart
 from collsim.reporting.debtor_words import told
-from collsim.reporting.debtors import facts, lead, title_of_year, total_rows, trait_rows, who, world_heads
+from collsim.reporting.debtors import (
+    facts,
+    lead,
+    manner_of_speech,
+    title_of_year,
+    total_rows,
+    trait_rows,
+    who,
+    world_heads,
+)
 from collsim.reporting.page import dense_picture_of, render
 from collsim.version import __version__
 
@@ -40,6 +49,7 @@ def _contents(year: DebtorYear, chart: Chart, lang: str) -> dict[str, Any]:
         "title": title,
         "facts": facts(year, lang),
         "who": who(year.personality, lang),
+        "talks": manner_of_speech(year, lang),
         "lead": said,
         "picture": dense_picture_of(chart, alt, PICTURE_DPI),
         "trait_heads": [told(key, lang) for key in ("trait", "typical", "spread")],

@@ -30,6 +30,7 @@ DEBTOR: dict[str, tuple[str, str]] = {
     "level.2": ("half ({value})", "a medias ({value})"),
     "level.3": ("much ({value})", "bastante ({value})"),
     "level.4": ("almost wholly ({value})", "casi del todo ({value})"),
+    "talks": ("How they talk: {manners}.", "Cómo hablan: {manners}."),
     "works": ("What works: {words}", "Qué funciona: {words}"),
     # list
     "name": ("Name", "Nombre"),
@@ -137,6 +138,7 @@ DEBTOR: dict[str, tuple[str, str]] = {
     "total.complaints": ("Complaints", "Quejas"),
     "total.lawsuits": ("Lawsuits", "Demandas"),
     "total.written_off": ("Debts written off", "Deudas castigadas"),
+    "total.sanctions": ("Sanctions", "Sanciones"),
     "total.mean_days_late": ("Days late, mean", "Días en mora, media"),
 }
 

@@ -46,6 +46,15 @@ def who(personality: Personality, lang: str) -> str:
     return f"{about} {works(personality, lang)}".strip()
 
 
+def manner_of_speech(year: DebtorYear, lang: str) -> str:
+    """Return how such debtors talk in a sentence, the commonest manner first."""
+    spoken = language(lang)
+    shares = [
+        f"{tidy(each.title.in_language(spoken)).lower()} {percent(each.share, lang)}" for each in year.manners
+    ]
+    return told("talks", lang, manners=", ".join(shares))
+
+
 def trait_rows(personality: Personality, lang: str) -> list[tuple[str, str, str]]:
     """Return the traits in plain words: name, typical value, and between what two in three debtors lie."""
     rows = [_trait_row(personality, trait, lang) for trait in TRAITS]

@@ -13,6 +13,8 @@ UNITS: dict[str, str] = {
     "chance": "probabilidad",
     "probability": "probabilidad",
     "log-odds per unit of irritation times reactance": "logaritmo de momios por unidad de irritación por reactancia",
+    "log-odds per unit of the debt that is waived": "logaritmo de momios por unidad de deuda condonada",
+    "share of what is lacking": "parte de lo que falta",
     "log-odds per 30 days past due": "logaritmo de momios por 30 días de mora",
     "chance a day": "probabilidad por día",
     "log of payment over bill": "logaritmo del pago sobre lo facturado",
@@ -58,8 +60,8 @@ SOURCES: dict[str, str] = {
         "solo la forma: campaña bancaria, llamadas con éxito; llamadas de venta",
     "shape only: talk times are lognormal in the bank marketing data; the spread of notes is an assumption":
         "solo la forma: los tiempos de conversación son lognormales en la campaña bancaria; la dispersión de las notas es un supuesto",
-    "industry surveys: right-party contact 2–30 % per dial, 26 % on average; here a typical reach of 0.40, times the 0.85 of numbers that work, times this: 24 %":
-        "encuestas del sector: contacto con el titular 2–30 % por marcación, 26 % en promedio; aquí una contactabilidad típica de 0.40, por el 0.85 de números que funcionan, por esto: 24 %",
+    "industry surveys: right-party contact 2–30 % per dial, 26 % on average; here a typical reach of 0.40, times the 0.85 of numbers that work, times this and a quarter of the rest, who are called to the telephone: 25 %":
+        "encuestas del sector: contacto con el titular 2–30 % por marcación, 26 % en promedio; aquí una contactabilidad típica de 0.40, por el 0.85 de números que funcionan, por esto y un cuarto del resto, a quienes les pasan el teléfono: 25 %",
     "58 % over a year (Asset Acceptance 2006, one firm's report): an exponential tenure of mean 365 / −ln 0.58 = 670 days gives that; turnover of 75–100 % a year (CFPB 2016) would give less":
         "58 % con más de un año (Asset Acceptance 2006, informe de una empresa): lo da una antigüedad exponencial de media 365 / −ln 0.58 = 670 días; una rotación de 75–100 % al año (CFPB 2016) daría menos",
     "under a year 0.66 of the output of over a year, 58 % over a year (Asset Acceptance 2006, one firm's report): output 1 − 0.7·exp(−days/220), averaged over an exponential tenure of mean 670 days, gives 0.655; evenly over a first year it is 1 − 0.7·(220/365)·(1 − exp(−365/220)) = 0.658 of a master's":
@@ -80,12 +82,24 @@ SOURCES: dict[str, str] = {
         "tarjetas UCI: desviación logarítmica 0.98 de los pagos parciales",
     "UCI cards: of those one payment behind, 30 % cure and 64 % stay one behind a month later":
         "tarjetas UCI: de quienes deben una cuota, 30 % se regulariza y 64 % sigue debiendo una al mes",
-    "no usable evidence for this number: an assumption; 33 % of the debtors reached by manual dialling promise (ACA 2003)":
-        "sin evidencia utilizable para esta cifra: un supuesto; promete el 33 % de los contactados por marcación manual (ACA 2003)",
+    "no usable evidence for this number: set so that 33 % of the debtors reached by manual dialling promise (ACA 2003)":
+        "sin evidencia utilizable para esta cifra: fijada para que prometa el 33 % de los contactados por marcación manual (ACA 2003)",
+    "sign only: a threat adds to a letter (Fellner et al. 2013); the size is assumed":
+        "solo el signo: una amenaza suma a una carta (Fellner et al. 2013); el tamaño es un supuesto",
+    "sign only: a threat that is not carried out destroys credibility (practitioners); the size is assumed":
+        "solo el signo: la amenaza que no se cumple destruye la credibilidad (practicantes); el tamaño es un supuesto",
+    "sign only: a threat adds little to a letter (Fellner et al. 2013), and one that is not carried out destroys credibility (practitioners)":
+        "solo el signo: una amenaza suma poco a una carta (Fellner et al. 2013), y la que no se cumple destruye la credibilidad (practicantes)",
+    "disputes are often the creditor's own doing (practitioners); the share is assumed":
+        "los reclamos suelen ser culpa del propio acreedor (practicantes); la parte es un supuesto",
+    "27 % of those contacted felt threatened (CFPB 2017); the size is assumed":
+        "el 27 % de los contactados se sintió amenazado (CFPB 2017); el tamaño es un supuesto",
+    "sign only, as for listen; the size is assumed":
+        "solo el signo, como en listen; el tamaño es un supuesto",
+    "sign only: a pleasant voice raises repayment, 84.5 % against 71.6 % within six weeks (Laudenbach, Pirschel, Siegel); the size is assumed":
+        "solo el signo: una voz agradable sube el pago, 84.5 % contra 71.6 % en seis semanas (Laudenbach, Pirschel, Siegel); el tamaño es un supuesto",
     "sign only: a pleasant voice is paid more often (Laudenbach, Pirschel, Siegel)":
         "solo el signo: a una voz agradable se le paga más (Laudenbach, Pirschel, Siegel)",
-    "a pleasant voice is paid more often, 84.5 against 71.6 % (Laudenbach, Pirschel, Siegel); how much of it is listening is assumed":
-        "a una voz agradable se le paga más, 84.5 contra 71.6 % (Laudenbach, Pirschel, Siegel); cuánto se debe a escuchar es un supuesto",
     "sign only: a known officer is paid more often (Karlan, Morten, Zinman; Chile, MIT 2014)":
         "solo el signo: al ejecutivo conocido se le paga más (Karlan, Morten, Zinman; Chile, MIT 2014)",
     "no usable evidence: an assumption; over 70 % of lawsuits end in a default judgment (CFPB 2016, Pew), which collects nothing by itself":
@@ -100,8 +114,20 @@ SOURCES: dict[str, str] = {
         "solo el signo: cualquier carta actúa con fuerza (Fellner et al. 2013)",
     "telephone charges; no usable evidence: an assumption":
         "tarifa telefónica; sin evidencia utilizable: un supuesto",
-    "counted in the call itself: dial_irritates and call_irritates of the parameters":
-        "se cuenta en la llamada misma: dial_irritates y call_irritates de los parámetros",
+    "trade: under 0.01 an e-mail, taken as an assumption":
+        "gremio: menos de 0.01 por correo electrónico, tomado como supuesto",
+    "about 4 cents per dollar (FTC 2013), over all ages; taken for a debt that has just become past due":
+        "cerca de 4 centavos por dólar (FTC 2013), en promedio de toda antigüedad; se toma para una deuda recién vencida",
+    "order only: older is cheaper (FTC 2013)":
+        "solo el orden: más antigua, más barata (FTC 2013)",
+    "sign only: discounts given too early teach waiting (practitioners)":
+        "solo el signo: los descuentos dados demasiado pronto enseñan a esperar (practicantes)",
+    "sign only: a threat that is not carried out destroys credibility (practitioners)":
+        "solo el signo: una amenaza que no se cumple destruye la credibilidad (practicantes)",
+    "sign only: a threat that is announced lets the debtor prepare against it (practitioners)":
+        "solo el signo: una amenaza anunciada permite al deudor prepararse (practicantes)",
+    "disputes are often the creditor's own doing (practitioners); no usable evidence for the number":
+        "las disputas suelen ser obra del propio acreedor (practicantes); sin evidencia utilizable para la cifra",
     "no usable evidence: an assumption; sales calls succeed less with each contact (bank marketing data), which selection alone may explain":
         "sin evidencia utilizable: un supuesto; las llamadas de venta logran menos con cada contacto (campaña bancaria), lo que la sola selección puede explicar",
     "sign only: a consequence adds to a letter (Fellner et al. 2013)":

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from collsim.experiments.arms import ARM_MEASURES
 from collsim.experiments.intervals import t_interval
 from collsim.experiments.measures import MEASURES
 from collsim.experiments.results import Comparison, Unit
@@ -163,6 +164,108 @@ def ranking(comparison: Comparison, measure: str, names: Sequence[str]) -> list[
     """Return those policies that have the measure, from the most of it to the least."""
     means = {p: s.mean for p in names if (s := summary(comparison, p, measure)) and math.isfinite(s.mean)}
     return sorted(means, key=lambda p: (-means[p], names.index(p)))
+
+
+def targets(comparison: Comparison) -> dict[str, float]:
+    """Return the share that each target wants, by its name, in the order of the plan."""
+    table = comparison.targets
+    return {} if table.empty else dict(zip(table["target"], table["wanted"], strict=True))
+
+
+def reached(comparison: Comparison, policy: str, target: str) -> Interval | None:
+    """Return the share of a target that a policy reached, None when it is not told."""
+    table = comparison.targets
+    rows = table[(table["policy"] == policy) & (table["target"] == target)]
+    return None if rows.empty else Interval(*(float(rows.iloc[0][b]) for b in ("mean", "low", "high")))
+
+
+class Challenge(NamedTuple):
+    """An arm of a policy's experiment, and the first one, which it is compared with."""
+
+    policy: str
+    arm: str
+    champion: str
+
+
+def challenges(comparison: Comparison) -> list[Challenge]:
+    """Return every arm that was compared with the champion of its policy."""
+    table = comparison.arm_differences
+    if table.empty:
+        return []
+    pairs = table[["policy", "arm", "champion"]].drop_duplicates()
+    return [Challenge(*(str(value) for value in row)) for row in pairs.itertuples(index=False)]
+
+
+class ArmGap(NamedTuple):
+    """What an arm differs by from the champion in one measure, an account.
+
+    Attributes:
+        measure: of `ARM_MEASURES`.
+        champion, challenger: their means.
+        gap: challenger less champion, over replications.
+        one_test: half the interval that one test would have, over its accounts.
+        seen: share of the tests that leave out zero.
+    """
+
+    measure: str
+    champion: Interval
+    challenger: Interval
+    gap: Interval
+    one_test: float
+    seen: float
+
+
+def arm_gaps(comparison: Comparison, challenge: Challenge) -> list[ArmGap]:
+    """Return what an arm differs by, measure by measure."""
+    table = comparison.arm_differences
+    rows = table[(table["policy"] == challenge.policy) & (table["arm"] == challenge.arm)]
+    return [
+        ArmGap(
+            str(row["measure"]),
+            _arm_mean(comparison, challenge.policy, challenge.champion, str(row["measure"])),
+            _arm_mean(comparison, challenge.policy, challenge.arm, str(row["measure"])),
+            Interval(float(row["mean"]), float(row["low"]), float(row["high"])),
+            float(row["one_test"]),
+            float(row["seen"]),
+        )
+        for row in rows.to_dict("records")
+    ]
+
+
+def _arm_mean(comparison: Comparison, policy: str, arm: str, measure: str) -> Interval:
+    table = comparison.arms
+    rows = table[(table["policy"] == policy) & (table["arm"] == arm) & (table["measure"] == measure)]
+    return Interval(*(float(rows.iloc[0][bound]) for bound in ("mean", "low", "high")))
+
+
+def arm_accounts(comparison: Comparison, policy: str, arm: str) -> float:
+    """Return how many accounts an arm had, on average over the replications."""
+    table = comparison.arms
+    return float(table[(table["policy"] == policy) & (table["arm"] == arm)]["accounts"].iloc[0])
+
+
+def treatments(comparison: Comparison) -> list[str]:
+    """Return the treatments that some policy gave, the one that a policy gave most often first."""
+    most = comparison.treatments.groupby("treatment", sort=False)["given"].max()
+    return [str(name) for name in most.sort_values(ascending=False, kind="stable").index]
+
+
+def recovered_of(comparison: Comparison, policy: str, kind: str) -> Interval | None:
+    """Return the share recovered of what debtors of a type owed, None when it is not told."""
+    table = comparison.recovered_by_type
+    rows = table[(table["policy"] == policy) & (table["type"] == kind)]
+    return None if rows.empty else Interval(*(float(rows.iloc[0][b]) for b in ("mean", "low", "high")))
+
+
+def arm_title(arm: str, lang: str) -> str:
+    """Return how an arm is called: its name in the file, unless it is one of the trade's words."""
+    return say(f"arm.{arm}", lang) if knows(f"arm.{arm}") else tidy(arm)
+
+
+def arm_measure_title(measure: str, lang: str) -> str:
+    """Return the label of a measure of arms."""
+    known = ARM_MEASURES[measure]
+    return known.es if language(lang) == "es" else known.en
 
 
 def treatment_title(comparison: Comparison, treatment: str, lang: str) -> str:

@@ -102,6 +102,13 @@ def share(value: float, lang: str) -> str:
     return style_for("share", [value], lang).text(value)
 
 
+def round_share(value: float, lang: str) -> str:
+    """Return a share as people set it: a percentage without decimals where it has none."""
+    style = style_for("share", [value], lang)
+    whole = abs(math.remainder(100 * value, 1.0)) < 1e-9
+    return replace(style, decimals=0 if whole else style.decimals).text(value)
+
+
 def count(value: float, lang: str) -> str:
     """Return a count; a mean count under one hundred keeps one decimal."""
     if not _unknown(value) and float(value).is_integer():

@@ -66,7 +66,52 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Shares of the accounts of each row; outlined: those that stayed.",
         "Parte de las cuentas de cada fila; con borde: las que permanecieron.",
     ),
+    "targets.title": ("What was reached, and what the plan wants", "Lo alcanzado y lo que quiere el plan"),
+    "targets.panel": ("{target}:\n{wanted} wanted", "{target}:\nmeta {wanted}"),
+    "targets.note": (
+        "Dashed: target. Bars: 95% intervals of the mean over replications. Grey: benchmarks.",
+        "Línea cortada: meta. Barras: intervalos del 95 % de la media entre réplicas. En gris: referencias.",
+    ),
+    "target.recovered": ("Recovered", "Recuperado"),
+    "target.discounted": ("Given as discount", "Dado en descuento"),
+    "target.in_instalments": ("Paid in instalments", "Pagado en cuotas"),
+    "target.wanted": ("{target}: {wanted} wanted", "{target}: meta {wanted}"),
+    "arms.title": ("{arm} less {champion}, per account", "{arm} menos {champion}, por cuenta"),
+    "arms.x": ("Difference over the mean of {champion}", "Diferencia sobre la media de {champion}"),
+    "arms.note": (
+        "Thick: 95% interval over replications. Thin: what one test in this portfolio would have, over its "
+        "accounts.\nHollow: the thick interval includes zero.",
+        "Grueso: intervalo del 95 % entre réplicas. Fino: el que tendría una sola prueba en esta cartera, "
+        "entre sus cuentas.\nHueco: el intervalo grueso incluye el cero.",
+    ),
+    "arm.champion": ("Champion", "Campeona"),
+    "arm.challenger": ("Challenger", "Retadora"),
     # tables
+    "table.target": ("Target", "Meta"),
+    "table.reached": ("Reached", "Alcanzado"),
+    "table.distance": ("Distance", "Distancia"),
+    "table.targets_note": (
+        "Shares of what these accounts owed on the first morning; mean over replications, beneath it the 95% "
+        "interval. Distance: reached less target, in percentage points. Instalments are a part of what is "
+        "recovered; those that fall due after the horizon are not counted.",
+        "Partes de lo que estas cuentas debían la primera mañana; media entre réplicas y, debajo, el "
+        "intervalo del 95 %. Distancia: alcanzado menos meta, en puntos porcentuales. Las cuotas son parte "
+        "de lo recuperado; no se cuentan las que vencen después del horizonte.",
+    ),
+    "table.arm_difference": ("Difference", "Diferencia"),
+    "table.one_test": ("One test: ±", "Una prueba: ±"),
+    "table.seen": ("Seen by one test", "Lo vería una prueba"),
+    "table.arms_note": (
+        "Means of one account; beneath, the 95% interval over replications, in each of which halves, "
+        "debtors and luck are drawn anew. Bold: the interval of the difference excludes zero. ±: half the "
+        "95% interval that one test of this size would have over its accounts. Seen by one test: share of "
+        "the replications whose own interval excludes zero; where nothing differs, 1 in 20 still does.",
+        "Medias por cuenta; debajo, el intervalo del 95 % entre réplicas, en cada una de las cuales se "
+        "sortean de nuevo las mitades, los deudores y la suerte. En negrita: el intervalo de la diferencia "
+        "excluye el cero. ±: la mitad del intervalo del 95 % que una sola prueba de este tamaño tendría "
+        "entre sus cuentas. Lo vería una prueba: parte de las réplicas cuyo propio intervalo excluye el "
+        "cero; donde nada difiere, a 1 de cada 20 le ocurre igual.",
+    ),
     "table.measure": ("Measure", "Medida"),
     "table.policy": ("Policy", "Política"),
     "table.policies": ("Policies", "Políticas"),
@@ -110,6 +155,27 @@ PHRASES: dict[str, tuple[str, str]] = {
     "table.refusals_note": (
         "Mean count per replication: treatments that the policy asked for and the conduct rules refused.",
         "Promedio por réplica: gestiones que la política pidió y las normas de conducta rechazaron.",
+    ),
+    "table.treatment": ("Treatment", "Gestión"),
+    "table.each_costs": ("Each costs", "Costo de cada una"),
+    "table.noticed": ("{share} noticed", "{share} vistas"),
+    "table.treatments_note": (
+        "Mean count per replication, within the horizon: of calls the dials, of visits those that were made. "
+        "Beneath, of what debtors read or not: the share that they noticed. The cost of calls and visits is "
+        "without the time of collectors and visitors.",
+        "Promedio por réplica, dentro del horizonte: de las llamadas, las marcaciones; de las visitas, las "
+        "que se hicieron. Debajo, de lo que el deudor lee o no: la parte que vio. El costo de llamadas y "
+        "visitas no incluye el tiempo de gestores y visitadores.",
+    ),
+    "table.type": ("Type of debtor", "Tipo de deudor"),
+    "table.expected": ("Accounts expected", "Cuentas esperadas"),
+    "table.type_share": ("Share", "Parte"),
+    "table.recovered_by_type": ("Recovered of what they owed", "Recuperado de lo que debían"),
+    "table.debtors_note": (
+        "Accounts on which the policies are judged. Recovered: what came in within the horizon over the "
+        "opening balances of the type; mean over replications, beneath it the 95% interval.",
+        "Cuentas con las que se juzgan las políticas. Recuperado: lo que ingresó dentro del horizonte sobre "
+        "los saldos iniciales del tipo; media entre réplicas y, debajo, el intervalo del 95 %.",
     ),
     "table.assumption": ("Assumption", "Supuesto"),
     "table.value": ("Value", "Valor"),
@@ -264,6 +330,24 @@ PHRASES: dict[str, tuple[str, str]] = {
         "cancels out.",
         "Cada política se compara con {baseline} réplica por réplica: la suerte común a ambas se cancela.",
     ),
+    "report.targets": ("Distance to the plan's targets", "Distancia a las metas del plan"),
+    "report.targets_lead": (
+        "The plan speaks of the {accounts} accounts that were {days} days past due or later on the first "
+        "morning; together they {amount} {owed}. Targets: {source}.",
+        "El plan habla de las {accounts} cuentas con {days} días de atraso o más la primera mañana; en "
+        "conjunto {amount} {owed}. Metas: {source}.",
+    ),
+    "report.targets_balance": ("owed", "debían"),
+    "report.targets_overdue": ("had past due", "tenían vencido"),
+    "report.arms": ("Champion and challenger", "Campeona y retadora"),
+    "report.arms_lead": (
+        "Accounts were drawn into the arms of {policy} once, all as likely, and stayed there. The arms share "
+        "the staff: what one takes of it, the other lacks. To see each with the whole staff, compare two "
+        "policies.",
+        "Las cuentas se sortearon una vez entre los grupos de {policy}, con igual probabilidad, y allí "
+        "siguieron. Los grupos comparten el personal: lo que uno ocupa le falta al otro. Para ver cada uno "
+        "con todo el personal, compare dos políticas.",
+    ),
     "report.buckets": ("Recovery by ageing bucket", "Recuperación por tramo de atraso"),
     "report.rolls": ("Moves between buckets", "Movimientos entre tramos"),
     "conduct.hours": (
@@ -298,6 +382,16 @@ PHRASES: dict[str, tuple[str, str]] = {
         "El motor rechaza lo que las normas de conducta prohíben, pida lo que pida la política.",
     ),
     "report.no_refusals": ("Nothing was refused.", "No se rechazó nada."),
+    "report.treatments": ("Treatments given", "Gestiones realizadas"),
+    "report.debtors": ("Who the debtors are", "Quiénes son los deudores"),
+    "report.debtors_lead": (
+        "No portfolio says why somebody does not pay. The types of debtor are assumed, and so is how common "
+        "each is in every ageing bucket; each replication draws them anew. Nobody sees them: no policy and "
+        "no collector can know of which type an account is.",
+        "Ninguna cartera dice por qué alguien no paga. Los tipos de deudor son un supuesto, y también lo "
+        "frecuente que es cada uno en cada tramo de atraso; cada réplica los sortea de nuevo. Nadie los ve: "
+        "ni la política ni el gestor pueden saber de qué tipo es una cuenta.",
+    ),
     "report.pilot": ("The pilot and what it cost", "El piloto y lo que costó"),
     "report.pilot_lead": (
         "The rational policy tried its treatments on a small part of the portfolio before choosing. This"
@@ -398,6 +492,14 @@ PHRASES: dict[str, tuple[str, str]] = {
     "alt.differences": (
         "Forest plot of paired differences with 95% intervals. {values}.",
         "Gráfico de intervalos de las diferencias pareadas al 95 %. {values}.",
+    ),
+    "alt.targets": (
+        "Dot plots, one per target, of the share that each policy reached. {values}.",
+        "Gráficos de puntos, uno por meta, de la parte que alcanzó cada política. {values}.",
+    ),
+    "alt.arms": (
+        "Interval plot of {arm} less {champion}, measure by measure. {values}.",
+        "Gráfico de intervalos de {arm} menos {champion}, medida por medida. {values}.",
     ),
     "alt.buckets": (
         "Small line charts, one per opening ageing bucket, of the recovered share by day under {policies}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from collsim.experiments.case import RankedPolicy, open_case
 from collsim.experiments.comparison import compare_case
 from collsim.experiments.keeping import Progress
 from collsim.experiments.results import Comparison
-from collsim.reporting import facts, figures, tables
+from collsim.reporting import facts, figures, plan_figures, tables
 from collsim.reporting.page import picture_of
 from collsim.reporting.report import write_report
 from collsim.reporting.verdict import verdict
@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
     from collsim.reporting.chart import Chart
 
-MAIN_FIGURES = {"recovery_curves": "curves.title", "cost_against_recovery": "scatter.title"}
+MAIN_FIGURES = {
+    "recovery_curves": "curves.title",
+    "cost_against_recovery": "scatter.title",
+    "targets": "targets.title",
+}
 """The figures that a notebook shows unasked, with how they are called."""
 PARAGRAPH = Markup('<p style="max-width:46em;font-size:1.05em">{}</p>')
 PICTURE = Markup('<img src="{}" alt="{}" style="max-width:100%;display:block;margin:1em 0">')
@@ -81,6 +85,65 @@ class Presentation:
         return named.set_index([measure, policy])[list(heads)].rename(columns=heads)
 
     @cached_property
+    def targets(self) -> pd.DataFrame:
+        """What each policy reached of the scenario's targets: (policy, target) in rows; empty without any."""
+        found = self.comparison.targets
+        if found.empty:
+            return found
+        policy, target = (say(f"table.{name}", self.lang) for name in ("policy", "target"))
+        heads = {bound: say(f"table.{bound}", self.lang) for bound in ("mean", "low", "high", "distance")}
+        heads["wanted"] = target
+        named = found.assign(
+            policy=[self._titles()[name] for name in found["policy"]],
+            target=[say(f"target.{name}", self.lang) for name in found["target"]],
+        )
+        return named.set_index(["policy", "target"]).rename_axis([policy, ""]).rename(columns=heads)
+
+    @cached_property
+    def treatments(self) -> pd.DataFrame:
+        """How often each policy gave each treatment, a mean over replications: treatments in rows."""
+        found = self.comparison.treatments
+        titles = dict(zip(found["treatment"], found[f"title_{language(self.lang)}"], strict=True))
+        given = found.pivot(index="treatment", columns="policy", values="given")
+        table = given.reindex(
+            index=facts.treatments(self.comparison), columns=facts.policies(self.comparison)
+        )
+        return (
+            table.fillna(0.0)
+            .rename(index=titles, columns=self._titles())
+            .rename_axis(index=say("table.treatment", self.lang), columns=say("table.policy", self.lang))
+        )
+
+    @cached_property
+    def debtors(self) -> pd.DataFrame:
+        """The assumed types of debtor: accounts expected, their share, and what each policy recovered."""
+        types = self.comparison.debtors.set_index("type")
+        recovered = self.comparison.recovered_by_type.pivot(index="type", columns="policy", values="mean")
+        heads = {"accounts": say("table.expected", self.lang), "share": say("table.type_share", self.lang)}
+        table = types[list(heads)].join(recovered[facts.policies(self.comparison)])
+        titles = types[f"title_{language(self.lang)}"].to_dict()
+        return table.rename(index=titles, columns=heads | self._titles()).rename_axis(
+            say("table.type", self.lang)
+        )
+
+    @cached_property
+    def arms(self) -> pd.DataFrame:
+        """What the arms of experiments differ by: (policy, arm, measure) in rows; empty without any."""
+        found = self.comparison.arm_differences
+        if found.empty:
+            return found
+        named = found.assign(
+            policy=[self._titles()[name] for name in found["policy"]],
+            arm=[facts.arm_title(name, self.lang) for name in found["arm"]],
+            measure=[facts.arm_measure_title(name, self.lang) for name in found["measure"]],
+        )
+        heads = {
+            name: say(f"table.{name}", self.lang) for name in ("mean", "low", "high", "one_test", "seen")
+        }
+        index = ["policy", "arm", "measure"]
+        return named.set_index(index)[list(heads)].rename(columns=heads)
+
+    @cached_property
     def figures(self) -> dict[str, Chart]:
         """Every figure of the report by name, as matplotlib figures."""
         return {name: draw(self.comparison, self.lang) for name, draw in self._drawings().items()}
@@ -118,6 +181,11 @@ class Presentation:
             there["differences"] = figures.differences
         if len(self.comparison.curves):
             there["recovery_by_bucket"] = figures.recovery_by_bucket
+        if facts.targets(self.comparison):
+            there["targets"] = plan_figures.targets
+        for place, challenge in enumerate(facts.challenges(self.comparison), 1):
+            name = "arms" if place == 1 else f"arms_{place}"
+            there[name] = partial(plan_figures.arms, challenge=challenge)
         return there
 
     def _measures(self) -> list[str]:

@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from collsim.experiments.arms import ARM_MEASURES
 from collsim.experiments.results import Comparison
-from collsim.reporting import facts, figures, tables
+from collsim.reporting import facts, figures, plan_figures, tables
 from collsim.reporting.numbers import count, money, share, style_for
 from collsim.reporting.page import Picture, picture_of, render
 from collsim.reporting.phrases import GLOSSARY
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 SECTIONS = (
-    "results", "curves", "scatter", "differences", "buckets", "conduct", "pilot", "assumed", "reproduce",
-    "glossary",
+    "results", "targets", "arms", "curves", "scatter", "differences", "buckets", "treatments", "debtors",
+    "conduct", "pilot", "assumed", "reproduce", "glossary",
 )  # fmt: skip
+OF_A_TABLE = ("treatments", "debtors")
+"""Sections that hold nothing but their table."""
 LONG = 600  # characters beyond which an item of the pilot is a table's matter
 PILOT_COUNTS = ("accounts", "replications", "days")
 
@@ -41,6 +44,7 @@ def render_report(comparison: Comparison, lang: str) -> str:
 
 def _contents(comparison: Comparison, lang: str) -> dict[str, Any]:
     pictures, said = _pictures(comparison, lang), partial(say, lang=lang)
+    drawn = _tables(comparison, lang)
     return {
         "say": said,
         "lang": lang.replace("_", "-"),
@@ -50,8 +54,10 @@ def _contents(comparison: Comparison, lang: str) -> dict[str, Any]:
         "verdict": verdict(comparison, lang),
         "policies": _policies(comparison, lang),
         "pictures": pictures,
-        "sections": [key for key in SECTIONS if key not in pictures or pictures[key]],
-        "tables": _tables(comparison, lang),
+        "sections": [key for key in SECTIONS if _has_section(key, pictures, drawn)],
+        "tables": drawn,
+        "targets_lead": _targets_lead(comparison, lang),
+        "challenges": _challenges(comparison, lang),
         "baseline": facts.quoted(comparison, facts.baseline(comparison), lang),
         "conduct": _text(comparison.provenance.get("conduct"), lang),
         "pilot": _pilot_items(comparison, lang),
@@ -64,6 +70,13 @@ def _contents(comparison: Comparison, lang: str) -> dict[str, Any]:
         "glossary": [(said(f"term.{key}"), said(f"meaning.{key}")) for key in GLOSSARY],
         "version": str(comparison.provenance.get("version") or ""),
     }
+
+
+def _has_section(key: str, pictures: Mapping[str, Any], drawn: Mapping[str, Markup]) -> bool:
+    """Return whether there is anything to show in a section."""
+    if key in OF_A_TABLE:
+        return key in drawn
+    return key not in pictures or bool(pictures[key])
 
 
 def _key_facts(comparison: Comparison, lang: str) -> list[str]:
@@ -101,7 +114,10 @@ def _policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
 
 
 def _pictures(comparison: Comparison, lang: str) -> dict[str, Any]:
-    drawn: dict[str, Any] = dict.fromkeys(("curves", "scatter", "differences", "buckets"))
+    drawn: dict[str, Any] = dict.fromkeys(("curves", "scatter", "differences", "buckets", "targets"))
+    drawn["arms"] = facts.challenges(comparison)
+    if facts.targets(comparison):
+        drawn["targets"] = picture_of(plan_figures.targets(comparison, lang), _targets_text(comparison, lang))
     drawn["rolls"] = _roll_pictures(comparison, lang)
     if not comparison.curves.empty:
         drawn["curves"] = picture_of(
@@ -178,6 +194,59 @@ def _differences_text(comparison: Comparison, lang: str) -> str:
     return say("alt.differences", lang, values="; ".join(items))
 
 
+# --- targets and arms --------------------------------------------------------------------------------
+
+
+def _targets_lead(comparison: Comparison, lang: str) -> str:
+    aim = comparison.aim
+    if not aim:
+        return ""
+    told = {"accounts": count(aim["accounts"], lang), "days": count(aim["days_past_due_from"], lang)}
+    owed = money(aim["owed"], facts.currency(comparison), lang)
+    amount, source = (
+        say(f"report.targets_{aim['amount']}", lang),
+        facts.tidy(facts.localised(aim, "source", lang)),
+    )
+    return say("report.targets_lead", lang, amount=amount, owed=owed, source=source, **told)
+
+
+def _targets_text(comparison: Comparison, lang: str) -> str:
+    items = [
+        f"{facts.policy_title(comparison, policy, lang)}, {say(f'target.{target}', lang).lower()}: "
+        f"{share(found.mean, lang)}"
+        for policy in facts.policies(comparison)
+        for target in facts.targets(comparison)
+        if (found := facts.reached(comparison, policy, target))
+    ]
+    return say("alt.targets", lang, values="; ".join(items))
+
+
+def _challenges(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "lead": say("report.arms_lead", lang, policy=facts.quoted(comparison, each.policy, lang)),
+            "picture": picture_of(
+                plan_figures.arms(comparison, lang, each), _arms_text(comparison, each, lang)
+            ),
+            "table": f"arms-{place}",
+        }
+        for place, each in enumerate(facts.challenges(comparison))
+    ]
+
+
+def _arms_text(comparison: Comparison, challenge: facts.Challenge, lang: str) -> str:
+    items = []
+    for found in facts.arm_gaps(comparison, challenge):
+        style = style_for(ARM_MEASURES[found.measure].unit, found.gap, lang)
+        title = facts.arm_measure_title(found.measure, lang)
+        items.append(f"{title} {style.signed(found.gap.mean)} ({style.interval(*found.gap[1:])})")
+    names = {
+        "arm": facts.arm_title(challenge.arm, lang),
+        "champion": facts.arm_title(challenge.champion, lang),
+    }
+    return say("alt.arms", lang, **names, values="; ".join(items))
+
+
 # --- tables and lines --------------------------------------------------------------------------------
 
 
@@ -185,13 +254,19 @@ def _tables(comparison: Comparison, lang: str) -> dict[str, Markup]:
     wanted = {
         "summary": (tables.summary_table, True),
         "differences": (tables.differences_table, not comparison.differences.empty),
+        "targets": (tables.targets_table, bool(facts.targets(comparison))),
+        "treatments": (tables.treatments_table, not comparison.treatments.empty),
+        "debtors": (tables.debtors_table, not comparison.debtors.empty),
         "refusals": (tables.refusals_table, not comparison.refusals.empty),
         "assumptions": (tables.assumptions_table, not comparison.assumptions.empty),
         "portfolio": (tables.portfolio_table, bool(comparison.portfolio.get("buckets"))),
         "not_stated": (tables.not_stated_table, bool(comparison.portfolio.get("not_stated"))),
         "pilot": (tables.pilot_table, bool(comparison.pilot.get("cells"))),
     }
-    return {key: tables.raw_html(draw(comparison, lang)) for key, (draw, there) in wanted.items() if there}
+    drawn = {key: tables.raw_html(draw(comparison, lang)) for key, (draw, there) in wanted.items() if there}
+    for place, each in enumerate(facts.challenges(comparison)):
+        drawn[f"arms-{place}"] = tables.raw_html(tables.arms_table(comparison, each, lang))
+    return drawn
 
 
 def _pilot_items(comparison: Comparison, lang: str) -> list[tuple[str, str]]:

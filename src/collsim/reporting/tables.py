@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from collsim.experiments.arms import ARM_MEASURES
 from collsim.experiments.results import Comparison
 from collsim.portfolio.words import WORDS, word
 from collsim.reporting import facts
 from collsim.reporting.evidence import SOURCES, UNITS, in_spanish
 from collsim.reporting.facts import Interval
-from collsim.reporting.numbers import HARD_SPACE, MISSING, NumberStyle, count, money, plain, share, style_for
+from collsim.reporting.numbers import (
+    HARD_SPACE,
+    MISSING,
+    NumberStyle,
+    count,
+    money,
+    plain,
+    round_share,
+    share,
+    style_for,
+)
 from collsim.reporting.words import knows, language, say
 
 if TYPE_CHECKING:
@@ -208,6 +219,127 @@ def _pairing(comparison: Comparison, policy: str, measures: Sequence[str], lang:
         return MISSING
     rows = table[(table["policy"] == policy) & (table["measure"] == measures[0])]["variance_ratio"]
     return MISSING if rows.empty else NumberStyle(lang, decimals=2).text(float(rows.iloc[0]))
+
+
+# --- targets and arms --------------------------------------------------------------------------------
+
+
+def targets_table(comparison: Comparison, lang: str) -> GT:
+    """Return the share of each target that every policy reached, and how far from it that is."""
+    wanted = facts.targets(comparison)
+    heads = [Markup.escape(say(f"table.{head}", lang)) for _ in wanted for head in ("reached", "distance")]
+    sheet = Sheet("targets", say("table.policy", lang), heads, [True] * len(heads))
+    sheet.spans = [
+        (target_heading(target, share_wanted, lang), 2 * place, 2)
+        for place, (target, share_wanted) in enumerate(wanted.items())
+    ]
+    for policy in facts.policies(comparison):
+        found = [(facts.reached(comparison, policy, target), goal) for target, goal in wanted.items()]
+        cells = [cell for interval, goal in found for cell in _target_cells(interval, goal, lang)]
+        group = "table.benchmarks" if facts.is_benchmark(comparison, policy) else "table.policies"
+        sheet.add(_heads(comparison, [policy], lang)[0], cells, say(group, lang))
+    sheet.notes = [say("table.targets_note", lang)]
+    return draw_sheet(sheet)
+
+
+def target_heading(target: str, wanted: float, lang: str) -> str:
+    """Return what a target is and how much it wants."""
+    return say("target.wanted", lang, target=say(f"target.{target}", lang), wanted=round_share(wanted, lang))
+
+
+def _target_cells(reached: Interval | None, wanted: float, lang: str) -> list[Markup]:
+    distance = math.nan if reached is None else reached.mean - wanted
+    far = style_for("share", [distance], lang, difference=True).signed(distance)
+    return [_cell(reached, style_for("share", [wanted], lang), lang), Markup.escape(far)]
+
+
+def arms_table(comparison: Comparison, challenge: facts.Challenge, lang: str) -> GT:
+    """Return an arm beside the champion, an account, and what one test would show of the difference."""
+    arms = (challenge.champion, challenge.arm)
+    heads = [_arm_head(comparison, challenge.policy, arm, lang) for arm in arms]
+    heads += [Markup.escape(say(f"table.{head}", lang)) for head in ("arm_difference", "one_test", "seen")]
+    sheet = Sheet(f"arms-{_place_of(comparison, challenge)}", say("table.measure", lang), heads, [True] * 5)
+    for found in facts.arm_gaps(comparison, challenge):
+        style = _arm_style(found, lang)
+        cells = [_cell(found.champion, style, lang), _cell(found.challenger, style, lang)]
+        cells += [_gap_cell(found.gap, style), Markup.escape(style.text(found.one_test))]
+        sheet.add(_arm_label(comparison, found.measure, lang), [*cells, round_share(found.seen, lang)])
+    sheet.notes = [say("table.arms_note", lang)]
+    return draw_sheet(sheet)
+
+
+def _place_of(comparison: Comparison, challenge: facts.Challenge) -> int:
+    return facts.challenges(comparison).index(challenge)
+
+
+def _arm_head(comparison: Comparison, policy: str, arm: str, lang: str) -> Markup:
+    size = count(round(facts.arm_accounts(comparison, policy, arm)), lang)
+    accounts = say("report.fact.accounts", lang, value=size)
+    return Markup("<bdi>{}</bdi>").format(facts.arm_title(arm, lang)) + _small(accounts)
+
+
+def _arm_style(found: facts.ArmGap, lang: str) -> NumberStyle:
+    values = [*found.champion, *found.challenger, *found.gap]
+    return style_for(ARM_MEASURES[found.measure].unit, values, lang)
+
+
+def _arm_label(comparison: Comparison, measure: str, lang: str) -> str:
+    title, code = facts.arm_measure_title(measure, lang), facts.currency(comparison)
+    return f"{title} ({code})" if ARM_MEASURES[measure].unit == "money" and code else title
+
+
+# --- treatments and types of debtor ------------------------------------------------------------------
+
+
+def treatments_table(comparison: Comparison, lang: str) -> GT:
+    """Return how often each policy gave each treatment that some policy gave, the commonest first."""
+    names = facts.policies(comparison)
+    code = facts.currency(comparison)
+    costs = say("table.each_costs", lang) + (f" ({code})" if code else "")
+    heads = [Markup.escape(costs), *_heads(comparison, names, lang)]
+    sheet = Sheet("treatments", say("table.treatment", lang), heads, [True] * len(heads))
+    found = comparison.treatments
+    each_costs = (found["cost"] / found["given"]).groupby(found["treatment"]).first()
+    style = style_for("money", each_costs, lang)
+    for treatment in facts.treatments(comparison):
+        rows = found[found["treatment"] == treatment]
+        by_policy = {str(row["policy"]): row for row in rows.to_dict("records")}
+        counts = style_for("count", rows["given"], lang)
+        cells = [_given_cell(by_policy.get(policy), counts, lang) for policy in names]
+        sheet.add(_title_of(rows, lang), [style.text(float(each_costs[treatment])), *cells])
+    sheet.notes = [say("table.treatments_note", lang)]
+    return draw_sheet(sheet)
+
+
+def _given_cell(row: Mapping[Any, Any] | None, style: NumberStyle, lang: str) -> Markup:
+    """Return how often a policy gave a treatment, and beneath which share was noticed where that is told."""
+    if row is None:
+        return Markup(MISSING)
+    noticed = float(row["noticed"]) / float(row["given"])
+    whole = replace(style_for("share", [], lang), decimals=0)
+    told = MISSING if math.isnan(noticed) else say("table.noticed", lang, share=whole.text(noticed))
+    return Markup.escape(style.text(float(row["given"]))) + _small(told)
+
+
+def _title_of(rows: pd.DataFrame, lang: str) -> str:
+    return facts.tidy(facts.localised({str(k): v for k, v in rows.iloc[0].items()}, "title", lang))
+
+
+def debtors_table(comparison: Comparison, lang: str) -> GT:
+    """Return how many accounts are expected of each type of debtor, and what each policy recovered of it."""
+    names = facts.policies(comparison)
+    counted = [Markup.escape(say(f"table.{head}", lang)) for head in ("expected", "type_share")]
+    heads = [*counted, *_heads(comparison, names, lang)]
+    sheet = Sheet("debtors", say("table.type", lang), heads, [True] * len(heads))
+    sheet.spans = [(say("table.recovered_by_type", lang), len(counted), len(names))]
+    style = style_for("share", [], lang)
+    for kind, rows in comparison.debtors.groupby("type", sort=False):
+        row = rows.iloc[0]
+        recovered = [facts.recovered_of(comparison, policy, str(kind)) for policy in names]
+        cells = [count(round(row["accounts"]), lang), share(row["share"], lang)]
+        sheet.add(_title_of(rows, lang), [*cells, *(_cell(found, style, lang) for found in recovered)])
+    sheet.notes = [say("table.debtors_note", lang)]
+    return draw_sheet(sheet)
 
 
 # --- refusals ----------------------------------------------------------------------------------------

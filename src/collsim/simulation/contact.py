@@ -13,12 +13,15 @@ import numpy as np
 from collsim.collectors.form import form
 from collsim.debtors import transitions
 from collsim.jit import compiled
-from collsim.negotiation.conversation import begin, converse
+from collsim.negotiation.conversation import converse
+from collsim.negotiation.opening import begin, opens_call
 from collsim.policies.steps import age, is_worked
+from collsim.portfolio import ledger
 from collsim.randomness import Decision, draw, lognormal
-from collsim.records import MAX_TREATMENTS, Channel, Kind, Listener, Phone, Reply
+from collsim.records import MAX_TREATMENTS, AccountState, Channel, Claim, Kind, Listener, Phone, Reply
 from collsim.records.recent import age_recent, count_attempt, count_reached, today, total
-from collsim.simulation.event_log import NOBODY
+from collsim.simulation.bookings import note_relief
+from collsim.simulation.event_log import NOBODY, bind
 from collsim.simulation.floor import Floor, write
 from collsim.simulation.world import local_second
 from collsim.units import HOUR, NEVER, rounded
@@ -129,37 +132,66 @@ def set_free(agenda: Any, day: int) -> None:
 def speak(f: Floor, c: int, second: int) -> int:
     """Let a collector speak with whoever picked up; return the seconds that it takes."""
     person, p = f.crew.staff[c], f.world.p
-    if person.listener == Listener.HOLDER:
-        return converse_with_holder(f, c)
-    seconds, kind = p.other_seconds, Kind.ANSWERED.value
     if person.listener == Listener.STRANGER:
         f.book[person.account].no_number = 1
-        seconds, kind = p.stranger_seconds, Kind.WRONG_NUMBER.value
-    elif person.listener == Listener.MACHINE:
-        seconds, kind = p.voicemail_seconds, Kind.VOICEMAIL.value
+        return _brief(f, c, second, Kind.WRONG_NUMBER.value, p.stranger_seconds)
+    if person.listener == Listener.MACHINE:
+        return _brief(f, c, second, Kind.VOICEMAIL.value, p.voicemail_seconds)
+    seconds = hold_conversation(f, c)
+    if person.listener == Listener.HOLDER:
+        return seconds
+    return _brief(f, c, second, Kind.ANSWERED.value, p.other_seconds)
+
+
+@compiled
+def _brief(f: Floor, c: int, second: int, kind: int, seconds: float) -> int:
+    """Write down a talk that comes to nothing; return its length."""
     length = max(1, rounded(seconds))
-    write(f, second, person.account, c, kind, 0, 0, length)
+    write(f, second, f.crew.staff[c].account, c, kind, 0, 0, length)
     return length
 
 
 @compiled
-def converse_with_holder(f: Floor, c: int) -> int:
-    """Converse with the account holder; return the seconds until the end, or until a supervisor is asked."""
+def hold_conversation(f: Floor, c: int) -> int:
+    """Let a collector converse with whoever of the household answered; return the seconds that it takes.
+
+    When the holder is called to the telephone, or the door, it is he who is met.
+    """
     person, call, world = f.crew.staff[c], f.crew.talks[c], f.world
     account, debtor = f.book[person.account], f.debtors[person.account]
     attempt = person.attempt
-    begin(
-        call, Listener.HOLDER, account, f.day, person.skill * form(person, world.p, f.day - world.first_day)
-    )
+    skill = person.skill * form(person, world.p, f.day - world.first_day)
+    begin(call, person.listener, account, f.day, skill)
     if not is_worked(account):
         call.total = 0  # he asks how he stands: what was promised is still to come, or a court has it
     inbound = int(attempt >= INCOMING)
-    transitions.opens_call(account, debtor, world.p, world.luck, f.day, attempt, c, call, inbound)
-    strategy = world.strategy if world.strategy >= 0 else person.strategy
-    converse(call, world.p, world.policy, world.strategies[strategy], max(0, age(account, f.day)))
-    if call.last_reply == Reply.CALLBACK:
+    opens_call(account, debtor, world.p, world.talk, world.luck, f.day, attempt, c, call, inbound)
+    strategy = strategy_of(world, person)
+    dpd = max(0, age(account, f.day))
+    converse(call, world.p, world.talk, world.policy, world.strategies[strategy], dpd)
+    if person.listener != call.listener:
+        person.listener = call.listener
+        wears = world.treatments[person.treatment].wears
+        transitions.is_handed_the_telephone(debtor, person.treatment, wears)
+    if is_put_off(call):
         return max(1, rounded(world.p.other_seconds))
     return talk_seconds(world, debtor.who, f.day, attempt, call.agreed > 0)
+
+
+@compiled
+def strategy_of(world: Any, person: Any) -> int:
+    """Return the strategy that leads a talk: what all follow, the treatment's, or the person's own."""
+    if world.strategy >= 0:
+        return world.strategy
+    if person.treatment >= 0 and world.treatments[person.treatment].strategy >= 0:
+        return world.treatments[person.treatment].strategy
+    return person.strategy
+
+
+@compiled
+def is_put_off(call: Any) -> bool:
+    """Return whether he asked to be called another time before he was told what it is about."""
+    return call.last_reply == Reply.PUTS_OFF
 
 
 @compiled
@@ -200,12 +232,47 @@ def count_contact(account: Any, channel: int, day: int, voice: int) -> None:
 def end_conversation(f: Floor, c: int, second: int) -> None:
     """Write down what a conversation with the account holder came to."""
     person, call = f.crew.staff[c], f.crew.talks[c]
-    transitions.ends_call(f.debtors[person.account], f.world.p, call, c)
+    wins = f.world.treatments[person.treatment].wins if person.treatment >= 0 else 0.0
+    transitions.ends_call(f.debtors[person.account], f.world.p, call, c, wins)
     if call.last_reply == Reply.HANGS_UP:
         write(f, second, person.account, c, Kind.HUNG_UP, 0, 0, 0)
+    if call.claim == Claim.RESOLVED:
+        settle_claim(f, c, second)
     if call.agreed > 0:
         write_down(f, c, second)
         person.promises += 1
+    if is_vulnerable(call):
+        route(f, c, second)
+
+
+@compiled
+def is_vulnerable(call: Any) -> bool:
+    """Return whether he has told of a grave illness, a death or despair."""
+    return call.vulnerable == 1 and call.bared == 1
+
+
+@compiled
+def settle_claim(f: Floor, c: int, second: int) -> None:
+    """Write down that a claim is settled; where he was right, what he disputed is taken out of the books."""
+    row, call = f.crew.staff[c].account, f.crew.talks[c]
+    account, debtor = f.book[row], f.debtors[row]
+    was_late = account.overdue > 0
+    disputed = max(0, account.overdue - call.undisputed)
+    cents = ledger.correct(account, disputed if call.valid == 1 else 0)
+    write(f, second, row, c, Kind.CORRECTED, call.valid, cents, 0)
+    if cents > 0:
+        note_relief(f.journal, account, debtor, row, f.day, second, was_late)
+        bind(f.journal, f.log)
+
+
+@compiled
+def route(f: Floor, c: int, second: int) -> None:
+    """Stop, and hand somebody vulnerable over to those who help: collectors leave him alone from now on."""
+    row = f.crew.staff[c].account
+    account = f.book[row]
+    if account.state == AccountState.ACTIVE:
+        account.state = AccountState.STOPPED
+        write(f, second, row, c, Kind.ROUTED, 0, account.balance, 0)
 
 
 @compiled

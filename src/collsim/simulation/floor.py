@@ -20,8 +20,8 @@ from collsim.portfolio.ageing import BUCKETS
 from collsim.randomness import Decision, draw
 from collsim.records import CALL, COLLECTOR, LINE, Dialling, Doing, Kind
 from collsim.simulation.event_log import NOBODY, STAFF_ROW, bind, note
+from collsim.simulation.giving import refuse
 from collsim.simulation.heap import key_of, push
-from collsim.simulation.morning import refuse
 from collsim.simulation.world import MAX_ZONES
 from collsim.units import HOUR, NEVER
 

@@ -13,6 +13,8 @@ from collsim.records import Channel, Doing, Kind, Listener, QueueEnd, Reply
 from collsim.simulation.contact import (
     count_contact,
     end_conversation,
+    is_put_off,
+    is_vulnerable,
     let_go,
     lets_go,
     notes_seconds,
@@ -121,7 +123,7 @@ def _ends_the_talk(f: Floor, c: int, now: int) -> None:
     person.contacts += 1
     length = now - person.since
     write(f, person.since, person.account, c, Kind.CONTACTED, call.last_reply, 0, length)
-    if call.last_reply == Reply.CALLBACK:
+    if is_put_off(call):
         promises_to_call_back(f, c, now)
         lets_go(f, c, now)
         writes_notes(f, c, now)
@@ -172,8 +174,11 @@ def hears_the_decision(f: Floor, c: int, granted: bool, now: int) -> None:
 
 @compiled
 def closes_the_call(f: Floor, c: int, now: int) -> None:
-    """End a conversation with the account holder and write notes."""
+    """End a conversation with the account holder, promise another where it was put off, and write notes."""
     end_conversation(f, c, now)
+    call = f.crew.talks[c]
+    if call.last_reply == Reply.CALLBACK and not is_vulnerable(call):
+        promises_to_call_back(f, c, now)
     lets_go(f, c, now)
     writes_notes(f, c, now)
 

@@ -11,15 +11,15 @@ from typing import Any
 from collsim.debtors import transitions
 from collsim.jit import compiled
 from collsim.policies.cells import cell_of, exposure, worth
-from collsim.policies.conduct import refusal, refusal_after_a_talk
-from collsim.policies.steps import age, due_day, is_worked
+from collsim.policies.steps import age, due_day, is_worked, leads_to_him, turn_day
 from collsim.portfolio import ledger
 from collsim.portfolio.ageing import BUCKETS, RED_BEYOND_DAYS, missed_instalments
 from collsim.randomness import Decision, draw
-from collsim.records import MAX_TREATMENTS, AccountState, Channel, Kind, Mechanism, PaidFor, Ranking
-from collsim.records.recent import count_attempt, count_reached
+from collsim.records import MAX_TREATMENTS, AccountState, Kind, Mechanism, PaidFor, Ranking
+from collsim.simulation.arrivals import picks_up_the_telephone, receive
+from collsim.simulation.bookings import is_closed, log, log_promise, pay, waive
 from collsim.simulation.event_log import NOBODY, note
-from collsim.simulation.world import local_second
+from collsim.simulation.giving import give, is_ending
 from collsim.units import NEVER, day_in_month, month_and_dom, share_of
 
 DETAIL_BUCKETS = 8
@@ -35,16 +35,8 @@ def morning(account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, ro
     fall_due(account, debtor, world, journal, row, day)
     receive(account, debtor, agenda, world, journal, row, day)
     live(account, debtor, agenda, world, journal, row, day)
-    treat(account, agenda, world, journal, row, day)
+    treat(account, debtor, agenda, world, journal, row, day)
     set_alarm(account, debtor, agenda, world, day)
-
-
-@compiled
-def log(
-    journal: Any, account: Any, row: int, day: int, second: int, kind: int, detail: int, cents: int
-) -> None:
-    """Write down something that happened to an account without a collector."""
-    note(journal, day, second, row, account.opening_bucket, NOBODY, kind, detail, cents, 0)
 
 
 # --- fall due ------------------------------------------------------------------------------
@@ -57,7 +49,7 @@ def fall_due(account: Any, debtor: Any, world: Any, journal: Any, row: int, day:
         return
     month, _ = month_and_dom(day)
     account.next_due = day_in_month(month + 1, account.due_dom)
-    if account.state == AccountState.SETTLED:
+    if is_closed(account):
         return
     before = account.bucket
     account.bucket = months_late(account)
@@ -66,11 +58,15 @@ def fall_due(account: Any, debtor: Any, world: Any, journal: Any, row: int, day:
         interest = share_of(account.overdue, world.policy.moratory / MONTHS_A_YEAR)
         if interest > 0:
             log(journal, account, row, day, 0, Kind.INTEREST, 0, ledger.charge_interest(account, interest))
+    elif account.prepaid == 1:
+        account.prepaid = 0
+        account.last_due = day
+        return
     elif account.state == AccountState.ACTIVE:
         kind, cents = transitions.meets_due_date(account, debtor, world.p, world.luck, day)
         if kind == Kind.PAID:
             account.last_due = day
-            pay(journal, account, row, day, 0, PaidFor.ON_TIME, cents)
+            pay(journal, account, debtor, row, day, 0, PaidFor.ON_TIME, cents)
             return
     log(journal, account, row, day, 0, Kind.BILLED, 0, ledger.bill(account, day))
 
@@ -79,88 +75,6 @@ def fall_due(account: Any, debtor: Any, world: Any, journal: Any, row: int, day:
 def months_late(account: Any) -> int:
     """Return the ageing bucket by instalments missed, which months of 28 to 31 days do not blur."""
     return min(missed_instalments(account.overdue, account.instalment), len(BUCKETS) - 1)
-
-
-@compiled
-def log_promise(journal: Any, account: Any, row: int, day: int, kind: int, detail: int, cents: int) -> None:
-    """Write down what becomes of a promise, with who took it."""
-    bucket = account.opening_bucket
-    note(journal, day, 0, row, bucket, account.promised_to, kind, detail, cents, 0)
-
-
-@compiled
-def pay(journal: Any, account: Any, row: int, day: int, second: int, why: int, cents: int) -> None:
-    """Book a payment and write it down, with who won it and what follows from it: cured, settled."""
-    was_late = account.overdue > 0
-    promised = why == PaidFor.PROMISE or why == PaidFor.PLAN
-    who = account.promised_to if promised else NOBODY
-    booked = ledger.receive(account, cents, day)
-    note(journal, day, second, row, account.opening_bucket, who, Kind.PAID, why, booked, 0)
-    note_relief(journal, account, row, day, second, was_late)
-
-
-@compiled
-def note_relief(journal: Any, account: Any, row: int, day: int, second: int, was_late: bool) -> None:
-    """Write down that nothing is past due, or owed, any more."""
-    if was_late and account.overdue == 0:
-        log(journal, account, row, day, second, Kind.CURED, 0, 0)
-    if account.balance == 0:
-        log(journal, account, row, day, second, Kind.SETTLED, 0, 0)
-
-
-# --- receive -------------------------------------------------------------------------------
-
-
-@compiled
-def receive(account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: int, day: int) -> None:
-    """Let what is under way arrive: letters and notices, and the court's judgment."""
-    if account.state == AccountState.SETTLED:
-        return
-    for k in range(world.treatment_count):
-        if account.arrives[k] <= day:
-            account.arrives[k] = NEVER
-            if world.treatments[k].mechanism == Mechanism.TRACE:
-                trace(account, debtor, world, journal, row, day)
-            else:
-                arrive(account, debtor, agenda, world, journal, row, day, k)
-    if account.judgment_day <= day:
-        account.judgment_day = NEVER
-        kind, cents = transitions.is_judged(account, debtor, world.p, world.luck, day)
-        log(journal, account, row, day, 0, kind, int(cents > 0), cents)
-        if account.state == AccountState.LEGAL:
-            account.state = AccountState.STOPPED
-        if cents > 0:
-            pay(journal, account, row, day, 0, PaidFor.JUDGMENT, cents)
-
-
-@compiled
-def trace(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: int) -> None:
-    """Let skip tracing end: with a number that works, or without."""
-    found = transitions.is_traced(debtor, world.p, world.luck, day)
-    log(journal, account, row, day, world.floor.bulk_second, Kind.TRACED, int(found), 0)
-    if found:
-        account.no_number = 0
-        account.dials_since_contact = 0
-
-
-@compiled
-def arrive(
-    account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: int, day: int, treatment: int
-) -> None:
-    """Let a treatment reach the debtor, who may notice it, pay at once, call us, or complain."""
-    second = world.floor.bulk_second
-    kind, cents = transitions.notices_treatment(
-        account, debtor, world.p, world.luck, day, treatment, world.treatments[treatment]
-    )
-    if kind < 0:
-        return
-    log(journal, account, row, day, second, Kind.ARRIVED, treatment, 0)
-    if cents > 0:
-        pay(journal, account, row, day, second, PaidFor.TREATMENT, cents)
-    elif account.overdue > 0 and transitions.calls_in(account, debtor, world.p, world.luck, day, treatment):
-        picks_up_the_telephone(debtor, agenda, world, day)
-    if transitions.complains_now(debtor, world.p, world.luck, day, treatment):
-        log(journal, account, row, day, second, Kind.COMPLAINED, treatment, 0)
 
 
 # --- live ----------------------------------------------------------------------------------
@@ -173,11 +87,12 @@ def live(account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: 
         face_promise(account, debtor, world, journal, row, day)
     if account.plan_day <= day:
         face_plan(account, debtor, world, journal, row, day)
+    face_deadlines(account, debtor, world, journal, row, day)
     transitions.skip_idle_days(debtor, world.p, world.luck, day)
     if debtor.own_day == day:
         kind, cents = transitions.thinks_of_it(account, debtor, world.p, world.luck, day)
         if kind == Kind.PAID:
-            pay(journal, account, row, day, 0, PaidFor.BY_HIMSELF, cents)
+            pay(journal, account, debtor, row, day, 0, PaidFor.BY_HIMSELF, cents)
         elif account.overdue > 0 and transitions.calls_in(
             account, debtor, world.p, world.luck, day, MAX_TREATMENTS
         ):
@@ -185,11 +100,17 @@ def live(account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: 
 
 
 @compiled
-def picks_up_the_telephone(debtor: Any, agenda: Any, world: Any, day: int) -> None:
-    """Write down when a debtor will call us today, while the floor is open."""
-    floor = world.floor
-    agenda.calls_on = day
-    agenda.calls_at = transitions.calls_at(world.luck, debtor.who, day, floor.opens, floor.closes)
+def face_deadlines(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: int) -> None:
+    """Let deadlines be past by which something was announced that has not been done.
+
+    That is excused when nothing is past due, a promise stands, a plan runs, or a court has the account.
+    """
+    for announced in range(len(debtor.warned_until)):
+        if debtor.warned_until[announced] < day:
+            excused = account.overdue == 0 or account.promise_day != NEVER or account.plan_left > 0
+            excused = excused or account.state == AccountState.LEGAL or is_closed(account)
+            if transitions.sees_nothing_done(debtor, world.p, world.luck, day, announced, excused):
+                log(journal, account, row, day, 0, Kind.LAPSED, world.announced[announced], 0)
 
 
 @compiled
@@ -212,19 +133,18 @@ def face_promise(account: Any, debtor: Any, world: Any, journal: Any, row: int, 
         account.broken += 1
         return
     account.kept += 1
-    pay(journal, account, row, day, 0, PaidFor.PROMISE, cents)
-    grant_discount(account, journal, row, day)
+    pay(journal, account, debtor, row, day, 0, PaidFor.PROMISE, cents)
+    grant_discount(account, debtor, world, journal, row, day)
 
 
 @compiled
-def grant_discount(account: Any, journal: Any, row: int, day: int) -> None:
+def grant_discount(account: Any, debtor: Any, world: Any, journal: Any, row: int, day: int) -> None:
     """Waive what was agreed for keeping a promise."""
     waived = min(account.plan_discount, account.balance)
     account.plan_discount = 0
     if waived > 0:
-        was_late = account.overdue > 0
-        log(journal, account, row, day, 0, Kind.DISCOUNTED, 0, ledger.discount(account, waived))
-        note_relief(journal, account, row, day, 0, was_late)
+        transitions.learns_to_hold_out(debtor, world.p)
+        waive(journal, account, debtor, row, day, 0, waived)
 
 
 @compiled
@@ -241,7 +161,7 @@ def face_plan(account: Any, debtor: Any, world: Any, journal: Any, row: int, day
         end_plan(account)
         return
     account.kept += 1
-    pay(journal, account, row, day, 0, PaidFor.PLAN, cents)
+    pay(journal, account, debtor, row, day, 0, PaidFor.PLAN, cents)
     account.plan_left -= 1
     account.plan_day = day + PLAN_DAYS
     if account.plan_left == 0 or account.balance == 0:
@@ -259,7 +179,7 @@ def end_plan(account: Any) -> None:
 
 
 @compiled
-def treat(account: Any, agenda: Any, world: Any, journal: Any, row: int, day: int) -> None:
+def treat(account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: int, day: int) -> None:
     """Give the treatments that the policy has due and the conduct rules permit; put calls on the list.
 
     Writes into the agenda from which day the account may be called, and when the next step is due.
@@ -284,7 +204,7 @@ def treat(account: Any, agenda: Any, world: Any, journal: Any, row: int, day: in
             agenda.visitable = min(agenda.visitable, due)
             continue
         if due == day:
-            due = attempt_step(account, agenda, world, journal, row, step, dpd, day)
+            due = attempt_step(account, debtor, agenda, world, journal, row, step, dpd, day)
             if account.state != AccountState.ACTIVE:
                 agenda.callable = NEVER
                 agenda.visitable = NEVER
@@ -294,24 +214,43 @@ def treat(account: Any, agenda: Any, world: Any, journal: Any, row: int, day: in
 
 @compiled
 def attempt_step(
-    account: Any, agenda: Any, world: Any, journal: Any, row: int, step: Any, dpd: int, day: int
+    account: Any, debtor: Any, agenda: Any, world: Any, journal: Any, row: int, step: Any, dpd: int, day: int
 ) -> int:
-    """Give a treatment that is due, if it is worth it and permitted; return when the step is due again."""
+    """Give a treatment that is due, if it is worth it and permitted; return when to look at the step again.
+
+    That is tomorrow where another step waits for this treatment.
+    """
     if not is_worth_it(account, world, step.treatment, dpd, day):
         return day + RECONSIDER
-    if not give(account, agenda, world, journal, row, day, step.treatment):
+    if not give(account, debtor, agenda, world, journal, row, day, step.treatment):
+        return day + 1
+    if is_waited_for(world, step.treatment):
         return day + 1
     return max(day + 1, step_day(account, world, step, dpd, day))
 
 
 @compiled
+def is_waited_for(world: Any, treatment: int) -> bool:
+    """Return whether a step of the policy comes only after a treatment."""
+    waits = 0
+    for s in range(world.step_count):
+        waits += int(world.steps[s].after == treatment)
+    return waits > 0
+
+
+@compiled
 def step_day(account: Any, world: Any, step: Any, dpd: int, day: int) -> int:
-    """Return when a step is due, as `due_day`, or NEVER when its channel does not lead to the debtor."""
-    channel = world.treatments[step.treatment].channel
-    if channel >= 0 and (account.channels >> channel) & 1 == 0:
+    """Return when a step is due, as `due_day`, or NEVER when it cannot be done.
+
+    Its channel must lead to the debtor, and there must be goods to be repossessed.
+    """
+    what = world.treatments[step.treatment]
+    if what.mechanism == Mechanism.REPOSSESS and account.collateral == 0:
         return NEVER
-    if channel == Channel.PHONE and account.no_number == 1:
+    if not leads_to_him(account, what.channel):
         return NEVER
+    if step.group >= 0:
+        return turn_day(step, account, world, dpd, day)
     return due_day(step, account, dpd, day)
 
 
@@ -328,68 +267,10 @@ def assign_arm(account: Any, world: Any, journal: Any, row: int, day: int) -> No
 
 @compiled
 def is_worth_it(account: Any, world: Any, treatment: int, dpd: int, day: int) -> bool:
-    """Return whether a treatment is worth its cost, for a policy that asks; stopping costs nothing."""
-    if world.policy.ranking != Ranking.INDEX or world.treatments[treatment].mechanism == Mechanism.STOP:
+    """Return whether a treatment is worth its cost, for a policy that asks; endings are not tried out."""
+    if world.policy.ranking != Ranking.INDEX or is_ending(world.treatments[treatment].mechanism):
         return True
     return worth(world, account, treatment, cell_of(account, dpd, day)) > 0.0
-
-
-@compiled
-def give(account: Any, agenda: Any, world: Any, journal: Any, row: int, day: int, treatment: int) -> bool:
-    """Give a treatment other than a call; return False when a conduct rule refuses it."""
-    what = world.treatments[treatment]
-    second = world.floor.bulk_second
-    if what.channel >= 0:
-        local = local_second(world, account.zone, second)
-        rule = refusal(account, world.rules, what.channel, day, local, world.holiday == 1)
-        if rule < 0 and agenda.calls_on == day and agenda.calls_at < second:
-            # he rings us before it would go out, and we may speak with him
-            rule = refusal_after_a_talk(account, world.rules, what.channel, day)
-        if rule >= 0:
-            refuse(account, journal, row, day, second, NOBODY, rule)
-            return False
-        count_attempt(account, what.channel, day)
-        count_reached(account, what.channel, day)
-        account.refused_rule = -1
-    account.last[treatment] = day
-    account.given[treatment] += 1
-    log(journal, account, row, day, second, Kind.GIVEN, treatment, what.cost)
-    if what.fee > 0 and world.policy.charges_fees == 1:
-        log(journal, account, row, day, second, Kind.FEE, treatment, ledger.charge_fee(account, what.fee))
-    if what.mechanism == Mechanism.LAWSUIT:
-        sue(account, world, journal, row, day, second)
-    elif what.mechanism == Mechanism.STOP:
-        stop(account, world, journal, row, day, second)
-    else:
-        account.arrives[treatment] = day + max(1, what.delay)
-    return True
-
-
-@compiled
-def refuse(account: Any, journal: Any, row: int, day: int, second: int, collector: int, rule: int) -> None:
-    """Write down that a rule refuses what was to be done: once, until something is permitted again."""
-    if account.refused_rule != rule:
-        account.refused_rule = rule
-        bucket = account.opening_bucket
-        note(journal, day, second, row, bucket, collector, Kind.REFUSED, rule, 0, 0)
-
-
-@compiled
-def sue(account: Any, world: Any, journal: Any, row: int, day: int, second: int) -> None:
-    """File a lawsuit; its judgment comes after a delay that no policy can move."""
-    account.state = AccountState.LEGAL
-    spread = draw(world.luck, account.who, 0, Decision.JUDGMENT_DELAY, 0)
-    account.judgment_day = day + int(world.p.judgment_days + world.p.judgment_spread * 2.0 * spread)
-    log(journal, account, row, day, second, Kind.SUED, 0, account.balance)
-
-
-@compiled
-def stop(account: Any, world: Any, journal: Any, row: int, day: int, second: int) -> None:
-    """Stop working an account, and write it off when less is owed than is worth keeping books on."""
-    account.state = AccountState.STOPPED
-    log(journal, account, row, day, second, Kind.STOPPED, 0, account.balance)
-    if account.balance < world.policy.write_off_below:
-        log(journal, account, row, day, second, Kind.WRITTEN_OFF, 0, ledger.write_off(account))
 
 
 # --- set the alarm -------------------------------------------------------------------------
@@ -402,7 +283,7 @@ def set_alarm(account: Any, debtor: Any, agenda: Any, world: Any, day: int) -> N
     The agenda holds already when the policy's next step is due. The days on which paying
     might occur to the debtor count only while something is past due.
     """
-    if account.state == AccountState.SETTLED:
+    if is_closed(account):
         agenda.wake = NEVER
         agenda.callable = NEVER
         agenda.visitable = NEVER
@@ -410,8 +291,10 @@ def set_alarm(account: Any, debtor: Any, agenda: Any, world: Any, day: int) -> N
     wake = min(account.next_due, account.promise_day, account.plan_day, account.judgment_day)
     if account.overdue > 0:
         wake = min(wake, debtor.own_day, turns_red(account, day))
-    for k in range(world.treatment_count):
-        wake = min(wake, account.arrives[k])
+    wake = min(wake, agenda.arrival)
+    for announced in range(len(debtor.warned_until)):
+        if debtor.warned_until[announced] < NEVER:
+            wake = min(wake, debtor.warned_until[announced] + 1)
     if world.policy.arm_period > 0:
         wake = min(wake, account.arm_until)
     agenda.wake = max(day + 1, min(wake, agenda.wake))

@@ -63,6 +63,7 @@ def _keeps_his_word(account: Any, debtor: Any, p: Any, day: int) -> float:
         debtor.reactance,
         0.0,
         debtor.disputes,
+        debtor.burden,
     )
     dpd = transitions.dpd(account, day)
     return agrees * decide.keeps(p, debtor.honesty, debtor.willingness, debtor.attention, 1.0, dpd)

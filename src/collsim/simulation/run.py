@@ -101,6 +101,8 @@ class Outcome:
         book: ACCOUNT records on the last evening of the horizon.
         final: the same at the end of the run-off.
         staff: COLLECTOR records.
+        debtors: DEBTOR records at the end of the run-off, in the order of the book; nobody in the model
+            sees them.
     """
 
     events: npt.NDArray[Any]
@@ -109,6 +111,7 @@ class Outcome:
     book: npt.NDArray[Any]
     final: npt.NDArray[Any]
     staff: npt.NDArray[Any]
+    debtors: npt.NDArray[Any]
 
 
 class Run:
@@ -123,7 +126,7 @@ class Run:
         p = setup.parameters[0]
         self.debtors = draw_debtors(self.book, setup.population, p, self.luck, setup.first_day)
         self.agenda = np.zeros(len(self.book), AGENDA)
-        self.agenda["back_on"] = self.agenda["calls_on"] = NEVER
+        self.agenda["back_on"] = self.agenda["calls_on"] = self.agenda["arrival"] = NEVER
         self.desk = np.zeros(len(self.book) + 1, DESK)
         self.crew = new_crew(hire(setup.staff, p, self.luck), setup.teams)
         self.plan = setup.plan
@@ -230,6 +233,7 @@ class Run:
             book=book,
             final=self.book,
             staff=self.staff.copy(),
+            debtors=self.debtors,
         )
 
     def _pass_horizon(self) -> None:

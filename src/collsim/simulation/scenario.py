@@ -199,6 +199,42 @@ class HarmWeights(Content):
     hang_up: Card
     bureau_notice: Card
     lawsuit: Card
+    sanction: Card
+    """A report to the credit bureau, a suspension of credit and the like that begins to stand."""
+    repossession: Card
+    """Goods that were taken, or were to be."""
+    third_party: Card
+    """A relative or reference who was asked where he is."""
+
+
+class Sought(Content):
+    """The accounts that a plan's targets speak of, as they stand on the first morning."""
+
+    days_past_due_from: Annotated[int, Field(ge=1)]
+    """So late, or later."""
+    amount: Literal["balance", "overdue"] = "balance"
+    """What targets are shares of: all that these accounts owe, or the part past due."""
+
+
+class Targets(Content):
+    """What a plan sets out to reach within the horizon; reports say how near each policy comes."""
+
+    of: Sought
+    """Whose debts the targets are shares of."""
+    recovered: Share | None = None
+    """Share of it paid, in whatever way."""
+    discounted: Share | None = None
+    """Share of it waived."""
+    in_instalments: Share | None = None
+    """Share of it paid as instalments of plans; it is part of what is recovered."""
+    source: Text
+    """Whose targets these are."""
+
+    @model_validator(mode="after")
+    def _wants_something(self) -> Targets:
+        if self.recovered is None and self.discounted is None and self.in_instalments is None:
+            raise ValueError("state at least one of recovered, discounted, in_instalments")
+        return self
 
 
 class PilotPlan(Content):
@@ -243,6 +279,8 @@ class Scenario(Content):
     runoff_policy: str
     parameters: str = "default"
     personalities: str = "default"
+    manners: str = "default"
+    objections: str = "default"
     treatments: str = "default"
     discount_rate: Card
     """A year."""
@@ -250,6 +288,7 @@ class Scenario(Content):
     """Balance from which an amount is significant, in main units; left out: the upper fifth."""
     harm: HarmWeights
     pilot: PilotPlan
+    targets: Targets | None = None
     replications: Annotated[int, Field(ge=1)]
     seed: Annotated[int, Field(ge=0, lt=1 << 32)]
 

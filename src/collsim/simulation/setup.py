@@ -59,12 +59,14 @@ class Setup:
         treatments: TREATMENT records.
         floor: one FLOOR record, as an array of length 1.
         rules: RULE records.
+        forbidden: bits of the moves that the rules forbid in a conversation.
         holidays: per day.
         offsets: seconds from floor to local time, [zone, day].
         staff: COLLECTOR records without what luck decides: collectors, supervisors, visitors.
         staff_names: their ids, row for row.
         teams: TEAM records.
         strategies: STRATEGY records.
+        talk: one TALK record, as an array of length 1.
         first_day: day number.
         days: horizon.
         runoff_days: days after it.
@@ -80,12 +82,14 @@ class Setup:
     treatments: npt.NDArray[Any]
     floor: npt.NDArray[Any]
     rules: npt.NDArray[Any]
+    forbidden: int
     holidays: npt.NDArray[np.bool_]
     offsets: npt.NDArray[np.int64]
     staff: npt.NDArray[Any]
     staff_names: tuple[str, ...]
     teams: npt.NDArray[Any]
     strategies: npt.NDArray[Any]
+    talk: npt.NDArray[Any]
     first_day: int
     days: int
     runoff_days: int

@@ -16,9 +16,10 @@ from collsim.records import Channel, Doing, Kind, Listener, VisitEnd
 from collsim.records.recent import count_attempt
 from collsim.simulation.contact import (
     AT_THE_DOOR,
-    converse_with_holder,
     count_contact,
     end_conversation,
+    hold_conversation,
+    is_put_off,
     lets_go,
     likely_there,
     set_free,
@@ -123,15 +124,17 @@ def knock(f: Floor, visitor: int, now: int) -> None:
     world = f.world
     row = person.account
     if person.listener != NOT_MADE:
-        write(f, person.since, row, visitor, Kind.TRAVELLED, 0, 0, now - person.since)
+        way = now - person.since
+        write(f, person.since, row, visitor, Kind.TRAVELLED, person.treatment, 0, way)
         wears = world.treatments[person.treatment].wears
         hour = likely_there(f, row, now)
         person.listener = transitions.opens_door(
             f.debtors[row], world.p, world.luck, f.day, hour, person.treatment, wears
         )
     seconds = max(1, rounded(world.p.door_seconds))
-    if person.listener == Listener.HOLDER:
-        seconds = converse_with_holder(f, visitor)
+    if person.listener >= 0:
+        talked = hold_conversation(f, visitor)
+        seconds = talked if person.listener == Listener.HOLDER else seconds
     person.doing = Doing.VISITING
     person.since = now
     person.until = now + seconds
@@ -148,8 +151,9 @@ def leave_door(f: Floor, visitor: int, now: int) -> bool:
     spoken = end == VisitEnd.HOLDER
     if spoken:
         person.contacts += 1
-        count_contact(f.book[row], Channel.VISIT.value, f.day, visitor)
-        end_conversation(f, visitor, now)
+        if not is_put_off(f.crew.talks[visitor]):
+            count_contact(f.book[row], Channel.VISIT.value, f.day, visitor)
+            end_conversation(f, visitor, now)
     if end == VisitEnd.NOT_MADE:
         set_free(f.agenda[row], f.day)
     else:

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from collsim.jit import compiled
 from collsim.policies.cells import cell_of, worth_a_minute
 from collsim.policies.conduct import refusal, window
-from collsim.policies.steps import age, due_day, is_worked
+from collsim.policies.steps import age, due_day, is_worked, leads_to_him
 from collsim.portfolio.ageing import BUCKETS, bucket_of
 from collsim.randomness import Decision, draw
 from collsim.records import Channel, Mechanism, Ranking, Voices
@@ -39,17 +39,9 @@ LOOKS_AT = 8
 
 
 @compiled
-def reaches(account: Any, channel: int) -> bool:
-    """Return whether a channel may be used and, as far as we know, leads to the debtor."""
-    if (account.channels >> channel) & 1 == 0:
-        return False
-    return channel != Channel.PHONE or account.no_number == 0
-
-
-@compiled
 def listed_step(account: Any, world: Any, mechanism: int, channel: int, dpd: int, day: int) -> int:
     """Return the first of the policy's calls, or visits, that is due for an account today, or -1."""
-    if not is_worked(account) or not reaches(account, channel):
+    if not is_worked(account) or not leads_to_him(account, channel):
         return NO_STEP
     for s in range(world.step_count):
         step = world.steps[s]

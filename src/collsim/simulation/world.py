@@ -15,11 +15,23 @@ from collsim.debtors.parameters import PSYCHOLOGY
 from collsim.errors import InputError
 from collsim.jit import compiled
 from collsim.policies.cells import CELLS
-from collsim.records import FLOOR, MAX_TREATMENTS, POLICY, RULE, STEP, STRATEGY, TEAM, TREATMENT, Mechanism
+from collsim.records import (
+    FLOOR,
+    MAX_ANNOUNCED,
+    MAX_TREATMENTS,
+    POLICY,
+    RULE,
+    STEP,
+    STRATEGY,
+    TALK,
+    TEAM,
+    TREATMENT,
+    Mechanism,
+)
 from collsim.simulation.setup import Plan, Setup
 from collsim.units import weekday
 
-MAX_STEPS = 32
+MAX_STEPS = 64
 MAX_RULES = 32
 MAX_ZONES = 16
 MAX_PROFILES = 8
@@ -42,9 +54,11 @@ WORLD = np.dtype(
             ("teams", TEAM, (MAX_TEAMS,)),
             ("strategies", STRATEGY, (MAX_STRATEGIES,)),
             ("strategy", "i8"),  # that all collectors follow, or -1 for each his own
+            ("talk", TALK),  # how people talk
             ("treatment_count", "i8"),
             ("calls_as", "i8"),  # row of the catalogue's first call, or -1
             ("treatments", TREATMENT, (MAX_TREATMENTS,)),
+            ("announced", "i8", (MAX_ANNOUNCED,)),  # row of the treatment that each announcement is about
             ("step_count", "i8"),
             ("steps", STEP, (MAX_STEPS,)),
             ("rules", RULE, (MAX_RULES,)),  # unused ones speak of no channel
@@ -73,6 +87,7 @@ def new_world(setup: Setup, plan: Plan, replication: int) -> Any:
     world.first_day = setup.first_day
     world.p = setup.parameters[0]
     world.policy = plan.policy[0]
+    world.policy.forbidden = setup.forbidden
     world.floor = setup.floor[0]
     world.floor.areas = max(int(world.floor.areas), 1 + int(setup.book["area"].max(initial=-1)))
     world.zone_count = len(setup.offsets)
@@ -81,9 +96,12 @@ def new_world(setup: Setup, plan: Plan, replication: int) -> Any:
     world.team_count = _fill(world.teams, setup.teams, "teams")
     _fill(world.strategies, setup.strategies, "strategies")
     world.strategy = plan.strategy
+    world.talk = setup.talk[0]
     world.treatment_count = _fill(world.treatments, setup.treatments, "treatments in a catalogue")
     calls = np.flatnonzero(setup.treatments["mechanism"] == Mechanism.CALL)
     world.calls_as = calls[0] if len(calls) else NO_CALLS
+    for row in np.flatnonzero(setup.treatments["carries_out"] >= 0):
+        world.announced[setup.treatments["carries_out"][row]] = row
     world.step_count = _fill(world.steps, plan.steps, f"steps in a policy ({plan.name})")
     _fill(world.rules, setup.rules, "rules of conduct")
     _fill(world.profiles, setup.population.profiles, "profiles of hours")

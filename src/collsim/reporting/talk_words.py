@@ -1,0 +1,123 @@
+"""What is said in a conversation, in words: key, English, Spanish, side by side."""
+
+from __future__ import annotations
+
+from collsim.reporting.words import LANGUAGES, language
+
+TALK: dict[str, tuple[str, str]] = {
+    # what the collector does
+    "move.greet": ("greets", "saluda"),
+    "move.identify": ("says who calls", "dice quién llama"),
+    "move.verify": ("asks whether it is he", "pregunta si es el titular"),
+    "move.purpose": ("says what it is about", "dice de qué se trata"),
+    "move.balance": ("{amount} is past due", "hay {amount} vencidos"),
+    "move.silence": ("is silent", "calla"),
+    "move.probe": ("asks for the cause", "pregunta por la causa"),
+    "move.listen": ("listens", "escucha"),
+    "move.empathise": ("understands", "se muestra comprensivo"),
+    "move.ask_total": ("all of it, {amount}, by {day}?", "¿todo, {amount}, para el {day}?"),
+    "move.ask_date": ("when can you pay?", "¿cuándo puede pagar?"),
+    "move.ask_amount": ("how much can you pay?", "¿cuánto puede pagar?"),
+    "move.anchor": ("{amount} by {day}?", "¿{amount} para el {day}?"),
+    "move.range": ("from {amount} up, by {day}?", "¿de {amount} para arriba, el {day}?"),
+    "move.concede": ("then {amount} by {day}?", "¿entonces {amount} el {day}?"),
+    "move.split": ("{amount} by {day}, the rest later?", "¿{amount} el {day} y el resto después?"),
+    "move.plan": (
+        "{count} payments of {amount}, the first by {day}?",
+        "¿{count} cuotas de {amount}, la primera el {day}?",
+    ),
+    "move.discount": (
+        "{amount} is waived if you pay the rest by {day}?",
+        "¿le descuento {amount} si paga el resto el {day}?",
+    ),
+    "move.benefit": ("says what he gains by paying", "dice qué gana si paga"),
+    "move.consequence": ("names the true consequence", "nombra la consecuencia real"),
+    "move.document": ("asks for the papers", "pide los comprobantes"),
+    "move.dispute": ("settles the claim", "resuelve el reclamo"),
+    "move.callback": ("will call another day", "llamará otro día"),
+    "move.escalate": ("asks a supervisor about {amount}", "consulta {amount} con el supervisor"),
+    "move.recap": ("repeats what was agreed: {amount}, {day}", "repite lo acordado: {amount}, el {day}"),
+    "move.confirm": ("has it confirmed", "pide confirmación"),
+    "move.close": ("says goodbye", "se despide"),
+    # what the debtor answers
+    "reply.confirms": ("yes", "sí"),
+    "reply.third_party": ("he is not the one", "no es el titular"),
+    "reply.admits": ("admits it", "reconoce la deuda"),
+    "reply.explains": ("tells how it came", "cuenta lo que pasó"),
+    "reply.disputes": ("disputes it", "lo discute"),
+    "reply.stalls": ("puts it off", "da largas"),
+    "reply.counters": ("{amount}, he offers", "ofrece {amount}"),
+    "reply.counters.day": ("on {day}", "el {day}"),
+    "reply.accepts": ("agrees", "acepta"),
+    "reply.rejects": ("no", "no"),
+    "reply.softens": ("gives way", "afloja"),
+    "reply.hangs_up": ("hangs up", "cuelga"),
+    "reply.callback": ("call me then", "llámeme entonces"),
+    "reply.puts_off": ("no time now, call me later", "ahora no puedo, llámeme luego"),
+    "reply.waits": ("holds", "espera en línea"),
+    "reply.asks_who": ("who is it?", "¿quién habla?"),
+    "reply.denies_identity": ("I am not the one", "no soy yo"),
+    "reply.refuses_data": ("I give no data", "no doy datos"),
+    "reply.hands_over": ("calls him to the telephone", "lo pasa al teléfono"),
+    "reply.objects": ("objects", "objeta"),
+    "reply.asks_proof": ("prove it", "demuéstrelo"),
+    "reply.asks_favour": ("asks for a favour", "pide una facilidad"),
+    "reply.silent": ("says nothing", "no dice nada"),
+    "reply.vents": ("lets off steam", "se desahoga"),
+    "reply.half_accepts": ("yes to {amount}, but on {day}", "sí a {amount}, pero el {day}"),
+    "reply.corrects_recap": ("that is not what was said", "eso no fue lo que dijimos"),
+    "reply.consults": ("must ask somebody first", "tiene que consultarlo"),
+    "reply.invokes_lawyer": ("speak to my lawyer", "hable con mi abogado"),
+    # the table
+    "title": (
+        "{type}, {manner}: {overdue} past due for {dpd} days, account {account}",
+        "{type}, {manner}: {overdue} vencidos hace {dpd} días, cuenta {account}",
+    ),
+    "collector": ("Collector", "Gestor"),
+    "debtor": ("Debtor", "Deudor"),
+    "trust": ("Trust", "Confianza"),
+    "irritation": ("Irritation", "Irritación"),
+    "brought": ("He had in mind: {deck}.", "Traía: {deck}."),
+    "excuse": ("{title} (an excuse for: {reason})", "{title} (excusa, en vez de: {reason})"),
+    "brought_nothing": ("He had no objection in mind.", "No traía objeciones."),
+    "could": (
+        "At first he would have agreed to {ceiling} at once, or to {monthly} a month.",
+        "Al principio habría aceptado {ceiling} de una vez, o {monthly} al mes.",
+    ),
+    "would_not": ("He was ready to agree to nothing.", "No estaba dispuesto a nada."),
+    "agreed": ("Agreed: {amount} on {day}.", "Acuerdo: {amount} el {day}."),
+    "agreed.discount": (
+        "Agreed: {amount} on {day}, and {waived} is waived.",
+        "Acuerdo: {amount} el {day}, con {waived} de descuento.",
+    ),
+    "agreed.plan": (
+        "Agreed: {count} payments of {amount}, the first on {day}.",
+        "Acuerdo: {count} cuotas de {amount}, la primera el {day}.",
+    ),
+    "not_agreed": ("Nothing was agreed.", "No hubo acuerdo."),
+    # lists
+    "name": ("Name", "Nombre"),
+    "about": ("How he talks", "Cómo habla"),
+    "number": ("No.", "N.º"),
+    "says": ("He says", "Dice"),
+    "class": ("Class", "Clase"),
+    "surfaces": ("Surfaces", "Surge"),
+    "answered_by": ("Answered by", "Se responde con"),
+    "class.stall": ("stall", "dilación"),
+    "class.dispute": ("dispute", "reclamo"),
+    "class.hardship": ("hardship", "dificultad"),
+    "class.third_party": ("somebody else", "tercero"),
+    "class.hostile": ("hostile", "hostil"),
+    "when.verified": ("when he has said who he is", "al identificarse"),
+    "when.told": ("when told what he owes", "al oír cuánto debe"),
+    "when.asked": ("when asked for money", "al pedirle dinero"),
+    "when.too_much": ("when asked for too much", "si le piden demasiado"),
+    "when.too_soon": ("when asked for too early a day", "si la fecha es muy pronta"),
+    "when.warned": ("when warned", "al oír la consecuencia"),
+    "when.offered": ("when made an offer", "al recibir una oferta"),
+}
+
+
+def said(key: str, lang: str, **values: object) -> str:
+    """Return a text in "en" or "es" with its values filled in."""
+    return TALK[key][LANGUAGES.index(language(lang))].format(**values)
