@@ -10,9 +10,10 @@ from collsim.experiments.measures import measure
 from collsim.negotiation.manners import Manners
 from collsim.portfolio.ledger import unaccounted
 from collsim.portfolio.store import frame_of, schema
-from collsim.records import AccountState, Channel, Kind, PaidFor, Phone
+from collsim.records import AccountState, Channel, Kind, PaidFor, Phone, Ranking
 from collsim.simulation.compiled import live_day
 from collsim.simulation.contact import strategy_of
+from collsim.simulation.morning import is_worth_it
 from collsim.simulation.run import Run
 from collsim.simulation.simulate import simulate
 from collsim.simulation.world import new_world
@@ -433,3 +434,14 @@ def test_time_of_the_back_office_is_in_the_cost():
     hour = setup.floor[0]["hour_cost"][0]
     assert setup.treatments["cost"][row("reconciliation")] == round(hour * minutes / 60)
     assert np.all(setup.treatments["cost"] >= 0)
+
+
+def test_under_an_index_what_was_announced_is_carried_out_though_it_is_worth_nothing_alone():
+    steps = [step("bureau", 1, 400), step("bureau_report", 1, 400, after="bureau", days_after=10)]
+    steps += [step("suspension", 1, 400)]
+    _, setup = world_of(LATE, steps, 30)
+    world = new_world(setup, setup.plan, 0)
+    world.policy.ranking = Ranking.INDEX
+    world.uplift[:] = -1.0
+    worth = [is_worth_it(setup.book[0], world, each, 40, setup.first_day) for each in world.steps[:3]]
+    assert worth == [False, True, False]

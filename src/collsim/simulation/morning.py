@@ -220,7 +220,7 @@ def attempt_step(
 
     That is tomorrow where another step waits for this treatment.
     """
-    if not is_worth_it(account, world, step.treatment, dpd, day):
+    if not is_worth_it(account, world, step, dpd, day):
         return day + RECONSIDER
     if not give(account, debtor, agenda, world, journal, row, day, step.treatment):
         return day + 1
@@ -266,11 +266,21 @@ def assign_arm(account: Any, world: Any, journal: Any, row: int, day: int) -> No
 
 
 @compiled
-def is_worth_it(account: Any, world: Any, treatment: int, dpd: int, day: int) -> bool:
+def is_worth_it(account: Any, world: Any, step: Any, dpd: int, day: int) -> bool:
     """Return whether a treatment is worth its cost, for a policy that asks; endings are not tried out."""
+    treatment = step.treatment
     if world.policy.ranking != Ranking.INDEX or is_ending(world.treatments[treatment].mechanism):
         return True
+    if carries_out_what_was_announced(world, step):
+        return True
     return worth(world, account, treatment, cell_of(account, dpd, day)) > 0.0
+
+
+@compiled
+def carries_out_what_was_announced(world: Any, step: Any) -> bool:
+    """Return whether a step does what its notice has announced: its worth is that the next is believed."""
+    announced = world.treatments[step.treatment].carries_out
+    return step.after >= 0 and announced >= 0 and world.treatments[step.after].announces == announced
 
 
 # --- set the alarm -------------------------------------------------------------------------
