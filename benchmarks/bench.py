@@ -3,7 +3,8 @@
 Prints, for the compiled runner at ten and a hundred thousand accounts, for the objects
 runner on a small book, and for the reduced book in C where its source is given, the time
 per account-day and per event. Absolute times are this machine's; the ratios to the C
-program, which is measured beside them, carry over.
+program, which is measured beside them, carry over. Below the table stands what one exchange of a
+conversation takes, a move and its answer, over calls with debtors of every type and manner.
 """
 
 from __future__ import annotations
@@ -17,14 +18,23 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import numba
+import numpy as np
+
+from collsim.debtors.personalities import draw_debtors
+from collsim.debtors.transitions import catch_up
 from collsim.experiments.case import Case, open_case
+from collsim.negotiation.conversation import converse
+from collsim.negotiation.opening import begin, opens_call
 from collsim.portfolio.store import save_portfolio
 from collsim.portfolio.synthesis import synthesise
+from collsim.records import CALL, Listener
 from collsim.simulation.run import Runner
 from collsim.simulation.setup import Setup
 from collsim.simulation.simulate import simulate
+from collsim.simulation.world import new_world
 
 REDUCED_BOOK = Path(__file__).resolve().parents[2] / "shared" / "reduced_book.c"
 ACCOUNTS_A_COLLECTOR = 2_000
@@ -121,6 +131,31 @@ def timings(sizes: list[int], objects: int) -> Iterator[Timing]:
         yield timed(small, "objects", 1)
 
 
+@numba.njit
+def _talk_all(calls: Any, world: Any, strategy: Any) -> int:
+    """Play all calls to their end; return how many moves were made."""
+    moves = 0
+    for row in range(len(calls)):
+        converse(calls[row], world.p, world.talk, world.policy, strategy, 45)
+        moves += calls[row].turns
+    return moves
+
+
+def exchange(accounts: int, folder: Path) -> float:
+    """Return the nanoseconds of one exchange, under the liberal authority and the standard strategy."""
+    setup = setup_of(case_of(accounts, folder), "liberal")
+    world = new_world(setup, setup.plan, 0)
+    debtors = draw_debtors(setup.book, setup.population, world.p, world.luck, setup.first_day)
+    calls, day = np.zeros(accounts, CALL), setup.first_day
+    for account, debtor, call in zip(setup.book, debtors, calls, strict=True):
+        catch_up(debtor, world.p, world.luck, day)
+        begin(call, Listener.HOLDER, account, day, 1.0)
+        opens_call(account, debtor, world.p, world.talk, world.luck, day, 0, 0, call, 1)
+    calls = calls[calls["total"] > 0]
+    moves, seconds = best_of(lambda: int(_talk_all(calls.copy(), world, world.strategies[0])), REPEATS)
+    return 1e9 * seconds / moves
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -139,6 +174,8 @@ def main() -> None:
             f"{each.per_account_day:16.1f}{each.per_event:12.1f}{times:8.2f}",
             flush=True,
         )
+    with tempfile.TemporaryDirectory() as folder:
+        print(f"one exchange of a conversation: {exchange(20_000, Path(folder)):.0f} ns")
 
 
 if __name__ == "__main__":
