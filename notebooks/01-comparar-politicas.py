@@ -24,7 +24,7 @@
 # %%
 import collsim
 
-resultado = collsim.compare("cards", replications=6, lang="es")
+resultado = collsim.compare("cards", replications=4, lang="es")
 resultado
 
 # %% [markdown]

@@ -24,7 +24,7 @@
 # %%
 import collsim
 
-result = collsim.compare("cards", replications=6, lang="en")
+result = collsim.compare("cards", replications=4, lang="en")
 result
 
 # %% [markdown]

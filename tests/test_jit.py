@@ -18,7 +18,7 @@ from collsim import jit
 
 FADES = """
 import numpy as np
-from collsim.debtors import transitions
+from collsim.debtors.transitions import passing
 from collsim.debtors.parameters import PSYCHOLOGY
 from collsim.records import DEBTOR
 p = np.ones(1, PSYCHOLOGY)[0]
@@ -26,11 +26,11 @@ p = np.ones(1, PSYCHOLOGY)[0]
 def fade():
     debtor = np.zeros(1, DEBTOR)[0]
     debtor.awareness = 1.0
-    transitions._fade_until(debtor, p, 1)
+    passing._fade_until(debtor, p, 1)
     return round(float(debtor.awareness), 6)
 """
-ONCE = FADES + "print(fade(), sum(transitions._fade_until.stats.cache_hits.values()))"
-"""What is left of a memory after a day, by a caller in transitions.py and a callee in psychology.py."""
+ONCE = FADES + "print(fade(), sum(passing._fade_until.stats.cache_hits.values()))"
+"""What is left of a memory after a day, with a caller in passing.py and a callee in psychology.py."""
 
 SLOWER = ("np.exp(-days / time_constant)", "np.exp(-0.5 * days / time_constant)")
 

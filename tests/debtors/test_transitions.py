@@ -12,7 +12,7 @@ from collsim.content import find, load
 from collsim.debtors import transitions
 from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.debtors.personalities import Personalities, Population, draw_debtors
-from collsim.debtors.transitions import next_payday
+from collsim.debtors.transitions import next_payday, passing
 from collsim.negotiation.opening import opens_call
 from collsim.portfolio.book import open_book
 from collsim.portfolio.store import default_portfolio
@@ -204,7 +204,7 @@ def test_a_second_shock_never_ends_the_first():
         debtor = somebody(who=who("debtor", f"S{number}"), shock_day=START)
         until = START
         for day in range(START, START + 120):
-            transitions._suffer_shocks(debtor, p, LUCK, day)
+            passing._suffer_shocks(debtor, p, LUCK, day)
             assert debtor.shock_until >= until
             until = debtor.shock_until
         longest = max(longest, until)
