@@ -14,6 +14,11 @@ settings.register_profile("collsim", deadline=None)  # the first example of a te
 settings.load_profile("collsim")
 
 
+def pytest_collection_modifyitems(items):
+    """Let notebooks run first: one of them takes a minute and a half, which else one worker waits for alone."""
+    items.sort(key=lambda item: item.path.name != "test_notebooks.py")
+
+
 @pytest.fixture(params=["compiled", "objects"])
 def runner(request):
     """Each runner in turn: one test body holds for both."""
