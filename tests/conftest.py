@@ -15,7 +15,7 @@ settings.load_profile("collsim")
 
 
 def pytest_collection_modifyitems(items):
-    """Let notebooks run first: one of them takes a minute and a half, which else one worker waits for alone."""
+    """Let notebooks run first: one takes a minute and a half, for which one worker would wait alone."""
     items.sort(key=lambda item: item.path.name != "test_notebooks.py")
 
 
