@@ -1,0 +1,374 @@
+"""Dates: "el próximo sábado", "de hoy en ocho", "el quince del próximo mes", "a week from Friday".
+
+The conventions: the nearest coming day, unless a week that was named governs; said on that weekday itself,
+*próximo* is a week later and *este* is today; "en ocho días" is seven (eight as the other reading), "en quince
+días" fifteen (fourteen); a *quincena* ends on the 15th or on the last day of the month, today included. What
+somebody promised or missed lies behind: there the nearest day before today is meant.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from collsim.roleplay.understanding import days
+from collsim.roleplay.understanding.context import FOLLOWED
+from collsim.roleplay.understanding.hours import Part, part_named
+from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.script import Script
+
+Match = re.Match[str]
+
+
+class Day(NamedTuple):
+    """A day where it stands in the script; its readings, the likeliest first, and the part of it that was named."""
+
+    start: int
+    end: int
+    readings: tuple[datetime.date, ...]
+    part: Part = ""
+    time: datetime.time | None = None
+
+
+class Rule(NamedTuple):
+    """A pattern of the script, and how the days that it means are told from it."""
+
+    pattern: re.Pattern[str]
+    days: Callable[[Match, "Frame"], list[datetime.date | None]]
+
+
+class Frame(NamedTuple):
+    """From where days are counted: today, the Monday of a week that was named, past or coming, a country."""
+
+    now: datetime.datetime
+    week: datetime.date | None
+    is_past: bool
+    profile: Profile
+
+    @property
+    def today(self) -> datetime.date:
+        """The day on which it is said."""
+        return self.now.date()
+
+
+PART = (
+    r"(?:,? (?:por|en|a|de) la (?P<part>manana|tarde|noche)| (?:late |early )?(?P<part_en>morning|afternoon|evening|night)"
+    r"|,? in the (?P<part_in>morning|afternoon|evening)| temprano| mismo| sin falta)?"
+)
+COUNT = r"(?:#(?P<n>\d{1,3})(?![\d.~])|(?P<one>una?|an?|one|the)|(?P<two>(?:un |a )?(?:par|couple) (?:de|of))|(?P<half>media|half an?))"
+UNIT = (
+    r"(?P<unit>dias?|semanas?|meses|mes|anos?|quincenas?|horas?|minutos?"
+    r"|days?|weeks?|months?|years?|fortnights?|hours?|minutes?|mins?|hrs?)(?P<working> habiles| laborables)?"
+)
+NEXT_MONTH = r"(?:del|de) (?:proximo mes|mes (?:que viene|entrante|proximo|siguiente|que entra))"
+MONTH = r"mo(?P<mo>\d\d)"
+YEAR = r"(?:,? (?:de |del |of )?(?:ano )?#(?P<year>(?:19|20)\d\d)(?![\d.~]))"
+DOM = r"[#@](?P<d>0?[1-9]|[12]\d|3[01])(?![\d.~])"
+NOT_COUNTED = r"(?! ?(?:¤|¢|%|am|pm|de ¤))"
+LEAD = r"(?:(?:el|la|los|para|on|the|this|by) )*(?:dia )?"
+WD = r"wd(?P<wd>\d)"
+PAST = r"(?P<past>pasad[oa]|anterior)"
+SAID_PAST = re.compile(
+    r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were|agreed|vencio|venci|desde|since|incumplio|no pago|"
+    r"no deposito|hablamos|you said|dijo que|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
+)
+
+
+def find_days(script: Script, frame: Frame, language: Language) -> tuple[list[Day], datetime.date | None]:
+    """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
+    found: list[Day] = []
+    week = frame.week
+    for named in WEEKS.finditer(script.text):
+        week = days.monday_of(frame.today, 0 if named["this"] else 1)
+    for rule in RULES:
+        for match in rule.pattern.finditer(script.text):
+            past = bool(SAID_PAST.search(sentence_before(script.text, match.start())))
+            readings = tuple(dict.fromkeys(day for day in rule.days(match, frame._replace(week=week, is_past=past)) if day))
+            if readings:
+                script.remove(match.start(), match.end())
+                found.append(Day(match.start(), match.end(), readings, part_in(match), clock_in(match, frame)))
+    return sorted(found), week
+
+
+def sentence_before(text: str, end: int) -> str:
+    """Return what stands before a place in its sentence."""
+    return text[text.rfind("|", 0, end) + 1 : end]
+
+
+def part_in(match: Match) -> Part:
+    """Return the part of the day that a rule has found."""
+    said = match.groupdict()
+    return part_named(said.get("part") or said.get("part_en") or said.get("part_in") or "")
+
+
+def clock_in(match: Match, frame: Frame) -> datetime.time | None:
+    """Return the clock of "en media hora", "in 20 minutes"; None for longer times."""
+    unit = match.groupdict().get("unit") or ""
+    return (frame.now + duration(match)).time().replace(second=0) if unit.startswith(("hor", "min", "hou", "hr")) else None
+
+
+# ------------------------------------------------------------------------------------------------ rules
+
+
+def in_digits(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """20/05/2024, 05/20, 2024-05-20: by the country's order, or the only possible one."""
+    a, b, *rest = (int(part) for part in re.findall(r"\d+", match["digits"]))
+    if a > 31:
+        return [days.date_or_none(a, b, rest[0])] if rest else []
+    month, dom = (a, b) if frame.profile.month_first else (b, a)
+    if month > 12:
+        month, dom = dom, month
+    if not 1 <= month <= 12:
+        return []
+    if rest:
+        return [days.date_or_none(rest[0] + 2000 if rest[0] < 100 else rest[0], month, dom)]
+    return in_year(frame, month, dom)
+
+
+def in_month(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"el 20 de mayo de 2024", "June 5th"."""
+    month, dom = int(match["mo"]), int(match["d"])
+    if match["year"]:
+        return [days.date_or_none(int(match["year"]), month, dom)]
+    return in_year(frame, month, dom)
+
+
+def in_year(frame: Frame, month: int, dom: int) -> list[datetime.date | None]:
+    """The nearest such day of the year, on the side of today that is meant first."""
+    coming = days.nearest_month_day(frame.today, month, dom)
+    past = days.nearest_month_day(frame.today, month, dom, back=True)
+    return [past, coming] if frame.is_past else [coming, past]
+
+
+def of_this_or_next_month(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"el 30 de este mes", "el quince del próximo mes"."""
+    first = days.months_later(frame.today.replace(day=1), 1 if match["next"] else 0)
+    return [days.date_or_none(first.year, first.month, int(match["d"]))]
+
+
+def of_month_in_digits(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"el 17 del 11"."""
+    return in_year(frame, int(match["m"]), int(match["d"])) if 1 <= int(match["m"]) <= 12 else []
+
+
+def day_of_month(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"el 15", "by the 15th"."""
+    dom = int(match["d"])
+    coming = days.nearest_day_of_month(frame.today, dom)
+    past = days.nearest_day_of_month(frame.today, dom, back=True)
+    if frame.is_past:
+        return [past, coming]
+    after = coming and days.nearest_day_of_month(coming + datetime.timedelta(1), dom)
+    return [coming, after if coming == frame.today else None]
+
+
+def weekday_and_day(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"el viernes 24": the nearest 24th, and before it the nearest that is a Friday."""
+    dom, weekday = int(match["d"]), int(match["wd"])
+    first = days.nearest_day_of_month(frame.today, dom)
+    day = first
+    for _ in range(12):
+        if day is None or day.weekday() == weekday:
+            break
+        day = days.nearest_day_of_month(day + datetime.timedelta(1), dom)
+    return [day, first]
+
+
+def weekday(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"el jueves", "el próximo sábado", "this Friday", "el viernes pasado"."""
+    wd, today = int(match["wd"]), frame.today
+    coming = days.coming_weekday(today, wd)
+    said = match.groupdict()
+    if said.get("past") or said.get("last"):
+        return [days.past_weekday(today, wd)]
+    if said.get("this") and wd == today.weekday():
+        return [today, coming]
+    if said.get("next"):
+        return [coming, coming + datetime.timedelta(days.WEEK)]
+    if frame.week is not None:
+        return [frame.week + datetime.timedelta(wd), coming]
+    if frame.is_past:
+        return [days.past_weekday(today, wd), coming]
+    return [coming, today if wd == today.weekday() else None]
+
+
+def weekday_of_a_week(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"el viernes de la próxima semana", "Wednesday of this week"."""
+    first = days.monday_of(frame.today, 0 if match["this_week"] else 1)
+    return [first + datetime.timedelta(int(match["wd"]))]
+
+
+def week_after_weekday(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"del viernes en ocho", "a week from Friday"."""
+    return [days.coming_weekday(frame.today, int(match["wd"])) + datetime.timedelta(days.WEEK)]
+
+
+def from_today(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"en ocho días", "dentro de dos semanas", "within 48 hours"."""
+    unit, count = match["unit"], counted(match)
+    if match["working"]:
+        return [days.working_days_later(frame.today, int(count))]
+    if unit.startswith(("mes", "mon")):
+        return [days.months_later(frame.today, int(count))]
+    if unit.startswith(("an", "year")):
+        return [days.months_later(frame.today, int(count) * 12)]
+    if unit.startswith("dia") and count in COUNTED_WITH_TODAY:
+        return [frame.today + datetime.timedelta(number) for number in COUNTED_WITH_TODAY[count]]
+    return [(frame.now + duration(match)).date()]
+
+
+COUNTED_WITH_TODAY = {8: (7, 8), 15: (15, 14)}
+"""Spanish counts today: eight days are a week, fifteen are two."""
+
+
+def today_in(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"de hoy en ocho", "de mañana en quince"."""
+    start = frame.today + datetime.timedelta(match["start"] == "manana")
+    return [start + datetime.timedelta(number) for number in COUNTED_WITH_TODAY.get(int(match["n"]), (int(match["n"]),))]
+
+
+def ago(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"hace tres días", "two weeks ago"."""
+    count = int(counted(match))
+    if match["unit"].startswith(("mes", "mon")):
+        return [days.months_later(frame.today, -count)]
+    if match["unit"].startswith(("an", "year")):
+        return [days.months_later(frame.today, -12 * count)]
+    return [(frame.now - duration(match)).date()]
+
+
+def counted(match: Match) -> float:
+    """Return how many units are counted."""
+    if match["n"]:
+        return int(match["n"])
+    return 2 if match["two"] else 0.5 if match["half"] else 1
+
+
+def duration(match: Match) -> datetime.timedelta:
+    """Return a span of minutes, hours, days or weeks."""
+    unit, count = match["unit"], counted(match)
+    if unit.startswith("min"):
+        return datetime.timedelta(minutes=count)
+    if unit.startswith(("hor", "hou", "hr")):
+        return datetime.timedelta(hours=count)
+    span = days.WEEK if unit.startswith(("sem", "week")) else 1
+    span = 14 if unit.startswith("fortn") else 15 if unit.startswith("quinc") else span
+    return datetime.timedelta(span * count)
+
+
+def near_today(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"hoy", "mañana", "pasado mañana", "ayer"."""
+    distance = next(number for words, number in DISTANCES if re.search(words, match["near"]))
+    return [frame.today + datetime.timedelta(distance)]
+
+
+DISTANCES = (
+    (r"pasado|day after", 2),
+    (r"ante|day before", -2),
+    (r"ayer|yesterday|anoche", -1),
+    (r"hoy|today|tonight|esta|this", 0),
+    (r"manana|tomorrow", 1),
+)
+
+
+def end_of_month(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"fin de mes", "a finales de mayo", "end of next month"."""
+    if match["mo"]:
+        coming = days.nearest_month_day(frame.today, int(match["mo"]), 28)
+        start = frame.today if int(match["mo"]) == frame.today.month else coming
+        return [start and days.last_of_month(start)]
+    return [days.last_of_month(days.months_later(frame.today.replace(day=1), 1 if match["next"] else 0))]
+
+
+def middle_of_month(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"a mediados de mes"."""
+    return middle_or_first(match, frame, days.MIDDLE)
+
+
+def first_of_month(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"a principios de junio"."""
+    return middle_or_first(match, frame, 1)
+
+
+def middle_or_first(match: Match, frame: Frame, dom: int) -> list[datetime.date | None]:
+    if match["mo"]:
+        return [days.nearest_month_day(frame.today, int(match["mo"]), dom)]
+    if match["next"]:
+        return [days.months_later(frame.today.replace(day=dom), 1)]
+    return [days.nearest_day_of_month(frame.today, dom)]
+
+
+def quincena(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"esta quincena", "la próxima quincena", "la segunda quincena de junio"."""
+    which, today = match["which"] or "", frame.today
+    if which.startswith(("primera", "@1", "segunda")):
+        coming = days.nearest_month_day(today, int(match["mo"]), 15) if match["mo"] else today
+        if coming is None:
+            return []
+        return [days.last_of_month(coming) if which == "segunda" else coming.replace(day=days.MIDDLE)]
+    first = days.coming_quincena(today)
+    then = days.coming_quincena(first + datetime.timedelta(1))
+    is_next = "prox" in which or "sigui" in which or match["later"]
+    if is_next and first == today:
+        return [then]
+    return [first, then if is_next else None]
+
+
+def weekend(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """"el fin de semana": its Saturday, or its Sunday."""
+    saturday = days.coming_weekday(frame.today, 5)
+    return [saturday, saturday + datetime.timedelta(1)]
+
+
+def feast(match: Match, frame: Frame) -> list[datetime.date | None]:
+    """Christmas and New Year."""
+    month, dom = next(day for words, day in FEASTS if re.search(words, match["feast"]))
+    return in_year(frame, month, dom)
+
+
+FEASTS = (
+    (r"nochebuena|christmas eve", (12, 24)),
+    (r"navidad|christmas", (12, 25)),
+    (r"fin de ano|ano viejo|end of the year|new year's eve", (12, 31)),
+    (r"ano nuevo|new year", (1, 1)),
+)
+
+OF_MONTH = rf"(?:(?:de |del |of |of the |the )?(?:(?:este |the |this )?(?:mes|month)(?! que viene| entrante| proximo)|(?P<next>{NEXT_MONTH}|next month|(?:proximo|siguiente) mes|mes (?:que viene|entrante|proximo|siguiente|que entra))|{MONTH}))"
+WEEKS = re.compile(
+    r"(?:(?P<this>esta semana|this week)|(?:la )?(?:proxima|siguiente|otra) semana"
+    r"|(?:la )?semana (?:que viene|entrante|proxima|siguiente|que entra)|next week|following week)"
+)
+FROM_NOW = r"(?:from now|from today|later|out|despues|mas tarde|a partir de (?:hoy|ahora)|desde hoy)"
+NEXT_WEEK = r"(?:(?:proxima|siguiente|otra) semana|semana (?:que viene|entrante|proxima|siguiente|que entra))"
+RULES = (
+    Rule(re.compile(rf"{LEAD}(?:wd\d,? )?(?P<digits>D[\d/ ]+\d)(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos|cuotas|dias|meses|payments|days))"), in_digits),
+    Rule(re.compile(rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{DOM} ?(?:de |del mes de |of |day of |,)?{MONTH}{YEAR}?{PART}"), in_month),
+    Rule(re.compile(rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}"), in_month),
+    Rule(re.compile(rf"{LEAD}{DOM} (?:(?:de este|del presente|of this|of the) (?:mes|month)(?! que)|(?P<next>{NEXT_MONTH}|of next month)){PART}"), of_this_or_next_month),
+    Rule(re.compile(rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}"), of_month_in_digits),
+    Rule(re.compile(r"(?:el |a |al |en |para )*(?P<feast>nochebuena|(?:la )?navidad|fin de ano|ano nuevo|ano viejo|christmas eve|christmas|new year's eve|new year(?:'?s)?(?: day)?|(?:the )?end of the year)"), feast),
+    Rule(re.compile(rf"(?:a |al |el |para |by |at |the |before )*(?:fin(?:es|al|ales)? |cierre |ultim[oa] dia |end |last day |month )(?:de |del |of )?(?:el )?{OF_MONTH}"), end_of_month),
+    Rule(re.compile(r"(?:by |at )?(?:the )?month end(?P<next>)(?P<mo>)"), end_of_month),
+    Rule(re.compile(rf"(?:a |para |in |by |around |the )*(?:mediados|mitad|mid|middle) {OF_MONTH}"), middle_of_month),
+    Rule(re.compile(rf"(?:a |para |at |the |los )*(?:principios?|inicios?|comienzos|primeros dias|beginning|start) {OF_MONTH}"), first_of_month),
+    Rule(re.compile(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])"), today_in),
+    Rule(re.compile(rf"(?:del? |el )?{WD} en #8(?![\d.])(?: dias)?"), week_after_weekday),
+    Rule(re.compile(rf"(?:a|one|#1) week (?:from|on|after) {WD}"), week_after_weekday),
+    Rule(re.compile(rf"(?:on )?{WD} week(?![a-z])"), week_after_weekday),
+    Rule(re.compile(rf"(?<!cada )(?:el |el dia |on |on the |para el )?{WD} (?:,? ?)(?:de |of )?(?:la |the )?(?:(?P<this_week>esta semana|this week|esta misma semana)|{NEXT_WEEK}|next week|following week){PART}"), weekday_of_a_week),
+    Rule(re.compile(rf"(?:la |the )?(?:{NEXT_WEEK}|next week)(?:,| el| on)* {WD}(?P<this_week>)"), weekday_of_a_week),
+    Rule(re.compile(rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}(?! (?:de la|semanas|dias|cuotas|pagos|por|o'clock)){PART}{FOLLOWED['es'].replace('|hoy', '')}"), weekday_and_day),
+    Rule(re.compile(rf"(?<!cada )(?<!los )(?<!todos )(?<!every )(?:el |este |esta |on |para |de |del |la |the )*(?:(?P<next>proxim[oa] |siguiente |otro |next |following )|(?P<this>(?<=este )|(?:this |coming |upcoming )+)|(?P<last>pasado |last |previous ))?{WD}(?P<next_after> que viene| entrante| proximo| siguiente| que entra)?(?: {PAST})?{PART}(?! en #| pasado a)"), weekday),
+    Rule(re.compile(rf"(?:en|dentro de|de aqui a|de hoy a|a mas tardar en|within|in) (?:un plazo de |las proximas |los proximos |the next |no mas de )?{COUNT} {UNIT}(?:'s? time|' time)?(?! (?:de atraso|de mora|de retraso|vencid|overdue|past due|behind|late|sin interes|without interest|seguid|consecutiv))"), from_today),
+    Rule(re.compile(rf"{COUNT} {UNIT} {FROM_NOW}"), from_today),
+    Rule(re.compile(rf"(?:hace {COUNT} {UNIT}(?! que| de| sin))"), ago),
+    Rule(re.compile(rf"{COUNT} {UNIT} ago"), ago),
+    Rule(re.compile(rf"(?:(?:la|esta|proxima|siguiente|en|en la|a la|para|de|el|por la) )*(?<!cada )(?:(?P<which>proxima|siguiente|primera|segunda|@1) )?quincena(?P<later> que viene| entrante| siguiente| que entra)?(?: de {MONTH}| del mes)?(?![a-z])"), quincena),
+    Rule(re.compile(r"(?:el |este |the |this |proximo |on |over |en |next )*(?:fin de semana|finde|weekend)"), weekend),
+    Rule(re.compile(rf"(?<!como )(?P<near>pasado manana|(?:the )?day after tomorrow|(?:the )?day before yesterday|anteayer|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)|today(?!'s)|tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening)|(?<!la )(?<!esta )manana|tomorrow){PART}(?![a-z'])"), near_today),
+    Rule(re.compile(rf"(?:(?:el|al|del|dia|para|los dias)(?: dia)?) {DOM}{NOT_COUNTED}{PART}(?! (?:de (?:la|cada|#)|por ciento|y medio)){FOLLOWED['es']}"), day_of_month),
+    Rule(re.compile(rf"(?:on |by |before |until |for |after )?the @(?P<d>\d\d?)(?:,? of the month)?{PART}{FOLLOWED['en']}"), day_of_month),
+    Rule(re.compile(rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}"), day_of_month),
+)

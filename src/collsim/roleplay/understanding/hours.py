@@ -1,0 +1,181 @@
+"""Hours: "a las cuatro y media", "cuarto para las nueve", "half past three", "11:00 a.m.".
+
+An hour without a half of the day falls between 07:00 and 18:59, when people are at work and may be called.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from collsim.roleplay.understanding.context import FOLLOWED
+from collsim.roleplay.understanding.profiles import Language
+from collsim.roleplay.understanding.script import Script
+
+WORK_BEGINS, NOON = 7, 12
+Part = str  # "morning", "afternoon", "evening", or "" when it was not said
+
+PARTS_OF_DAY = {
+    "am": "morning",
+    "manana": "morning",
+    "madrugada": "night",
+    "morning": "morning",
+    "pm": "afternoon",
+    "tarde": "afternoon",
+    "afternoon": "afternoon",
+    "mediodia": "noon",
+    "noche": "evening",
+    "evening": "evening",
+    "night": "evening",
+    "tonight": "evening",
+}
+
+
+class Hour(NamedTuple):
+    """An hour where it stands in the script; `part` is the half of the day when it was said."""
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    part: Part
+    until: tuple[int, int] | None = None
+
+
+H = r"(?:#(?P<h>\d{1,2})(?:\.(?P<frac>[0-5]\d?))?(?![\d.~])|(?P<una>una)|T(?P<th>\d{1,2}):(?P<tm>\d\d)(?::\d\d)?)"
+PART_ES = (
+    r"(?P<part>am|pm|de la (?:manana|tarde|noche|madrugada)|del (?:mediodia|dia)|(?:por|en) la (?:manana|tarde|noche))"
+)
+PART_EN = r"(?P<part>am|pm|in the (?:morning|afternoon|evening)|at night)"
+MIN_ES = (
+    r"(?: (?:y |con )?(?:#0 )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|de mo|mil|dias|pesos|cuotas|pagos))"
+    r"| (?:y )?(?P<named>cuarto|media|medio)(?! mill)| menos (?P<less>cuarto|#\d\d?))"
+)
+MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|dollars|payments)))"
+
+RULES: dict[Language, tuple[re.Pattern[str], ...]] = {
+    "es": (
+        re.compile(
+            rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) (?:las? )?"
+            rf"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])(?: {PART_ES})"
+        ),
+        re.compile(
+            rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? (?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
+            rf"(?![\d.~])(?: {PART_ES})?"
+        ),
+        re.compile(
+            rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las )?T(?P<th2>\d\d?):(?P<tm2>\d\d)(?: {PART_ES})?"
+        ),
+        re.compile(rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?"),
+        re.compile(
+            rf"(?:a|al|para|hacia|como a|sobre|tipo) las? {H}(?: (?P<early>pm|am))?{MIN_ES}?(?: en punto)?"
+            rf"(?: (?:hs?|horas|hrs?)(?![a-z]))?(?: {PART_ES}|{FOLLOWED['es']})"
+        ),
+        re.compile(rf"las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?"),
+        re.compile(rf"las? {H}(?: en punto)? {PART_ES}"),
+        re.compile(rf"las? {H} en punto"),
+        re.compile(rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? (?P<part>am|pm|de la (?:manana|tarde|noche))"),
+        re.compile(rf"(?<![#\d])#(?P<h>\d\d?) ?(?P<named>y cuarto|y media)(?! mill| ¤)(?: {PART_ES})?"),
+        re.compile(r"T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?(?: hs?| horas| hrs)?(?: (?P<part>am|pm))?"),
+        re.compile(r"(?:al |del |a )?(?P<noon>medio ?dia)"),
+        re.compile(r"(?:a la |la )?(?P<midnight>media ?noche)"),
+    ),
+    "en": (
+        re.compile(
+            rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) (?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
+            rf"(?![\d.~])(?: {PART_EN})"
+        ),
+        re.compile(rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
+        re.compile(rf"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|of) {H}(?: {PART_EN})?"),
+        re.compile(rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock)(?: {PART_EN})?"),
+        re.compile(rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}"),
+        re.compile(rf"(?<![a-z])(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}"),
+        re.compile(r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?"),
+        re.compile(r"(?:at )?(?P<noon>noon|midday)(?! time)"),
+        re.compile(r"(?:at )?(?P<midnight>mid ?night)"),
+    ),
+}
+
+
+def find_hours(script: Script, language: Language) -> list[Hour]:
+    """Take the hours out of a script, in the order in which they stand."""
+    found = []
+    for rule in RULES[language]:
+        for match in rule.finditer(script.text):
+            hour = read_hour(match)
+            if hour:
+                script.remove(match.start(), match.end())
+                found.append(hour)
+    return sorted(found)
+
+
+def read_hour(match: re.Match[str]) -> Hour | None:
+    """Return the hour that a rule has found, or None when there is no such hour."""
+    said = match.groupdict()
+    if said.get("noon") or said.get("midnight"):
+        return Hour(match.start(), match.end(), NOON if said.get("noon") else 0, 0, "clock")
+    hour = 1 if said.get("una") else int(said.get("h") or said["th"] or 0)
+    minute = minutes_in(said)
+    if minute < 0:
+        hour, minute = (hour - 1) or NOON, minute + 60
+    if hour > 24 or minute > 59:
+        return None
+    part = part_named(said.get("part") or said.get("early") or "")
+    until = (int(said.get("h2") or said.get("th2") or 0), int(said.get("tm2") or 0))
+    return Hour(match.start(), match.end(), hour % 24, minute, part, until if any(until) else None)
+
+
+def minutes_in(said: dict[str, str | None]) -> int:
+    """Return the minutes after the hour, negative for those before it."""
+    if written := said.get("m") or said.get("tm"):
+        return int(written)
+    if tenths := said.get("frac"):
+        return int(tenths.ljust(2, "0"))
+    if before := said.get("less"):
+        return -quarter_or_number(before)
+    if past := said.get("past"):
+        return quarter_or_number(past) * (-1 if said.get("way") in ("to", "of") else 1)
+    named = said.get("named") or ""
+    return 15 if "cuarto" in named else 30 if "medi" in named else 0
+
+
+def quarter_or_number(said: str) -> int:
+    """Return the minutes of "cuarto", "half" or a number."""
+    if "half" in said:
+        return 30
+    digits = re.sub(r"\D", "", said)
+    return int(digits) if digits else 15
+
+
+def part_named(said: str) -> Part:
+    """Return the part of the day that is named in some words."""
+    return next((part for word, part in PARTS_OF_DAY.items() if re.search(rf"\b{word}\b", said)), "")
+
+
+def times_of(hour: Hour, part: Part) -> list[datetime.time]:
+    """Return the hour of day that is meant, the likeliest first."""
+    part = hour.part or part
+    first = datetime.time(in_day(hour.hour, part), hour.minute)
+    others = []
+    if not part and 1 <= hour.hour <= NOON:
+        others.append(datetime.time((first.hour + 12) % 24, hour.minute))
+    if hour.until:
+        others.append(datetime.time(in_day(hour.until[0] % 24, part), hour.until[1]))
+    return [first, *others]
+
+
+def in_day(hour: int, part: Part) -> int:
+    """Return an hour of twelve as one of twenty-four."""
+    if hour > NOON or hour == 0:
+        return hour
+    chosen: dict[str, Callable[[int], int]] = {
+        "clock": lambda h: h,
+        "morning": lambda h: h,
+        "night": lambda h: h % NOON,
+        "noon": lambda h: h if h >= 11 else h + NOON,
+        "afternoon": lambda h: h % NOON + NOON,
+        "evening": lambda h: h + NOON if 5 < h < NOON else h % NOON,
+    }
+    return chosen.get(part, lambda h: h if h >= WORK_BEGINS else h + NOON)(hour)

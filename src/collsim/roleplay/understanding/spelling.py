@@ -1,0 +1,109 @@
+"""Spelling: a misspelt word of numbers and the calendar is put right before it is read.
+
+A word is put right when it sounds like a known word (b and v, c, s and z, a silent h), or when one letter is
+wrong, missing, too many or out of place. Words that are words themselves ("siento", "cuanto") are let be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from collsim.roleplay.understanding import words
+from collsim.roleplay.understanding.profiles import Language
+
+SHORTEST_BY_SOUND, SHORTEST_BY_LETTER = 5, 6
+ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+
+COMMON = {
+    "dies": "diez",
+    "seiz": "seis",
+    "beinte": "veinte",
+    "mill": "mil",
+    "milion": "millon",
+    "miyones": "millones",
+    "mallana": "manana",
+    "maniana": "manana",
+    "tomorow": "tomorrow",
+    "tommorow": "tomorrow",
+    "tomorrrow": "tomorrow",
+    "tmrw": "tomorrow",
+    "forteen": "fourteen",
+    "wensday": "wednesday",
+    "febuary": "february",
+    "qincena": "quincena",
+}
+"""Frequent misspellings that neither sound nor one letter brings back."""
+
+REAL_WORDS = frozenset(
+    "siento sientos cuanto cuantos cuanta cuenta cuentas cuento cuente cuatros novena decena docena puntos viento "
+    "sabido sentido sector centro cierto quinta quinto martin peso pesos paso pasos manera manana mananas "
+    "semana semanas percent sabados domingos puntual seventh eighth sixth thirty forth fourth mouth months month "
+    "doctor dollar dollars monthly weekly someday sundays mondays fridays marzo mayor menos mejor abrir julia "
+    "julian noventas quincenal trata treta ciencia celular cuarto cuartos counter hunger thirst forty eleven "
+    "septima octavo setenta sesenta fifteen fifty sixteen sixty seventeen seventy eighteen eighty nineteen ninety "
+    "thirteen fourteen million millions mil miles minutes minutos enera marches triste centavo centavos".split()
+)
+"""Words within reach of a known one that mean something else."""
+
+
+@lru_cache(maxsize=4096)
+def spelt_right(word: str, language: Language) -> str:
+    """Return a word as the grammar writes it; a word that is near to none stays as it is."""
+    known = known_words(language)
+    if word in known or word in REAL_WORDS:
+        return word
+    if word in COMMON:
+        return COMMON[word]
+    if len(word) >= SHORTEST_BY_SOUND and (heard := words_by_sound(language).get(sound(word))):
+        return heard
+    if len(word) >= SHORTEST_BY_LETTER:
+        return next((near for near in one_letter_away(word) if near in known), word)
+    return word
+
+
+@lru_cache(maxsize=2)
+def known_words(language: Language) -> frozenset[str]:
+    """Return the words of numbers and the calendar that a misspelling may have meant."""
+    tables: list[dict[str, int]] = [
+        words.UNITS[language],
+        words.TEENS[language],
+        words.TENS[language],
+        words.WEEKDAYS[language],
+        words.MONTHS[language],
+    ]
+    if language == "es":
+        more = "mil millon millones medio media manana quincena pesos dolares cuotas pagos semana tarde noche"
+        tables.append(words.HUNDREDS)
+    else:
+        more = "hundred thousand million tomorrow today week month dollars payments fortnight"
+    return frozenset(word for table in tables for word in table) | frozenset(more.split())
+
+
+@lru_cache(maxsize=2)
+def words_by_sound(language: Language) -> dict[str, str]:
+    """Return each known Spanish word under the way it sounds; English is not written as it sounds."""
+    if language == "en":
+        return {}
+    return {sound(word): word for word in known_words(language) if len(word) >= SHORTEST_BY_SOUND - 1}
+
+
+def sound(word: str) -> str:
+    """Return how a word sounds in Latin America, roughly: one letter for each sound, none for a silent h."""
+    for written, heard in (("qu", "k"), ("ce", "se"), ("ci", "si"), ("ch", "C"), ("ll", "y"), ("h", "")):
+        word = word.replace(written, heard)
+    return word.translate(str.maketrans("vzc", "bsk"))
+
+
+def one_letter_away(word: str) -> Iterator[str]:
+    """Yield the words that begin alike and differ in one letter or in the order of two."""
+    for i in range(1, len(word)):
+        head, tail = word[:i], word[i:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        yield head + tail[1:]
+        for letter in ALPHABET:
+            yield head + letter + tail
+            yield head + letter + tail[1:]
+    for letter in ALPHABET:
+        yield word + letter
