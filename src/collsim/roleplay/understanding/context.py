@@ -35,7 +35,7 @@ IDENTIFIED = re.compile(
     r"telefono|credito|account|calle))*"
     r"|cuentas?|tarjetas?|poliza|factura|ticket|recibo|lote|caso|account|acct|invoice|policy|card|case|file)"
     + LINKS
-    + r" #\d[\d.~]*+(?! ?[¤%])(?:(?: ,)?(?: [a-z])? #\d[\d.~]*+(?! ?[¤%]))*"
+    + r" #\d[\d.~]*+(?! ?(?:de )?[¤%])(?:(?: ,)?(?: [a-z])? #\d[\d.~]*+(?! ?(?:de )?[¤%]))*"
 )
 """A number that names something: a contract, a street, a telephone."""
 
@@ -46,5 +46,5 @@ COUNTED = re.compile(
 """The number of an instalment: "la cuota 4 de 12"."""
 
 AGES = re.compile(r"(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?|years?)(?: old| de edad)?(?! sin| without)")
-YEARS = re.compile(r"(?:en|desde|del|de|ano|in|since|of|year) (?:el )?#(?:19|20)\d\d(?![\d.~])(?! ?¤| de ¤)(?=$| ?[,|_])")
+YEARS = re.compile(r"mo\d\d (?:de |del |of )?#(?:19|20)\d\d(?![\d.~])|(?:en|desde|del|de|ano|in|since|of|year) (?:el )?#(?:19|20)\d\d(?![\d.~])(?! ?¤| de ¤)(?=$| ?[,|_])")
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""

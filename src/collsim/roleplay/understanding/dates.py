@@ -89,7 +89,17 @@ def find_days(script: Script, frame: Frame, language: Language) -> tuple[list[Da
             if readings:
                 script.remove(match.start(), match.end())
                 found.append(Day(match.start(), match.end(), readings, part_in(match), clock_in(match, frame)))
-    return sorted(found), week
+    return sorted(counted_from(day, script) for day in found), week
+
+
+def counted_from(day: Day, script: Script) -> Day:
+    """Return "two weeks after" a day as the day that is meant; a day that nothing is counted from as it is."""
+    match = ANCHORED.search(script.text[: day.start])
+    if match is None:
+        return day
+    span = duration(match) * (-1 if match["before"] else 1)
+    script.remove(match.start(), match.end())
+    return day._replace(start=match.start(), readings=tuple(reading + span for reading in day.readings))
 
 
 def sentence_before(text: str, end: int) -> str:
@@ -100,7 +110,7 @@ def sentence_before(text: str, end: int) -> str:
 def part_in(match: Match) -> Part:
     """Return the part of the day that a rule has found."""
     said = match.groupdict()
-    return part_named(said.get("part") or said.get("part_en") or said.get("part_in") or "")
+    return part_named(said.get("part") or said.get("part_en") or said.get("part_in") or said.get("near") or "")
 
 
 def clock_in(match: Match, frame: Frame) -> datetime.time | None:
@@ -185,7 +195,7 @@ def weekday(match: Match, frame: Frame) -> list[datetime.date | None]:
         return [days.past_weekday(today, wd)]
     if said.get("this") and wd == today.weekday():
         return [today, coming]
-    if said.get("next"):
+    if said.get("next") or said.get("next_after"):
         return [coming, coming + datetime.timedelta(days.WEEK)]
     if frame.week is not None:
         return [frame.week + datetime.timedelta(wd), coming]
@@ -340,13 +350,16 @@ WEEKS = re.compile(
     r"(?:(?P<this>esta semana|this week)|(?:la )?(?:proxima|siguiente|otra) semana"
     r"|(?:la )?semana (?:que viene|entrante|proxima|siguiente|que entra)|next week|following week)"
 )
-FROM_NOW = r"(?:from now|from today|later|out|despues|mas tarde|a partir de (?:hoy|ahora)|desde hoy)"
+FROM_NOW = r"(?:from now|hence|from today|later|out|despues|mas tarde|a partir de (?:hoy|ahora)|desde hoy)"
 NEXT_WEEK = r"(?:(?:proxima|siguiente|otra) semana|semana (?:que viene|entrante|proxima|siguiente|que entra))"
+ANCHORED = re.compile(rf"(?:en |in |dentro de )?{COUNT} {UNIT} (?:after|from|following|despues del?|a partir del?|(?P<before>before|antes del?)) $")
+"""What may stand before a day that something is counted from."""
+
 RULES = (
-    Rule(re.compile(rf"{LEAD}(?:wd\d,? )?(?P<digits>D[\d/ ]+\d)(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos|cuotas|dias|meses|payments|days))"), in_digits),
+    Rule(re.compile(rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D[\d/ ]+\d)(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos|cuotas|dias|meses|payments|days))"), in_digits),
     Rule(re.compile(rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{DOM} ?(?:de |del mes de |of |day of |,)?{MONTH}{YEAR}?{PART}"), in_month),
     Rule(re.compile(rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}"), in_month),
-    Rule(re.compile(rf"{LEAD}{DOM} (?:(?:de este|del presente|of this|of the) (?:mes|month)(?! que)|(?P<next>{NEXT_MONTH}|of next month)){PART}"), of_this_or_next_month),
+    Rule(re.compile(rf"{LEAD}{DOM} (?:(?:de este|del presente|of this|of the|of the current) (?:mes|month)(?! que)|(?P<next>{NEXT_MONTH}|of (?:the )?next month)){PART}"), of_this_or_next_month),
     Rule(re.compile(rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}"), of_month_in_digits),
     Rule(re.compile(r"(?:el |a |al |en |para )*(?P<feast>nochebuena|(?:la )?navidad|fin de ano|ano nuevo|ano viejo|christmas eve|christmas|new year's eve|new year(?:'?s)?(?: day)?|(?:the )?end of the year)"), feast),
     Rule(re.compile(rf"(?:a |al |el |para |by |at |the |before )*(?:fin(?:es|al|ales)? |cierre |ultim[oa] dia |end |last day |month )(?:de |del |of )?(?:el )?{OF_MONTH}"), end_of_month),

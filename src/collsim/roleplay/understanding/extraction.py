@@ -13,7 +13,7 @@ from decimal import Decimal
 from collsim.errors import InputError
 from collsim.roleplay.understanding.context import AGES, COUNTED, IDENTIFIED, YEARS
 from collsim.roleplay.understanding.dates import SAID_PAST, Day, Frame, find_days
-from collsim.roleplay.understanding.hours import Hour, find_hours, times_of
+from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
 from collsim.roleplay.understanding.money import find_money
 from collsim.roleplay.understanding.plans import find_terms, plan_of
 from collsim.roleplay.understanding.profiles import Language, profile_of
@@ -24,7 +24,8 @@ from collsim.roleplay.understanding.shares import find_shares
 LONGEST = 2_000
 """More characters than anybody says in one turn."""
 
-QUANTITY = re.compile(rf"(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?")
+PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
+QUANTITY = re.compile(rf"(?!#0 #)(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?")
 
 
 def extract(
@@ -64,7 +65,7 @@ def extract(
     for not_money in (AGES, YEARS):
         list(script.take(not_money))
     money = find_money(script, language, profile, terms.amount_at if terms else None)
-    dates = joined(days, hours, spoken)
+    dates = joined(days, hours, spoken, now)
     plan = plan_of(terms, money, dates, bool(SAID_PAST.search(before_dates)))
     return Extraction(
         money=tuple(each for _, each in money),
@@ -86,7 +87,7 @@ def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
     )
 
 
-def joined(days: list[Day], hours: list[Hour], text: str) -> list[tuple[int, Due]]:
+def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime) -> list[tuple[int, Due]]:
     """Return days with their hours, in order; an hour belongs to the nearest day of its sentence."""
     dues: list[tuple[int, Due]] = []
     left = list(days)
@@ -94,7 +95,7 @@ def joined(days: list[Day], hours: list[Hour], text: str) -> list[tuple[int, Due
         day = nearest_day(hour, left, text)
         if day:
             left.remove(day)
-        dues.append((min(hour.start, day.start) if day else hour.start, due_at(hour, day)))
+        dues.append((min(hour.start, day.start) if day else hour.start, due_at(hour, day, text) if day else due_alone(hour, text, now)))
     dues += [(day.start, due_on(day)) for day in left]
     return sorted(dues, key=lambda each: each[0])
 
@@ -110,9 +111,29 @@ def due_on(day: Day) -> Due:
     return Due(day.readings[0], day.time, tuple(Due(other, day.time) for other in day.readings[1:]))
 
 
-def due_at(hour: Hour, day: Day | None) -> Due:
-    """Return an hour of a day, or of no day, with the other readings of both."""
-    times = times_of(hour, day.part if day else "")
-    dates = day.readings if day else (None,)
-    others = [Due(date, time) for date in dates for time in times]
-    return Due(dates[0], times[0], tuple(others[1:]))
+def due_at(hour: Hour, day: Day, text: str) -> Due:
+    """Return an hour of a day, with the other readings of both."""
+    times = times_of(hour, day.part or part_nearby(hour, text))
+    others = [Due(date, time) for date in day.readings for time in times]
+    return Due(day.readings[0], times[0], tuple(others[1:]))
+
+
+def due_alone(hour: Hour, text: str, now: datetime.datetime) -> Due:
+    """Return an hour that was said without a day, on the day on which it comes next."""
+    first, *others = (coming(time, now) for time in times_of(hour, part_nearby(hour, text)))
+    return first._replace(alternatives=tuple(others))
+
+
+def coming(time: datetime.time, now: datetime.datetime) -> Due:
+    """Return the next moment with this time of day."""
+    moment = datetime.datetime.combine(now.date(), time)
+    late = moment <= now.replace(tzinfo=None)
+    return Due(moment.date() + datetime.timedelta(late), time, day_said=False)
+
+
+def part_nearby(hour: Hour, text: str) -> str:
+    """Return the part of the day that is named elsewhere in an hour's sentence: "por la tarde, a las siete"."""
+    start = text.rfind("|", 0, hour.start) + 1
+    end = text.find("|", hour.end)
+    found = PART_OF_DAY.search(text[start : end if end >= 0 else len(text)])
+    return part_named(found.group()) if found else ""

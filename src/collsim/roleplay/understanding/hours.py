@@ -78,8 +78,10 @@ RULES: dict[Language, tuple[re.Pattern[str], ...]] = {
         re.compile(rf"las? {H} en punto"),
         re.compile(rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? (?P<part>am|pm|de la (?:manana|tarde|noche))"),
         re.compile(rf"(?<![#\d])#(?P<h>\d\d?) ?(?P<named>y cuarto|y media)(?! mill| ¤)(?: {PART_ES})?"),
+        re.compile(r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>am|pm)"),
+        re.compile(r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])"),
         re.compile(r"T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?(?: hs?| horas| hrs)?(?: (?P<part>am|pm))?"),
-        re.compile(r"(?:al |del |a )?(?P<noon>medio ?dia)"),
+        re.compile(r"(?:al |del |a )?(?P<noon>\bmedio ?dia)"),
         re.compile(r"(?:a la |la )?(?P<midnight>media ?noche)"),
     ),
     "en": (
@@ -92,8 +94,10 @@ RULES: dict[Language, tuple[re.Pattern[str], ...]] = {
         re.compile(rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock)(?: {PART_EN})?"),
         re.compile(rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}"),
         re.compile(rf"(?<![a-z])(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}"),
+        re.compile(r"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) (?P<part>am|pm)"),
+        re.compile(r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),
         re.compile(r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?"),
-        re.compile(r"(?:at )?(?P<noon>noon|midday)(?! time)"),
+        re.compile(r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
         re.compile(r"(?:at )?(?P<midnight>mid ?night)"),
     ),
 }

@@ -20,16 +20,16 @@ SMALLEST_BARE, SMALLEST_AFTER_A_CUE = 100, 5
 N = NUMBER.format("n")
 CURRENCY = r"¤(?P<{0}>[A-Z]{{3}}|---)"
 CENTS_NAMED = r"(?:,? ?(?:con|y|and|de|,)? ?#(?P<c>\d\d?(?:\.\d+)?)(?![\d.~]) ¢)"
-CENTS_BARE = r"(?:,? ?(?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])(?!(?: de)? ?(?:¤|¢|mo\d)))"
-MARKED_BEFORE = CURRENCY.format("before") + " ?" + N
-MARKED_AFTER = N + r"(?: (?:de |of )?)" + CURRENCY.format("after") + r"(?: millones)?"
+CENTS_BARE = r"(?: (?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])(?!(?: de)? ?(?:¤|¢|mo\d)))"
+MARKED_BEFORE = r"(?<!\d )" + CURRENCY.format("before") + " ?" + N
+MARKED_AFTER = N + r"(?: (?:de |of )?)" + CURRENCY.format("after") + r"(?P<scale> #1000000(?:000)?)?"
 
 
 def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of an amount with a currency, the fullest first."""
     cents = rf"(?:{CENTS_NAMED}|{CENTS_BARE}{FOLLOWED[language]})?"
     return (
-        re.compile(rf"{MARKED_BEFORE}(?: (?:con|y|and) #(?P<c>\d\d?)(?![\d.~]))?(?: (?:de )?{CURRENCY.format('after')})(?: ¢)?"),
+        re.compile(rf"{MARKED_BEFORE}(?: (?:con|y|and) #(?P<c>\d\d?)(?![\d.~]))?(?: (?:de )?{CURRENCY.format('after')})(?! #)(?: ¢)?"),
         re.compile(rf"{MARKED_BEFORE}{cents}"),
         re.compile(rf"{MARKED_AFTER}{cents}"),
         re.compile(rf"{N}{CENTS_NAMED}"),
@@ -39,7 +39,8 @@ def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
 
 
 MARKED: dict[Language, tuple[re.Pattern[str], ...]] = {"es": marked_rules("es"), "en": marked_rules("en")}
-HALF_AFTER = re.compile(r"^ (?:y medio|and a half)")
+ABOUT = re.compile(rf"{N} y (?:pico|tantos)(?: (?:de )?¤\S+)?(?=.*#\d)")
+"""A vague amount that is not the one that is meant, because an exact one follows."""
 OF_A_DEBT = (
     r"(?= de (?:interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda|adeudo|entrada|lo que|los|las|ese|esa"
     r"|su|mi|la|el|contado|golpe|una vez|inmediato|recargo|gasto|comision|entrada|hoy|aqui)| of (?:interest|the|that|it|your|fees|principal))"
@@ -76,6 +77,7 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         profile: the country's conventions.
         expected_at: where the amount of a plan stands, which is money however small.
     """
+    list(script.take(ABOUT))
     found = ranges(script, language, profile)
     for rule in MARKED[language]:
         found += [(match.start(), marked(match, profile)) for match in script.take(rule)]
@@ -123,6 +125,7 @@ def marked(match: Match, profile: Profile) -> Money:
     value, others = amount_of(said["n"], said["n_otherwise"])
     if said.get("cents_only"):
         return Money(value * CENT, currency)
+    value *= Decimal(said["scale"][2:]) if said.get("scale") else 1
     cents = said.get("c") or said.get("c2")
     return Money(value + Decimal(cents) * CENT, currency) if cents else Money(value, currency, others)
 

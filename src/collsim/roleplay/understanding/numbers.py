@@ -80,7 +80,7 @@ class NumberReader:
     def below_thousand(self, i: int) -> Number | None:
         """Hundreds and what follows; digits stand for themselves."""
         if self.digits(i):
-            return self.in_digits(i)
+            return self.hundreds_of_digits(self.in_digits(i))
         return self.hundreds_es(i) if self.language == "es" else self.hundreds_en(i)
 
     def hundreds_es(self, i: int) -> Number | None:
@@ -113,7 +113,7 @@ class NumberReader:
         """"mil quinientos", "2 mil 500", "twelve thousand four hundred"."""
         count = self.one_of(i, words.THOUSANDS[self.language]) or self.below_thousand(i)
         if count is None or not self.is_scale(count.end, words.THOUSANDS[self.language]):
-            return self.hundreds_of_digits(count)
+            return count
         return self.plus_rest(count.value * THOUSAND, count.end + 1, self.below_thousand, THOUSAND)
 
     def hundreds_of_digits(self, count: Number | None) -> Number | None:
@@ -191,6 +191,8 @@ class NumberReader:
             return THOUSAND
         if word in words.MILLIONS[self.language]:
             return MILLION
+        if word in BILLIONS[self.language]:
+            return BILLION[self.language]
         return HUNDRED if word == "hundred" else None
 
     # ------------------------------------------------------------------------------------------ slang
@@ -265,6 +267,9 @@ PARTS: dict[Language, tuple[tuple[tuple[str, ...], Decimal], ...]] = {
     ),
     "en": (
         (("half", "a"), HALF),
+        (("a", "quarter"), Decimal("0.25")),
+        (("quarter",), Decimal("0.25")),
+        (("three", "quarters"), Decimal("0.75")),
         (("quarter", "of", "a"), Decimal("0.25")),
         (("three", "quarters", "of", "a"), Decimal("0.75")),
         (("a", "couple", "of"), Decimal(2)),

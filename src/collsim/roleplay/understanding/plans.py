@@ -161,7 +161,7 @@ def plan_of(
 
 def instalments(money: list[tuple[int, Money]], dates: list[tuple[int, Due]]) -> tuple[Instalment, ...]:
     """Return amounts and dates that were told in pairs, "800 el 15 y 700 el 30"; none when they are not."""
-    days = [(at, due) for at, due in dates if due.date]
+    days = [(at, due) for at, due in dates if due.day_said]
     if len(money) < 2 or len(days) != len(money):
         return ()
     pairs = list(zip(money, days, strict=True))

@@ -18,11 +18,16 @@ class Money(NamedTuple):
 
 
 class Due(NamedTuple):
-    """A day, an hour or both, and how else they may be read; a day or hour that was not said is None."""
+    """A day with its hour, if one was said, and how else they may be read.
 
-    date: datetime.date | None
+    Where an hour was said alone, the day is the one on which that hour comes next, and `day_said` is False:
+    a day that was agreed before is meant then.
+    """
+
+    date: datetime.date
     time: datetime.time | None = None
     alternatives: tuple[Due, ...] = ()
+    day_said: bool = True
 
 
 class Instalment(NamedTuple):

@@ -54,6 +54,10 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
     signs: list[str] = []
     i = 0
     while i < len(tokens):
+        if signs and is_per_cent(tokens, i, signs[-1], reader):
+            signs.append("%")
+            i += 2
+            continue
         number = reader.number(i) if tokens[i].kind in ("number", "word") else None
         if number:
             signs.append(sign_of_number(number, profile))
@@ -62,6 +66,13 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
             signs.append(sign_of(tokens, i, language, profile))
             i += 1
     return Script(" ".join(filter(None, without_spelt_digits(signs))))
+
+
+def is_per_cent(tokens: list[Token], i: int, before: str, reader: NumberReader) -> bool:
+    """Whether "por ciento" stands after a number; "por ciento veinte pesos" is an amount."""
+    said = (reader.word(i), reader.word(i + 1))
+    is_said = said in (("por", "ciento"), ("por", "cien"), ("por", "cientos"), ("per", "cent"))
+    return is_said and (before[0] == "#" or before in ("un", "per")) and not reader.below_hundred(i + 2)
 
 
 def sign_of_number(number: Number, profile: Profile) -> str:
@@ -88,7 +99,7 @@ def sign_of(tokens: list[Token], i: int, language: Language, profile: Profile) -
         case "ordinal":
             return "@" + re.sub(r"\D", "", token.text)
         case "clock":
-            return "T" + token.text
+            return "T" + token.text.replace("h", ":")
         case "date":
             return "D" + re.sub(r"[-.]", "/", token.text)
         case "half":
@@ -139,9 +150,10 @@ def weekday_of(tokens: list[Token], i: int, language: Language) -> int | None:
     word = tokens[i].text
     if word in words.WEEKDAYS[language]:
         return words.WEEKDAYS[language][word]
-    if word in words.SHORT_WEEKDAYS[language] and (language == "es" or word not in ("sun", "sat", "wed", "mon")):
-        return words.SHORT_WEEKDAYS[language][word]
-    return words.SHORT_WEEKDAYS[language].get(word) if beside_a_number(tokens, i) or len(tokens) == 1 else None
+    is_other_word = language == "en" and word in ("sun", "sat", "wed", "mon")
+    if is_other_word and not (beside_a_number(tokens, i) or follows_on(tokens, i) or len(tokens) == 1):
+        return None
+    return words.SHORT_WEEKDAYS[language].get(word)
 
 
 def month_of(tokens: list[Token], i: int, language: Language) -> int | None:
@@ -152,6 +164,10 @@ def month_of(tokens: list[Token], i: int, language: Language) -> int | None:
     if word in words.SHORT_MONTHS[language] and (beside_a_number(tokens, i) or after_of(tokens, i)):
         return words.SHORT_MONTHS[language][word]
     return None
+
+
+def follows_on(tokens: list[Token], i: int) -> bool:
+    return i > 0 and tokens[i - 1].text in ("on", "by", "this", "next", "until")
 
 
 def after_of(tokens: list[Token], i: int) -> bool:

@@ -36,7 +36,7 @@ COMMON = {
 """Frequent misspellings that neither sound nor one letter brings back."""
 
 REAL_WORDS = frozenset(
-    "siento sientos cuanto cuantos cuanta cuenta cuentas cuento cuente cuatros novena decena docena puntos viento "
+    "cientos cientas hundreds siento sientos cuanto cuantos cuanta cuenta cuentas cuento cuente cuatros novena decena docena puntos viento "
     "sabido sentido sector centro cierto quinta quinto martin peso pesos paso pasos manera manana mananas "
     "semana semanas percent sabados domingos puntual seventh eighth sixth thirty forth fourth mouth months month "
     "doctor dollar dollars monthly weekly someday sundays mondays fridays marzo mayor menos mejor abrir julia "

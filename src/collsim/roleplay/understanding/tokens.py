@@ -20,7 +20,7 @@ class Token(NamedTuple):
 
 PIECES = re.compile(
     r"""
-      (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
+      (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d) | \d{1,2}h[0-5]\d(?!\d))
     | (?P<date>\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\d/]) | \d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{2,4})?(?![\d/])
         | \d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d-]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
     | (?P<ordinal>\d{1,2}(?:\.?[°º]|(?:ro|ero|er|do|to|st|nd|rd|th)(?![a-z])))
@@ -75,7 +75,7 @@ def phone_or_number(found: re.Match[str], text: str) -> str:
     groups = re.findall(r"\d+", found.group())
     in_thousands = all(len(group) == 3 for group in groups[1:])
     is_amount = in_thousands and (" " not in found.group() or NAMED_CURRENCY.match(text, found.end()))
-    is_date = len(groups) == 3 and {len(group) for group in groups} == {2, 4}
+    is_date = " " not in found.group() and sorted(map(len, groups)) == [2, 2, 4]
     if is_amount or is_date or sum(map(len, groups)) < LEAST_DIGITS_OF_A_PHONE:
         return found.group()
     return f" {IDENTIFIER} "
