@@ -26,7 +26,7 @@ FOLLOWED = {
 }
 """What may follow: the end, a pause, something already understood, or one of the words."""
 
-LINKS = r"(?: (?:numero|number|num|nro|es el|es|is|el|con|en|in|terminada|terminado|ending|cliente|identifier|,|\|))*"
+LINKS = r"(?: (?:numero|number|num|nro|es el|es la|es|is|el|con|en|in|terminada|terminado|ending|cliente|identifier|,|\|))*"
 IDENTIFIED = re.compile(
     r"(?<![a-z])(?:(?:contratos?|numeros?|num|nro|folio|expediente|calle|avenida|codigos?|extension|ext|clave|referencias?|"
     r"telefonos?|celular|movil|terminacion|terminada|dni|cedula|rfc|curp|nit|ruc|pedido|departamento|depto|piso|"
@@ -35,9 +35,13 @@ IDENTIFIED = re.compile(
     r"telefono|credito|account|calle))*"
     r"|cuentas?|tarjetas?|poliza|factura|ticket|recibo|lote|caso|account|acct|invoice|policy|card|case|file)"
     + LINKS
+    + r"(?:(?<=calle)(?: [a-z]+){1,3}|(?<=avenida)(?: [a-z]+){1,3})?"
     + r" #\d[\d.~]*+(?! ?(?:de )?[¤%])(?:(?: ,)?(?: [a-z])? #\d[\d.~]*+(?! ?(?:de )?[¤%]))*"
 )
 """A number that names something: a contract, a street, a telephone."""
+
+LONG = re.compile(r"(?<!¤\w{3} )#(?!\d*0{6}(?!\d))\d{9,}(?![\d.~])(?! ?(?:de )?¤)")
+"""So many digits without a currency are a telephone or a card."""
 
 COUNTED = re.compile(
     r"(?:cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita) #\d++(?: (?:de|of) #\d++)?"

@@ -33,10 +33,14 @@ class Day(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A pattern of the script, and how the days that it means are told from it."""
+    """A pattern of the script, and how the days that it means are told from it.
+
+    Where none of the signs stands, the pattern is not even tried.
+    """
 
     pattern: re.Pattern[str]
     days: Callable[[Match, "Frame"], list[datetime.date | None]]
+    signs: tuple[str, ...]
 
 
 class Frame(NamedTuple):
@@ -79,17 +83,21 @@ SAID_PAST = re.compile(
 def find_days(script: Script, frame: Frame, language: Language) -> tuple[list[Day], datetime.date | None]:
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
     found: list[Day] = []
-    week = frame.week
-    for named in WEEKS.finditer(script.text):
-        week = days.monday_of(frame.today, 0 if named["this"] else 1)
+    weeks = [(-1, frame.week)] + [
+        (named.start(), days.monday_of(frame.today, 0 if named["this"] else 1)) for named in WEEKS.finditer(script.text)
+    ]
     for rule in RULES:
+        if not any(sign in script.text for sign in rule.signs):
+            continue
         for match in rule.pattern.finditer(script.text):
             past = bool(SAID_PAST.search(sentence_before(script.text, match.start())))
-            readings = tuple(dict.fromkeys(day for day in rule.days(match, frame._replace(week=week, is_past=past)) if day))
+            week = [monday for at, monday in weeks if at < match.start()][-1]
+            meant = rule.days(match, frame._replace(week=week, is_past=past))
+            readings = tuple(dict.fromkeys(day for day in meant if day))
             if readings:
                 script.remove(match.start(), match.end())
                 found.append(Day(match.start(), match.end(), readings, part_in(match), clock_in(match, frame)))
-    return sorted(counted_from(day, script) for day in found), week
+    return sorted(counted_from(day, script) for day in found), weeks[-1][1]
 
 
 def counted_from(day: Day, script: Script) -> Day:
@@ -110,7 +118,7 @@ def sentence_before(text: str, end: int) -> str:
 def part_in(match: Match) -> Part:
     """Return the part of the day that a rule has found."""
     said = match.groupdict()
-    return part_named(said.get("part") or said.get("part_en") or said.get("part_in") or said.get("near") or "")
+    return part_named(said.get("part") or said.get("part_en") or said.get("part_in") or said.get("this_part") or "")
 
 
 def clock_in(match: Match, frame: Frame) -> datetime.time | None:
@@ -352,36 +360,41 @@ WEEKS = re.compile(
 )
 FROM_NOW = r"(?:from now|hence|from today|later|out|despues|mas tarde|a partir de (?:hoy|ahora)|desde hoy)"
 NEXT_WEEK = r"(?:(?:proxima|siguiente|otra) semana|semana (?:que viene|entrante|proxima|siguiente|que entra))"
+def rule(pattern: str, meaning: Callable[[Match, Frame], list[datetime.date | None]], signs: str) -> Rule:
+    """Return a rule whose pattern begins at the beginning of a word."""
+    return Rule(re.compile(rf"(?<![a-z]){pattern}"), meaning, tuple(signs.split()))
+
+
 ANCHORED = re.compile(rf"(?:en |in |dentro de )?{COUNT} {UNIT} (?:after|from|following|despues del?|a partir del?|(?P<before>before|antes del?)) $")
 """What may stand before a day that something is counted from."""
 
 RULES = (
-    Rule(re.compile(rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D[\d/ ]+\d)(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos|cuotas|dias|meses|payments|days))"), in_digits),
-    Rule(re.compile(rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{DOM} ?(?:de |del mes de |of |day of |,)?{MONTH}{YEAR}?{PART}"), in_month),
-    Rule(re.compile(rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}"), in_month),
-    Rule(re.compile(rf"{LEAD}{DOM} (?:(?:de este|del presente|of this|of the|of the current) (?:mes|month)(?! que)|(?P<next>{NEXT_MONTH}|of (?:the )?next month)){PART}"), of_this_or_next_month),
-    Rule(re.compile(rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}"), of_month_in_digits),
-    Rule(re.compile(r"(?:el |a |al |en |para )*(?P<feast>nochebuena|(?:la )?navidad|fin de ano|ano nuevo|ano viejo|christmas eve|christmas|new year's eve|new year(?:'?s)?(?: day)?|(?:the )?end of the year)"), feast),
-    Rule(re.compile(rf"(?:a |al |el |para |by |at |the |before )*(?:fin(?:es|al|ales)? |cierre |ultim[oa] dia |end |last day |month )(?:de |del |of )?(?:el )?{OF_MONTH}"), end_of_month),
-    Rule(re.compile(r"(?:by |at )?(?:the )?month end(?P<next>)(?P<mo>)"), end_of_month),
-    Rule(re.compile(rf"(?:a |para |in |by |around |the )*(?:mediados|mitad|mid|middle) {OF_MONTH}"), middle_of_month),
-    Rule(re.compile(rf"(?:a |para |at |the |los )*(?:principios?|inicios?|comienzos|primeros dias|beginning|start) {OF_MONTH}"), first_of_month),
-    Rule(re.compile(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])"), today_in),
-    Rule(re.compile(rf"(?:del? |el )?{WD} en #8(?![\d.])(?: dias)?"), week_after_weekday),
-    Rule(re.compile(rf"(?:a|one|#1) week (?:from|on|after) {WD}"), week_after_weekday),
-    Rule(re.compile(rf"(?:on )?{WD} week(?![a-z])"), week_after_weekday),
-    Rule(re.compile(rf"(?<!cada )(?:el |el dia |on |on the |para el )?{WD} (?:,? ?)(?:de |of )?(?:la |the )?(?:(?P<this_week>esta semana|this week|esta misma semana)|{NEXT_WEEK}|next week|following week){PART}"), weekday_of_a_week),
-    Rule(re.compile(rf"(?:la |the )?(?:{NEXT_WEEK}|next week)(?:,| el| on)* {WD}(?P<this_week>)"), weekday_of_a_week),
-    Rule(re.compile(rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}(?! (?:de la|semanas|dias|cuotas|pagos|por|o'clock)){PART}{FOLLOWED['es'].replace('|hoy', '')}"), weekday_and_day),
-    Rule(re.compile(rf"(?<!cada )(?<!los )(?<!todos )(?<!every )(?:el |este |esta |on |para |de |del |la |the )*(?:(?P<next>proxim[oa] |siguiente |otro |next |following )|(?P<this>(?<=este )|(?:this |coming |upcoming )+)|(?P<last>pasado |last |previous ))?{WD}(?P<next_after> que viene| entrante| proximo| siguiente| que entra)?(?: {PAST})?{PART}(?! en #| pasado a)"), weekday),
-    Rule(re.compile(rf"(?:en|dentro de|de aqui a|de hoy a|a mas tardar en|within|in) (?:un plazo de |las proximas |los proximos |the next |no mas de )?{COUNT} {UNIT}(?:'s? time|' time)?(?! (?:de atraso|de mora|de retraso|vencid|overdue|past due|behind|late|sin interes|without interest|seguid|consecutiv))"), from_today),
-    Rule(re.compile(rf"{COUNT} {UNIT} {FROM_NOW}"), from_today),
-    Rule(re.compile(rf"(?:hace {COUNT} {UNIT}(?! que| de| sin))"), ago),
-    Rule(re.compile(rf"{COUNT} {UNIT} ago"), ago),
-    Rule(re.compile(rf"(?:(?:la|esta|proxima|siguiente|en|en la|a la|para|de|el|por la) )*(?<!cada )(?:(?P<which>proxima|siguiente|primera|segunda|@1) )?quincena(?P<later> que viene| entrante| siguiente| que entra)?(?: de {MONTH}| del mes)?(?![a-z])"), quincena),
-    Rule(re.compile(r"(?:el |este |the |this |proximo |on |over |en |next )*(?:fin de semana|finde|weekend)"), weekend),
-    Rule(re.compile(rf"(?<!como )(?P<near>pasado manana|(?:the )?day after tomorrow|(?:the )?day before yesterday|anteayer|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)|today(?!'s)|tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening)|(?<!la )(?<!esta )manana|tomorrow){PART}(?![a-z'])"), near_today),
-    Rule(re.compile(rf"(?:(?:el|al|del|dia|para|los dias)(?: dia)?) {DOM}{NOT_COUNTED}{PART}(?! (?:de (?:la|cada|#)|por ciento|y medio)){FOLLOWED['es']}"), day_of_month),
-    Rule(re.compile(rf"(?:on |by |before |until |for |after )?the @(?P<d>\d\d?)(?:,? of the month)?{PART}{FOLLOWED['en']}"), day_of_month),
-    Rule(re.compile(rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}"), day_of_month),
+    rule(rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D[\d/ ]+\d)(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos|cuotas|dias|meses|payments|days))", in_digits, "D"),
+    rule(rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{DOM} ?(?:de |del mes de |of |day of |,)?{MONTH}{YEAR}?{PART}", in_month, "mo"),
+    rule(rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}", in_month, "mo"),
+    rule(rf"{LEAD}{DOM} (?:(?:de este|del presente|of this|of the|of the current) (?:mes|month)(?! que)|(?P<next>{NEXT_MONTH}|of (?:the )?next month)){PART}", of_this_or_next_month, "mes mon"),
+    rule(rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}", of_month_in_digits, "del de"),
+    rule(r"(?:el |a |al |en |para )*(?P<feast>nochebuena|(?:la )?navidad|fin de ano|ano nuevo|ano viejo|christmas eve|christmas|new year's eve|new year(?:'?s)?(?: day)?|(?:the )?end of the year)", feast, "navidad nochebuena ano christmas year"),
+    rule(rf"(?:a |al |el |para |by |at |the |before )*(?:fin(?:es|al|ales)? |cierre |ultim[oa] dia |dia ultimo |end |last day |month )(?:de |del |of )?(?:el )?{OF_MONTH}", end_of_month, "fin cierre ultim end last"),
+    rule(r"(?:by |at )?(?:the )?month end(?P<next>)(?P<mo>)", end_of_month, "fin cierre ultim end last"),
+    rule(rf"(?:a |para |in |by |around |the )*(?:mediados|mitad|mid|middle) {OF_MONTH}", middle_of_month, "mediados mitad mid"),
+    rule(rf"(?:a |para |at |the |los )*(?:principios?|inicios?|comienzos|primeros dias|beginning|start) {OF_MONTH}", first_of_month, "principio inicio comienzo primeros beginning start"),
+    rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in, "hoy manana"),
+    rule(rf"(?:del? |el )?{WD} en #8(?![\d.])(?: dias)?", week_after_weekday, "wd"),
+    rule(rf"(?:a|one|#1) week (?:from|on|after) {WD}", week_after_weekday, "wd"),
+    rule(rf"(?:on )?{WD} week(?![a-z])", week_after_weekday, "wd"),
+    rule(rf"(?<!cada )(?:el |el dia |on |on the |para el )?{WD} (?:,? ?)(?:de |of )?(?:la |the )?(?:(?P<this_week>esta semana|this week|esta misma semana)|{NEXT_WEEK}|next week|following week){PART}", weekday_of_a_week, "wd"),
+    rule(rf"(?:la |the )?(?:{NEXT_WEEK}|next week)(?:,| el| on)* {WD}(?P<this_week>)", weekday_of_a_week, "wd"),
+    rule(rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}(?! (?:de la|semanas|dias|cuotas|pagos|por|o'clock)){PART}{FOLLOWED['es'].replace('|hoy', '')}", weekday_and_day, "wd"),
+    rule(rf"(?<!cada )(?<!los )(?<!todos )(?<!every )(?:el |este |esta |on |para |de |del |la |the )*(?:(?P<next>proxim[oa] |siguiente |otro |next |following )|(?P<this>(?<=este )|(?:this |coming |upcoming )+)|(?P<last>pasado |last |previous ))?{WD}(?P<next_after> que viene| entrante| proximo| siguiente| que entra)?(?: {PAST})?{PART}(?! en #| pasado a)", weekday, "wd"),
+    rule(rf"(?:en|dentro de|de aqui a|de hoy a|a mas tardar en|within|in) (?:un plazo de |las proximas |los proximos |the next |no mas de )?{COUNT} {UNIT}(?:'s? time|' time)?(?! (?:de atraso|de mora|de retraso|vencid|overdue|past due|behind|late|sin interes|without interest|seguid|consecutiv))", from_today, "dia sem mes ano hor min quin day week mon year fort hour hr"),
+    rule(rf"{COUNT} {UNIT} {FROM_NOW}", from_today, "dia sem mes ano hor min quin day week mon year fort hour hr"),
+    rule(rf"(?:hace {COUNT} {UNIT}(?! que| de| sin))", ago, "hace ago"),
+    rule(rf"{COUNT} {UNIT} ago", ago, "hace ago"),
+    rule(rf"(?:(?:la|esta|proxima|siguiente|en|en la|a la|para|de|el|por la) )*(?<!cada )(?<!una )(?:(?P<which>proxima|siguiente|primera|segunda|@1) )?quincena(?P<later> que viene| entrante| siguiente| que entra)?(?: de {MONTH}| del mes)?(?![a-z])", quincena, "quincena"),
+    rule(r"(?:el |este |the |this |proximo |on |over |en |next )*(?:fin de semana|finde|weekend)", weekend, "fin weekend"),
+    rule(rf"(?<!como )(?P<near>pasado manana|(?:the )?day after tomorrow|(?:the )?day before yesterday|anteayer|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)|today(?!'s)|(?P<this_part>tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening))|(?<!la )(?<!esta )manana|tomorrow){PART}(?: ?,? ?wd\d(?! (?:en|de la)))?(?![a-z'])", near_today, "manana ayer antier anoche hoy day tonight esta this tomorrow"),
+    rule(rf"(?:(?:el|al|del|dia|para|los dias)(?: dia)?) {DOM}{NOT_COUNTED}{PART}(?! (?:de (?:la|cada|#)|por ciento|y medio)){FOLLOWED['es']}", day_of_month, "# @"),
+    rule(rf"(?:on |by |before |until |for |after )?the @(?P<d>\d\d?)(?:,? of the month)?{PART}{FOLLOWED['en']}", day_of_month, "# @"),
+    rule(rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}", day_of_month, "# @"),
 )

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 
 from collsim.errors import InputError
-from collsim.roleplay.understanding.context import AGES, COUNTED, IDENTIFIED, YEARS
+from collsim.roleplay.understanding.context import AGES, COUNTED, IDENTIFIED, LONG, YEARS
 from collsim.roleplay.understanding.dates import SAID_PAST, Day, Frame, find_days
 from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
 from collsim.roleplay.understanding.money import find_money
@@ -62,7 +62,7 @@ def extract(
     hours = find_hours(script, language)
     days, named_week = find_days(script, Frame(now, week, False, profile), language)
     numbers = quantities(spoken, [*hours, *days])
-    for not_money in (AGES, YEARS):
+    for not_money in (AGES, YEARS, LONG):
         list(script.take(not_money))
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, spoken, now)
@@ -97,7 +97,17 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
             left.remove(day)
         dues.append((min(hour.start, day.start) if day else hour.start, due_at(hour, day, text) if day else due_alone(hour, text, now)))
     dues += [(day.start, due_on(day)) for day in left]
-    return sorted(dues, key=lambda each: each[0])
+    return told_once(sorted(dues, key=lambda each: each[0]))
+
+
+def told_once(dues: list[tuple[int, Due]]) -> list[tuple[int, Due]]:
+    """Return dues without the days that are told again: "hoy es 24 de noviembre"."""
+    with_hours = {due.date for _, due in dues if due.time}
+    kept: dict[tuple[datetime.date, datetime.time | None], tuple[int, Due]] = {}
+    for at, due in dues:
+        if due.time or due.date not in with_hours:
+            kept.setdefault((due.date, due.time), (at, due))
+    return list(kept.values())
 
 
 def nearest_day(hour: Hour, days: list[Day], text: str) -> Day | None:

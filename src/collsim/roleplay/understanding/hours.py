@@ -55,57 +55,63 @@ MIN_ES = (
 )
 MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|dollars|payments)))"
 
-RULES: dict[Language, tuple[re.Pattern[str], ...]] = {
+PATTERNS: dict[Language, tuple[str, ...]] = {
     "es": (
-        re.compile(
+        (
             rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) (?:las? )?"
             rf"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])(?: {PART_ES})"
         ),
-        re.compile(
+        (
             rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? (?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
             rf"(?![\d.~])(?: {PART_ES})?"
         ),
-        re.compile(
+        (
             rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las )?T(?P<th2>\d\d?):(?P<tm2>\d\d)(?: {PART_ES})?"
         ),
-        re.compile(rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?"),
-        re.compile(
+        rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?",
+        (
             rf"(?:a|al|para|hacia|como a|sobre|tipo) las? {H}(?: (?P<early>pm|am))?{MIN_ES}?(?: en punto)?"
             rf"(?: (?:hs?|horas|hrs?)(?![a-z]))?(?: {PART_ES}|{FOLLOWED['es']})"
         ),
-        re.compile(rf"las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?"),
-        re.compile(rf"las? {H}(?: en punto)? {PART_ES}"),
-        re.compile(rf"las? {H} en punto"),
-        re.compile(rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? (?P<part>am|pm|de la (?:manana|tarde|noche))"),
-        re.compile(rf"(?<![#\d])#(?P<h>\d\d?) ?(?P<named>y cuarto|y media)(?! mill| ¤)(?: {PART_ES})?"),
-        re.compile(r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>am|pm)"),
-        re.compile(r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])"),
-        re.compile(r"T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?(?: hs?| horas| hrs)?(?: (?P<part>am|pm))?"),
-        re.compile(r"(?:al |del |a )?(?P<noon>\bmedio ?dia)"),
-        re.compile(r"(?:a la |la )?(?P<midnight>media ?noche)"),
+        rf"las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?",
+        rf"las? {H}(?: en punto)? {PART_ES}",
+        rf"las? {H} en punto",
+        rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? (?P<part>am|pm|de la (?:manana|tarde|noche))",
+        rf"(?<![#\d])#(?P<h>\d\d?) ?(?P<named>y cuarto|y media)(?! mill| ¤)(?: {PART_ES})?",
+        r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>am|pm)",
+        r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])",
+        r"T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?(?: hs?| horas| hrs)?(?: (?P<part>am|pm))?",
+        r"(?:al |del |a )?(?P<noon>\bmedio ?dia)",
+        r"(?:a la |la )?(?P<midnight>media ?noche)",
     ),
     "en": (
-        re.compile(
+        (
             rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) (?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
             rf"(?![\d.~])(?: {PART_EN})"
         ),
-        re.compile(rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
-        re.compile(rf"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|of) {H}(?: {PART_EN})?"),
-        re.compile(rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock)(?: {PART_EN})?"),
-        re.compile(rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}"),
-        re.compile(rf"(?<![a-z])(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}"),
-        re.compile(r"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) (?P<part>am|pm)"),
-        re.compile(r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),
-        re.compile(r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?"),
-        re.compile(r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
-        re.compile(r"(?:at )?(?P<midnight>mid ?night)"),
+        rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)",
+        rf"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|of) {H}(?: {PART_EN})?",
+        rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock)(?: {PART_EN})?",
+        rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}",
+        rf"(?<![a-z])(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
+        r"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) (?P<part>am|pm)",
+        r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])",
+        r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?",
+        r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)",
+        r"(?:at )?(?P<midnight>mid ?night)",
     ),
+}
+RULES = {
+    language: tuple(re.compile(rf"(?<![a-z]){pattern}") for pattern in patterns)
+    for language, patterns in PATTERNS.items()
 }
 
 
 def find_hours(script: Script, language: Language) -> list[Hour]:
     """Take the hours out of a script, in the order in which they stand."""
-    found = []
+    found: list[Hour] = []
+    if not any(sign in script.text for sign in ("#", "T", "medi", "una", "noon", "mid")):
+        return found
     for rule in RULES[language]:
         for match in rule.finditer(script.text):
             hour = read_hour(match)

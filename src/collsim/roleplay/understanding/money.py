@@ -33,7 +33,7 @@ def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{MARKED_BEFORE}{cents}"),
         re.compile(rf"{MARKED_AFTER}{cents}"),
         re.compile(rf"{N}{CENTS_NAMED}"),
-        re.compile(rf"#(?P<hundreds>[1-9]\d) #(?P<rest>[1-9]\d) {CURRENCY.format('after')}"),
+        re.compile(rf"#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d) {CURRENCY.format('after')}"),
         re.compile(rf"(?P<cents_only>{N}) ¢(?! ¤)"),
     )
 
@@ -64,6 +64,9 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"around|_+|,))* ?$"
     ),
 }
+SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG"})
+"""Currencies in which nobody owes less than a thousand."""
+
 RANGE = re.compile(rf"{NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?")
 THOUSAND, MILLION = Decimal(1_000), Decimal(1_000_000)
 
@@ -85,8 +88,16 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     for match in BARE[language].finditer(script.text):
         if is_amount(match, script.text, language, expected_at):
             script.remove(match.start(), match.end())
-            found.append((match.start(), bare(match, profile)))
+            found.append((match.start(), in_thousands(bare(match, profile), found)))
     return sorted(found, key=lambda each: each[0])
+
+
+def in_thousands(amount: Money, others: Found) -> Money:
+    """Return an amount with its thousands where they were left out: "350 mil hoy y otros 350 el 30"."""
+    is_short = amount.currency in SPOKEN_IN_THOUSANDS and amount.value < THOUSAND
+    if is_short and any(other.value >= THOUSAND * SMALLEST_BARE for _, other in others):
+        return amount._replace(value=amount.value * THOUSAND, alternatives=(amount.value,))
+    return amount
 
 
 def is_amount(match: Match, text: str, language: Language, expected_at: int | None) -> bool:

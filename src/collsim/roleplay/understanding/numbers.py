@@ -46,9 +46,10 @@ class NumberReader:
     def number(self, i: int) -> Number | None:
         """A whole number phrase with its scales, fractions and slang."""
         found = self.part_of_a_scale(i) or self.millions(i)
-        if found is None:
+        is_article = found is not None and found.end == i + 1 and self.word(i) in ("un", "una")
+        if found is None or is_article and self.slang(i + 1):
             return self.slang_alone(i)
-        return self.in_slang(found)
+        return None if is_article else self.in_slang(found)
 
     # ------------------------------------------------------------------------------- below a million
 

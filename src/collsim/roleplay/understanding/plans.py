@@ -18,7 +18,7 @@ class Terms(NamedTuple):
 
 
 PERIODS: tuple[tuple[str, Period], ...] = (
-    (r"quincen|fortnight|biweekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week", "fortnight"),
+    (r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week", "fortnight"),
     (r"seman|week|#8 dias|#7 d|cada wd|every wd|los wd", "week"),
     (r"mes|mens|month|#30 d", "month"),
     (r"diari|dia|daily|day", "day"),
@@ -36,7 +36,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 
 AMOUNT = r"(?P<amount>(?:¤\S+ ?)?#[1-9][\d.~]*+(?! (?:de )?mo\d))"
 ADJECTIVE = (
-    r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]|monthly|weekly|biweekly|"
+    r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]|monthly|weekly|bi ?weekly|"
     r"fortnightly|daily|equal|small|easy|fixed|every two weeks)(?:es|s)?"
 )
 PAYMENTS = (
@@ -53,7 +53,7 @@ EVERY = (
     r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|dias?|wd\d)|los wd\d|mensual(?:es|mente)?|quincenal(?:es|mente)?"
     r"|semanal(?:es|mente)?|diari(?:os|as|amente)"
     r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week|wd\d|#14 days)|monthly|weekly"
-    r"|biweekly|fortnightly|daily)"
+    r"|bi ?weekly|fortnightly|daily)"
 )
 SPAN = r"(?:(?:#(?P<span>\d{1,3})(?![\d.~])|(?P<one>un|a|an|one)) (?P<unit>meses|mes|semanas?|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days))"
 MONEY_AFTER = rf"(?: (?:de|of|a|por|at|unos|about|,|es|each|cada una|a razon de))*(?: {AMOUNT})?"
@@ -64,7 +64,7 @@ COUNTED_PAYMENTS = re.compile(
 )
 PERIODIC_PAYMENTS = re.compile(rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)|(?:pagos|cuotas|abonos) (?P<period2>mensuales|quincenales|semanales)){MONEY_AFTER}")
 AMOUNT_EVERY = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken>,? ?(?P<period>{EVERY}))(?![a-z])")
-EVERY_AMOUNT = re.compile(rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|month|week|fortnight))(?: ,)?) {AMOUNT}")
+EVERY_AMOUNT = re.compile(rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias|#8 dias|month|week|fortnight|two weeks|#2 weeks))(?: ,)?) {AMOUNT}")
 SPANS = re.compile(rf"(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|x) {SPAN})")
 ALONE = re.compile(
     rf"(?P<taken>(?:a (?:un )?(?:plazo )?(?:de )?{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de hoy)"

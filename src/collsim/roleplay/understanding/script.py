@@ -131,8 +131,8 @@ def sign_of_word(tokens: list[Token], i: int, language: Language, profile: Profi
         return sign_of_currency(words.CURRENCY_WORDS[word])
     if word in words.CODES:
         return sign_of_currency(word.upper())
-    if singular in ("peso", "dolar", "dolare", "dollar"):
-        own = words.PESOS if singular == "peso" else words.DOLLARS
+    if singular in ("peso", "pesito", "dolar", "dolare", "dolarito", "dollar"):
+        own = words.PESOS if singular.startswith("pes") else words.DOLLARS
         usual = "USD" if own is words.DOLLARS else "MXN"
         return sign_of_currency(profile.currency if profile.currency in own else usual)
     if singular in profile.slang:

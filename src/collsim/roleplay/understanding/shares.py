@@ -15,7 +15,7 @@ PERCENT = re.compile(
 )
 OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.format("whole"))
 FRACTIONS = (
-    (re.compile(r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )half(?= off| of| the| now| today| up)"), Decimal(50)),
+    (re.compile(r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )half(?= off| of| the| now| today| up| on)"), Decimal(50)),
     (re.compile(r"(?:(?:la |una )?tercera parte|un tercio|(?:a|one|#1) (?:@3|third)(?= off| of))"), Decimal("33.33")),
     (re.compile(r"(?:dos terceras partes|#2 terceras partes|#2 tercios|#2 (?:@3|thirds)(?= off| of))"), Decimal("66.67")),
     (re.compile(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"), Decimal(25)),
