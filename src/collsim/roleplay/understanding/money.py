@@ -31,9 +31,9 @@ def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"{MARKED_BEFORE}(?: (?:con|y|and) #(?P<c>\d\d?)(?![\d.~]))?(?: (?:de )?{CURRENCY.format('after')})(?! #)(?: ¢)?"),
         re.compile(rf"{MARKED_BEFORE}{cents}"),
+        re.compile(rf"#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d) {CURRENCY.format('after')}"),
         re.compile(rf"{MARKED_AFTER}{cents}"),
         re.compile(rf"{N}{CENTS_NAMED}"),
-        re.compile(rf"#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d) {CURRENCY.format('after')}"),
         re.compile(rf"(?P<cents_only>{N}) ¢(?! ¤)"),
     )
 

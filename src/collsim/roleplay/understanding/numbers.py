@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from collsim.roleplay.understanding import words
@@ -45,6 +46,8 @@ class NumberReader:
 
     def number(self, i: int) -> Number | None:
         """A whole number phrase with its scales, fractions and slang."""
+        if not (self.digits(i) or self.word(i) in words_that_begin(self.language) or self.slang(i)):
+            return None
         found = self.part_of_a_scale(i) or self.millions(i)
         is_article = found is not None and found.end == i + 1 and self.word(i) in ("un", "una")
         if found is None or is_article and self.slang(i + 1):
@@ -257,6 +260,16 @@ class NumberReader:
     def digits(self, i: int) -> str:
         """The digits at a token, empty when there are none."""
         return self.tokens[i].text if i < len(self.tokens) and self.tokens[i].kind == "number" else ""
+
+
+@lru_cache(maxsize=2)
+def words_that_begin(language: Language) -> frozenset[str]:
+    """Return the words with which a number may begin."""
+    tables = (words.UNITS[language], words.TEENS[language], words.TENS[language])
+    hundreds = words.HUNDREDS if language == "es" else ("hundred",)
+    scales = words.THOUSANDS[language] | words.MILLIONS[language]
+    parts = (said[0] for said, _ in PARTS[language])
+    return frozenset((*(word for table in tables for word in table), *hundreds, *scales, *parts, *ARTICLES[language]))
 
 
 AND_A_HALF = {"es": ("y", "medio"), "en": ("and", "a", "half")}

@@ -6,14 +6,12 @@ wrong, missing, too many or out of place. Words that are words themselves ("sien
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from collsim.roleplay.understanding import words
 from collsim.roleplay.understanding.profiles import Language
 
 SHORTEST_BY_SOUND, SHORTEST_BY_LETTER = 5, 6
-ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 COMMON = {
     "dies": "diez",
@@ -58,7 +56,7 @@ def spelt_right(word: str, language: Language) -> str:
     if len(word) >= SHORTEST_BY_SOUND and (heard := words_by_sound(language).get(sound(word))):
         return heard
     if len(word) >= SHORTEST_BY_LETTER:
-        return next((near for near in one_letter_away(word) if near in known), word)
+        return one_letter_away(word, language) or word
     return word
 
 
@@ -95,15 +93,39 @@ def sound(word: str) -> str:
     return word.translate(str.maketrans("vzc", "bsk"))
 
 
-def one_letter_away(word: str) -> Iterator[str]:
-    """Yield the words that begin alike and differ in one letter or in the order of two."""
-    for i in range(1, len(word)):
-        head, tail = word[:i], word[i:]
-        if len(tail) > 1:
-            yield head + tail[1] + tail[0] + tail[2:]
-        yield head + tail[1:]
-        for letter in ALPHABET:
-            yield head + letter + tail
-            yield head + letter + tail[1:]
-    for letter in ALPHABET:
-        yield word + letter
+def one_letter_away(word: str, language: Language) -> str | None:
+    """Return the known word that begins alike and differs in one letter or in the order of two, if any."""
+    shorter = shortened(word)
+    longer = words_by_shortened(language)
+    known = known_words(language)
+    for candidate in (word, *shorter):
+        if candidate in known:
+            return candidate
+        for near in longer.get(candidate, ()):
+            if near[0] == word[0] and is_near(word, near):
+                return near
+    return None
+
+
+@lru_cache(maxsize=2)
+def words_by_shortened(language: Language) -> dict[str, list[str]]:
+    """Return the known words under each of their forms that lack one letter."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(known_words(language)):
+        for form in shortened(word):
+            found.setdefault(form, []).append(word)
+    return found
+
+
+def shortened(word: str) -> list[str]:
+    """Return a word without one of its letters, the first excepted."""
+    return [word[:i] + word[i + 1 :] for i in range(1, len(word))]
+
+
+def is_near(word: str, near: str) -> bool:
+    """Whether two words of which both lose a letter to be alike differ in one letter or in the order of two."""
+    if len(word) != len(near):
+        return True
+    differ = [i for i, (a, b) in enumerate(zip(word, near, strict=True)) if a != b]
+    swapped = len(differ) == 2 and differ[1] == differ[0] + 1
+    return len(differ) == 1 or swapped and word[differ[0]] == near[differ[1]] and word[differ[1]] == near[differ[0]]
