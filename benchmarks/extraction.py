@@ -1,4 +1,4 @@
-"""Scores the extraction on files of utterances: `python benchmarks/extraction.py FILE.jsonl... [--misses KIND]`.
+"""Scores the extraction on files of utterances: `python benchmarks/extraction.py FILE... [--misses KIND]`.
 
 Each line is a JSON object with text, lang, locale ("es_MX"), kind (money, number, percent, date, plan), gold,
 and today or ref, the moment at which it was said. A line is right when what was found is what the gold says,
@@ -50,11 +50,17 @@ def in_main_units(case: dict) -> list:
     """Other parsers count cents as such; here amounts are in main units."""
     unit = case.get("unit")
     name = unit[0] if isinstance(unit, list) and unit else unit
-    return [each / 100 for each in case["gold"]] if name in ("Cent", "Centavo", "Penique", "Penny") else case["gold"]
+    return (
+        [each / 100 for each in case["gold"]]
+        if name in ("Cent", "Centavo", "Penique", "Penny")
+        else case["gold"]
+    )
 
 
 def said(found: Extraction, kind: str) -> str:
-    field = {"money": "money", "number": "numbers", "percent": "percent", "date": "dates", "plan": "plan"}[kind]
+    field = {"money": "money", "number": "numbers", "percent": "percent", "date": "dates", "plan": "plan"}[
+        kind
+    ]
     return str(getattr(found, field)).replace("datetime.", "").replace("Decimal", "")
 
 

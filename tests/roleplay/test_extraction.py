@@ -220,7 +220,20 @@ def test_the_other_reading_of_a_day_is_kept():
 
 @given(st.dates(datetime.date(2024, 1, 1), datetime.date(2030, 12, 31)))
 def test_any_date_in_words_comes_back(date):
-    months = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+    months = [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ]
     said = f"el {in_spanish(date.day, before_noun=False)} de {months[date.month - 1]} de {date.year}"
     assert [due.date for due in hear(f"¿Le queda bien {said}?").dates] == [date]
 
@@ -305,7 +318,9 @@ def test_a_plan_told_payment_by_payment():
     ]
 
 
-@pytest.mark.parametrize("text", ["Tiene 3 mensualidades vencidas", "Es la cuota 4 de 12", "Ya van dos veces"])
+@pytest.mark.parametrize(
+    "text", ["Tiene 3 mensualidades vencidas", "Es la cuota 4 de 12", "Ya van dos veces"]
+)
 def test_what_is_no_plan(text):
     assert hear(text).plan is None
 

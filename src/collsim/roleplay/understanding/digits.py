@@ -6,6 +6,9 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+LONGEST = 18
+"""More digits than any amount has."""
+
 
 class Digits(NamedTuple):
     """The value of written digits, and the other one that they have in a country that writes otherwise."""
@@ -28,6 +31,8 @@ def read_digits(text: str, decimal: str) -> Digits | None:
     Digits(value=Decimal('12480'), otherwise=Decimal('12.480'))
     """
     text = text.replace("'", "").replace("’", "")
+    if len(text) > LONGEST:
+        return None
     signs = re.sub(r"\d", "", text)
     if len(set(signs)) == 2:
         return with_both_signs(text, signs)

@@ -11,21 +11,23 @@ import re
 from decimal import Decimal
 
 from collsim.errors import InputError
-from collsim.roleplay.understanding.context import AGES, COUNTED, IDENTIFIED, LONG, YEARS
+from collsim.roleplay.understanding.context import AGES, COUNTED, IDENTIFIED, YEARS
 from collsim.roleplay.understanding.dates import SAID_PAST, Day, Frame, find_days
 from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
 from collsim.roleplay.understanding.money import find_money
 from collsim.roleplay.understanding.plans import find_terms, plan_of
 from collsim.roleplay.understanding.profiles import Language, profile_of
 from collsim.roleplay.understanding.readings import Due, Extraction
-from collsim.roleplay.understanding.script import NUMBER, Script, script_of
+from collsim.roleplay.understanding.script import NUMBER, script_of
 from collsim.roleplay.understanding.shares import find_shares
 
 LONGEST = 2_000
 """More characters than anybody says in one turn."""
 
 PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
-QUANTITY = re.compile(rf"(?!#0 #)(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?")
+QUANTITY = re.compile(
+    rf"(?!#0 #)(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?"
+)
 
 
 def extract(
@@ -60,9 +62,9 @@ def extract(
     terms = find_terms(script)
     before_dates = script.text
     hours = find_hours(script, language)
-    days, named_week = find_days(script, Frame(now, week, False, profile), language)
+    days, named_week = find_days(script, Frame(now, week, False, profile))
     numbers = quantities(spoken, [*hours, *days])
-    for not_money in (AGES, YEARS, LONG):
+    for not_money in (AGES, YEARS):
         list(script.take(not_money))
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, spoken, now)
@@ -95,7 +97,12 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
         day = nearest_day(hour, left, text)
         if day:
             left.remove(day)
-        dues.append((min(hour.start, day.start) if day else hour.start, due_at(hour, day, text) if day else due_alone(hour, text, now)))
+        dues.append(
+            (
+                min(hour.start, day.start) if day else hour.start,
+                due_at(hour, day, text) if day else due_alone(hour, text, now),
+            )
+        )
     dues += [(day.start, due_on(day)) for day in left]
     return told_once(sorted(dues, key=lambda each: each[0]))
 

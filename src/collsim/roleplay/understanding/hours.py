@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from collsim.roleplay.understanding.context import FOLLOWED
@@ -44,9 +43,13 @@ class Hour(NamedTuple):
     until: tuple[int, int] | None = None
 
 
-H = r"(?:#(?P<h>\d{1,2})(?:\.(?P<frac>[0-5]\d?))?(?![\d.~])|(?P<una>una)|T(?P<th>\d{1,2}):(?P<tm>\d\d)(?::\d\d)?)"
+H = (
+    r"(?:#(?P<h>\d{1,2})(?:\.(?P<frac>[0-5]\d?))?(?![\d.~])|(?P<una>una)"
+    r"|T(?P<th>\d{1,2}):(?P<tm>\d\d)(?::\d\d)?)"
+)
 PART_ES = (
-    r"(?P<part>am|pm|de la (?:manana|tarde|noche|madrugada)|del (?:mediodia|dia)|(?:por|en) la (?:manana|tarde|noche))"
+    r"(?P<part>am|pm|de la (?:manana|tarde|noche|madrugada)|del (?:mediodia|dia)|(?:por"
+    r"|en) la (?:manana|tarde|noche))"
 )
 PART_EN = r"(?P<part>am|pm|in the (?:morning|afternoon|evening)|at night)"
 MIN_ES = (
@@ -62,11 +65,13 @@ PATTERNS: dict[Language, tuple[str, ...]] = {
             rf"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])(?: {PART_ES})"
         ),
         (
-            rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? (?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
+            rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? (?:#(?P<h2>\d\d?)"
+            rf"|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
             rf"(?![\d.~])(?: {PART_ES})?"
         ),
         (
-            rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las )?T(?P<th2>\d\d?):(?P<tm2>\d\d)(?: {PART_ES})?"
+            rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las"
+            rf" )?T(?P<th2>\d\d?):(?P<tm2>\d\d)(?: {PART_ES})?"
         ),
         rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?",
         (
@@ -76,7 +81,8 @@ PATTERNS: dict[Language, tuple[str, ...]] = {
         rf"las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?",
         rf"las? {H}(?: en punto)? {PART_ES}",
         rf"las? {H} en punto",
-        rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? (?P<part>am|pm|de la (?:manana|tarde|noche))",
+        rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? (?P<part>am|pm|de la (?:manana"
+        rf"|tarde|noche))",
         rf"(?<![#\d])#(?P<h>\d\d?) ?(?P<named>y cuarto|y media)(?! mill| ¤)(?: {PART_ES})?",
         r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>am|pm)",
         r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])",
@@ -86,10 +92,11 @@ PATTERNS: dict[Language, tuple[str, ...]] = {
     ),
     "en": (
         (
-            rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) (?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
+            rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) (?:#(?P<h2>\d\d?)"
+            rf"|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
             rf"(?![\d.~])(?: {PART_EN})"
         ),
-        rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)",
+        r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)",
         rf"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|of) {H}(?: {PART_EN})?",
         rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock)(?: {PART_EN})?",
         rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}",
@@ -180,12 +187,11 @@ def in_day(hour: int, part: Part) -> int:
     """Return an hour of twelve as one of twenty-four."""
     if hour > NOON or hour == 0:
         return hour
-    chosen: dict[str, Callable[[int], int]] = {
-        "clock": lambda h: h,
-        "morning": lambda h: h,
-        "night": lambda h: h % NOON,
-        "noon": lambda h: h if h >= 11 else h + NOON,
-        "afternoon": lambda h: h % NOON + NOON,
-        "evening": lambda h: h + NOON if 5 < h < NOON else h % NOON,
-    }
-    return chosen.get(part, lambda h: h if h >= WORK_BEGINS else h + NOON)(hour)
+    if part == "evening":
+        return hour + NOON if 5 < hour < NOON else hour % NOON
+    if part == "afternoon":
+        return hour % NOON + NOON
+    if part == "night":
+        return hour % NOON
+    is_early = (part == "" and hour < WORK_BEGINS) or (part == "noon" and hour < 11)
+    return hour + NOON if is_early else hour

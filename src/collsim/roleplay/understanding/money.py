@@ -29,7 +29,10 @@ def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of an amount with a currency, the fullest first."""
     cents = rf"(?:{CENTS_NAMED}|{CENTS_BARE}{FOLLOWED[language]})?"
     return (
-        re.compile(rf"{MARKED_BEFORE}(?: (?:con|y|and) #(?P<c>\d\d?)(?![\d.~]))?(?: (?:de )?{CURRENCY.format('after')})(?! #)(?: ¢)?"),
+        re.compile(
+            rf"{MARKED_BEFORE}(?: (?:con|y|and) #(?P<c>\d\d?)(?![\d.~]))?(?: (?:de"
+            rf" )?{CURRENCY.format('after')})(?! #)(?: ¢)?"
+        ),
         re.compile(rf"{MARKED_BEFORE}{cents}"),
         re.compile(rf"#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d) {CURRENCY.format('after')}"),
         re.compile(rf"{MARKED_AFTER}{cents}"),
@@ -42,32 +45,42 @@ MARKED: dict[Language, tuple[re.Pattern[str], ...]] = {"es": marked_rules("es"),
 ABOUT = re.compile(rf"{N} y (?:pico|tantos)(?: (?:de )?¤\S+)?(?=.*#\d)")
 """A vague amount that is not the one that is meant, because an exact one follows."""
 OF_A_DEBT = (
-    r"(?= de (?:interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda|adeudo|entrada|lo que|los|las|ese|esa"
-    r"|su|mi|la|el|contado|golpe|una vez|inmediato|recargo|gasto|comision|entrada|hoy|aqui)| of (?:interest|the|that|it|your|fees|principal))"
+    r"(?= de (?:interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
+    r"|adeudo|entrada|lo que|los|las|ese|esa"
+    r"|su|mi|la|el|contado|golpe|una vez|inmediato|recargo|gasto|comision|entrada|hoy"
+    r"|aqui)| of (?:interest|the|that|it|your|fees|principal))"
 )
 BARE: dict[Language, re.Pattern[str]] = {
     language: re.compile(
-        rf"(?<![#@\d~])(?<!hace ){N}(?: (?:con|punto|point) #(?P<c>\d\d?)(?![\d.~])(?! ¤))?(?:{FOLLOWED[language]}|{OF_A_DEBT})"
+        rf"(?<![#@\d~])(?<!hace ){N}(?: (?:con|punto|point) #(?P<c>\d\d?)(?![\d.~])(?!"
+        rf" ¤))?(?:{FOLLOWED[language]}|{OF_A_DEBT})"
     )
     for language in ("es", "en")
 }
 CUE: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
-        r"(?:pag\w+|abon\w+|deposit\w+|transfier\w+|dem[eo]s?|dam[eo]s?|darme|dar|doy|das|da|entreg\w+|ofre\w+|propon\w+|acept\w+|"
+        r"(?:pag\w+|abon\w+|deposit\w+|transfier\w+|dem[eo]s?|dam[eo]s?|darme|dar|doy|das|da"
+        r"|entreg\w+|ofre\w+|propon\w+|acept\w+|"
         r"junt\w+|consig\w+|dej\w+ en|baj\w+ (?:a|hasta)|baja a|cerr\w+ (?:en|con|por)|sub\w+ a|qued\w+ en|"
-        r"seri[ao]n?|son|unos|unas|minimo|menos|hasta|solo|solos|debe|adeuda|saldo (?:de|es de)|cuota de|pago de|"
-        r"abono de|con|eche\w*|arreglam\w+ (?:en|con|por))(?: (?:de|los|solo|hoy|unos|al menos|minimo|siquiera|por lo menos|_+|,))* ?$"
+        r"seri[ao]n?|son|unos|unas|minimo|menos|hasta|solo|solos|debe|adeuda|saldo (?:de|es"
+        r" de)|cuota de|pago de|"
+        r"abono de|con|eche\w*|arreglam\w+ (?:en|con|por))(?: (?:de|los|solo|hoy|unos|al menos"
+        r"|minimo|siquiera|por lo menos|_+|,))* ?$"
     ),
     "en": re.compile(
-        r"(?:pay|paying|do|manage|give me|send|offer|take|accept|settle (?:for|at|on)|down to|up to|at least|only|just|owe|"
-        r"around|about|is|be|deposit|put down|another|of|than|for|afford|propose|say|make it|bring|get me)(?: (?:me|at least|about|just|"
+        r"(?:pay|paying|do|manage|give me|send|offer|take|accept|settle (?:for|at|on)|down to"
+        r"|up to|at least|only|just|owe|"
+        r"around|about|is|be|deposit|put down|another|of|than|for|afford|propose|say|make it"
+        r"|bring|get me)(?: (?:me|at least|about|just|"
         r"around|_+|,))* ?$"
     ),
 }
 SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG"})
 """Currencies in which nobody owes less than a thousand."""
 
-RANGE = re.compile(rf"{NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?")
+RANGE = re.compile(
+    rf"{NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
+)
 THOUSAND, MILLION = Decimal(1_000), Decimal(1_000_000)
 
 
@@ -81,10 +94,10 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         expected_at: where the amount of a plan stands, which is money however small.
     """
     list(script.take(ABOUT))
-    found = ranges(script, language, profile)
+    found = ranges(script, profile)
     for rule in MARKED[language]:
         found += [(match.start(), marked(match, profile)) for match in script.take(rule)]
-    found += partners(script, found, profile)
+    found += partners(script, found)
     for match in BARE[language].finditer(script.text):
         if is_amount(match, script.text, language, expected_at):
             script.remove(match.start(), match.end())
@@ -113,7 +126,7 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
 
 def has_parts_of_a_cent(value: Decimal) -> bool:
     """Whether there is less than a cent in a value."""
-    return value != value.quantize(CENT)
+    return value * 100 % 1 != 0
 
 
 def amount_of(value: str, otherwise: str | None) -> tuple[Decimal, tuple[Decimal, ...]]:
@@ -153,7 +166,7 @@ def bare(match: Match, profile: Profile) -> Money:
     return Money(value + Decimal(cents) * CENT if cents else value, profile.currency, () if cents else others)
 
 
-def ranges(script: Script, language: Language, profile: Profile) -> Found:
+def ranges(script: Script, profile: Profile) -> Found:
     """Take out ranges whose first number borrows the scale of the second: "dos o tres mil pesos"."""
     found: Found = []
     for match in RANGE.finditer(script.text):
@@ -162,12 +175,15 @@ def ranges(script: Script, language: Language, profile: Profile) -> Found:
         if low < high / scale and high % scale == 0 and high >= scale and low == int(low):
             mark = match["mark"]
             currency = currency_of(mark[-3:] if mark else None, None, profile)
-            found += [(match.start(), Money(low * scale, currency)), (match.start("high"), Money(high, currency))]
+            found += [
+                (match.start(), Money(low * scale, currency)),
+                (match.start("high"), Money(high, currency)),
+            ]
             script.remove(match.start(), match.end())
     return found
 
 
-def partners(script: Script, found: Found, profile: Profile) -> Found:
+def partners(script: Script, found: Found) -> Found:
     """Take out the numbers that stand beside an amount: "entre quinientos y ochocientos pesos"."""
     more: Found = []
     for at, money in found:

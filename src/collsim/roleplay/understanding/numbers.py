@@ -50,14 +50,14 @@ class NumberReader:
             return None
         found = self.part_of_a_scale(i) or self.millions(i)
         is_article = found is not None and found.end == i + 1 and self.word(i) in ("un", "una")
-        if found is None or is_article and self.slang(i + 1):
+        if found is None or (is_article and self.slang(i + 1)):
             return self.slang_alone(i)
         return None if is_article else self.in_slang(found)
 
     # ------------------------------------------------------------------------------- below a million
 
     def below_hundred(self, i: int) -> Number | None:
-        """"treinta y cinco", "thirty five", "dieciseis", "7"."""
+        """Read "treinta y cinco", "thirty five", "dieciseis", "7"."""
         word = self.word(i)
         if word in words.TENS[self.language]:
             return self.tens(i, Decimal(words.TENS[self.language][word]))
@@ -74,10 +74,12 @@ class NumberReader:
         return Number(value + unit.value, unit.end) if unit else Number(value, i + 1)
 
     def unit(self, i: int) -> Number | None:
+        """Read one to nine in words."""
         value = words.UNITS[self.language].get(self.word(i))
         return Number(Decimal(value), i + 1) if value else None
 
     def single_digit(self, i: int) -> Number | None:
+        """Read one to nine in a digit: "treinta y 3"."""
         text = self.digits(i)
         return Number(Decimal(text), i + 1) if len(text) == 1 and text != "0" else None
 
@@ -88,7 +90,7 @@ class NumberReader:
         return self.hundreds_es(i) if self.language == "es" else self.hundreds_en(i)
 
     def hundreds_es(self, i: int) -> Number | None:
-        """"doscientos cincuenta", "dos cientos"."""
+        """Read "doscientos cincuenta", "dos cientos"."""
         hundreds = words.HUNDREDS.get(self.word(i))
         start = i + 1
         if hundreds is None and self.word(i + 1) in ("cientos", "cientas") and (unit := self.unit(i)):
@@ -99,7 +101,7 @@ class NumberReader:
         return Number(hundreds + rest.value, rest.end) if rest else Number(Decimal(hundreds), start)
 
     def hundreds_en(self, i: int) -> Number | None:
-        """"a hundred and twenty", "fifteen hundred", "3 hundred"."""
+        """Read "a hundred and twenty", "fifteen hundred", "3 hundred"."""
         count = self.below_hundred(i)
         if count is None and self.word(i) in ("hundred", *ARTICLES["en"]):
             start = i if self.word(i) == "hundred" else i + 1
@@ -109,27 +111,33 @@ class NumberReader:
         return self.after_hundred(count.value * HUNDRED, count.end + 1)
 
     def after_hundred(self, value: Decimal, i: int) -> Number:
+        """Read what follows the hundreds in English, with or without its "and"."""
         start = i + 1 if self.word(i) == "and" else i
         rest = self.below_hundred(start)
         return Number(value + rest.value, rest.end) if rest else Number(value, i)
 
     def thousands(self, i: int) -> Number | None:
-        """"mil quinientos", "2 mil 500", "twelve thousand four hundred"."""
+        """Read "mil quinientos", "2 mil 500", "twelve thousand four hundred"."""
         count = self.one_of(i, words.THOUSANDS[self.language]) or self.below_thousand(i)
         if count is None or not self.is_scale(count.end, words.THOUSANDS[self.language]):
             return count
         return self.plus_rest(count.value * THOUSAND, count.end + 1, self.below_thousand, THOUSAND)
 
     def hundreds_of_digits(self, count: Number | None) -> Number | None:
-        """"3 hundred and 21" in English; else the number as it is."""
-        if count and self.language == "en" and self.digits(count.end - 1) and self.word(count.end) == "hundred":
+        """Read "3 hundred and 21" in English; else the number as it is."""
+        if (
+            count
+            and self.language == "en"
+            and self.digits(count.end - 1)
+            and self.word(count.end) == "hundred"
+        ):
             return self.after_hundred(count.value * HUNDRED, count.end + 1)
         return count
 
     # --------------------------------------------------------------------------------- millions and more
 
     def millions(self, i: int) -> Number | None:
-        """"un millon doscientos mil", "2 millones y medio", "1.5M"; else what is below a million."""
+        """Read "un millon doscientos mil", "2 millones y medio", "1.5M"; else what is below a million."""
         scale = words.MILLIONS[self.language]
         count = self.one_of(i, scale) or self.thousands(i)
         if count is None:
@@ -161,7 +169,7 @@ class NumberReader:
         return not text or len(text) == 3 or rest.end > start + 1
 
     def with_decimals(self, count: Number) -> Number:
-        """"uno coma siete", "two point two": the digits after the point, one by one or as a number."""
+        """Read "uno coma siete", "two point two": the digits after the point, one by one or as a number."""
         i = count.end
         if self.word(i) not in DECIMAL_WORDS[self.language]:
             return count
@@ -174,11 +182,12 @@ class NumberReader:
         return Number(count.value + Decimal(f"0.{said}"), i) if said else count
 
     def below_thousand_whole(self, i: int) -> Number | None:
+        """Read a whole number below a thousand."""
         found = self.below_thousand(i)
         return found if found and found.value == int(found.value) else None
 
     def part_of_a_scale(self, i: int) -> Number | None:
-        """"medio millon", "half a million", "two and a half thousand", "a couple of hundred"."""
+        """Read "medio millon", "half a million", "two and a half thousand", "a couple of hundred"."""
         for said, share in PARTS[self.language]:
             if self.says(i, said) and (scale := self.scale_at(i + len(said))):
                 return Number(share * scale, i + len(said) + 1)
@@ -190,6 +199,7 @@ class NumberReader:
         return None
 
     def scale_at(self, i: int) -> Decimal | None:
+        """The scale that a word names."""
         word = self.word(i)
         if word in words.THOUSANDS[self.language]:
             return THOUSAND
@@ -202,7 +212,7 @@ class NumberReader:
     # ------------------------------------------------------------------------------------------ slang
 
     def in_slang(self, found: Number) -> Number:
-        """"veinte lucas", "dos palos y medio", "two grand"."""
+        """Read "veinte lucas", "dos palos y medio", "two grand"."""
         unit = self.slang(found.end)
         if unit is None:
             return found
@@ -210,7 +220,7 @@ class NumberReader:
         return Number(said.value, said.end, is_money=True)
 
     def slang_alone(self, i: int) -> Number | None:
-        """"una luca", "luca y media", "a grand", "un palo"."""
+        """Read "una luca", "luca y media", "a grand", "un palo"."""
         start = i + 1 if self.word(i) in ARTICLES[self.language] else i
         unit = self.slang(start)
         if unit is None or (start == i and not self.says(i + 1, ("y", "media"))):
@@ -219,6 +229,7 @@ class NumberReader:
         return Number(said.value, said.end, is_money=True)
 
     def slang(self, i: int) -> Decimal | None:
+        """How many main units a word of the street stands for."""
         word = self.word(i)
         singular = word[:-2] if word.endswith("nes") else word.removesuffix("s")
         return self.profile.slang.get(word) or self.profile.slang.get(singular)
@@ -236,12 +247,23 @@ class NumberReader:
         return Number(value, end, read.otherwise if end == i + 1 else None)
 
     def is_group_of_three(self, i: int, end: int) -> bool:
+        """Whether digits go on after a space: 40 000."""
         first, following = self.digits(i), self.digits(end)
-        return first.isdigit() and len(first) <= 3 and first[0] != "0" and following.isdigit() and len(following) == 3
+        return (
+            first.isdigit()
+            and len(first) <= 3
+            and first[0] != "0"
+            and following.isdigit()
+            and len(following) == 3
+        )
 
     def one_of(self, i: int, scale: frozenset[str]) -> Number | None:
         """The one that a scale is of: "mil" alone, "un millon", "a thousand"."""
-        if self.word(i) in ARTICLES[self.language] and self.word(i + 1) in scale and len(self.word(i + 1)) > 2:
+        if (
+            self.word(i) in ARTICLES[self.language]
+            and self.word(i + 1) in scale
+            and len(self.word(i + 1)) > 2
+        ):
             return Number(Decimal(1), i + 1)
         return Number(Decimal(1), i) if self.word(i) in scale and len(self.word(i)) > 2 else None
 
@@ -251,6 +273,7 @@ class NumberReader:
         return word in scale and (len(word) > 2 or self.tokens[i].glued)
 
     def says(self, i: int, said: Sequence[str]) -> bool:
+        """Whether these words stand at a token."""
         return all(self.word(i + k) == word for k, word in enumerate(said))
 
     def word(self, i: int) -> str:
@@ -269,7 +292,9 @@ def words_that_begin(language: Language) -> frozenset[str]:
     hundreds = words.HUNDREDS if language == "es" else ("hundred",)
     scales = words.THOUSANDS[language] | words.MILLIONS[language]
     parts = (said[0] for said, _ in PARTS[language])
-    return frozenset((*(word for table in tables for word in table), *hundreds, *scales, *parts, *ARTICLES[language]))
+    return frozenset(
+        (*(word for table in tables for word in table), *hundreds, *scales, *parts, *ARTICLES[language])
+    )
 
 
 AND_A_HALF = {"es": ("y", "medio"), "en": ("and", "a", "half")}

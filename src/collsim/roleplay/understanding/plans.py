@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from collsim.roleplay.understanding.readings import Due, Instalment, Money, Period, Plan
 from collsim.roleplay.understanding.script import Script
 
 
-class Terms(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Terms:
     """What the words of a plan say, before its amounts are read; `amount_at` is the place of its amount."""
 
     count: int | None
@@ -36,42 +37,67 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 
 AMOUNT = r"(?P<amount>(?:¤\S+ ?)?#[1-9][\d.~]*+(?! (?:de )?mo\d))"
 ADJECTIVE = (
-    r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]|monthly|weekly|bi ?weekly|"
+    r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]"
+    r"|monthly|weekly|bi ?weekly|"
     r"fortnightly|daily|equal|small|easy|fixed|every two weeks)(?:es|s)?"
 )
 PAYMENTS = (
-    r"(?:pagos|cuotas|cuotitas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos|letras|exhibiciones|partes|depositos|"
+    r"(?:pagos|cuotas|cuotitas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos"
+    r"|letras|exhibiciones|partes|depositos|"
     r"payments|instal+ments|parts)"
 )
 ALREADY_DUE = (
-    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|que (?:debe|tiene)|overdue|missed|behind|past due|late|due)"
+    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|que (?:debe|tiene)|overdue"
+    r"|missed|behind|past due|late|due)"
     r"|(?: de| of)? (?:atraso|retraso|mora))"
 )
-BEHIND = r"(?<!lleva )(?<!llevan )(?<!tiene )(?<!debe )(?<!van )(?<!faltan )(?<!owe )(?<!missed )(?<!behind )(?<!las )(?<!the )(?<!#4 de )"
+BEHIND = (
+    r"(?<!lleva )(?<!llevan )(?<!tiene )(?<!debe )(?<!van )(?<!faltan )(?<!owe )(?<!missed"
+    r" )(?<!behind )(?<!las )(?<!the )(?<!#4 de )"
+)
 EVERY = (
-    r"(?:al (?:mes|dia|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)|(?:cada|todos los|todas las) "
-    r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|dias?|wd\d)|los wd\d|mensual(?:es|mente)?|quincenal(?:es|mente)?"
+    r"(?:al (?:mes|dia|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
+    r"|(?:cada|todos los|todas las) "
+    r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|dias?|wd\d)|los wd\d"
+    r"|mensual(?:es|mente)?|quincenal(?:es|mente)?"
     r"|semanal(?:es|mente)?|diari(?:os|as|amente)"
-    r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week|wd\d|#14 days)|monthly|weekly"
+    r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week"
+    r"|wd\d|#14 days)|monthly|weekly"
     r"|bi ?weekly|fortnightly|daily)"
 )
-SPAN = r"(?:(?:#(?P<span>\d{1,3})(?![\d.~])|(?P<one>un|a|an|one)) (?P<unit>meses|mes|semanas?|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days))"
+SPAN = (
+    r"(?:(?:#(?P<span>\d{1,3})(?![\d.~])|(?P<one>un|a|an|one)) (?P<unit>meses|mes|semanas?"
+    r"|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days))"
+)
 MONEY_AFTER = rf"(?: (?:de|of|a|por|at|unos|about|,|es|each|cada una|a razon de))*(?: {AMOUNT})?"
 
 COUNTED_PAYMENTS = re.compile(
-    rf"{BEHIND}(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*) (?P<noun>{PAYMENTS})(?!{ALREADY_DUE})"
+    rf"{BEHIND}(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
+    rf" (?P<noun>{PAYMENTS})(?!{ALREADY_DUE})"
     rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}|{EVERY}))*)){MONEY_AFTER}(?P<after> ¤\S+ {EVERY})?"
 )
-PERIODIC_PAYMENTS = re.compile(rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)|(?:pagos|cuotas|abonos) (?P<period2>mensuales|quincenales|semanales)){MONEY_AFTER}")
+PERIODIC_PAYMENTS = re.compile(
+    rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)|(?:pagos|cuotas"
+    rf"|abonos) (?P<period2>mensuales|quincenales|semanales)){MONEY_AFTER}"
+)
 AMOUNT_EVERY = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken>,? ?(?P<period>{EVERY}))(?![a-z])")
-EVERY_AMOUNT = re.compile(rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias|#8 dias|month|week|fortnight|two weeks|#2 weeks))(?: ,)?) {AMOUNT}")
+EVERY_AMOUNT = re.compile(
+    rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias"
+    rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks))(?: ,)?) {AMOUNT}"
+)
 SPANS = re.compile(rf"(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|x) {SPAN})")
 ALONE = re.compile(
-    rf"(?P<taken>(?:a (?:un )?(?:plazo )?(?:de )?{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de hoy)"
-    rf"|(?:en|over|in) {SPAN.replace('?P<span>', '?P<span2>').replace('?P<one>', '?P<one2>').replace('?P<unit>', '?P<unit2>')}(?= sin interes| interest free| without interest)))"
+    rf"(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"
+    rf" )?{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de"
+    rf" hoy)"
+    rf"|(?:en|over|in)"
+    rf" {SPAN.replace('?P<span>', '?P<span2>').replace('?P<one>', '?P<one2>').replace('?P<unit>', '?P<unit2>')}(?="
+    rf" sin interes| interest free| without interest)))"
 )
 SPLIT = re.compile(
-    rf"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|split|spread|divide|break)\w*(?: (?!#)[^|#]{{0,30}}?)? (?P<taken>(?:en|a|into|in|over|across) {SPAN})"
+    rf"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|split|spread"
+    rf"|divide|break)\w*(?: (?!#)[^|#]{{0,30}}?)? (?P<taken>(?:en|a|into|in|over|across)"
+    rf" {SPAN})"
 )
 
 
@@ -88,7 +114,7 @@ def find_terms(script: Script) -> Terms | None:
 
 
 def counted_payments(script: Script) -> Terms | None:
-    """"cuatro pagos quincenales de 400", "split it into four payments"."""
+    """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
     match = COUNTED_PAYMENTS.search(script.text)
     if match:
         said = match["adjective"] + " " + match["noun"] + match["period"] + (match["after"] or "")
@@ -100,13 +126,13 @@ def counted_payments(script: Script) -> Terms | None:
 
 
 def repeated_amount(script: Script) -> Terms | None:
-    """"500 al mes", "every week 50"."""
+    """Read "500 al mes", "every week 50"."""
     match = AMOUNT_EVERY.search(script.text) or EVERY_AMOUNT.search(script.text)
     return taken(script, match, None, period_in(match["period"])) if match else None
 
 
 def span_alone(script: Script) -> Terms | None:
-    """"a 6 meses sin intereses", "dividirlo en 4 meses"."""
+    """Read "a 6 meses sin intereses", "dividirlo en 4 meses"."""
     match = ALONE.search(script.text) or SPLIT.search(script.text)
     if match is None:
         return None
@@ -132,7 +158,7 @@ def over_a_span(script: Script, terms: Terms) -> Terms:
     if each is None:
         return terms
     script.remove(match.start("taken"), match.end("taken"))
-    return terms._replace(count=spans * each)
+    return replace(terms, count=spans * each)
 
 
 def taken(script: Script, match: re.Match[str], count: int | None, period: Period | None) -> Terms:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -37,7 +38,8 @@ class Instalment(NamedTuple):
     date: datetime.date | None
 
 
-class Plan(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Plan:
     """Payments that repeat; what was not said is None."""
 
     count: int | None

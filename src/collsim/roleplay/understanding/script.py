@@ -19,12 +19,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from collsim.roleplay.understanding import words
-from collsim.roleplay.understanding.numbers import Number, NumberReader
+from collsim.roleplay.understanding.numbers import ARTICLES, Number, NumberReader
 from collsim.roleplay.understanding.profiles import Language, Profile
-from collsim.roleplay.understanding.tokens import Token, tokens_of
+from collsim.roleplay.understanding.tokens import IDENTIFIER, Token, tokens_of
 
 NUMBER = r"#(?P<{0}>\d+(?:\.\d+)?)(?:~(?P<{0}_otherwise>[\d.]+))?"
 TAKEN = "_"
+DIGITS_OF_A_NAME = 9
+"""So many digits without a sign are of a telephone or a card, not of an amount."""
+
 ONE_BY_ONE = 5
 """So many single digits in a row are spelt out, as of a telephone or a contract."""
 
@@ -54,12 +57,19 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
     signs: list[str] = []
     i = 0
     while i < len(tokens):
-        if signs and is_per_cent(tokens, i, signs[-1], reader):
+        if signs and is_per_cent(i, signs[-1], reader):
             signs.append("%")
             i += 2
             continue
         number = reader.number(i) if tokens[i].kind in ("number", "word") else None
-        if number:
+        following = sign_of(tokens, i + 1, language, profile) if i + 1 < len(tokens) else ""
+        if is_identifier(tokens[i], signs[-1:], following):
+            signs.append(IDENTIFIER)
+            i += 1
+        elif is_one(tokens, i, following, language):
+            signs.append("#1")
+            i += 1
+        elif number:
             signs.append(sign_of_number(number, profile))
             i = number.end
         else:
@@ -68,11 +78,25 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
     return Script(" ".join(filter(None, without_spelt_digits(signs))))
 
 
-def is_per_cent(tokens: list[Token], i: int, before: str, reader: NumberReader) -> bool:
+def is_per_cent(i: int, before: str, reader: NumberReader) -> bool:
     """Whether "por ciento" stands after a number; "por ciento veinte pesos" is an amount."""
     said = (reader.word(i), reader.word(i + 1))
     is_said = said in (("por", "ciento"), ("por", "cien"), ("por", "cientos"), ("per", "cent"))
     return is_said and (before[0] == "#" or before in ("un", "per")) and not reader.below_hundred(i + 2)
+
+
+def is_one(tokens: list[Token], i: int, following: str, language: Language) -> bool:
+    """Whether an article counts one coin: "un peso", "a dollar", and not "a $500 payment"."""
+    is_coin = following.startswith(("¤", "¢")) and tokens[i + 1].kind == "word"
+    return is_coin and tokens[i].text in ARTICLES[language]
+
+
+def is_identifier(token: Token, before: list[str], following: str) -> bool:
+    """Whether so many digits without a sign or a currency stand together that they name something."""
+    is_long = token.kind == "number" and token.text.isdigit() and len(token.text) >= DIGITS_OF_A_NAME
+    return (
+        is_long and not following.startswith(("¤", "de")) and not any(sign.startswith("¤") for sign in before)
+    )
 
 
 def sign_of_number(number: Number, profile: Profile) -> str:
@@ -114,7 +138,6 @@ def sign_of(tokens: list[Token], i: int, language: Language, profile: Profile) -
 def sign_of_word(tokens: list[Token], i: int, language: Language, profile: Profile) -> str:
     """Return a word in the notation: weekdays, months, currencies and cents become signs."""
     word = tokens[i].text
-    singular = word.removesuffix("s")
     if (weekday := weekday_of(tokens, i, language)) is not None:
         return f"wd{weekday}"
     if month := month_of(tokens, i, language):
@@ -125,6 +148,12 @@ def sign_of_word(tokens: list[Token], i: int, language: Language, profile: Profi
         return "@1"
     if word in words.ZERO[language] and word != "oh":
         return "#0"
+    return sign_of_coin(word, profile)
+
+
+def sign_of_coin(word: str, profile: Profile) -> str:
+    """Return the name of a currency, of its slang or of its cents in the notation; another word as it is."""
+    singular = word.removesuffix("s")
     if word in words.CENTS:
         return "¢"
     if word in words.CURRENCY_WORDS:
@@ -167,10 +196,12 @@ def month_of(tokens: list[Token], i: int, language: Language) -> int | None:
 
 
 def follows_on(tokens: list[Token], i: int) -> bool:
+    """Whether a word stands before that a weekday follows: "on sat"."""
     return i > 0 and tokens[i - 1].text in ("on", "by", "this", "next", "until")
 
 
 def after_of(tokens: list[Token], i: int) -> bool:
+    """Whether a word stands before that a month follows: "end of march"."""
     return i > 0 and tokens[i - 1].text in ("of", "in", "de", "next")
 
 

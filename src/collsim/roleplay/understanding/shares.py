@@ -11,13 +11,26 @@ PERCENT = re.compile(
     NUMBER.format("whole")
     + r"(?: (?:con|point) "
     + NUMBER.format("part")
-    + r")?(?: ?%| por ?(?:ciento|cien|cent)o?(?![a-z])| porciento| per ?cent(?:s|age)?(?![a-z])| percentage| pct)"
+    + r")?(?: ?%| por ?(?:ciento|cien|cent)o?(?![a-z])| porciento| per ?cent(?:s"
+    r"|age)?(?![a-z])| percentage| pct)"
 )
 OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.format("whole"))
 FRACTIONS = (
-    (re.compile(r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )half(?= off| of| the| now| today| up| on)"), Decimal(50)),
-    (re.compile(r"(?:(?:la |una )?tercera parte|un tercio|(?:a|one|#1) (?:@3|third)(?= off| of))"), Decimal("33.33")),
-    (re.compile(r"(?:dos terceras partes|#2 terceras partes|#2 tercios|#2 (?:@3|thirds)(?= off| of))"), Decimal("66.67")),
+    (
+        re.compile(
+            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )half(?= off| of| the| now|"
+            r" today| up| on)"
+        ),
+        Decimal(50),
+    ),
+    (
+        re.compile(r"(?:(?:la |una )?tercera parte|un tercio|(?:a|one|#1) (?:@3|third)(?= off| of))"),
+        Decimal("33.33"),
+    ),
+    (
+        re.compile(r"(?:dos terceras partes|#2 terceras partes|#2 tercios|#2 (?:@3|thirds)(?= off| of))"),
+        Decimal("66.67"),
+    ),
     (re.compile(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"), Decimal(25)),
     (re.compile(r"(?:tres cuartas partes|#3 cuartas partes|#3 quarters(?= off| of))"), Decimal(75)),
     (re.compile(r"(?:la |una )?quinta parte"), Decimal(20)),
