@@ -7,7 +7,7 @@ import re
 CLOSED = {
     "es": "hoy|ayer|manana|pasado|ahora|ahorita|ya|luego|despues|antes|hasta|y|e|o|u|ni|el|la"
     "|los|las|lo|del|al|a|ante|"
-    "con|contra|de|desde|durante|en|entre|hacia|para|por|segun|sin|sobre|tras|que|si|no"
+    "con|contra|desde|durante|en|entre|hacia|para|por|segun|sin|sobre|tras|que|si|no"
     "|se|le|les|me|te|nos|su|sus|"
     "mi|tu|pero|como|cuando|donde|porque|pues|entonces|mas|menos|mejor|nada|cada|este"
     "|esta|esa|ese|eso|proximo|"

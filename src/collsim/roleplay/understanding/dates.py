@@ -24,7 +24,7 @@ Match = re.Match[str]
 
 
 class Day(NamedTuple):
-    """A day where it stands in the script; its readings, the likeliest first, and the part of it that was named."""
+    """A day where it stands in the script; its readings, likeliest first; the part of it that was named."""
 
     start: int
     end: int
@@ -82,7 +82,7 @@ PAST = r"(?P<past>pasad[oa]|anterior)"
 SAID_PAST = re.compile(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were|agreed"
     r"|vencio|venci|desde|since|incumplio|no pago|"
-    r"no deposito|hablamos|you said|dijo que|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
+    r"no deposito|hablamos|al corte|corte de|as of|estado de cuenta de|you said|dijo que|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 
 
@@ -110,7 +110,7 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
 
 
 def counted_from(day: Day, script: Script) -> Day:
-    """Return "two weeks after" a day as the day that is meant; a day that nothing is counted from as it is."""
+    """Return the day that is meant by "two weeks after" a day; any other day as it is."""
     match = ANCHORED.search(script.text[: day.start])
     if match is None:
         return day

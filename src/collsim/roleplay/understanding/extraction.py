@@ -149,7 +149,7 @@ def coming(time: datetime.time, now: datetime.datetime) -> Due:
 
 
 def part_nearby(hour: Hour, text: str) -> str:
-    """Return the part of the day that is named elsewhere in an hour's sentence: "por la tarde, a las siete"."""
+    """Return the part of the day that an hour's sentence names: "por la tarde, a las siete"."""
     start = text.rfind("|", 0, hour.start) + 1
     end = text.find("|", hour.end)
     found = PART_OF_DAY.search(text[start : end if end >= 0 else len(text)])

@@ -26,7 +26,7 @@ PARTS_OF_DAY = {
     "afternoon": "afternoon",
     "mediodia": "noon",
     "noche": "evening",
-    "evening": "evening",
+    "evening": "dusk",
     "night": "evening",
     "tonight": "evening",
 }
@@ -101,7 +101,8 @@ PATTERNS: dict[Language, tuple[str, ...]] = {
         rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock)(?: {PART_EN})?",
         rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}",
         rf"(?<![a-z])(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
-        r"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) (?P<part>am|pm)",
+        rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}",
+        rf"(?:by|before|after|until) {H}(?=$| ?[,|]| (?:today|tomorrow|tonight|on|wd\d))",
         r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])",
         r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?",
         r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)",
@@ -187,6 +188,8 @@ def in_day(hour: int, part: Part) -> int:
     """Return an hour of twelve as one of twenty-four."""
     if hour > NOON or hour == 0:
         return hour
+    if part == "dusk":
+        return (hour + NOON) % 24
     if part == "evening":
         return hour + NOON if 5 < hour < NOON else hour % NOON
     if part == "afternoon":

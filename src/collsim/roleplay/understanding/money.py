@@ -78,6 +78,7 @@ CUE: dict[Language, re.Pattern[str]] = {
 SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG"})
 """Currencies in which nobody owes less than a thousand."""
 
+TWO_FIFTY = re.compile(rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d){FOLLOWED['en']}")
 RANGE = re.compile(
     rf"{NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
@@ -98,6 +99,8 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     for rule in MARKED[language]:
         found += [(match.start(), marked(match, profile)) for match in script.take(rule)]
     found += partners(script, found)
+    if language == "en":
+        found += pairs_of_tens(script, profile)
     for match in BARE[language].finditer(script.text):
         if is_amount(match, script.text, language, expected_at):
             script.remove(match.start(), match.end())
@@ -111,6 +114,22 @@ def in_thousands(amount: Money, others: Found) -> Money:
     if is_short and any(other.value >= THOUSAND * SMALLEST_BARE for _, other in others):
         return amount._replace(value=amount.value * THOUSAND, alternatives=(amount.value,))
     return amount
+
+
+def pairs_of_tens(script: Script, profile: Profile) -> Found:
+    """Take out hundreds that are left unsaid after a word of paying: "at least two fifty"."""
+    found: Found = []
+    for match in TWO_FIFTY.finditer(script.text):
+        if CUE["en"].search(script.text[: match.start()]):
+            script.remove(match.start(), match.end())
+            found.append((match.start(), hundreds_unsaid(match, profile.currency)))
+    return found
+
+
+def hundreds_unsaid(match: Match, currency: str | None) -> Money:
+    """Return "two fifty" as 250, and as 2.50 in the other reading."""
+    first, rest = Decimal(match["hundreds"]), Decimal(match["rest"])
+    return Money(first * 100 + rest, currency, (first + rest * CENT,))
 
 
 def is_amount(match: Match, text: str, language: Language, expected_at: int | None) -> bool:
@@ -144,8 +163,7 @@ def marked(match: Match, profile: Profile) -> Money:
     said = match.groupdict()
     currency = currency_of(said.get("after"), said.get("before"), profile)
     if said.get("hundreds"):
-        value = Decimal(said["hundreds"]) * 100 + Decimal(said["rest"])
-        return Money(value, currency, (Decimal(said["hundreds"]) + Decimal(said["rest"]) * CENT,))
+        return hundreds_unsaid(match, currency)
     value, others = amount_of(said["n"], said["n_otherwise"])
     if said.get("cents_only"):
         return Money(value * CENT, currency)

@@ -216,8 +216,14 @@ class NumberReader:
         unit = self.slang(found.end)
         if unit is None:
             return found
-        said = self.plus_rest(found.value * unit, found.end + 1, self.below_thousand, unit)
-        return Number(said.value, said.end, is_money=True)
+        return self.plus_slang_rest(found.value * unit, found.end + 1, unit)
+
+    def plus_slang_rest(self, value: Decimal, i: int, unit: Decimal) -> Number:
+        """Read what is added to slang; after a million the thousands are left out: "un palo doscientos"."""
+        said = self.plus_rest(value, i, self.thousands, unit)
+        rest = said.value - value
+        left_out = unit == MILLION and 0 < rest < THOUSAND
+        return Number(value + rest * THOUSAND if left_out else said.value, said.end, is_money=True)
 
     def slang_alone(self, i: int) -> Number | None:
         """Read "una luca", "luca y media", "a grand", "un palo"."""
@@ -225,8 +231,7 @@ class NumberReader:
         unit = self.slang(start)
         if unit is None or (start == i and not self.says(i + 1, ("y", "media"))):
             return None
-        said = self.plus_rest(unit, start + 1, self.below_thousand, unit)
-        return Number(said.value, said.end, is_money=True)
+        return self.plus_slang_rest(unit, start + 1, unit)
 
     def slang(self, i: int) -> Decimal | None:
         """How many main units a word of the street stands for."""

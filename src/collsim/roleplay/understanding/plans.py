@@ -94,6 +94,15 @@ ALONE = re.compile(
     rf" {SPAN.replace('?P<span>', '?P<span2>').replace('?P<one>', '?P<one2>').replace('?P<unit>', '?P<unit2>')}(?="
     rf" sin interes| interest free| without interest)))"
 )
+DURING = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?: ,)? (?P<taken>(?:durante|for) {SPAN})")
+SO_MANY_OF = re.compile(
+    r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of)) "
+    r"(?P<amount>(?:¤\S+ ?)?#(?!(?:19|20)\d\d(?!\d))(?:[5-9]\d|\d{3,})(?![\d]))"
+)
+INCOME = re.compile(
+    r"\b(?:gana|gano|ganas|sueldo|cobra|ingresos?|salario|nomina|earns?|income|salary|make)\b"
+)
+"""What comes in regularly is no plan."""
 SPLIT = re.compile(
     rf"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|split|spread"
     rf"|divide|break)\w*(?: (?!#)[^|#]{{0,30}}?)? (?P<taken>(?:en|a|into|in|over|across)"
@@ -108,8 +117,10 @@ def find_terms(script: Script) -> Terms | None:
     if terms and repeated:
         terms = Terms(terms.count, terms.period or repeated.period, terms.amount_at or repeated.amount_at)
     terms = terms or repeated
+    if repeated and INCOME.search(script.text):
+        return None
     if terms is None:
-        return span_alone(script)
+        return amount_during(script) or span_alone(script)
     return over_a_span(script, terms)
 
 
@@ -129,6 +140,18 @@ def repeated_amount(script: Script) -> Terms | None:
     """Read "500 al mes", "every week 50"."""
     match = AMOUNT_EVERY.search(script.text) or EVERY_AMOUNT.search(script.text)
     return taken(script, match, None, period_in(match["period"])) if match else None
+
+
+def amount_during(script: Script) -> Terms | None:
+    """Read "185.000 durante 24 meses", "12 de 450"."""
+    match = DURING.search(script.text)
+    if match and (unit := period_in(match["unit"])) not in (None, "day"):
+        count = int(match["span"] or 1)
+        if unit == "year":
+            return taken(script, match, 12 * count, "month")
+        return taken(script, match, count, unit)
+    match = SO_MANY_OF.search(script.text)
+    return taken(script, match, int(match["count"]), None) if match else None
 
 
 def span_alone(script: Script) -> Terms | None:

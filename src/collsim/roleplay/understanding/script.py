@@ -138,6 +138,8 @@ def sign_of(tokens: list[Token], i: int, language: Language, profile: Profile) -
 def sign_of_word(tokens: list[Token], i: int, language: Language, profile: Profile) -> str:
     """Return a word in the notation: weekdays, months, currencies and cents become signs."""
     word = tokens[i].text
+    if word == "us" and i + 1 < len(tokens) and tokens[i + 1].text.startswith("dollar"):
+        return ""
     if (weekday := weekday_of(tokens, i, language)) is not None:
         return f"wd{weekday}"
     if month := month_of(tokens, i, language):

@@ -148,7 +148,7 @@ REAL_WORDS = frozenset(
 def spelt_right(word: str, language: Language) -> str:
     """Return a word as the grammar writes it; a word that is near to none stays as it is."""
     known = known_words(language)
-    if word in known or word in REAL_WORDS:
+    if word in known or word.removesuffix("s") in known or word in REAL_WORDS:
         return word
     if word in COMMON:
         return COMMON[word]
@@ -222,7 +222,7 @@ def shortened(word: str) -> list[str]:
 
 
 def is_near(word: str, near: str) -> bool:
-    """Whether two words of which both lose a letter to be alike differ in one letter or in the order of two."""
+    """Whether words that are alike without one letter each differ in one, or in the order of two."""
     if len(word) != len(near):
         return True
     differ = [i for i, (a, b) in enumerate(zip(word, near, strict=True)) if a != b]

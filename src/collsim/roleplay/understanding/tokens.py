@@ -11,7 +11,7 @@ from collsim.roleplay.understanding.spelling import spelt_right
 
 
 class Token(NamedTuple):
-    """A piece of an utterance; `kind` is the name of a group of `PIECES`, `glued` says no space came before."""
+    """A piece of an utterance; `kind` names a group of `PIECES`, `glued` says no space came before."""
 
     kind: str
     text: str

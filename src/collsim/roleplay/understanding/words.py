@@ -247,6 +247,7 @@ CURRENCY_WORDS = {
     "balboas": "PAB",
     "bolivar": "VES",
     "bolivares": "VES",
+    "mn": "MXN",
     "pta": "ESP",
     "ptas": "ESP",
     "pesetas": "ESP",
