@@ -99,6 +99,7 @@ def test_no_text_brings_it_down(text, country):
         ("millón y medio", "CO", [1_500_000]),
         ("2 mil 500", "MX", [2500]),
         ("1.700 pesos", "MX", [1700]),
+        ("350.000 pesos", "MX", [350_000]),
         ("1.700 pesos", "CO", [1700]),
         ("son 34 centavos", "MX", [0.34]),
         ("con 350 mil hoy y otros 350 el 30", "CO", [350_000, 350_000]),
@@ -131,6 +132,8 @@ def test_amounts(text, country, expected):
         ("Lleva 120 días de atraso", "MX"),
         ("A las 11 de la mañana del 15 de junio de 2027", "MX"),
         ("Es la cuota 4 de 12", "MX"),
+        ("Mil gracias por su tiempo", "MX"),
+        ("Llámeme al 555 1234", "MX"),
         ("Un descuento del 120 por ciento", "MX"),
         ("Le doy un segundo, un minuto", "MX"),
         ("You are 120 days past due since 2019", "US"),
@@ -319,7 +322,13 @@ def test_a_plan_told_payment_by_payment():
 
 
 @pytest.mark.parametrize(
-    "text", ["Tiene 3 mensualidades vencidas", "Es la cuota 4 de 12", "Ya van dos veces"]
+    "text",
+    [
+        "Tiene 3 mensualidades vencidas",
+        "Es la cuota 4 de 12",
+        "Está en mora con 3 cuotas",
+        "Ya van dos veces",
+    ],
 )
 def test_what_is_no_plan(text):
     assert hear(text).plan is None

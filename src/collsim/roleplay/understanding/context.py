@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 CLOSED = {
-    "es": "hoy|ayer|manana|pasado|ahora|ahorita|ya|luego|despues|antes|hasta|y|e|o|u|ni|el|la"
+    "es": "hoy|pal|pa|ayer|manana|pasado|ahora|ahorita|ya|luego|despues|antes|hasta|y|e|o|u|ni|el|la"
     "|los|las|lo|del|al|a|ante|"
     "con|contra|desde|durante|en|entre|hacia|para|por|segun|sin|sobre|tras|que|si|no"
     "|se|le|les|me|te|nos|su|sus|"
@@ -21,7 +21,7 @@ CLOSED = {
     "|tiene|hay|sale|y pico|"
     "ni mas|ni menos|todavia|aun|siempre|primero|completo|completos|depositados"
     "|transferidos|sumados|efectivo|vamos",
-    "en": "today|tomorrow|tonight|now|then|later|yesterday|by|on|at|in|for|from|to|until|before"
+    "en": "today|rather|tomorrow|tonight|now|then|later|yesterday|by|on|at|in|for|from|to|until|before"
     "|after|and|or|but|a|an|the|"
     "this|that|next|every|each|per|if|is|are|was|would|will|could|can|should|do|does|so"
     "|with|without|as|it|we|you|i|"
@@ -63,9 +63,9 @@ IDENTIFIED = re.compile(
 COUNTED = re.compile(
     r"(?:cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment"
     r"|cita) #\d++(?: (?:de|of) #\d++)?"
-    r"(?! ?¤)(?=$| ?[,|_]| [a-z])"
+    r"(?! ?¤)(?=$| ?[,|_]| [a-z])|#1000 (?:gracias|disculpas|perdones|veces)"
 )
-"""The number of an instalment: "la cuota 4 de 12"."""
+"""The number of an instalment, "la cuota 4 de 12", and thanks: "mil gracias"."""
 
 AGES = re.compile(
     r"(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"

@@ -80,9 +80,10 @@ LEAD = r"(?:(?:el|la|los|para|on|the|this|by) )*(?:dia )?"
 WD = r"wd(?P<wd>\d)"
 PAST = r"(?P<past>pasad[oa]|anterior)"
 SAID_PAST = re.compile(
-    r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were|agreed"
+    r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
     r"|vencio|venci|desde|since|incumplio|no pago|"
-    r"no deposito|hablamos|al corte|corte de|as of|estado de cuenta de|you said|dijo que|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
+    r"no deposito|al corte|corte de|as of|you said"
+    r"|dijo que|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 
 
@@ -511,7 +512,7 @@ RULES = (
         "manana ayer antier anoche hoy day tonight esta this tomorrow",
     ),
     rule(
-        rf"(?:(?:el|al|del|dia|para|los dias)(?: dia)?) {DOM}{NOT_COUNTED}{PART}(?! (?:de (?:la"
+        rf"(?:(?:el|al|pal|del|dia|para|los dias)(?: dia)?) {DOM}{NOT_COUNTED}{PART}(?! (?:de (?:la"
         rf"|cada|#)|por ciento|y medio)){FOLLOWED['es']}",
         day_of_month,
         "# @",

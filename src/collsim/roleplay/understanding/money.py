@@ -153,9 +153,7 @@ def amount_of(value: str, otherwise: str | None) -> tuple[Decimal, tuple[Decimal
     first, second = Decimal(value), Decimal(otherwise) if otherwise else None
     if second is None:
         return first, ()
-    if second == int(second) and first != int(first):
-        return second, (first,)
-    return first, (second,)
+    return max(first, second), (min(first, second),)
 
 
 def marked(match: Match, profile: Profile) -> Money:

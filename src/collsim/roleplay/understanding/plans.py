@@ -51,10 +51,11 @@ ALREADY_DUE = (
     r"|missed|behind|past due|late|due)"
     r"|(?: de| of)? (?:atraso|retraso|mora))"
 )
-BEHIND = (
-    r"(?<!lleva )(?<!llevan )(?<!tiene )(?<!debe )(?<!van )(?<!faltan )(?<!owe )(?<!missed"
-    r" )(?<!behind )(?<!las )(?<!the )(?<!#4 de )"
+BEHIND = re.compile(
+    r"(?:atraso|mora|atrasad[oa]|debe|deben|adeuda|owes?|behind|missed|llevan?|tiene|faltan?|van|las|the)"
+    r"(?: (?:de|con|por|by|on|of|ya|unas?|como))? ?$"
 )
+"""Words before payments that were missed."""
 EVERY = (
     r"(?:al (?:mes|dia|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
     r"|(?:cada|todos los|todas las) "
@@ -69,10 +70,11 @@ SPAN = (
     r"(?:(?:#(?P<span>\d{1,3})(?![\d.~])|(?P<one>un|a|an|one)) (?P<unit>meses|mes|semanas?"
     r"|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days))"
 )
+SPAN_TOO = re.sub(r"\?P<(\w+)>", r"?P<\g<1>2>", SPAN)
 MONEY_AFTER = rf"(?: (?:de|of|a|por|at|unos|about|,|es|each|cada una|a razon de))*(?: {AMOUNT})?"
 
 COUNTED_PAYMENTS = re.compile(
-    rf"{BEHIND}(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
+    rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?P<noun>{PAYMENTS})(?!{ALREADY_DUE})"
     rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}|{EVERY}))*)){MONEY_AFTER}(?P<after> ¤\S+ {EVERY})?"
 )
@@ -91,7 +93,7 @@ ALONE = re.compile(
     rf" )?{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de"
     rf" hoy)"
     rf"|(?:en|over|in)"
-    rf" {SPAN.replace('?P<span>', '?P<span2>').replace('?P<one>', '?P<one2>').replace('?P<unit>', '?P<unit2>')}(?="
+    rf" {SPAN_TOO}(?="
     rf" sin interes| interest free| without interest)))"
 )
 DURING = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?: ,)? (?P<taken>(?:durante|for) {SPAN})")
@@ -127,7 +129,7 @@ def find_terms(script: Script) -> Terms | None:
 def counted_payments(script: Script) -> Terms | None:
     """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
     match = COUNTED_PAYMENTS.search(script.text)
-    if match:
+    if match and not BEHIND.search(script.text[: match.start()]):
         said = match["adjective"] + " " + match["noun"] + match["period"] + (match["after"] or "")
         return taken(script, match, int(match["count"]), period_in(said))
     match = PERIODIC_PAYMENTS.search(script.text)

@@ -18,7 +18,7 @@ OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.forma
 FRACTIONS = (
     (
         re.compile(
-            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )half(?= off| of| the| now|"
+            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )(?<![a-z])half(?= off| of| the| now|"
             r" today| up| on)"
         ),
         Decimal(50),

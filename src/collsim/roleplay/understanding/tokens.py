@@ -38,6 +38,10 @@ PIECES = re.compile(
 """Order matters: what is read first is not read otherwise."""
 
 GROUPS_OF_DIGITS = re.compile(r"(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
+SHORT_PHONE = re.compile(
+    r"(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))\d{3,4}["
+    r" -]\d{4}(?![\d.,])"
+)
 LEAST_DIGITS_OF_A_PHONE = 7
 NAMED_CURRENCY = re.compile(
     r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
@@ -67,7 +71,8 @@ def folded(text: str) -> str:
 
 def without_phones(text: str) -> str:
     """Return a text with each telephone number replaced by one word."""
-    return GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
+    text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
+    return SHORT_PHONE.sub(IDENTIFIER, text)
 
 
 def phone_or_number(found: re.Match[str], text: str) -> str:
