@@ -135,7 +135,10 @@ def part_in(match: Match) -> Part:
 
 def clock_in(match: Match, frame: Frame) -> datetime.time | None:
     """Return the clock of "en media hora", "in 20 minutes"; None for longer times."""
-    unit = match.groupdict().get("unit") or ""
+    said = match.groupdict()
+    if said.get("now"):
+        return frame.now.time().replace(second=0, microsecond=0)
+    unit = said.get("unit") or ""
     return (
         (frame.now + duration(match)).time().replace(second=0)
         if unit.startswith(("hor", "min", "hou", "hr"))
@@ -264,6 +267,11 @@ def today_in(match: Match, frame: Frame) -> list[datetime.date | None]:
         start + datetime.timedelta(number)
         for number in COUNTED_WITH_TODAY.get(int(match["n"]), (int(match["n"]),))
     ]
+
+
+def at_once(_match: Match, frame: Frame) -> list[datetime.date | None]:
+    """Read "ahora mismo", "right now"."""
+    return [frame.today]
 
 
 def ago(match: Match, frame: Frame) -> list[datetime.date | None]:
@@ -398,6 +406,7 @@ ANCHORED = re.compile(
 """What may stand before a day that something is counted from."""
 
 RULES = (
+    rule(r"(?P<now>ahor(?:it)?a mismo|right now)(?! no)", at_once, "mismo right"),
     rule(
         rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D[\d/ ]+\d)(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos"
         rf"|cuotas|dias|meses|payments|days))",

@@ -102,6 +102,8 @@ PATTERNS: dict[Language, tuple[str, ...]] = {
         rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}",
         rf"(?<![a-z])(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
         rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}",
+        rf"(?<!pay )(?<!do )(?<!send )(?<!me )(?<!least )(?<!just )(?<![\d¤A-Z] )(?:at )?{H}"
+        rf"(?=,? (?:tonight|tomorrow (?:morning|afternoon|evening|night)))",
         rf"(?:by|before|after|until) {H}(?=$| ?[,|]| (?:today|tomorrow|tonight|on|wd\d))",
         r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])",
         r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?",
