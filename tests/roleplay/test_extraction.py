@@ -145,6 +145,21 @@ def test_what_only_looks_like_money(text, country):
     assert amounts(text, country) == []
 
 
+@pytest.mark.parametrize(
+    "text", ["Se siente mal", "Lo siento, doña Dolores", "Es media manzana", "Se me agotó"]
+)
+def test_real_words_are_not_put_right(text):
+    assert hear(text) == Extraction()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("mil setecietnos pesos", 1700), ("un milón de pesos", 1_000_000), ("quinientos pseos", 500)],
+)
+def test_misspelt_amounts(text, value):
+    assert amounts(text) == [value]
+
+
 def test_the_other_reading_is_kept_and_the_currency_named():
     (money,) = hear("12.480 pesos").money
     assert money == (Decimal(12_480), "MXN", (Decimal("12.480"),))

@@ -30,11 +30,50 @@ COMMON = {
     "wensday": "wednesday",
     "febuary": "february",
     "qincena": "quincena",
+    "pseos": "pesos",
+    "peos": "pesos",
 }
 """Frequent misspellings that neither sound nor one letter brings back."""
 
 REAL_WORDS = frozenset(
     [
+        "medida",
+        "medidas",
+        "medina",
+        "medica",
+        "medicas",
+        "siente",
+        "sientes",
+        "primera",
+        "primer",
+        "tercer",
+        "tercero",
+        "minuto",
+        "cuota",
+        "semanal",
+        "payment",
+        "instalment",
+        "installment",
+        "salado",
+        "sacado",
+        "sanado",
+        "jueces",
+        "domino",
+        "agoto",
+        "manzana",
+        "presos",
+        "dolores",
+        "thirsty",
+        "sundry",
+        "mourning",
+        "boliviana",
+        "junior",
+        "sixties",
+        "junta",
+        "libres",
+        "billon",
+        "contrata",
+        "millon",
         "cientos",
         "cientas",
         "hundreds",
@@ -154,9 +193,8 @@ def spelt_right(word: str, language: Language) -> str:
         return COMMON[word]
     if len(word) >= SHORTEST_BY_SOUND and (heard := words_by_sound(language).get(sound(word))):
         return heard
-    if len(word) >= SHORTEST_BY_LETTER:
-        return one_letter_away(word, language) or word
-    return word
+    near = one_letter_away(word, language) if len(word) >= SHORTEST_BY_LETTER - 1 else None
+    return near if near and max(len(word), len(near)) >= SHORTEST_BY_LETTER else word
 
 
 @lru_cache(maxsize=2)
@@ -170,11 +208,20 @@ def known_words(language: Language) -> frozenset[str]:
         words.MONTHS[language],
     ]
     if language == "es":
-        more = "mil millon millones medio media manana quincena pesos dolares cuotas pagos semana tarde noche"
         tables.append(words.HUNDREDS)
-    else:
-        more = "hundred thousand million tomorrow today week month dollars payments fortnight"
-    return frozenset(word for table in tables for word in table) | frozenset(more.split())
+    listed = frozenset(word for table in tables for word in table)
+    currencies = frozenset(word for word in words.CURRENCY_WORDS if len(word) > SHORTEST_BY_LETTER)
+    return listed | currencies | words.CENTS | frozenset(OF_THE_RULES[language].split())
+
+
+OF_THE_RULES: dict[Language, str] = {
+    "es": "mil millon millones medio media manana quincena pesos dolares cuotas pagos semana tarde noche "
+    "porciento tercera primero proximo proxima siguiente contrato numero telefono mensuales quincenales semanales "
+    "mensualidades parcialidades interes intereses finales despues dentro durante minutos",
+    "en": "hundred thousand million tomorrow today week month dollars payments fortnight percent "
+    "account number monthly weekly biweekly instalments installments tonight morning afternoon evening",
+}
+"""Words on which the rules of the grammar hang."""
 
 
 @lru_cache(maxsize=2)
