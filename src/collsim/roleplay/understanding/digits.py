@@ -30,7 +30,9 @@ def read_digits(text: str, decimal: str) -> Digits | None:
     >>> read_digits("12,480", ".")
     Digits(value=Decimal('12480'), otherwise=Decimal('12.480'))
     """
-    text = text.replace("'", "").replace("’", "")
+    if re.fullmatch(r"\d{1,3}'\d{3}(?:[.,]\d{3})*", text):
+        return Digits(Decimal(re.sub(r"\D", "", text)))  # Colombia sets millions apart: 1'250.000
+    text = text.replace("'", "")
     if len(text) > LONGEST:
         return None
     signs = re.sub(r"\d", "", text)

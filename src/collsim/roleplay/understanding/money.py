@@ -153,7 +153,7 @@ def amount_of(value: str, otherwise: str | None) -> tuple[Decimal, tuple[Decimal
     first, second = Decimal(value), Decimal(otherwise) if otherwise else None
     if second is None:
         return first, ()
-    return max(first, second), (min(first, second),)
+    return (first, ()) if first > second else (second, (first,))
 
 
 def marked(match: Match, profile: Profile) -> Money:

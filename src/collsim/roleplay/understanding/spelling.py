@@ -216,7 +216,8 @@ def known_words(language: Language) -> frozenset[str]:
 
 OF_THE_RULES: dict[Language, str] = {
     "es": "mil millon millones medio media manana quincena pesos dolares cuotas pagos semana tarde noche "
-    "porciento tercera primero proximo proxima siguiente contrato numero telefono mensuales quincenales semanales "
+    "porciento tercera primero proximo proxima siguiente "
+    "contrato numero telefono mensuales quincenales semanales  "
     "mensualidades parcialidades interes intereses finales despues dentro durante minutos",
     "en": "hundred thousand million tomorrow today week month dollars payments fortnight percent "
     "account number monthly weekly biweekly instalments installments tonight morning afternoon evening",

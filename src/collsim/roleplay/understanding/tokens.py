@@ -63,9 +63,11 @@ def tokens_of(text: str, language: Language) -> list[Token]:
 
 
 def folded(text: str) -> str:
-    """Return a text in small letters, without accents; a hyphen between letters becomes a space."""
+    """Return a text in small letters, without accents; without hyphens, "/mes" as it is spoken."""
     decomposed = unicodedata.normalize("NFD", text.lower().replace("º", "°"))
     plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    plain = re.sub(r"(?<=\d) ?/ ?(?=mes|semana|quincena)", " por ", plain)
+    plain = re.sub(r"(?<=\d) ?/ ?(?=mo|month|week|wk)", " a ", plain)
     return re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain.replace("’", "'").replace("\xa0", " "))
 
 

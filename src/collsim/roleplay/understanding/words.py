@@ -248,6 +248,8 @@ CURRENCY_WORDS = {
     "bolivar": "VES",
     "bolivares": "VES",
     "mn": "MXN",
+    "dlls": "USD",
+    "dls": "USD",
     "pta": "ESP",
     "ptas": "ESP",
     "pesetas": "ESP",
