@@ -1,0 +1,78 @@
+"""The words around a number by which its role is known."""
+
+from __future__ import annotations
+
+import re
+
+CLOSED = {
+    "es": "hoy|pal|pa|ayer|manana|pasado|ahora|ahorita|ya|luego|despues|antes|hasta|y|e|o|u|ni|el|la"
+    "|los|las|lo|del|al|a|ante|"
+    "con|contra|desde|durante|en|entre|hacia|para|por|segun|sin|sobre|tras|que|si|no"
+    "|se|le|les|me|te|nos|su|sus|"
+    "mi|tu|pero|como|cuando|donde|porque|pues|entonces|mas|menos|mejor|nada|cada|este"
+    "|esta|esa|ese|eso|proximo|"
+    "proxima|mismo|sabe|verdad|cerrados|exactos|netos|fijos|total|totales|maximo|minimo"
+    "|usted|vos|yo|es|son|seria|"
+    "serian|queda|quedan|esta bien|le parece|puede|podria|podemos|tambien|siquiera"
+    "|minimamente|inicial|mensual|"
+    "mensuales|semanal|semanales|quincenal|quincenales|diarios|diario|anuales|al mes"
+    "|aproximadamente|solo|solamente|"
+    "ok|vale|gracias|por favor|cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere"
+    "|tiene|hay|sale|y pico|"
+    "ni mas|ni menos|todavia|aun|siempre|primero|completo|completos|depositados"
+    "|transferidos|sumados|efectivo|vamos",
+    "en": "today|rather|tomorrow|tonight|now|then|later|yesterday|by|on|at|in|for|from|to|until|before"
+    "|after|and|or|but|a|an|the|"
+    "this|that|next|every|each|per|if|is|are|was|would|will|could|can|should|do|does|so"
+    "|with|without|as|it|we|you|i|"
+    "he|she|they|your|my|our|right|please|instead|total|down|up|off|more|less|maybe|only"
+    "|just|work|works|okay|ok|"
+    "monthly|weekly|biweekly|every|flat|even|first|cash|upfront|straight|identifier|when"
+    "|because|since|about|around|"
+    "sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|within|over"
+    "|against|out|thanks|sir|madam",
+}
+"""Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
+
+FOLLOWED = {
+    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d)(?![a-z']))"
+    for language, closed in CLOSED.items()
+}
+"""What may follow: the end, a pause, something already understood, or one of the words."""
+
+LINKS = (
+    r"(?: (?:numero|number|num|nro|es el|es la|es|is|el|con|en|in|terminada|terminado"
+    r"|ending|cliente|identifier|,|\|))*"
+)
+IDENTIFIED = re.compile(
+    r"(?<![a-z])(?:(?:contratos?|numeros?|num|nro|folio|expediente|calle|avenida|codigos?"
+    r"|extension|ext|clave|referencias?|"
+    r"telefonos?|celular|movil|terminacion|terminada|dni|cedula|rfc|curp|nit|ruc|pedido"
+    r"|departamento|depto|piso|"
+    r"kilometro|whatsapp|articulo|ley|nip|pin|number|reference|ref|street|apartment|apt"
+    r"|suite|phone|ending|zip|"
+    r"article|section|opcion|option|badge|id|guia|placa)(?: (?:de|del|la|su|of|the|your|contrato|cuenta|"
+    r"telefono|credito|account|calle))*"
+    r"|cuentas?|tarjetas?|poliza|factura|ticket|recibo|lote|caso|account|acct|invoice|policy|card|case|file)"
+    + LINKS
+    + r"(?:(?<=calle)(?: [a-z]+){1,3}|(?<=avenida)(?: [a-z]+){1,3})?"
+    + r" #\d[\d.~]*+(?! ?(?:de )?[¤%])(?:(?: ,)?(?: [a-z])? #\d[\d.~]*+(?! ?(?:de )?[¤%]))*"
+)
+"""A number that names something: a contract, a street, a telephone."""
+
+COUNTED = re.compile(
+    r"(?:cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment"
+    r"|cita) #\d++(?: (?:de|of) #\d++)?"
+    r"(?! ?¤)(?=$| ?[,|_]| [a-z])|#1000 (?:gracias|disculpas|perdones|veces)"
+)
+"""The number of an instalment, "la cuota 4 de 12", and thanks: "mil gracias"."""
+
+AGES = re.compile(
+    r"(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
+    r"|years?)(?: old| de edad)?(?! sin| without)"
+)
+YEARS = re.compile(
+    r"mo\d\d (?:de |del |of )?#(?:19|20)\d\d(?![\d.~])|(?:en|desde|del|de|ano|in|since|of"
+    r"|year) (?:el )?#(?:19|20)\d\d(?![\d.~])(?! ?¤| de ¤)(?=$| ?[,|_])"
+)
+"""A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""

@@ -1,0 +1,62 @@
+"""Numbers written in digits, as a country writes them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+LONGEST = 18
+"""More digits than any amount has."""
+
+
+class Digits(NamedTuple):
+    """The value of written digits, and the other one that they have in a country that writes otherwise."""
+
+    value: Decimal
+    otherwise: Decimal | None = None
+
+
+def read_digits(text: str, decimal: str) -> Digits | None:
+    """Return what digits stand for: `1.700,00` and `1,700.00` everywhere, `1.700` as the country writes.
+
+    Args:
+        text: digits with any of the signs `.` `,` `'` between them.
+        decimal: the sign before the cents in the country.
+
+    Returns:
+        None when the digits are no number: 192.168.1.2.
+
+    >>> read_digits("12,480", ".")
+    Digits(value=Decimal('12480'), otherwise=Decimal('12.480'))
+    """
+    if re.fullmatch(r"\d{1,3}'\d{3}(?:[.,]\d{3})*", text):
+        return Digits(Decimal(re.sub(r"\D", "", text)))  # Colombia sets millions apart: 1'250.000
+    text = text.replace("'", "")
+    if len(text) > LONGEST:
+        return None
+    signs = re.sub(r"\d", "", text)
+    if len(set(signs)) == 2:
+        return with_both_signs(text, signs)
+    if len(signs) > 1:
+        return Digits(Decimal(re.sub(r"[.,]", "", text))) if is_grouped(text) else None
+    if not signs:
+        return Digits(Decimal(text))
+    as_decimal = Decimal("0" + text.replace(",", "."))
+    if not is_grouped(text):
+        return Digits(as_decimal)
+    as_grouped = Decimal(re.sub(r"[.,]", "", text))
+    return Digits(as_decimal, as_grouped) if signs == decimal else Digits(as_grouped, as_decimal)
+
+
+def with_both_signs(text: str, signs: str) -> Digits | None:
+    """Return the value where both signs stand: the last one is before the cents."""
+    whole, _, cents = text.rpartition(signs[-1])
+    if signs[-1] in whole or not is_grouped(whole):
+        return None
+    return Digits(Decimal(f"{re.sub(r'[.,]', '', whole)}.{cents}"))
+
+
+def is_grouped(text: str) -> bool:
+    """Return whether digits stand in groups of three after the first sign."""
+    return re.fullmatch(r"[1-9]\d{0,2}(?:[.,]\d{3})+", text) is not None

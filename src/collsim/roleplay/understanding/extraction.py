@@ -1,0 +1,156 @@
+"""Extraction: all that can be counted or dated in what a collector says.
+
+Text becomes tokens, tokens the script, and each rule takes its part out of the script: first what only looks
+like an amount (identifiers, ages, years), then percentages, the words of plans, hours, days, and money last.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from decimal import Decimal
+
+from collsim.errors import InputError
+from collsim.roleplay.understanding.context import AGES, COUNTED, IDENTIFIED, YEARS
+from collsim.roleplay.understanding.dates import SAID_PAST, Day, Frame, find_days
+from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
+from collsim.roleplay.understanding.money import find_money
+from collsim.roleplay.understanding.plans import find_terms, plan_of
+from collsim.roleplay.understanding.profiles import Language, profile_of
+from collsim.roleplay.understanding.readings import Due, Extraction
+from collsim.roleplay.understanding.script import NUMBER, script_of
+from collsim.roleplay.understanding.shares import find_shares
+
+LONGEST = 2_000
+"""More characters than anybody says in one turn."""
+
+PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
+QUANTITY = re.compile(
+    rf"(?!#0 #)(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?"
+)
+
+
+def extract(
+    text: str,
+    *,
+    language: Language,
+    country: str | None,
+    now: datetime.datetime,
+    week: datetime.date | None = None,
+) -> Extraction:
+    """Return money, numbers, percentages, dates and the plan that are said in an utterance.
+
+    Args:
+        text: what was said, as it was typed; accents, capitals and small misspellings do not matter.
+        language: "es" or "en".
+        country: ISO code of two letters, for separators, currency and slang; None or an unknown one takes the
+            language's default.
+        now: when it is said; days are counted from it.
+        week: the Monday of a week that was named earlier in the exchange (`Extraction.week`), if any.
+
+    Raises:
+        InputError: the text is longer than `LONGEST` characters.
+    """
+    if len(text) > LONGEST:
+        raise InputError(f"an utterance has at most {LONGEST:,} characters, and this one has {len(text):,}")
+    profile = profile_of(country, language)
+    script = script_of(text, language, profile)
+    for not_counted in (IDENTIFIED, COUNTED):
+        list(script.take(not_counted))
+    spoken = script.text
+    percent = find_shares(script)
+    terms = find_terms(script)
+    before_dates = script.text
+    hours = find_hours(script, language)
+    days, named_week = find_days(script, Frame(now, week, False, profile))
+    numbers = quantities(spoken, [*hours, *days])
+    for not_money in (AGES, YEARS):
+        list(script.take(not_money))
+    money = find_money(script, language, profile, terms.amount_at if terms else None)
+    dates = joined(days, hours, spoken, now)
+    plan = plan_of(terms, money, dates, bool(SAID_PAST.search(before_dates)))
+    return Extraction(
+        money=tuple(each for _, each in money),
+        numbers=numbers,
+        percent=tuple(percent),
+        dates=tuple(due for _, due in dates),
+        plan=plan,
+        week=named_week,
+    )
+
+
+def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
+    """Return the numbers of a script that stand in no day and no hour."""
+    found = QUANTITY.finditer(text)
+    return tuple(
+        Decimal(f"{each['n']}.{each['part']}") if each["part"] else Decimal(each["n"])
+        for each in found
+        if not any(part.start <= each.start() < part.end for part in dated)
+    )
+
+
+def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime) -> list[tuple[int, Due]]:
+    """Return days with their hours, in order; an hour belongs to the nearest day of its sentence."""
+    dues: list[tuple[int, Due]] = []
+    left = list(days)
+    for hour in hours:
+        day = nearest_day(hour, left, text)
+        if day:
+            left.remove(day)
+        dues.append(
+            (
+                min(hour.start, day.start) if day else hour.start,
+                due_at(hour, day, text) if day else due_alone(hour, text, now),
+            )
+        )
+    dues += [(day.start, due_on(day)) for day in left]
+    return told_once(sorted(dues, key=lambda each: each[0]))
+
+
+def told_once(dues: list[tuple[int, Due]]) -> list[tuple[int, Due]]:
+    """Return dues without the days that are told again: "hoy es 24 de noviembre"."""
+    with_hours = {due.date for _, due in dues if due.time}
+    kept: dict[tuple[datetime.date, datetime.time | None], tuple[int, Due]] = {}
+    for at, due in dues:
+        if due.time or due.date not in with_hours:
+            kept.setdefault((due.date, due.time), (at, due))
+    return list(kept.values())
+
+
+def nearest_day(hour: Hour, days: list[Day], text: str) -> Day | None:
+    """Return the day to which an hour belongs: the nearest in the same sentence, before it or after."""
+    same = [day for day in days if "|" not in text[min(day.end, hour.end) : max(day.start, hour.start)]]
+    return min(same, key=lambda day: max(hour.start - day.end, day.start - hour.end), default=None)
+
+
+def due_on(day: Day) -> Due:
+    """Return a day without an hour, with its other readings."""
+    return Due(day.readings[0], day.time, tuple(Due(other, day.time) for other in day.readings[1:]))
+
+
+def due_at(hour: Hour, day: Day, text: str) -> Due:
+    """Return an hour of a day, with the other readings of both."""
+    times = times_of(hour, day.part or part_nearby(hour, text))
+    others = [Due(date, time) for date in day.readings for time in times]
+    return Due(day.readings[0], times[0], tuple(others[1:]))
+
+
+def due_alone(hour: Hour, text: str, now: datetime.datetime) -> Due:
+    """Return an hour that was said without a day, on the day on which it comes next."""
+    first, *others = (coming(time, now) for time in times_of(hour, part_nearby(hour, text)))
+    return first._replace(alternatives=tuple(others))
+
+
+def coming(time: datetime.time, now: datetime.datetime) -> Due:
+    """Return the next moment with this time of day."""
+    moment = datetime.datetime.combine(now.date(), time)
+    late = moment <= now.replace(tzinfo=None)
+    return Due(moment.date() + datetime.timedelta(late), time, day_said=False)
+
+
+def part_nearby(hour: Hour, text: str) -> str:
+    """Return the part of the day that an hour's sentence names: "por la tarde, a las siete"."""
+    start = text.rfind("|", 0, hour.start) + 1
+    end = text.find("|", hour.end)
+    found = PART_OF_DAY.search(text[start : end if end >= 0 else len(text)])
+    return part_named(found.group()) if found else ""

@@ -1,0 +1,202 @@
+"""Hours: "a las cuatro y media", "cuarto para las nueve", "half past three", "11:00 a.m.".
+
+An hour without a half of the day falls between 07:00 and 18:59, when people are at work and may be called.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import NamedTuple
+
+from collsim.roleplay.understanding.context import FOLLOWED
+from collsim.roleplay.understanding.profiles import Language
+from collsim.roleplay.understanding.script import Script
+
+WORK_BEGINS, NOON = 7, 12
+Part = str  # "morning", "afternoon", "evening", or "" when it was not said
+
+PARTS_OF_DAY = {
+    "am": "morning",
+    "manana": "morning",
+    "madrugada": "night",
+    "morning": "morning",
+    "pm": "afternoon",
+    "tarde": "afternoon",
+    "afternoon": "afternoon",
+    "mediodia": "noon",
+    "noche": "evening",
+    "evening": "dusk",
+    "night": "evening",
+    "tonight": "evening",
+}
+
+
+class Hour(NamedTuple):
+    """An hour where it stands in the script; `part` is the half of the day when it was said."""
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    part: Part
+    until: tuple[int, int] | None = None
+
+
+H = (
+    r"(?:#(?P<h>\d{1,2})(?:\.(?P<frac>[0-5]\d?))?(?![\d.~])|(?P<una>una)"
+    r"|T(?P<th>\d{1,2}):(?P<tm>\d\d)(?::\d\d)?)"
+)
+PART_ES = (
+    r"(?P<part>am|pm|de la (?:manana|tarde|noche|madrugada)|del (?:mediodia|dia)|(?:por"
+    r"|en) la (?:manana|tarde|noche))"
+)
+PART_EN = r"(?P<part>am|pm|in the (?:morning|afternoon|evening)|at night)"
+MIN_ES = (
+    r"(?: (?:y |con )?(?:#0 )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|de mo|mil|dias|pesos|cuotas|pagos))"
+    r"| (?:y )?(?P<named>cuarto|media|medio)(?! mill)| menos (?P<less>cuarto|#\d\d?))"
+)
+MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|dollars|payments)))"
+
+PATTERNS: dict[Language, tuple[str, ...]] = {
+    "es": (
+        (
+            rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) (?:las? )?"
+            rf"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])(?: {PART_ES})"
+        ),
+        (
+            rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? (?:#(?P<h2>\d\d?)"
+            rf"|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
+            rf"(?![\d.~])(?: {PART_ES})?"
+        ),
+        (
+            rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las"
+            rf" )?T(?P<th2>\d\d?):(?P<tm2>\d\d)(?: {PART_ES})?"
+        ),
+        rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?",
+        (
+            rf"(?:a|al|para|hacia|como a|sobre|tipo) las? {H}(?: (?P<early>pm|am))?{MIN_ES}?(?: en punto)?"
+            rf"(?: (?:hs?|horas|hrs?)(?![a-z]))?(?: {PART_ES}|{FOLLOWED['es']})"
+        ),
+        rf"las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?",
+        rf"las? {H}(?: en punto)? {PART_ES}",
+        rf"las? {H} en punto",
+        rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? (?P<part>am|pm|de la (?:manana"
+        rf"|tarde|noche))",
+        rf"(?<![#\d])#(?P<h>\d\d?) ?(?P<named>y cuarto|y media)(?! mill| ¤)(?: {PART_ES})?",
+        r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>am|pm)",
+        r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])",
+        r"T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?(?: hs?| horas| hrs)?(?: (?P<part>am|pm))?",
+        r"(?:al |del |a )?(?P<noon>\bmedio ?dia)",
+        r"(?:a la |la )?(?P<midnight>media ?noche)",
+    ),
+    "en": (
+        (
+            rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) (?:#(?P<h2>\d\d?)"
+            rf"|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
+            rf"(?![\d.~])(?: {PART_EN})"
+        ),
+        r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)",
+        rf"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|of) {H}(?: {PART_EN})?",
+        rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock)(?: {PART_EN})?",
+        rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}",
+        rf"(?<![a-z])(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
+        rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}",
+        rf"(?<!pay )(?<!do )(?<!send )(?<!me )(?<!least )(?<!just )(?<![\d¤A-Z] )(?:at )?{H}"
+        rf"(?=,? (?:tonight|tomorrow (?:morning|afternoon|evening|night)))",
+        rf"(?:by|before|after|until) {H}(?=$| ?[,|]| (?:today|tomorrow|tonight|on|wd\d))",
+        r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])",
+        r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?",
+        r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)",
+        r"(?:at )?(?P<midnight>mid ?night)",
+    ),
+}
+RULES = {
+    language: tuple(re.compile(rf"(?<![a-z]){pattern}") for pattern in patterns)
+    for language, patterns in PATTERNS.items()
+}
+
+
+def find_hours(script: Script, language: Language) -> list[Hour]:
+    """Take the hours out of a script, in the order in which they stand."""
+    found: list[Hour] = []
+    if not any(sign in script.text for sign in ("#", "T", "medi", "una", "noon", "mid")):
+        return found
+    for rule in RULES[language]:
+        for match in rule.finditer(script.text):
+            hour = read_hour(match)
+            if hour:
+                script.remove(match.start(), match.end())
+                found.append(hour)
+    return sorted(found)
+
+
+def read_hour(match: re.Match[str]) -> Hour | None:
+    """Return the hour that a rule has found, or None when there is no such hour."""
+    said = match.groupdict()
+    if said.get("noon") or said.get("midnight"):
+        return Hour(match.start(), match.end(), NOON if said.get("noon") else 0, 0, "clock")
+    hour = 1 if said.get("una") else int(said.get("h") or said["th"] or 0)
+    minute = minutes_in(said)
+    if minute < 0:
+        hour, minute = (hour - 1) or NOON, minute + 60
+    if hour > 24 or minute > 59:
+        return None
+    part = part_named(said.get("part") or said.get("early") or "")
+    until = (int(said.get("h2") or said.get("th2") or 0), int(said.get("tm2") or 0))
+    return Hour(match.start(), match.end(), hour % 24, minute, part, until if any(until) else None)
+
+
+def minutes_in(said: dict[str, str | None]) -> int:
+    """Return the minutes after the hour, negative for those before it."""
+    if written := said.get("m") or said.get("tm"):
+        return int(written)
+    if tenths := said.get("frac"):
+        return int(tenths.ljust(2, "0"))
+    if before := said.get("less"):
+        return -quarter_or_number(before)
+    if past := said.get("past"):
+        return quarter_or_number(past) * (-1 if said.get("way") in ("to", "of") else 1)
+    named = said.get("named") or ""
+    return 15 if "cuarto" in named else 30 if "medi" in named else 0
+
+
+def quarter_or_number(said: str) -> int:
+    """Return the minutes of "cuarto", "half" or a number."""
+    if "half" in said:
+        return 30
+    digits = re.sub(r"\D", "", said)
+    return int(digits) if digits else 15
+
+
+def part_named(said: str) -> Part:
+    """Return the part of the day that is named in some words."""
+    return next((part for word, part in PARTS_OF_DAY.items() if re.search(rf"\b{word}\b", said)), "")
+
+
+def times_of(hour: Hour, part: Part) -> list[datetime.time]:
+    """Return the hour of day that is meant, the likeliest first."""
+    part = hour.part or part
+    first = datetime.time(in_day(hour.hour, part), hour.minute)
+    others = []
+    if not part and 1 <= hour.hour <= NOON:
+        others.append(datetime.time((first.hour + 12) % 24, hour.minute))
+    if hour.until:
+        others.append(datetime.time(in_day(hour.until[0] % 24, part), hour.until[1]))
+    return [first, *others]
+
+
+def in_day(hour: int, part: Part) -> int:
+    """Return an hour of twelve as one of twenty-four."""
+    if hour > NOON or hour == 0:
+        return hour
+    if part == "dusk":
+        return (hour + NOON) % 24
+    if part == "evening":
+        return hour + NOON if 5 < hour < NOON else hour % NOON
+    if part == "afternoon":
+        return hour % NOON + NOON
+    if part == "night":
+        return hour % NOON
+    is_early = (part == "" and hour < WORK_BEGINS) or (part == "noon" and hour < 11)
+    return hour + NOON if is_early else hour

@@ -1,0 +1,219 @@
+"""Money: an amount with its currency, or without one where only an amount can be meant."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from collsim.roleplay.understanding.context import FOLLOWED
+from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.readings import Money
+from collsim.roleplay.understanding.script import NUMBER, Script
+
+Match = re.Match[str]
+Found = list[tuple[int, Money]]
+
+CENT = Decimal("0.01")
+SMALLEST_BARE, SMALLEST_AFTER_A_CUE = 100, 5
+"""A number without a currency is an amount from a hundred on, or from five after a word of paying."""
+
+N = NUMBER.format("n")
+CURRENCY = r"¤(?P<{0}>[A-Z]{{3}}|---)"
+CENTS_NAMED = r"(?:,? ?(?:con|y|and|de|,)? ?#(?P<c>\d\d?(?:\.\d+)?)(?![\d.~]) ¢)"
+CENTS_BARE = r"(?: (?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])(?!(?: de)? ?(?:¤|¢|mo\d)))"
+MARKED_BEFORE = r"(?<!\d )" + CURRENCY.format("before") + " ?" + N
+MARKED_AFTER = N + r"(?: (?:de |of )?)" + CURRENCY.format("after") + r"(?P<scale> #1000000(?:000)?)?"
+
+
+def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of an amount with a currency, the fullest first."""
+    cents = rf"(?:{CENTS_NAMED}|{CENTS_BARE}{FOLLOWED[language]})?"
+    return (
+        re.compile(
+            rf"{MARKED_BEFORE}(?: (?:con|y|and) #(?P<c>\d\d?)(?![\d.~]))?(?: (?:de"
+            rf" )?{CURRENCY.format('after')})(?! #)(?: ¢)?"
+        ),
+        re.compile(rf"{MARKED_BEFORE}{cents}"),
+        re.compile(rf"#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d) {CURRENCY.format('after')}"),
+        re.compile(rf"{MARKED_AFTER}{cents}"),
+        re.compile(rf"{N}{CENTS_NAMED}"),
+        re.compile(rf"(?P<cents_only>{N}) ¢(?! ¤)"),
+    )
+
+
+MARKED: dict[Language, tuple[re.Pattern[str], ...]] = {"es": marked_rules("es"), "en": marked_rules("en")}
+ABOUT = re.compile(rf"{N} y (?:pico|tantos)(?: (?:de )?¤\S+)?(?=.*#\d)")
+"""A vague amount that is not the one that is meant, because an exact one follows."""
+OF_A_DEBT = (
+    r"(?= de (?:interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
+    r"|adeudo|entrada|lo que|los|las|ese|esa"
+    r"|su|mi|la|el|contado|golpe|una vez|inmediato|recargo|gasto|comision|entrada|hoy"
+    r"|aqui)| of (?:interest|the|that|it|your|fees|principal))"
+)
+BARE: dict[Language, re.Pattern[str]] = {
+    language: re.compile(
+        rf"(?<![#@\d~])(?<!hace ){N}(?: (?:con|punto|point) #(?P<c>\d\d?)(?![\d.~])(?!"
+        rf" ¤))?(?:{FOLLOWED[language]}|{OF_A_DEBT})"
+    )
+    for language in ("es", "en")
+}
+CUE: dict[Language, re.Pattern[str]] = {
+    "es": re.compile(
+        r"(?:pag\w+|abon\w+|deposit\w+|transfier\w+|dem[eo]s?|dam[eo]s?|darme|dar|doy|das|da"
+        r"|entreg\w+|ofre\w+|propon\w+|acept\w+|"
+        r"junt\w+|consig\w+|dej\w+ en|baj\w+ (?:a|hasta)|baja a|cerr\w+ (?:en|con|por)|sub\w+ a|qued\w+ en|"
+        r"seri[ao]n?|son|unos|unas|minimo|menos|hasta|solo|solos|debe|adeuda|saldo (?:de|es"
+        r" de)|cuota de|pago de|"
+        r"abono de|con|eche\w*|arreglam\w+ (?:en|con|por))(?: (?:de|los|solo|hoy|unos|al menos"
+        r"|minimo|siquiera|por lo menos|_+|,))* ?$"
+    ),
+    "en": re.compile(
+        r"(?:pay|paying|do|manage|give me|send|offer|take|accept|settle (?:for|at|on)|down to"
+        r"|up to|at least|only|just|owe|"
+        r"around|about|is|be|deposit|put down|another|of|than|for|afford|propose|say|make it"
+        r"|bring|get me)(?: (?:me|at least|about|just|"
+        r"around|_+|,))* ?$"
+    ),
+}
+SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG"})
+"""Currencies in which nobody owes less than a thousand."""
+
+TWO_FIFTY = re.compile(rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d){FOLLOWED['en']}")
+RANGE = re.compile(
+    rf"{NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
+)
+THOUSAND, MILLION = Decimal(1_000), Decimal(1_000_000)
+
+
+def find_money(script: Script, language: Language, profile: Profile, expected_at: int | None) -> Found:
+    """Take the amounts out of a script, with their places, in order.
+
+    Args:
+        script: the utterance; identifiers, percentages, dates and hours have been taken out of it.
+        language: "es" or "en".
+        profile: the country's conventions.
+        expected_at: where the amount of a plan stands, which is money however small.
+    """
+    list(script.take(ABOUT))
+    found = ranges(script, profile)
+    for rule in MARKED[language]:
+        found += [(match.start(), marked(match, profile)) for match in script.take(rule)]
+    found += partners(script, found)
+    if language == "en":
+        found += pairs_of_tens(script, profile)
+    for match in BARE[language].finditer(script.text):
+        if is_amount(match, script.text, language, expected_at):
+            script.remove(match.start(), match.end())
+            found.append((match.start(), in_thousands(bare(match, profile), found)))
+    return sorted(found, key=lambda each: each[0])
+
+
+def in_thousands(amount: Money, others: Found) -> Money:
+    """Return an amount with its thousands where they were left out: "350 mil hoy y otros 350 el 30"."""
+    is_short = amount.currency in SPOKEN_IN_THOUSANDS and amount.value < THOUSAND
+    if is_short and any(other.value >= THOUSAND * SMALLEST_BARE for _, other in others):
+        return amount._replace(value=amount.value * THOUSAND, alternatives=(amount.value,))
+    return amount
+
+
+def pairs_of_tens(script: Script, profile: Profile) -> Found:
+    """Take out hundreds that are left unsaid after a word of paying: "at least two fifty"."""
+    found: Found = []
+    for match in TWO_FIFTY.finditer(script.text):
+        if CUE["en"].search(script.text[: match.start()]):
+            script.remove(match.start(), match.end())
+            found.append((match.start(), hundreds_unsaid(match, profile.currency)))
+    return found
+
+
+def hundreds_unsaid(match: Match, currency: str | None) -> Money:
+    """Return "two fifty" as 250, and as 2.50 in the other reading."""
+    first, rest = Decimal(match["hundreds"]), Decimal(match["rest"])
+    return Money(first * 100 + rest, currency, (first + rest * CENT,))
+
+
+def is_amount(match: Match, text: str, language: Language, expected_at: int | None) -> bool:
+    """Whether a number without a currency is an amount."""
+    value = amount_of(match["n"], match["n_otherwise"])[0]
+    if match.start() == expected_at:
+        return True
+    if value < SMALLEST_AFTER_A_CUE or has_parts_of_a_cent(value):
+        return False
+    is_written_out = value >= SMALLEST_BARE or "." in match["n"]
+    return is_written_out or bool(CUE[language].search(text[: match.start()]))
+
+
+def has_parts_of_a_cent(value: Decimal) -> bool:
+    """Whether there is less than a cent in a value."""
+    return value * 100 % 1 != 0
+
+
+def amount_of(value: str, otherwise: str | None) -> tuple[Decimal, tuple[Decimal, ...]]:
+    """Return an amount and its other reading; one with three decimals is none, its sign groups thousands."""
+    first, second = Decimal(value), Decimal(otherwise) if otherwise else None
+    if second is None:
+        return first, ()
+    return (first, ()) if first > second else (second, (first,))
+
+
+def marked(match: Match, profile: Profile) -> Money:
+    """Return an amount with its currency and its cents."""
+    said = match.groupdict()
+    currency = currency_of(said.get("after"), said.get("before"), profile)
+    if said.get("hundreds"):
+        return hundreds_unsaid(match, currency)
+    value, others = amount_of(said["n"], said["n_otherwise"])
+    if said.get("cents_only"):
+        return Money(value * CENT, currency)
+    value *= Decimal(said["scale"][2:]) if said.get("scale") else 1
+    cents = said.get("c") or said.get("c2")
+    return Money(value + Decimal(cents) * CENT, currency) if cents else Money(value, currency, others)
+
+
+def currency_of(after: str | None, before: str | None, profile: Profile) -> str | None:
+    """Return the currency of the word after an amount, else of the sign before it, else of the country."""
+    return next((named for named in (after, before) if named and named != "---"), profile.currency)
+
+
+def bare(match: Match, profile: Profile) -> Money:
+    """Return an amount without a currency: the country's."""
+    value, others = amount_of(match["n"], match["n_otherwise"])
+    cents = match["c"]
+    return Money(value + Decimal(cents) * CENT if cents else value, profile.currency, () if cents else others)
+
+
+def ranges(script: Script, profile: Profile) -> Found:
+    """Take out ranges whose first number borrows the scale of the second: "dos o tres mil pesos"."""
+    found: Found = []
+    for match in RANGE.finditer(script.text):
+        low, high = Decimal(match["low"]), amount_of(match["high"], match["high_otherwise"])[0]
+        scale = MILLION if high % MILLION == 0 else THOUSAND
+        if low < high / scale and high % scale == 0 and high >= scale and low == int(low):
+            mark = match["mark"]
+            currency = currency_of(mark[-3:] if mark else None, None, profile)
+            found += [
+                (match.start(), Money(low * scale, currency)),
+                (match.start("high"), Money(high, currency)),
+            ]
+            script.remove(match.start(), match.end())
+    return found
+
+
+def partners(script: Script, found: Found) -> Found:
+    """Take out the numbers that stand beside an amount: "entre quinientos y ochocientos pesos"."""
+    more: Found = []
+    for at, money in found:
+        match = BESIDE.search(script.text[:at])
+        if match and amount_of(match["n"], match["n_otherwise"])[0] * 20 >= money.value:
+            more.append((match.start(), bare_beside(match, money)))
+            script.remove(match.start(), match.end())
+    return more
+
+
+BESIDE = re.compile(rf"{N} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
+
+
+def bare_beside(match: Match, money: Money) -> Money:
+    """Return the partner of an amount, in its currency."""
+    value, others = amount_of(match["n"], match["n_otherwise"])
+    return Money(value, money.currency, others)

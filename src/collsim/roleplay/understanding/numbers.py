@@ -1,0 +1,324 @@
+"""The grammar of numbers in Spanish and English: "doce mil cuatrocientos treinta y nueve", "twelve hundred".
+
+A number is read as people say it: below a thousand, then thousands, then millions; words and digits mix
+("2 mil 500", "1,7 millones"). A run of words that is no single number ("tres treinta") is read as several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from collsim.roleplay.understanding import words
+from collsim.roleplay.understanding.digits import read_digits
+from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.tokens import Token
+
+HUNDRED, THOUSAND, MILLION = Decimal(100), Decimal(1_000), Decimal(1_000_000)
+HALF = Decimal("0.5")
+ARTICLES = {"es": ("un", "una"), "en": ("a", "an", "one")}
+DECIMAL_WORDS = {"es": ("punto", "coma"), "en": ("point",)}
+BILLIONS = {"es": ("billon", "billones"), "en": ("billion", "billions")}
+BILLION = {"es": MILLION * MILLION, "en": THOUSAND * MILLION}
+
+
+class Number(NamedTuple):
+    """A number that was said: its value, the token after it, another reading, and a slang for money in it."""
+
+    value: Decimal
+    end: int
+    otherwise: Decimal | None = None
+    is_money: bool = False
+
+
+RestAt = Callable[[int], Number | None]
+
+
+class NumberReader:
+    """Reads the numbers of one utterance; each method returns what begins at token `i`, or None."""
+
+    def __init__(self, tokens: Sequence[Token], language: Language, profile: Profile) -> None:
+        self.tokens = tokens
+        self.language = language
+        self.profile = profile
+
+    def number(self, i: int) -> Number | None:
+        """A whole number phrase with its scales, fractions and slang."""
+        if not (self.digits(i) or self.word(i) in words_that_begin(self.language) or self.slang(i)):
+            return None
+        found = self.part_of_a_scale(i) or self.millions(i)
+        is_article = found is not None and found.end == i + 1 and self.word(i) in ("un", "una")
+        if found is None or (is_article and self.slang(i + 1)):
+            return self.slang_alone(i)
+        return None if is_article else self.in_slang(found)
+
+    # ------------------------------------------------------------------------------- below a million
+
+    def below_hundred(self, i: int) -> Number | None:
+        """Read "treinta y cinco", "thirty five", "dieciseis", "7"."""
+        word = self.word(i)
+        if word in words.TENS[self.language]:
+            return self.tens(i, Decimal(words.TENS[self.language][word]))
+        if word == "diez" and self.word(i + 1) == "y" and (unit := self.unit(i + 2)) and unit.value > 5:
+            return Number(10 + unit.value, unit.end)
+        if word in words.TEENS[self.language]:
+            return Number(Decimal(words.TEENS[self.language][word]), i + 1)
+        return self.unit(i)
+
+    def tens(self, i: int, value: Decimal) -> Number:
+        """Tens and the unit after them, with or without its "y"."""
+        after = i + 2 if self.language == "es" and self.word(i + 1) == "y" else i + 1
+        unit = self.unit(after) or (self.single_digit(after) if after == i + 2 else None)
+        return Number(value + unit.value, unit.end) if unit else Number(value, i + 1)
+
+    def unit(self, i: int) -> Number | None:
+        """Read one to nine in words."""
+        value = words.UNITS[self.language].get(self.word(i))
+        return Number(Decimal(value), i + 1) if value else None
+
+    def single_digit(self, i: int) -> Number | None:
+        """Read one to nine in a digit: "treinta y 3"."""
+        text = self.digits(i)
+        return Number(Decimal(text), i + 1) if len(text) == 1 and text != "0" else None
+
+    def below_thousand(self, i: int) -> Number | None:
+        """Hundreds and what follows; digits stand for themselves."""
+        if self.digits(i):
+            return self.hundreds_of_digits(self.in_digits(i))
+        return self.hundreds_es(i) if self.language == "es" else self.hundreds_en(i)
+
+    def hundreds_es(self, i: int) -> Number | None:
+        """Read "doscientos cincuenta", "dos cientos"."""
+        hundreds = words.HUNDREDS.get(self.word(i))
+        start = i + 1
+        if hundreds is None and self.word(i + 1) in ("cientos", "cientas") and (unit := self.unit(i)):
+            hundreds, start = int(unit.value) * 100, i + 2
+        if hundreds is None:
+            return self.below_hundred(i)
+        rest = self.below_hundred(start)
+        return Number(hundreds + rest.value, rest.end) if rest else Number(Decimal(hundreds), start)
+
+    def hundreds_en(self, i: int) -> Number | None:
+        """Read "a hundred and twenty", "fifteen hundred", "3 hundred"."""
+        count = self.below_hundred(i)
+        if count is None and self.word(i) in ("hundred", *ARTICLES["en"]):
+            start = i if self.word(i) == "hundred" else i + 1
+            count = Number(Decimal(1), start) if self.word(start) == "hundred" else None
+        if count is None or self.word(count.end) not in ("hundred", "hundreds"):
+            return count
+        return self.after_hundred(count.value * HUNDRED, count.end + 1)
+
+    def after_hundred(self, value: Decimal, i: int) -> Number:
+        """Read what follows the hundreds in English, with or without its "and"."""
+        start = i + 1 if self.word(i) == "and" else i
+        rest = self.below_hundred(start)
+        return Number(value + rest.value, rest.end) if rest else Number(value, i)
+
+    def thousands(self, i: int) -> Number | None:
+        """Read "mil quinientos", "2 mil 500", "twelve thousand four hundred"."""
+        count = self.one_of(i, words.THOUSANDS[self.language]) or self.below_thousand(i)
+        if count is None or not self.is_scale(count.end, words.THOUSANDS[self.language]):
+            return count
+        return self.plus_rest(count.value * THOUSAND, count.end + 1, self.below_thousand, THOUSAND)
+
+    def hundreds_of_digits(self, count: Number | None) -> Number | None:
+        """Read "3 hundred and 21" in English; else the number as it is."""
+        if (
+            count
+            and self.language == "en"
+            and self.digits(count.end - 1)
+            and self.word(count.end) == "hundred"
+        ):
+            return self.after_hundred(count.value * HUNDRED, count.end + 1)
+        return count
+
+    # --------------------------------------------------------------------------------- millions and more
+
+    def millions(self, i: int) -> Number | None:
+        """Read "un millon doscientos mil", "2 millones y medio", "1.5M"; else what is below a million."""
+        scale = words.MILLIONS[self.language]
+        count = self.one_of(i, scale) or self.thousands(i)
+        if count is None:
+            return None
+        count = self.with_decimals(count)
+        if self.is_scale(count.end, BILLIONS[self.language]):
+            return self.plus_rest(
+                count.value * BILLION[self.language], count.end + 1, self.millions, BILLION[self.language]
+            )
+        if self.is_scale(count.end, scale):
+            return self.plus_rest(count.value * MILLION, count.end + 1, self.thousands, MILLION)
+        if self.is_scale(count.end, words.THOUSANDS[self.language]) and count.value != int(count.value):
+            return Number(count.value * THOUSAND, count.end + 1)
+        return count
+
+    def plus_rest(self, value: Decimal, i: int, rest_at: RestAt, scale: Decimal) -> Number:
+        """A scale and what is added to it: "y medio", or a smaller number."""
+        if self.word(i) == "y" and self.word(i + 1) in ("medio", "media") and scale > HUNDRED:
+            return Number(value + scale * HALF, i + 2)
+        start = i + 1 if self.language == "en" and self.word(i) == "and" else i
+        rest = rest_at(start)
+        if rest and rest.value < scale and self.may_be_added(start, rest):
+            return Number(value + rest.value, rest.end)
+        return Number(value, i)
+
+    def may_be_added(self, start: int, rest: Number) -> bool:
+        """Digits are added only as a full group of three ("2 mil 500") or with a scale ("300 mil")."""
+        text = self.digits(start)
+        return not text or len(text) == 3 or rest.end > start + 1
+
+    def with_decimals(self, count: Number) -> Number:
+        """Read "uno coma siete", "two point two": the digits after the point, one by one or as a number."""
+        i = count.end
+        if self.word(i) not in DECIMAL_WORDS[self.language]:
+            return count
+        said = ""
+        i += 1
+        while self.word(i) in words.ZERO[self.language]:
+            said, i = said + "0", i + 1
+        while rest := self.below_thousand_whole(i):
+            said, i = said + str(rest.value), rest.end
+        return Number(count.value + Decimal(f"0.{said}"), i) if said else count
+
+    def below_thousand_whole(self, i: int) -> Number | None:
+        """Read a whole number below a thousand."""
+        found = self.below_thousand(i)
+        return found if found and found.value == int(found.value) else None
+
+    def part_of_a_scale(self, i: int) -> Number | None:
+        """Read "medio millon", "half a million", "two and a half thousand", "a couple of hundred"."""
+        for said, share in PARTS[self.language]:
+            if self.says(i, said) and (scale := self.scale_at(i + len(said))):
+                return Number(share * scale, i + len(said) + 1)
+        count = self.below_hundred(i)
+        if count and self.says(count.end, AND_A_HALF[self.language]):
+            end = count.end + len(AND_A_HALF[self.language])
+            if scale := self.scale_at(end):
+                return Number((count.value + HALF) * scale, end + 1)
+        return None
+
+    def scale_at(self, i: int) -> Decimal | None:
+        """The scale that a word names."""
+        word = self.word(i)
+        if word in words.THOUSANDS[self.language]:
+            return THOUSAND
+        if word in words.MILLIONS[self.language]:
+            return MILLION
+        if word in BILLIONS[self.language]:
+            return BILLION[self.language]
+        return HUNDRED if word == "hundred" else None
+
+    # ------------------------------------------------------------------------------------------ slang
+
+    def in_slang(self, found: Number) -> Number:
+        """Read "veinte lucas", "dos palos y medio", "two grand"."""
+        unit = self.slang(found.end)
+        if unit is None:
+            return found
+        return self.plus_slang_rest(found.value * unit, found.end + 1, unit)
+
+    def plus_slang_rest(self, value: Decimal, i: int, unit: Decimal) -> Number:
+        """Read what is added to slang; after a million the thousands are left out: "un palo doscientos"."""
+        said = self.plus_rest(value, i, self.thousands, unit)
+        rest = said.value - value
+        left_out = unit == MILLION and 0 < rest < THOUSAND
+        return Number(value + rest * THOUSAND if left_out else said.value, said.end, is_money=True)
+
+    def slang_alone(self, i: int) -> Number | None:
+        """Read "una luca", "luca y media", "a grand", "un palo"."""
+        start = i + 1 if self.word(i) in ARTICLES[self.language] else i
+        unit = self.slang(start)
+        if unit is None or (start == i and not self.says(i + 1, ("y", "media"))):
+            return None
+        return self.plus_slang_rest(unit, start + 1, unit)
+
+    def slang(self, i: int) -> Decimal | None:
+        """How many main units a word of the street stands for."""
+        word = self.word(i)
+        singular = word[:-2] if word.endswith("nes") else word.removesuffix("s")
+        return self.profile.slang.get(word) or self.profile.slang.get(singular)
+
+    # ------------------------------------------------------------------------------------------ tokens
+
+    def in_digits(self, i: int) -> Number | None:
+        """Digits in a token, and the groups of three that follow after a space: "40 000"."""
+        read = read_digits(self.digits(i), self.profile.decimal)
+        if read is None:
+            return None
+        value, end = read.value, i + 1
+        while self.is_group_of_three(i, end):
+            value, end = value * THOUSAND + Decimal(self.digits(end)), end + 1
+        return Number(value, end, read.otherwise if end == i + 1 else None)
+
+    def is_group_of_three(self, i: int, end: int) -> bool:
+        """Whether digits go on after a space: 40 000."""
+        first, following = self.digits(i), self.digits(end)
+        return (
+            first.isdigit()
+            and len(first) <= 3
+            and first[0] != "0"
+            and following.isdigit()
+            and len(following) == 3
+        )
+
+    def one_of(self, i: int, scale: frozenset[str]) -> Number | None:
+        """The one that a scale is of: "mil" alone, "un millon", "a thousand"."""
+        if (
+            self.word(i) in ARTICLES[self.language]
+            and self.word(i + 1) in scale
+            and len(self.word(i + 1)) > 2
+        ):
+            return Number(Decimal(1), i + 1)
+        return Number(Decimal(1), i) if self.word(i) in scale and len(self.word(i)) > 2 else None
+
+    def is_scale(self, i: int, scale: Sequence[str] | frozenset[str]) -> bool:
+        """Whether a scale stands at a token; a letter (k, m) counts only glued to its digits."""
+        word = self.word(i)
+        return word in scale and (len(word) > 2 or self.tokens[i].glued)
+
+    def says(self, i: int, said: Sequence[str]) -> bool:
+        """Whether these words stand at a token."""
+        return all(self.word(i + k) == word for k, word in enumerate(said))
+
+    def word(self, i: int) -> str:
+        """The word at a token, empty when there is none."""
+        return self.tokens[i].text if 0 <= i < len(self.tokens) and self.tokens[i].kind == "word" else ""
+
+    def digits(self, i: int) -> str:
+        """The digits at a token, empty when there are none."""
+        return self.tokens[i].text if i < len(self.tokens) and self.tokens[i].kind == "number" else ""
+
+
+@lru_cache(maxsize=2)
+def words_that_begin(language: Language) -> frozenset[str]:
+    """Return the words with which a number may begin."""
+    tables = (words.UNITS[language], words.TEENS[language], words.TENS[language])
+    hundreds = words.HUNDREDS if language == "es" else ("hundred",)
+    scales = words.THOUSANDS[language] | words.MILLIONS[language]
+    parts = (said[0] for said, _ in PARTS[language])
+    return frozenset(
+        (*(word for table in tables for word in table), *hundreds, *scales, *parts, *ARTICLES[language])
+    )
+
+
+AND_A_HALF = {"es": ("y", "medio"), "en": ("and", "a", "half")}
+PARTS: dict[Language, tuple[tuple[tuple[str, ...], Decimal], ...]] = {
+    "es": (
+        (("medio",), HALF),
+        (("cuarto", "de"), Decimal("0.25")),
+        (("un", "par", "de"), Decimal(2)),
+    ),
+    "en": (
+        (("half", "a"), HALF),
+        (("a", "quarter"), Decimal("0.25")),
+        (("quarter",), Decimal("0.25")),
+        (("three", "quarters"), Decimal("0.75")),
+        (("quarter", "of", "a"), Decimal("0.25")),
+        (("three", "quarters", "of", "a"), Decimal("0.75")),
+        (("a", "couple", "of"), Decimal(2)),
+        (("a", "couple"), Decimal(2)),
+        (("couple", "of"), Decimal(2)),
+    ),
+}
+"""Parts of a scale, the longest first."""

@@ -1,0 +1,224 @@
+"""Plans: "cuatro pagos quincenales de 400", "500 al mes durante un año", "$100 a week for ten weeks"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from collsim.roleplay.understanding.readings import Due, Instalment, Money, Period, Plan
+from collsim.roleplay.understanding.script import Script
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the words of a plan say, before its amounts are read; `amount_at` is the place of its amount."""
+
+    count: int | None
+    period: Period | None
+    amount_at: int | None
+
+
+PERIODS: tuple[tuple[str, Period], ...] = (
+    (r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week", "fortnight"),
+    (r"seman|week|#8 dias|#7 d|cada wd|every wd|los wd", "week"),
+    (r"mes|mens|month|#30 d", "month"),
+    (r"diari|dia|daily|day", "day"),
+    (r"anu|ano|year|annual", "year"),
+)
+OF_A_LONGER: dict[tuple[Period, Period], int] = {
+    ("month", "year"): 12,
+    ("fortnight", "year"): 24,
+    ("week", "year"): 52,
+    ("fortnight", "month"): 2,
+    ("week", "month"): 4,
+    ("week", "fortnight"): 2,
+}
+"""How many payments a longer span holds, as the trade counts them: a month has four weeks."""
+
+AMOUNT = r"(?P<amount>(?:¤\S+ ?)?#[1-9][\d.~]*+(?! (?:de )?mo\d))"
+ADJECTIVE = (
+    r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]"
+    r"|monthly|weekly|bi ?weekly|"
+    r"fortnightly|daily|equal|small|easy|fixed|every two weeks)(?:es|s)?"
+)
+PAYMENTS = (
+    r"(?:pagos|cuotas|cuotitas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos"
+    r"|letras|exhibiciones|partes|depositos|"
+    r"payments|instal+ments|parts)"
+)
+ALREADY_DUE = (
+    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|que (?:debe|tiene)|overdue"
+    r"|missed|behind|past due|late|due)"
+    r"|(?: de| of)? (?:atraso|retraso|mora))"
+)
+BEHIND = re.compile(
+    r"(?:atraso|mora|atrasad[oa]|debe|deben|adeuda|owes?|behind|missed|llevan?|tiene|faltan?|van|las|the)"
+    r"(?: (?:de|con|por|by|on|of|ya|unas?|como))? ?$"
+)
+"""Words before payments that were missed."""
+EVERY = (
+    r"(?:al (?:mes|dia|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
+    r"|(?:cada|todos los|todas las) "
+    r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|dias?|wd\d)|los wd\d"
+    r"|mensual(?:es|mente)?|quincenal(?:es|mente)?"
+    r"|semanal(?:es|mente)?|diari(?:os|as|amente)"
+    r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week"
+    r"|wd\d|#14 days)|monthly|weekly"
+    r"|bi ?weekly|fortnightly|daily)"
+)
+SPAN = (
+    r"(?:(?:#(?P<span>\d{1,3})(?![\d.~])|(?P<one>un|a|an|one)) (?P<unit>meses|mes|semanas?"
+    r"|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days))"
+)
+SPAN_TOO = re.sub(r"\?P<(\w+)>", r"?P<\g<1>2>", SPAN)
+MONEY_AFTER = rf"(?: (?:de|of|a|por|at|unos|about|,|es|each|cada una|a razon de))*(?: {AMOUNT})?"
+
+COUNTED_PAYMENTS = re.compile(
+    rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
+    rf" (?P<noun>{PAYMENTS})(?!{ALREADY_DUE})"
+    rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}|{EVERY}))*)){MONEY_AFTER}(?P<after> ¤\S+ {EVERY})?"
+)
+PERIODIC_PAYMENTS = re.compile(
+    rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)|(?:pagos|cuotas"
+    rf"|abonos) (?P<period2>mensuales|quincenales|semanales)){MONEY_AFTER}"
+)
+AMOUNT_EVERY = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken>,? ?(?P<period>{EVERY}))(?![a-z])")
+EVERY_AMOUNT = re.compile(
+    rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias"
+    rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks))(?: ,)?) {AMOUNT}"
+)
+SPANS = re.compile(rf"(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|x) {SPAN})")
+ALONE = re.compile(
+    rf"(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"
+    rf" )?{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de"
+    rf" hoy)"
+    rf"|(?:en|over|in)"
+    rf" {SPAN_TOO}(?="
+    rf" sin interes| interest free| without interest)))"
+)
+DURING = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?: ,)? (?P<taken>(?:durante|for) {SPAN})")
+SO_MANY_OF = re.compile(
+    r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of)) "
+    r"(?P<amount>(?:¤\S+ ?)?#(?!(?:19|20)\d\d(?!\d))(?:[5-9]\d|\d{3,})(?![\d]))"
+)
+INCOME = re.compile(
+    r"\b(?:gana|gano|ganas|sueldo|cobra|ingresos?|salario|nomina|earns?|income|salary|make)\b"
+)
+"""What comes in regularly is no plan."""
+SPLIT = re.compile(
+    rf"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|split|spread"
+    rf"|divide|break)\w*(?: (?!#)[^|#]{{0,30}}?)? (?P<taken>(?:en|a|into|in|over|across)"
+    rf" {SPAN})"
+)
+
+
+def find_terms(script: Script) -> Terms | None:
+    """Take the words of a plan out of a script, but not its amount, which is money as any other."""
+    terms = counted_payments(script)
+    repeated = repeated_amount(script) if terms is None or terms.period is None else None
+    if terms and repeated:
+        terms = Terms(terms.count, terms.period or repeated.period, terms.amount_at or repeated.amount_at)
+    terms = terms or repeated
+    if repeated and INCOME.search(script.text):
+        return None
+    if terms is None:
+        return amount_during(script) or span_alone(script)
+    return over_a_span(script, terms)
+
+
+def counted_payments(script: Script) -> Terms | None:
+    """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
+    match = COUNTED_PAYMENTS.search(script.text)
+    if match and not BEHIND.search(script.text[: match.start()]):
+        said = match["adjective"] + " " + match["noun"] + match["period"] + (match["after"] or "")
+        return taken(script, match, int(match["count"]), period_in(said))
+    match = PERIODIC_PAYMENTS.search(script.text)
+    if match and match["amount"]:
+        return taken(script, match, None, period_in(match["period"] or match["period2"]))
+    return None
+
+
+def repeated_amount(script: Script) -> Terms | None:
+    """Read "500 al mes", "every week 50"."""
+    match = AMOUNT_EVERY.search(script.text) or EVERY_AMOUNT.search(script.text)
+    return taken(script, match, None, period_in(match["period"])) if match else None
+
+
+def amount_during(script: Script) -> Terms | None:
+    """Read "185.000 durante 24 meses", "12 de 450"."""
+    match = DURING.search(script.text)
+    if match and (unit := period_in(match["unit"])) not in (None, "day"):
+        count = int(match["span"] or 1)
+        if unit == "year":
+            return taken(script, match, 12 * count, "month")
+        return taken(script, match, count, unit)
+    match = SO_MANY_OF.search(script.text)
+    return taken(script, match, int(match["count"]), None) if match else None
+
+
+def span_alone(script: Script) -> Terms | None:
+    """Read "a 6 meses sin intereses", "dividirlo en 4 meses"."""
+    match = ALONE.search(script.text) or SPLIT.search(script.text)
+    if match is None:
+        return None
+    said = match.groupdict()
+    count = int(said.get("span") or said.get("span2") or 1)
+    unit = period_in(said.get("unit") or said.get("unit2") or "")
+    if unit in (None, "day"):
+        return None
+    script.remove(match.start("taken"), match.end("taken"))
+    return Terms(12 * count, "month", None) if unit == "year" else Terms(count, unit, None)
+
+
+def over_a_span(script: Script, terms: Terms) -> Terms:
+    """A plan, with its number of payments told from how long it runs: "durante un año"."""
+    match = SPANS.search(script.text) if terms.count is None else None
+    if match is None:
+        return terms
+    unit = period_in(match["unit"])
+    spans = int(match["span"] or 1)
+    if unit is None or terms.period is None:
+        return terms
+    each = 1 if unit == terms.period else OF_A_LONGER.get((terms.period, unit))
+    if each is None:
+        return terms
+    script.remove(match.start("taken"), match.end("taken"))
+    return replace(terms, count=spans * each)
+
+
+def taken(script: Script, match: re.Match[str], count: int | None, period: Period | None) -> Terms:
+    """Return what a match says, and take all of it out but the amount."""
+    script.remove(match.start("taken"), match.end("taken"))
+    return Terms(count, period, match.start("amount") if match["amount"] else None)
+
+
+def period_in(said: str) -> Period | None:
+    """Return the period that some words name."""
+    return next((period for words, period in PERIODS if re.search(words, said)), None)
+
+
+def plan_of(
+    terms: Terms | None, money: list[tuple[int, Money]], dates: list[tuple[int, Due]], is_past: bool
+) -> Plan | None:
+    """Return the plan that terms, amounts and dates make together; places tell what belongs to what."""
+    told = () if is_past else instalments(money, dates)
+    if terms is None:
+        return Plan(len(told), None, None, told) if told else None
+    amount = next((each.value for at, each in money if at == terms.amount_at), None)
+    if len(told) > 1 and terms.count in (None, len(told)) and terms.period is None:
+        return Plan(len(told), None, None, told)
+    return Plan(terms.count, amount, terms.period)
+
+
+def instalments(money: list[tuple[int, Money]], dates: list[tuple[int, Due]]) -> tuple[Instalment, ...]:
+    """Return amounts and dates that were told in pairs, "800 el 15 y 700 el 30"; none when they are not."""
+    days = [(at, due) for at, due in dates if due.day_said]
+    if len(money) < 2 or len(days) != len(money):
+        return ()
+    pairs = list(zip(money, days, strict=True))
+    money_first = [at < day for (at, _), (day, _) in pairs]
+    if len(set(money_first)) > 1 or len({due.date for _, due in days}) < 2:
+        return ()
+    order = sorted([at for at, _ in money] + [at for at, _ in days])
+    alternate = all((order[i] in dict(money)) == money_first[0] for i in range(0, len(order), 2))
+    return tuple(Instalment(each.value, due.date) for (_, each), (_, due) in pairs) if alternate else ()

@@ -1,0 +1,83 @@
+"""How a country writes and names amounts and days.
+
+Separators and order of dates follow the Unicode CLDR for the locale; slang is the streets' own: a *luca* is
+a thousand pesos in Bogotá, Santiago and Buenos Aires, and one sol in Lima.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+Language = Literal["es", "en"]
+
+
+class Profile(NamedTuple):
+    """A country's conventions.
+
+    `decimal` is the sign before the cents (the other of "." and "," groups thousands); `slang` says how many
+    main units of the currency a word stands for.
+    """
+
+    currency: str | None
+    decimal: str
+    month_first: bool
+    slang: dict[str, Decimal]
+
+
+THOUSAND, MILLION = Decimal(1_000), Decimal(1_000_000)
+
+SLANG: dict[str, dict[str, Decimal]] = {
+    "AR": {"luca": THOUSAND, "palo": MILLION, "mango": Decimal(1), "gamba": Decimal(100)},
+    "CL": {"luca": THOUSAND, "palo": MILLION, "gamba": Decimal(100), "quina": Decimal(500)},
+    "CO": {"luca": THOUSAND, "palo": MILLION, "barra": THOUSAND},
+    "MX": {"varo": Decimal(1), "baro": Decimal(1), "palo": MILLION, "melon": MILLION, "luca": THOUSAND},
+    "PE": {"luca": Decimal(1), "palo": MILLION, "mango": Decimal(1), "ferro": Decimal(1)},
+    "BO": {"luca": Decimal(1), "palo": MILLION},
+    "ES": {"pavo": Decimal(1), "palo": MILLION},
+    "US": {"grand": THOUSAND, "buck": Decimal(1)},
+    "GB": {"grand": THOUSAND, "quid": Decimal(1)},
+    "BZ": {"grand": THOUSAND, "buck": Decimal(1)},
+}
+COMMON_SLANG = {
+    "es": {"luca": THOUSAND, "palo": MILLION},
+    "en": {"grand": THOUSAND, "buck": Decimal(1), "quid": Decimal(1)},
+}
+
+CURRENCIES: dict[str, tuple[str, str]] = {
+    "MX": ("MXN", "."),
+    "PE": ("PEN", "."),
+    "NI": ("NIO", "."),
+    "GT": ("GTQ", "."),
+    "HN": ("HNL", "."),
+    "DO": ("DOP", "."),
+    "SV": ("USD", "."),
+    "PA": ("PAB", "."),
+    "PR": ("USD", "."),
+    "US": ("USD", "."),
+    "GB": ("GBP", "."),
+    "BZ": ("BZD", "."),
+    "CO": ("COP", ","),
+    "CL": ("CLP", ","),
+    "AR": ("ARS", ","),
+    "UY": ("UYU", ","),
+    "VE": ("VES", ","),
+    "EC": ("USD", ","),
+    "ES": ("EUR", ","),
+    "BO": ("BOB", ","),
+    "PY": ("PYG", ","),
+    "CR": ("CRC", ","),
+}
+"""Each country's currency, and the sign before its cents."""
+
+MONTH_FIRST = {"US", "PR"}
+
+
+def profile_of(country: str | None, language: Language) -> Profile:
+    """Return the conventions of a country (ISO code of two letters), or its language's when it is unknown."""
+    code = (country or "").upper()
+    slang = COMMON_SLANG[language] | SLANG.get(code, {})
+    if code in CURRENCIES:
+        currency, decimal = CURRENCIES[code]
+        return Profile(currency, decimal, code in MONTH_FIRST and language == "en", slang)
+    return Profile(None, "," if language == "es" else ".", language == "en", slang)

@@ -1,0 +1,51 @@
+"""Percentages: "20 %", "el diez por ciento", "la mitad", "half off"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from collsim.roleplay.understanding.script import NUMBER, Script
+
+PERCENT = re.compile(
+    NUMBER.format("whole")
+    + r"(?: (?:con|point) "
+    + NUMBER.format("part")
+    + r")?(?: ?%| por ?(?:ciento|cien|cent)o?(?![a-z])| porciento| per ?cent(?:s"
+    r"|age)?(?![a-z])| percentage| pct)"
+)
+OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.format("whole"))
+FRACTIONS = (
+    (
+        re.compile(
+            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )(?<![a-z])half(?= off| of| the| now|"
+            r" today| up| on)"
+        ),
+        Decimal(50),
+    ),
+    (
+        re.compile(r"(?:(?:la |una )?tercera parte|un tercio|(?:a|one|#1) (?:@3|third)(?= off| of))"),
+        Decimal("33.33"),
+    ),
+    (
+        re.compile(r"(?:dos terceras partes|#2 terceras partes|#2 tercios|#2 (?:@3|thirds)(?= off| of))"),
+        Decimal("66.67"),
+    ),
+    (re.compile(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"), Decimal(25)),
+    (re.compile(r"(?:tres cuartas partes|#3 cuartas partes|#3 quarters(?= off| of))"), Decimal(75)),
+    (re.compile(r"(?:la |una )?quinta parte"), Decimal(20)),
+)
+
+
+def find_shares(script: Script) -> list[Decimal]:
+    """Take the percentages out of a script, in order."""
+    found = [(match.start(), share_in(match)) for match in script.take(PERCENT)]
+    found += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
+    for pattern, share in FRACTIONS:
+        found += [(match.start(), share) for match in script.take(pattern)]
+    return [share for _, share in sorted(found)]
+
+
+def share_in(match: re.Match[str]) -> Decimal:
+    """Return a percentage: "siete con cincuenta por ciento" is 7.5."""
+    return Decimal(f"{match['whole']}.{match['part']}") if match["part"] else Decimal(match["whole"])

@@ -1,0 +1,280 @@
+"""Spelling: a misspelt word of numbers and the calendar is put right before it is read.
+
+A word is put right when it sounds like a known word (b and v, c, s and z, a silent h), or when one letter is
+wrong, missing, too many or out of place. Words that are words themselves ("siento", "cuanto") are let be.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from collsim.roleplay.understanding import words
+from collsim.roleplay.understanding.profiles import Language
+
+SHORTEST_BY_SOUND, SHORTEST_BY_LETTER = 5, 6
+
+COMMON = {
+    "dies": "diez",
+    "seiz": "seis",
+    "beinte": "veinte",
+    "mill": "mil",
+    "milion": "millon",
+    "miyones": "millones",
+    "mallana": "manana",
+    "maniana": "manana",
+    "tomorow": "tomorrow",
+    "tommorow": "tomorrow",
+    "tomorrrow": "tomorrow",
+    "tmrw": "tomorrow",
+    "forteen": "fourteen",
+    "wensday": "wednesday",
+    "febuary": "february",
+    "qincena": "quincena",
+    "pseos": "pesos",
+    "peos": "pesos",
+}
+"""Frequent misspellings that neither sound nor one letter brings back."""
+
+REAL_WORDS = frozenset(
+    [
+        "medida",
+        "medidas",
+        "medina",
+        "medica",
+        "medicas",
+        "siente",
+        "sientes",
+        "primera",
+        "primer",
+        "tercer",
+        "tercero",
+        "minuto",
+        "cuota",
+        "semanal",
+        "payment",
+        "instalment",
+        "installment",
+        "salado",
+        "sacado",
+        "sanado",
+        "jueces",
+        "domino",
+        "agoto",
+        "manzana",
+        "presos",
+        "dolores",
+        "thirsty",
+        "sundry",
+        "mourning",
+        "boliviana",
+        "junior",
+        "sixties",
+        "junta",
+        "libres",
+        "billon",
+        "contrata",
+        "millon",
+        "cientos",
+        "cientas",
+        "hundreds",
+        "siento",
+        "sientos",
+        "cuanto",
+        "cuantos",
+        "cuanta",
+        "cuenta",
+        "cuentas",
+        "cuento",
+        "cuente",
+        "cuatros",
+        "novena",
+        "decena",
+        "docena",
+        "puntos",
+        "viento",
+        "sabido",
+        "sentido",
+        "sector",
+        "centro",
+        "cierto",
+        "quinta",
+        "quinto",
+        "martin",
+        "peso",
+        "pesos",
+        "paso",
+        "pasos",
+        "manera",
+        "manana",
+        "mananas",
+        "semana",
+        "semanas",
+        "percent",
+        "sabados",
+        "domingos",
+        "puntual",
+        "seventh",
+        "eighth",
+        "sixth",
+        "thirty",
+        "forth",
+        "fourth",
+        "mouth",
+        "months",
+        "month",
+        "doctor",
+        "dollar",
+        "dollars",
+        "monthly",
+        "weekly",
+        "someday",
+        "sundays",
+        "mondays",
+        "fridays",
+        "marzo",
+        "mayor",
+        "menos",
+        "mejor",
+        "abrir",
+        "julia",
+        "julian",
+        "noventas",
+        "quincenal",
+        "trata",
+        "treta",
+        "ciencia",
+        "celular",
+        "cuarto",
+        "cuartos",
+        "counter",
+        "hunger",
+        "thirst",
+        "forty",
+        "eleven",
+        "septima",
+        "octavo",
+        "setenta",
+        "sesenta",
+        "fifteen",
+        "fifty",
+        "sixteen",
+        "sixty",
+        "seventeen",
+        "seventy",
+        "eighteen",
+        "eighty",
+        "nineteen",
+        "ninety",
+        "thirteen",
+        "fourteen",
+        "million",
+        "millions",
+        "mil",
+        "miles",
+        "minutes",
+        "minutos",
+        "enera",
+        "marches",
+        "triste",
+        "centavo",
+        "centavos",
+    ]
+)
+"""Words within reach of a known one that mean something else."""
+
+
+@lru_cache(maxsize=4096)
+def spelt_right(word: str, language: Language) -> str:
+    """Return a word as the grammar writes it; a word that is near to none stays as it is."""
+    known = known_words(language)
+    if word in known or word.removesuffix("s") in known or word in REAL_WORDS:
+        return word
+    if word in COMMON:
+        return COMMON[word]
+    if len(word) >= SHORTEST_BY_SOUND and (heard := words_by_sound(language).get(sound(word))):
+        return heard
+    near = one_letter_away(word, language) if len(word) >= SHORTEST_BY_LETTER - 1 else None
+    return near if near and max(len(word), len(near)) >= SHORTEST_BY_LETTER else word
+
+
+@lru_cache(maxsize=2)
+def known_words(language: Language) -> frozenset[str]:
+    """Return the words of numbers and the calendar that a misspelling may have meant."""
+    tables: list[dict[str, int]] = [
+        words.UNITS[language],
+        words.TEENS[language],
+        words.TENS[language],
+        words.WEEKDAYS[language],
+        words.MONTHS[language],
+    ]
+    if language == "es":
+        tables.append(words.HUNDREDS)
+    listed = frozenset(word for table in tables for word in table)
+    currencies = frozenset(word for word in words.CURRENCY_WORDS if len(word) > SHORTEST_BY_LETTER)
+    return listed | currencies | words.CENTS | frozenset(OF_THE_RULES[language].split())
+
+
+OF_THE_RULES: dict[Language, str] = {
+    "es": "mil millon millones medio media manana quincena pesos dolares cuotas pagos semana tarde noche "
+    "porciento tercera primero proximo proxima siguiente "
+    "contrato numero telefono mensuales quincenales semanales  "
+    "mensualidades parcialidades interes intereses finales despues dentro durante minutos",
+    "en": "hundred thousand million tomorrow today week month dollars payments fortnight percent "
+    "account number monthly weekly biweekly instalments installments tonight morning afternoon evening",
+}
+"""Words on which the rules of the grammar hang."""
+
+
+@lru_cache(maxsize=2)
+def words_by_sound(language: Language) -> dict[str, str]:
+    """Return each known Spanish word under the way it sounds; English is not written as it sounds."""
+    if language == "en":
+        return {}
+    return {sound(word): word for word in known_words(language) if len(word) >= SHORTEST_BY_SOUND - 1}
+
+
+def sound(word: str) -> str:
+    """Return how a word sounds in Latin America, roughly: one letter for each sound, none for a silent h."""
+    for written, heard in (("qu", "k"), ("ce", "se"), ("ci", "si"), ("ch", "C"), ("ll", "y"), ("h", "")):
+        word = word.replace(written, heard)
+    return word.translate(str.maketrans("vzc", "bsk"))
+
+
+def one_letter_away(word: str, language: Language) -> str | None:
+    """Return the known word that begins alike and differs in one letter or in the order of two, if any."""
+    shorter = shortened(word)
+    longer = words_by_shortened(language)
+    known = known_words(language)
+    for candidate in (word, *shorter):
+        if candidate in known:
+            return candidate
+        for near in longer.get(candidate, ()):
+            if near[0] == word[0] and is_near(word, near):
+                return near
+    return None
+
+
+@lru_cache(maxsize=2)
+def words_by_shortened(language: Language) -> dict[str, list[str]]:
+    """Return the known words under each of their forms that lack one letter."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(known_words(language)):
+        for form in shortened(word):
+            found.setdefault(form, []).append(word)
+    return found
+
+
+def shortened(word: str) -> list[str]:
+    """Return a word without one of its letters, the first excepted."""
+    return [word[:i] + word[i + 1 :] for i in range(1, len(word))]
+
+
+def is_near(word: str, near: str) -> bool:
+    """Whether words that are alike without one letter each differ in one, or in the order of two."""
+    if len(word) != len(near):
+        return True
+    differ = [i for i, (a, b) in enumerate(zip(word, near, strict=True)) if a != b]
+    swapped = len(differ) == 2 and differ[1] == differ[0] + 1
+    return len(differ) == 1 or (
+        swapped and word[differ[0]] == near[differ[1]] and word[differ[1]] == near[differ[0]]
+    )

@@ -1,0 +1,88 @@
+"""Tokens: an utterance in small letters without accents, cut into words, numbers and signs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from collsim.roleplay.understanding.profiles import Language
+from collsim.roleplay.understanding.spelling import spelt_right
+
+
+class Token(NamedTuple):
+    """A piece of an utterance; `kind` names a group of `PIECES`, `glued` says no space came before."""
+
+    kind: str
+    text: str
+    glued: bool = False
+
+
+PIECES = re.compile(
+    r"""
+      (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d) | \d{1,2}h[0-5]\d(?!\d))
+    | (?P<date>\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\d/]) | \d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{2,4})?(?![\d/])
+        | \d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d-]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
+    | (?P<ordinal>\d{1,2}(?:\.?[°º]|(?:ro|ero|er|do|to|st|nd|rd|th)(?![a-z])))
+    | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
+    | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:us|rd|mxn|mx|cad|col|clp|ar|u|c)?\s?\$|s/\.?(?=\s?\d)
+        |(?:bs|gs|[ql])(?:\.?\s?(?=\d)))|[€£₡₲])
+    | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.?)
+    | (?P<word>[a-z]+(?:'[a-z]+)?)
+    | (?P<percent>%)
+    | (?P<pause>[,()"«»“”-])
+    | (?P<stop>[.;:?!¿¡\n…|—–])
+    """,
+    re.VERBOSE,
+)
+"""Order matters: what is read first is not read otherwise."""
+
+GROUPS_OF_DIGITS = re.compile(r"(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
+SHORT_PHONE = re.compile(
+    r"(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))\d{3,4}["
+    r" -]\d{4}(?![\d.,])"
+)
+LEAST_DIGITS_OF_A_PHONE = 7
+NAMED_CURRENCY = re.compile(
+    r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
+)
+IDENTIFIER = "identifier"
+
+
+def tokens_of(text: str, language: Language) -> list[Token]:
+    """Return the tokens of an utterance, its words spelt right and its telephone numbers put away."""
+    plain = without_phones(folded(text))
+    found = []
+    end = 0
+    for piece in PIECES.finditer(plain):
+        kind = str(piece.lastgroup)
+        word = piece.group().replace(" ", "") if kind != "word" else spelt_right(piece.group(), language)
+        found.append(Token(kind, word, piece.start() == end))
+        end = piece.end()
+    return found
+
+
+def folded(text: str) -> str:
+    """Return a text in small letters, without accents; without hyphens, "/mes" as it is spoken."""
+    decomposed = unicodedata.normalize("NFD", text.lower().replace("º", "°"))
+    plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    plain = re.sub(r"(?<=\d) ?/ ?(?=mes|semana|quincena)", " por ", plain)
+    plain = re.sub(r"(?<=\d) ?/ ?(?=mo|month|week|wk)", " a ", plain)
+    return re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain.replace("’", "'").replace("\xa0", " "))
+
+
+def without_phones(text: str) -> str:
+    """Return a text with each telephone number replaced by one word."""
+    text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
+    return SHORT_PHONE.sub(IDENTIFIER, text)
+
+
+def phone_or_number(found: re.Match[str], text: str) -> str:
+    """Return groups of digits as they are when they are an amount or a date, else one word."""
+    groups = re.findall(r"\d+", found.group())
+    in_thousands = all(len(group) == 3 for group in groups[1:])
+    is_amount = in_thousands and (" " not in found.group() or NAMED_CURRENCY.match(text, found.end()))
+    is_date = " " not in found.group() and sorted(map(len, groups)) == [2, 2, 4]
+    if is_amount or is_date or sum(map(len, groups)) < LEAST_DIGITS_OF_A_PHONE:
+        return found.group()
+    return f" {IDENTIFIER} "

@@ -1,0 +1,357 @@
+"""What is found in what collectors say: amounts, percentages, plans, days and hours."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from collsim.errors import InputError
+from collsim.roleplay.understanding import Extraction, extract
+from collsim.roleplay.understanding.profiles import CURRENCIES
+from tests.roleplay.writing import in_digits, in_english, in_spanish
+
+TUESDAY = datetime.datetime(2026, 11, 24, 10, 0)
+
+
+def hear(text: str, country: str = "MX", now: datetime.datetime = TUESDAY, week=None) -> Extraction:
+    language = "en" if country in ("US", "GB", "BZ") else "es"
+    return extract(text, language=language, country=country, now=now, week=week)
+
+
+def amounts(text: str, country: str = "MX") -> list[float]:
+    return [float(money.value) for money in hear(text, country).money]
+
+
+def days(text: str, country: str = "MX", **where) -> list[str]:
+    return [due.date.strftime("%m-%d") for due in hear(text, country, **where).dates]
+
+
+def moments(text: str, country: str = "MX") -> list[str]:
+    return [f"{due.date:%m-%d} {due.time:%H:%M}" for due in hear(text, country).dates]
+
+
+# ------------------------------------------------------------------------------------- amounts written out
+
+
+@given(st.integers(1, 999_999_999), st.sampled_from(["MX", "CO", "ES", None]))
+def test_any_amount_in_spanish_words_comes_back(number, country):
+    unit = "de pesos" if number % 1_000_000 == 0 else "pesos"
+    found = extract(f"Debe {in_spanish(number)} {unit}", language="es", country=country, now=TUESDAY)
+    assert [money.value for money in found.money] == [number]
+
+
+@given(st.integers(1, 999_999_999), st.booleans())
+def test_any_amount_in_english_words_comes_back(number, with_and):
+    assert amounts(f"You owe {in_english(number, with_and)} dollars", "US") == [number]
+
+
+@given(st.integers(100, 9_999_999), st.integers(1, 99))
+def test_cents_in_words_come_back(whole, cents):
+    said = f"{in_spanish(whole, before_noun=False)} con {in_spanish(cents, before_noun=False)}"
+    assert amounts(f"Su saldo es de {said}, señora") == [pytest.approx(whole + cents / 100)]
+    named = f"{in_spanish(whole)} pesos con {in_spanish(cents)} centavos"
+    assert amounts(f"Su saldo es de {named}") == [pytest.approx(whole + cents / 100)]
+
+
+@given(st.decimals(1, 99_999_999, places=2), st.sampled_from(sorted(CURRENCIES)))
+def test_digits_come_back_as_each_country_writes_them(amount, country):
+    currency, decimal = CURRENCIES[country]
+    (money,) = hear(f"{currency} {in_digits(amount, decimal)}", country).money
+    assert (money.value, money.currency) == (amount, currency)
+
+
+@given(st.decimals(1_000, 99_999_999, places=2), st.sampled_from(sorted(CURRENCIES)), st.sampled_from(".,"))
+def test_an_unambiguous_form_is_accepted_everywhere(amount, country, decimal):
+    assert amounts(f"$ {in_digits(amount, decimal)}", country) == [float(amount)]
+
+
+@given(st.integers(0, 9_999_999_999), st.sampled_from(["Mi número es {}", "Marque al {}", "Su contrato {}"]))
+def test_identifiers_are_no_money(number, said):
+    digits = f"{number:010d}"
+    assert amounts(said.format(f"{digits[:2]} {digits[2:6]} {digits[6:]}")) == []
+    assert amounts(said.format("1" + digits[1:])) == []
+
+
+@given(st.text(max_size=200), st.sampled_from(["MX", "CO", "US", "GB"]))
+@settings(max_examples=200)
+def test_no_text_brings_it_down(text, country):
+    assert isinstance(hear(text, country), Extraction)
+
+
+# --------------------------------------------------------------------------------------------- amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("doce mil cuatrocientos treinta y nueve con treinta y cinco", "MX", [12439.35]),
+        ("Puedo bajarlo a mil quinientos", "MX", [1500]),
+        ("Una luca y ya", "CO", [1000]),
+        ("dos palos y medio", "AR", [2_500_000]),
+        ("luca y media", "CL", [1500]),
+        ("cincuenta lucas", "PE", [50]),
+        ("son 1,7 millones", "CO", [1_700_000]),
+        ("medio millón de pesos", "CO", [500_000]),
+        ("millón y medio", "CO", [1_500_000]),
+        ("2 mil 500", "MX", [2500]),
+        ("1'250.000", "CO", [1_250_000]),
+        ("20 dlls", "MX", [20]),
+        ("1.700 pesos", "MX", [1700]),
+        ("350.000 pesos", "MX", [350_000]),
+        ("1.700 pesos", "CO", [1700]),
+        ("son 34 centavos", "MX", [0.34]),
+        ("con 350 mil hoy y otros 350 el 30", "CO", [350_000, 350_000]),
+        ("entre mil setecientos y dos mil pesos", "MX", [1700, 2000]),
+        ("dos o tres mil pesos", "MX", [2000, 3000]),
+        ("quinietos pesos, o beinte, o treita", "MX", [500]),
+        ("unos cincuenta pesitos", "MX", [50]),
+        ("lo cerramos por ciento veinte pesos", "MX", [120]),
+        ("twelve hundred", "US", [1200]),
+        ("a grand or half a million dollars", "US", [1000, 500_000]),
+        ("1.5k by Friday", "US", [1500]),
+        ("seventeen fifty dollars", "US", [1750]),
+        ("fifty quid", "GB", [50]),
+        ("20 dollars and 50 cents", "US", [20.5]),
+        ("a couple of hundred bucks", "US", [200]),
+    ],
+)
+def test_amounts(text, country, expected):
+    assert amounts(text, country) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Le marco del 55 1234 5678", "MX"),
+        ("cinco cinco cinco uno dos tres cuatro", "MX"),
+        ("Su contrato es el 45871", "MX"),
+        ("Vive en la calle Hidalgo 250, número 12", "MX"),
+        ("El señor tiene 45 años", "MX"),
+        ("Lleva 120 días de atraso", "MX"),
+        ("A las 11 de la mañana del 15 de junio de 2027", "MX"),
+        ("Es la cuota 4 de 12", "MX"),
+        ("Mil gracias por su tiempo", "MX"),
+        ("Llámeme al 555 1234", "MX"),
+        ("Un descuento del 120 por ciento", "MX"),
+        ("Le doy un segundo, un minuto", "MX"),
+        ("You are 120 days past due since 2019", "US"),
+        ("Call 555-123-4567 at 3:30", "US"),
+        ("I have two options for you", "US"),
+    ],
+)
+def test_what_only_looks_like_money(text, country):
+    assert amounts(text, country) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Se siente mal", "Lo siento, doña Dolores", "Es media manzana", "Se me agotó"]
+)
+def test_real_words_are_not_put_right(text):
+    assert hear(text) == Extraction()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("mil setecietnos pesos", 1700), ("un milón de pesos", 1_000_000), ("quinientos pseos", 500)],
+)
+def test_misspelt_amounts(text, value):
+    assert amounts(text) == [value]
+
+
+def test_the_other_reading_is_kept_and_the_currency_named():
+    (money,) = hear("12.480 pesos").money
+    assert money == (Decimal(12_480), "MXN", (Decimal("12.480"),))
+    assert hear("cien dólares").money[0].currency == "USD"
+    assert hear("S/ 450", "PE").money[0].currency == "PEN"
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("un descuento del 15,5 %", "MX", [15.5]),
+        ("el siete con cincuenta por ciento", "MX", [7.5]),
+        ("la mitad hoy y la mitad el 15", "MX", [50, 50]),
+        ("le perdono la tercera parte", "MX", [33.33]),
+        ("thirty-five percent less", "US", [35]),
+        ("12.5 per cent off", "US", [12.5]),
+        ("half off today", "US", [50]),
+    ],
+)
+def test_percentages(text, country, expected):
+    assert [float(share) for share in hear(text, country).percent] == expected
+
+
+# ------------------------------------------------------------------------------------- days, from a Tuesday
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("El jueves", "MX", ["11-26"]),
+        ("El próximo jueves", "MX", ["11-26"]),
+        ("El próximo martes", "MX", ["12-01"]),
+        ("Este martes", "MX", ["11-24"]),
+        ("El jueves de la próxima semana", "MX", ["12-03"]),
+        ("La próxima semana, ¿le queda el sábado?", "MX", ["12-05"]),
+        ("El sábado me da una parte y la próxima semana el resto", "MX", ["11-28"]),
+        ("De hoy en ocho", "MX", ["12-01"]),
+        ("En ocho días", "MX", ["12-01"]),
+        ("En quince días", "MX", ["12-09"]),
+        ("Del viernes en ocho", "MX", ["12-04"]),
+        ("En la quincena", "MX", ["11-30"]),
+        ("A fin de mes", "MX", ["11-30"]),
+        ("A finales de diciembre", "MX", ["12-31"]),
+        ("El quince del próximo mes", "MX", ["12-15"]),
+        ("Hoy es 24 de noviembre", "MX", ["11-24"]),
+        ("Mañana miércoles", "MX", ["11-25"]),
+        ("Para el 03/06", "CO", ["06-03"]),
+        ("By 03/06", "US", ["03-06"]),
+        ("By 03/06", "GB", ["06-03"]),
+        ("Quedó de pagar el viernes", "MX", ["11-20"]),
+        ("A week from Friday", "US", ["12-04"]),
+        ("Friday of next week", "US", ["12-04"]),
+        ("On the twenty-third", "US", ["12-23"]),
+        ("Two weeks after December 1st", "US", ["12-15"]),
+    ],
+)
+def test_days(text, country, expected):
+    assert days(text, country) == expected
+
+
+def test_today_counts_for_the_quincena():
+    assert days("en la quincena", now=datetime.datetime(2026, 11, 15, 9)) == ["11-15"]
+    assert days("la próxima quincena", now=datetime.datetime(2026, 11, 15, 9)) == ["11-30"]
+
+
+def test_a_week_named_earlier_in_the_exchange_governs():
+    named = hear("Mejor la próxima semana").week
+    assert named == datetime.date(2026, 11, 30)
+    assert days("el sábado entonces", week=named) == ["12-05"]
+
+
+def test_the_other_reading_of_a_day_is_kept():
+    (due,) = hear("En ocho días").dates
+    assert [other.date.day for other in due.alternatives] == [2]
+
+
+@given(st.dates(datetime.date(2024, 1, 1), datetime.date(2030, 12, 31)))
+def test_any_date_in_words_comes_back(date):
+    months = [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ]
+    said = f"el {in_spanish(date.day, before_noun=False)} de {months[date.month - 1]} de {date.year}"
+    assert [due.date for due in hear(f"¿Le queda bien {said}?").dates] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Lleva tres meses de atraso", "MX"),
+        ("Hoy en día nadie paga los lunes", "MX"),
+        ("Le pido diez mil pesos cada quincena", "MX"),
+        ("You may owe more later on", "US"),
+        ("It's been 92 days and three payments", "US"),
+    ],
+)
+def test_what_is_no_day(text, country):
+    assert days(text, country) == []
+
+
+# ------------------------------------------------------------------------------------------------ hours
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("Mañana a las cuatro y media", "MX", ["11-25 16:30"]),
+        ("El sábado a las once", "MX", ["11-28 11:00"]),
+        ("A las 8 de la noche del jueves", "MX", ["11-26 20:00"]),
+        ("Mañana, cuarto para las nueve", "MX", ["11-25 08:45"]),
+        ("Pasado mañana a las 4", "MX", ["11-26 16:00"]),
+        ("El jueves entre las 11:00 y las 11:15", "MX", ["11-26 11:00"]),
+        ("A las nueve", "MX", ["11-25 09:00"]),
+        ("En media hora", "MX", ["11-24 10:30"]),
+        ("Tomorrow at half past three", "US", ["11-25 15:30"]),
+        ("Friday, five o'clock", "US", ["11-27 17:00"]),
+        ("at 3:15 this afternoon", "US", ["11-24 15:15"]),
+        ("Tomorrow at noon", "US", ["11-25 12:00"]),
+    ],
+)
+def test_hours(text, country, expected):
+    assert moments(text, country) == expected
+
+
+def test_an_hour_alone_says_that_its_day_was_not_said():
+    (due,) = hear("¿A las cinco le parece?").dates
+    assert (due.date, due.time, due.day_said) == (TUESDAY.date(), datetime.time(17), False)
+
+
+@given(st.integers(1, 12), st.integers(0, 59))
+def test_an_hour_without_its_half_falls_into_the_working_day(hour, minute):
+    (due,) = hear(f"mañana a las {hour}:{minute:02d}").dates
+    assert datetime.time(7) <= due.time <= datetime.time(18, 59)
+
+
+# ------------------------------------------------------------------------------------------------ plans
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("Cuatro pagos quincenales de 400", "MX", (4, 400, "fortnight")),
+        ("Quinientos pesos al mes durante un año", "MX", (12, 500, "month")),
+        ("18 mensualidades fijas de $ 689.50", "MX", (18, 689.5, "month")),
+        ("A 6 meses sin intereses", "MX", (6, None, "month")),
+        ("En tres cuotas de $350.000", "CO", (3, 350_000, None)),
+        ("Son 45 lucas al mes por 6 meses", "CL", (6, 45_000, "month")),
+        ("Cada quince días 600 hasta terminar", "MX", (None, 600, "fortnight")),
+        ("$1,500/mes", "MX", (None, 1500, "month")),
+        ("50 a week for ten weeks", "US", (10, 50, "week")),
+        ("6 bi-weekly payments of $125", "US", (6, 125, "fortnight")),
+        ("Split it into four payments", "US", (4, None, None)),
+    ],
+)
+def test_plans(text, country, expected):
+    plan = hear(text, country).plan
+    assert (plan.count, plan.amount and float(plan.amount), plan.period) == expected
+
+
+def test_a_plan_told_payment_by_payment():
+    plan = hear("Dos pagos: 800 el 30 y 700 el 15").plan
+    assert [(float(each.amount), each.date.strftime("%m-%d")) for each in plan.instalments] == [
+        (800, "11-30"),
+        (700, "12-15"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiene 3 mensualidades vencidas",
+        "Es la cuota 4 de 12",
+        "Está en mora con 3 cuotas",
+        "Ya van dos veces",
+    ],
+)
+def test_what_is_no_plan(text):
+    assert hear(text).plan is None
+
+
+def test_a_speech_is_refused():
+    with pytest.raises(InputError, match="2,000"):
+        hear("a" * 2_001)
