@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
     from ruamel.yaml.error import StreamMark
 
+SCENARIOS, TRAINING = "scenarios", "training"
+"""The two folders of content that come with the program."""
+
 FOLDERS = {
     "scenario": "",
     "policy": "policies",
@@ -38,8 +41,15 @@ FOLDERS = {
     "mapping": "mappings",
     "parameters": "parameters",
     "synthesis": "synthesis",
+    "voices": "voices",
+    "phrasebook": "phrasebooks",
+    "dialogue": "dialogues",
+    "rubric": "rubrics",
 }
 """Every kind of content, and its folder inside a content folder."""
+
+PRACTICE = frozenset({"voices", "phrasebook", "dialogue", "rubric"})
+"""Kinds that are for practising: they come in the folder of the training."""
 
 FOLDER_VARIABLE = "COLLSIM_CONTENT"
 SUFFIXES = (".yaml", ".yml")
@@ -170,11 +180,11 @@ def names(kind: str, near: Path | None = None) -> list[str]:
     return sorted({file.stem for folder in _folders(kind, near) for file in _yaml_files(folder)})
 
 
-def shipped() -> Path:
-    """Return the folder of the scenarios that come with the program."""
+def shipped(part: str = SCENARIOS) -> Path:
+    """Return a folder of the content that comes with the program: the scenarios, or the training."""
     package = Path(__file__).parent
-    inside = package / "_content" / "scenarios"
-    return inside if inside.is_dir() else package.parent.parent / "scenarios"
+    inside = package / "_content" / part
+    return inside if inside.is_dir() else package.parent.parent / part
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -189,7 +199,7 @@ def _folders(kind: str, near: Path | None) -> Iterator[Path]:
         yield from (near / FOLDERS[kind], near)
     if os.environ.get(FOLDER_VARIABLE):
         yield Path(os.environ[FOLDER_VARIABLE]) / FOLDERS[kind]
-    yield shipped() / FOLDERS[kind]
+    yield shipped(TRAINING if kind in PRACTICE else SCENARIOS) / FOLDERS[kind]
 
 
 def _yaml_files(folder: Path) -> Iterator[Path]:

@@ -82,6 +82,7 @@ def _compile_constants_as_numbers(dispatcher: Any) -> None:
     template = dispatcher.get_call_template
 
     def of_numbers(args: Any, kws: Any) -> Any:
+        """Return the template for the types of these arguments, whatever their values are."""
         return template(
             [numba.types.unliteral(each) for each in args],
             {name: numba.types.unliteral(each) for name, each in kws.items()},

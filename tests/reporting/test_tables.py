@@ -14,6 +14,7 @@ from rich.console import Console
 from collsim.experiments.results import Comparison
 from collsim.reporting import facts, tables
 from collsim.reporting.presentation import Presentation
+from collsim.reporting.sheets import raw_html
 
 DRAWN = {
     "summary": tables.summary_table,
@@ -29,15 +30,15 @@ DRAWN = {
 
 
 def words(comparison: Comparison, name: str, lang: str) -> str:
-    body = tables.raw_html(DRAWN[name](comparison, lang))
+    body = raw_html(DRAWN[name](comparison, lang))
     return re.sub(r"<[^>]+>|\s+", " ", body[body.index("<table") :])
 
 
 @pytest.mark.parametrize("lang", ["es", "en"])
 @pytest.mark.parametrize("name", DRAWN)
 def test_tables_are_deterministic_and_scoped(comparison: Comparison, name: str, lang: str) -> None:
-    html = tables.raw_html(DRAWN[name](comparison, lang))
-    assert html == tables.raw_html(DRAWN[name](comparison, lang))
+    html = raw_html(DRAWN[name](comparison, lang))
+    assert html == raw_html(DRAWN[name](comparison, lang))
     heads = re.findall(r"<th\b[^>]*>", html)
     assert heads
     assert all("scope=" in head for head in heads)
@@ -70,12 +71,12 @@ def test_what_nobody_has_is_left_out_of_the_summary(comparison: Comparison) -> N
 
 
 def test_only_a_clear_best_is_marked(factory: Callable[..., Comparison], comparison: Comparison) -> None:
-    clear = str(tables.raw_html(tables.summary_table(comparison, "en")))
+    clear = str(raw_html(tables.summary_table(comparison, "en")))
     money = "net_present_value_with_runoff"
     tied = factory(levels={("rational", money): 4_420_500.0, ("liberal", money): 4_420_000.0})
     row = r"Net present value with run-off.*?</tr>"
     assert "★" in re.search(row, clear, re.S)[0]
-    assert "★" not in re.search(row, str(tables.raw_html(tables.summary_table(tied, "en"))), re.S)[0]
+    assert "★" not in re.search(row, str(raw_html(tables.summary_table(tied, "en"))), re.S)[0]
 
 
 @pytest.mark.parametrize("name", ["summary", "differences", "refusals"])

@@ -70,14 +70,6 @@ def paid(outcome, from_day=0, until=1 << 30):
     return np.bincount(chosen["account"], chosen["cents"], minlength=len(outcome.book))
 
 
-def counts(outcome, *kinds, detail=None):
-    """How often something happened to each account."""
-    chosen = np.isin(outcome.events["kind"], kinds)
-    if detail is not None:
-        chosen &= outcome.events["detail"] == detail
-    return np.bincount(outcome.events["account"][chosen], minlength=len(outcome.book))
-
-
 def appears(gains, effect):
     """Assert a mean gain above 0, by a test that would find one of `effect` with chance .99."""
     mean, error = gains.mean(), gains.std(ddof=1) / len(gains) ** 0.5

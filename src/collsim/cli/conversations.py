@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -32,11 +33,8 @@ def list_manners(
     from collsim.reporting.talking import manner_rows
 
     found = _content(Manners, "manners", scenario)
-    if as_json:
-        print_json(found.model_dump(mode="json"))
-        return
     heads = (said("name", lang), "", said("about", lang))
-    print_table(heads, manner_rows(found, lang), found.title.in_language(lang))
+    _show(found, heads, manner_rows(found, lang), lang, as_json)
 
 
 @app.command("objections")
@@ -51,11 +49,18 @@ def list_objections(
     from collsim.reporting.talking import objection_rows
 
     found = _content(Objections, "objections", scenario)
+    heads = [said(key, lang) for key in ("number", "says", "class", "surfaces", "answered_by")]
+    _show(found, heads, objection_rows(found, lang), lang, as_json)
+
+
+def _show(
+    found: Any, heads: Sequence[str], rows: Sequence[Sequence[str]], lang: options.Lang, as_json: bool
+) -> None:
+    """Print a file of content: as one object, or as a table under its title."""
     if as_json:
         print_json(found.model_dump(mode="json"))
-        return
-    heads = [said(key, lang) for key in ("number", "says", "class", "surfaces", "answered_by")]
-    print_table(heads, objection_rows(found, lang), found.title.in_language(lang))
+    else:
+        print_table(heads, rows, found.title.in_language(lang))
 
 
 def _content(model: type[Any], kind: str, scenario: str) -> Any:

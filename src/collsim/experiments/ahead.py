@@ -11,8 +11,6 @@ from collsim.experiments.case import open_case
 from collsim.simulation.compiled import live_mornings, work_all_day
 from collsim.simulation.run import Run
 
-HALVES = ("mornings", "floor")
-
 
 def compile_half(half: str) -> None:
     """Let a small world live one half of its first working day, which compiles it."""

@@ -11,7 +11,7 @@ from collsim.experiments.sheet import DailySheet, Group, Person, Queue, Work
 from collsim.records import Role
 from collsim.reporting.facts import tidy
 from collsim.reporting.numbers import MISSING, NumberStyle, count, decimal, share, style_for
-from collsim.reporting.tables import Sheet, draw_sheet, raw_html
+from collsim.reporting.sheets import Sheet, draw_sheet, raw_html
 from collsim.reporting.words import language, say
 from collsim.units import HOUR, MINUTE
 

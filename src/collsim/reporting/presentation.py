@@ -18,6 +18,7 @@ from collsim.experiments.results import Comparison
 from collsim.reporting import facts, figures, plan_figures, tables
 from collsim.reporting.page import picture_of
 from collsim.reporting.report import write_report
+from collsim.reporting.sheets import raw_html
 from collsim.reporting.verdict import verdict
 from collsim.reporting.words import language, say
 from collsim.simulation.run import Runner
@@ -166,7 +167,7 @@ class Presentation:
             for name, title in MAIN_FIGURES.items()
             if name in self.figures
         ]
-        return Markup("\n").join([PARAGRAPH.format(self.verdict), tables.raw_html(self.table()), *pictures])
+        return Markup("\n").join([PARAGRAPH.format(self.verdict), raw_html(self.table()), *pictures])
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:  # noqa: ARG002
         return {"text/html": self._repr_html_(), "text/plain": self.verdict}

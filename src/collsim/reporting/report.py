@@ -13,6 +13,7 @@ from collsim.reporting import facts, figures, plan_figures, tables
 from collsim.reporting.numbers import count, money, share, style_for
 from collsim.reporting.page import Picture, picture_of, render
 from collsim.reporting.phrases import GLOSSARY
+from collsim.reporting.sheets import raw_html
 from collsim.reporting.verdict import verdict
 from collsim.reporting.words import knows, language, say
 
@@ -263,9 +264,9 @@ def _tables(comparison: Comparison, lang: str) -> dict[str, Markup]:
         "not_stated": (tables.not_stated_table, bool(comparison.portfolio.get("not_stated"))),
         "pilot": (tables.pilot_table, bool(comparison.pilot.get("cells"))),
     }
-    drawn = {key: tables.raw_html(draw(comparison, lang)) for key, (draw, there) in wanted.items() if there}
+    drawn = {key: raw_html(draw(comparison, lang)) for key, (draw, there) in wanted.items() if there}
     for place, each in enumerate(facts.challenges(comparison)):
-        drawn[f"arms-{place}"] = tables.raw_html(tables.arms_table(comparison, each, lang))
+        drawn[f"arms-{place}"] = raw_html(tables.arms_table(comparison, each, lang))
     return drawn
 
 
