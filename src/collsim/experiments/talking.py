@@ -6,26 +6,30 @@ each move answered by the very functions of a run.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from collsim.collectors.strategies import MOST_TURNS, next_move
-from collsim.content import Text, did_you_mean
-from collsim.debtors.personalities import draw_debtors
-from collsim.debtors.transitions import catch_up
+from collsim.content import did_you_mean
 from collsim.errors import InputError
 from collsim.experiments.case import Case, NamedPolicy
 from collsim.experiments.debtor_types import only, type_of
-from collsim.negotiation.opening import begin, opens_call
-from collsim.negotiation.respond import respond
-from collsim.policies.steps import age
-from collsim.records import CALL, Claim, Listener, Move, Reply
+from collsim.records import Claim, Move, Reply
+from collsim.roleplay.encounter import NO_OBJECTION, Encounter, meet
 from collsim.simulation.world import new_world
+from collsim.units import date_of
 
-NO_OBJECTION = -1
+
+def units(cents: int) -> float:
+    """Return cents in units of the currency."""
+    return cents / 100
+
+
+def date(day: int) -> str | None:
+    """Return a day as files write it; None for none."""
+    return date_of(day).isoformat() if day else None
 
 
 class Turn(NamedTuple):
@@ -50,6 +54,21 @@ class Turn(NamedTuple):
     stated_day: int
     trust: float
     irritation: float
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain values; amounts in units of the currency."""
+        return {
+            "move": self.move.name.lower(),
+            "amount": units(self.cents),
+            "date": date(self.day),
+            "instalments": self.instalments,
+            "reply": self.reply.name.lower(),
+            "objection": self.objection,
+            "offered": units(self.offered),
+            "stated_date": date(self.stated_day),
+            "trust": round(self.trust, 4),
+            "irritation": round(self.irritation, 4),
+        }
 
 
 @dataclass(frozen=True)
@@ -89,29 +108,6 @@ class Talk:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain values; amounts in units of the currency."""
-        from collsim.units import date_of
-
-        def units(cents: int) -> float:
-            return cents / 100
-
-        def date(day: int) -> str | None:
-            return date_of(day).isoformat() if day else None
-
-        turns = [
-            {
-                "move": each.move.name.lower(),
-                "amount": units(each.cents),
-                "date": date(each.day),
-                "instalments": each.instalments,
-                "reply": each.reply.name.lower(),
-                "objection": each.objection,
-                "offered": units(each.offered),
-                "stated_date": date(each.stated_day),
-                "trust": round(each.trust, 4),
-                "irritation": round(each.irritation, 4),
-            }
-            for each in self.turns
-        ]
         agreement = {
             "amount": units(self.agreed),
             "date": date(self.agreed_day),
@@ -131,23 +127,22 @@ class Talk:
             "monthly": units(self.monthly),
             "deck": [{"objection": one, "excuse_for": reason} for one, reason in self.deck],
             "claim": self.claim.name.lower(),
-            "turns": turns,
+            "turns": [each.to_json() for each in self.turns],
             "agreement": agreement if self.agreed else None,
         }
 
 
-def manner_of(case: Case, name: str) -> Text:
-    """Return the title of a manner.
+def check_manner(case: Case, name: str) -> None:
+    """Refuse a manner that there is not.
 
     Raises:
-        InputError: there is none of this name; the message names those that there are.
+        InputError: names those that there are.
     """
     manners = case.manners.manners
     if name not in manners:
         raise InputError(
             f'there is no manner "{name}"{did_you_mean(name, manners)}; there are: {", ".join(manners)}'
         )
-    return manners[name].title
 
 
 def hold_talk(
@@ -169,63 +164,60 @@ def hold_talk(
     type_of(case.personalities, kind)
     case = replace(case, personalities=only(case.personalities, kind))
     setup = case.setup(case.plan(policy), None)
-    world = new_world(setup, setup.plan, replication)
     row = _somebody_late(setup.book, replication)
-    account = setup.book[row].copy()
-    debtor = draw_debtors(setup.book[row : row + 1], setup.population, world.p, world.luck, setup.first_day)[
-        0
-    ]
+    world = new_world(setup, setup.plan, replication)
+    manners = list(case.manners.manners)
     if manner is not None:
-        manner_of(case, manner)
-        debtor.manner = list(case.manners.manners).index(manner)
-    catch_up(debtor, world.p, world.luck, setup.first_day)
-    call = np.zeros(1, CALL)[0]
-    begin(call, Listener.HOLDER, account, setup.first_day, skill)
-    opens_call(account, debtor, world.p, world.talk, world.luck, setup.first_day, 0, 0, call, 1)
+        check_manner(case, manner)
+    met = meet(
+        setup, world, row, manner=None if manner is None else manners.index(manner), inbound=True, skill=skill
+    )
+    begun = met.call.copy()
     names = tuple(case.objections.objections)
-    deck = tuple(
+    turns = tuple(_turns(met, names))
+    return Talk(
+        account=setup.ids[row],
+        type=kind,
+        manner=manners[met.debtor.manner],
+        strategy=case.strategies[max(0, world.strategy)].name,
+        policy=policy.name,
+        currency=case.currency,
+        overdue=int(met.account.overdue),
+        dpd=met.dpd,
+        ceiling=int(begun.ceiling),
+        monthly=int(begun.monthly),
+        turns=turns,
+        agreed=int(met.call.agreed),
+        agreed_day=int(met.call.agreed_day),
+        instalments=int(met.call.instalments),
+        waived=int(met.call.waived),
+        claim=Claim(met.call.claim),
+        deck=dealt(begun, names),
+    )
+
+
+def dealt(call: Any, names: Sequence[str]) -> tuple[tuple[str, str | None], ...]:
+    """Return the objections of a CALL's deck by name and, of an excuse, its reason."""
+    return tuple(
         (names[said], names[reason] if reason != NO_OBJECTION else None)
         for said, reason in zip(call.deck, call.reasons, strict=True)
         if said != NO_OBJECTION
     )
-    ceiling, monthly, dpd = int(call.ceiling), int(call.monthly), max(0, age(account, setup.first_day))
-    strategy = world.strategies[max(0, world.strategy)]
-    turns = tuple(_turns(call, world, strategy, dpd, names))
-    return Talk(
-        account=setup.ids[row],
-        type=kind,
-        manner=list(case.manners.manners)[debtor.manner],
-        strategy=case.strategies[max(0, world.strategy)].name,
-        policy=policy.name,
-        currency=case.currency,
-        overdue=int(account.overdue),
-        dpd=int(dpd),
-        ceiling=ceiling,
-        monthly=monthly,
-        turns=turns,
-        agreed=int(call.agreed),
-        agreed_day=int(call.agreed_day),
-        instalments=int(call.instalments),
-        waived=int(call.waived),
-        claim=Claim(call.claim),
-        deck=deck,
-    )
 
 
-def _turns(call: Any, world: Any, strategy: Any, dpd: int, names: tuple[str, ...]) -> Iterator[Turn]:
-    """Play a call to its end; `call` is changed."""
-    while call.over == 0 and call.turns < MOST_TURNS:
-        move, cents, day, instalments = next_move(call, world.talk, strategy, world.policy, dpd)
+def _turns(met: Encounter, names: Sequence[str]) -> Iterator[Turn]:
+    """Play a call to its end."""
+    call = met.call
+    while not met.is_over:
+        said = met.next_move()
         before = call.stated_day
-        reply = respond(call, world.p, world.talk, move, cents, day, instalments)
-        named = call.stated_day if call.stated_day != before or move == Move.ASK_DATE else 0
+        reply = met.makes(said)
+        named = call.stated_day if call.stated_day != before or said.move == Move.ASK_DATE else 0
+        objection = call.last_objection
         yield Turn(
-            Move(move),
-            int(cents),
-            int(day),
-            int(instalments),
-            Reply(reply),
-            names[call.last_objection] if call.last_objection != NO_OBJECTION else None,
+            *said,
+            reply,
+            names[objection] if objection != NO_OBJECTION else None,
             int(call.offered),
             int(named),
             float(call.trust),

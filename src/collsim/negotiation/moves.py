@@ -1,0 +1,218 @@
+"""From acts to moves: what an utterance does in the state in which the call is.
+
+Words alone show acts. Whether a named amount opens, ranges or concedes depends on the offers so far; whether
+a repeated agreement seals or changes it, on what was agreed. The moves of an utterance are made one after the
+other, each seeing what the debtor answered to the one before, so they are yielded and not listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from collsim.collectors.strategies import due
+from collsim.records import Move
+from collsim.records.act import FORBIDDEN_ACTS, Act
+from collsim.units import share_of
+
+
+class Said(NamedTuple):
+    """A move with what it names: cents, day number and instalments, as `respond` takes them."""
+
+    move: Move
+    cents: int = 0
+    day: int = 0
+    instalments: int = 1
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What an utterance says, as numbers.
+
+    Attributes:
+        acts: in the order in which they were said; forbidden ones only when they are certain.
+        amounts: cents, in order, without what only repeats the balance.
+        days: day numbers, in order; the first one holds.
+        share: a percentage that was named, as a share; None for none.
+        count: of the instalments of a plan; 0 when none was named.
+        instalment: cents of each of them; 0 when none was named.
+    """
+
+    acts: tuple[Act, ...] = ()
+    amounts: tuple[int, ...] = ()
+    days: tuple[int, ...] = ()
+    share: float | None = None
+    count: int = 0
+    instalment: int = 0
+
+
+COURTESIES = frozenset({Act.THANK, Act.OTHER})
+"""What moves nothing but is polite: a debtor takes it as he takes a greeting."""
+NAMES_MONEY = frozenset({Act.PROPOSE, Act.ASK_TOTAL, Act.SPLIT, Act.PLAN, Act.DISCOUNT})
+BY_NAME = {act: Move[act.name] for act in Act if act.name in Move.__members__}
+"""Acts that are the move of their name."""
+
+
+def moves_of(spoken: Spoken, call: Any) -> Iterator[Said]:
+    """Yield the moves that an utterance makes; nothing said is a silence.
+
+    The caller answers each move (`respond`) before he asks for the next one, and may stop: whoever
+    is interrupted is not heard to the end.
+
+    Args:
+        spoken: what was said.
+        call: CALL, read only; each move is made in the state in which the last answer left it.
+    """
+    acts = _without_doubles(spoken.acts)
+    if not acts:
+        yield Said(Move.SILENCE)
+        return
+    for act in acts:
+        yield from _moves_of_act(act, spoken, call)
+
+
+def _without_doubles(acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """Return acts, each once, without those that only say in other words what another does."""
+    kept = list(dict.fromkeys(acts))
+    if any(act in NAMES_MONEY - {Act.PROPOSE} for act in kept) and Act.PROPOSE in kept:
+        kept.remove(Act.PROPOSE)
+    if Act.RECAP in kept and Act.PROPOSE in kept:
+        kept.remove(Act.PROPOSE)
+    if Act.LISTEN in kept and Act.EMPATHISE in kept:
+        kept.remove(Act.LISTEN)
+    matter = [act for act in kept if act not in COURTESIES]
+    return tuple(matter or kept[:1])
+
+
+def _moves_of_act(act: Act, spoken: Spoken, call: Any) -> Iterator[Said]:
+    if act in FORBIDDEN_ACTS:
+        yield Said(BY_NAME[act])
+    elif act is Act.PROPOSE:
+        yield _proposed(spoken, call)
+    elif act is Act.ACCEPT:
+        yield _accepted(spoken, call)
+    elif act is Act.REJECT:
+        yield _insisted(spoken, call)
+    elif act in (Act.RECAP, Act.CONFIRM):
+        yield from _recapped(act, spoken, call)
+    elif act is Act.LEAVE_MESSAGE:
+        yield Said(Move.CALLBACK)
+    elif act in COURTESIES:
+        yield Said(Move.GREET)
+    else:
+        yield _by_name(BY_NAME[act], spoken, call)
+
+
+def _by_name(move: Move, spoken: Spoken, call: Any) -> Said:
+    """Return the move of an act's own name, with the amount and the day that it needs."""
+    day = _day(spoken, call)
+    if move == Move.BALANCE:
+        return Said(move, int(call.total))
+    if move == Move.ASK_TOTAL:
+        return Said(move, due(call), day)
+    if move == Move.SPLIT:
+        return Said(move, min(spoken.amounts, default=share_of(due(call), 0.5)), day)
+    if move == Move.PLAN:
+        return _planned(spoken, call, day)
+    if move == Move.DISCOUNT:
+        return Said(move, _waived(spoken, call), day)
+    if move == Move.ESCALATE:
+        return Said(move, spoken.amounts[0] if spoken.amounts else int(call.offered), day)
+    return Said(move)
+
+
+def _proposed(spoken: Spoken, call: Any) -> Said:
+    """Return a named amount as what it is: all, a range, a concession, or an anchor."""
+    day = _day(spoken, call)
+    if not spoken.amounts:
+        return Said(Move.ANCHOR, int(call.asked) or due(call), day)
+    low, high = min(spoken.amounts), max(spoken.amounts)
+    if low < high:
+        return Said(Move.RANGE, low, day)
+    if low >= due(call):
+        return Said(Move.ASK_TOTAL, low, day)
+    return Said(Move.CONCEDE if _gives_way(low, day, call) else Move.ANCHOR, low, day)
+
+
+def _gives_way(cents: int, day: int, call: Any) -> bool:
+    """Return whether an amount is less than was asked before, or the debtor's own amount and day."""
+    lowered = 0 < cents < call.asked
+    his_own = call.offered > 0 and cents <= call.offered and day >= call.stated_day
+    return bool(lowered or his_own)
+
+
+def _accepted(spoken: Spoken, call: Any) -> Said:
+    """Return a yes: to what was agreed already, or to what the debtor has offered last."""
+    if call.agreed > 0:
+        return Said(Move.CONFIRM)
+    if call.offered > 0 or spoken.amounts:
+        cents = spoken.amounts[0] if spoken.amounts else int(call.offered)
+        return Said(Move.CONCEDE, cents, _day(spoken, call))
+    return Said(Move.LISTEN)
+
+
+def _insisted(spoken: Spoken, call: Any) -> Said:
+    """Return a no to the debtor's offer: the demand stands, or a new one is named."""
+    if spoken.amounts:
+        return _proposed(spoken, call)
+    if call.asked > 0:
+        return Said(Move.ANCHOR, int(call.asked), _day(spoken, call))
+    return Said(Move.ASK_AMOUNT)
+
+
+def _recapped(act: Act, spoken: Spoken, call: Any) -> Iterator[Said]:
+    """Yield the agreement repeated; other terms than were agreed are first proposed."""
+    if not _repeats_the_agreement(spoken, call):
+        yield (
+            _accepted(Spoken(amounts=spoken.amounts, days=spoken.days), call)
+            if not call.agreed
+            else (Said(Move.CONCEDE, *_terms(spoken, call)))
+        )
+    if act is Act.CONFIRM:
+        yield Said(Move.CONFIRM)
+    elif call.agreed > 0:
+        yield Said(Move.RECAP, int(call.agreed), int(call.agreed_day), int(call.instalments))
+
+
+def _repeats_the_agreement(spoken: Spoken, call: Any) -> bool:
+    """Return whether what is repeated is what was agreed; of a plan, one of its amounts and its first day."""
+    if call.agreed == 0:
+        return not spoken.amounts and not spoken.days
+    known = {int(call.agreed), int(call.agreed * call.instalments), int(call.waived)}
+    return (not spoken.amounts or bool(known & set(spoken.amounts))) and (
+        not spoken.days or int(call.agreed_day) in spoken.days
+    )
+
+
+def _terms(spoken: Spoken, call: Any) -> tuple[int, int]:
+    """Return the amount and the day that are named, else those that were agreed."""
+    cents = spoken.amounts[0] if spoken.amounts else int(call.agreed)
+    return cents, spoken.days[0] if spoken.days else int(call.agreed_day)
+
+
+def _planned(spoken: Spoken, call: Any, day: int) -> Said:
+    """Return a plan; of its number and its amount, the one that was not said follows from what is owed."""
+    owed = due(call)
+    cents = spoken.instalment or (spoken.amounts[0] if spoken.amounts else 0)
+    count = spoken.count or (-(-owed // cents) if cents else 2)
+    return Said(Move.PLAN, cents or -(-owed // count), day, max(2, count))
+
+
+def _waived(spoken: Spoken, call: Any) -> int:
+    """Return what is waived: a percentage, what is left out when another sum is to be paid, or the sum said.
+
+    Of two amounts the smaller one is waived. One alone that is more than half is what is still to be paid.
+    """
+    owed = due(call)
+    if spoken.share is not None:
+        return share_of(owed, spoken.share)
+    if not spoken.amounts:
+        return 0
+    said = min(spoken.amounts)
+    return owed - said if len(spoken.amounts) == 1 and owed // 2 < said <= owed else said
+
+
+def _day(spoken: Spoken, call: Any) -> int:
+    """Return the day that is named, else the one of which was spoken last, which is tomorrow at first."""
+    return spoken.days[0] if spoken.days else max(int(call.day) + 1, int(call.stated_day))

@@ -1,0 +1,126 @@
+"""An encounter: a debtor of the simulation, met for one conversation.
+
+Whoever talks with him - a strategy, a trainee, a dialogue that is replayed - opens the very call that a
+simulation would open, and is answered by the same functions: the debtor of the training is that of the runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from collsim.collectors.strategies import MOST_TURNS, may_be_granted, next_move
+from collsim.debtors.personalities import draw_debtors
+from collsim.debtors.transitions import catch_up, ends_call
+from collsim.negotiation.conversation import conclude
+from collsim.negotiation.moves import Said
+from collsim.negotiation.opening import begin, opens_call
+from collsim.negotiation.respond import respond
+from collsim.policies.steps import age
+from collsim.records import CALL, Listener, Move, Reply
+from collsim.simulation.contact import INCOMING
+from collsim.simulation.setup import Setup
+
+NO_OBJECTION = -1
+VOICE = 0
+"""Who speaks, where nobody of a staff does."""
+
+
+@dataclass(frozen=True)
+class Encounter:
+    """A debtor on the line.
+
+    Attributes:
+        world: WORLD, all that the functions of a day read.
+        account: ACCOUNT, a copy: what the creditor sees.
+        debtor: DEBTOR, a copy: what is true; changed once, when the call ends.
+        call: CALL, the conversation.
+        dpd: days past due.
+    """
+
+    world: Any
+    account: Any
+    debtor: Any
+    call: Any
+    dpd: int
+
+    @property
+    def strategy(self) -> Any:
+        """STRATEGY of the collector who would lead this call in a simulation."""
+        return self.world.strategies[max(0, self.world.strategy)]
+
+    @property
+    def authority(self) -> Any:
+        """POLICY under which the collector works."""
+        return self.world.policy
+
+    def next_move(self) -> Said:
+        """Return what the simulated collector would do now; the call remembers his place in the script."""
+        move, *names = next_move(self.call, self.world.talk, self.strategy, self.authority, self.dpd)
+        return Said(Move(move), *(int(each) for each in names))
+
+    def makes(self, said: Said) -> Reply:
+        """Make a move and return the answer; whoever is asked to hold hears the supervisor's decision.
+
+        A supervisor grants what his policy lets him grant, and no more.
+        """
+        granted = said.move == Move.ESCALATE and bool(may_be_granted(self.call, self.authority))
+        reply = Reply(respond(self.call, self.world.p, self.world.talk, *said))
+        if self.call.escalated == 1 and self.call.last_reply == Reply.WAITS:
+            conclude(self.call, granted)
+        return reply
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the call has ended, or has gone on longer than any does."""
+        return bool(self.call.over == 1 or self.call.turns >= MOST_TURNS)
+
+    def ends(self) -> None:
+        """Write into the debtor what the conversation has changed; once, when it is over."""
+        if self.call.listener == Listener.HOLDER:
+            ends_call(self.debtor, self.world.p, self.call, VOICE, 0.0)
+
+
+def meet(
+    setup: Setup,
+    world: Any,
+    row: int,
+    *,
+    manner: int | None = None,
+    listener: Listener = Listener.HOLDER,
+    inbound: bool = False,
+    skill: float = 1.0,
+) -> Encounter:
+    """Let a debtor come to the telephone on the first day.
+
+    Args:
+        setup: portfolio, population and content.
+        world: of a replication, from `new_world`.
+        row: of the account in `setup.book`.
+        manner: how he talks; None for as he does.
+        listener: who picks up.
+        inbound: whether he has called us: then he has the time.
+        skill: the collector's; 1 is average.
+    """
+    day = setup.first_day
+    account = setup.book[row].copy()
+    debtor = debtor_of(setup, world, row)
+    if manner is not None:
+        debtor.manner = manner
+    catch_up(debtor, world.p, world.luck, day)
+    call = np.zeros(1, CALL)[0]
+    begin(call, listener, account, day, skill)
+    attempt = INCOMING if inbound else 0
+    opens_call(account, debtor, world.p, world.talk, world.luck, day, attempt, VOICE, call, int(inbound))
+    return Encounter(world, account, debtor, call, int(max(0, age(account, day))))
+
+
+def debtor_of(setup: Setup, world: Any, row: int) -> Any:
+    """Return the DEBTOR behind an account on the first morning of a world."""
+    drawn: npt.NDArray[Any] = draw_debtors(
+        setup.book[row : row + 1], setup.population, world.p, world.luck, setup.first_day
+    )
+    return drawn[0]
