@@ -45,10 +45,11 @@ FOLDERS = {
     "phrasebook": "phrasebooks",
     "dialogue": "dialogues",
     "rubric": "rubrics",
+    "cast": "casts",
 }
 """Every kind of content, and its folder inside a content folder."""
 
-PRACTICE = frozenset({"voices", "phrasebook", "dialogue", "rubric"})
+PRACTICE = frozenset({"voices", "phrasebook", "dialogue", "rubric", "cast"})
 """Kinds that are for practising: they come in the folder of the training."""
 
 FOLDER_VARIABLE = "COLLSIM_CONTENT"

@@ -17,7 +17,7 @@ from collsim.errors import InputError
 from collsim.experiments.case import Case, NamedPolicy
 from collsim.experiments.debtor_types import only, type_of
 from collsim.records import Claim, Move, Reply
-from collsim.roleplay.encounter import NO_OBJECTION, Encounter, meet
+from collsim.roleplay.encounter import NO_OBJECTION, Encounter, dealt, meet, scene_of
 from collsim.simulation.world import new_world
 from collsim.units import date_of
 
@@ -170,7 +170,12 @@ def hold_talk(
     if manner is not None:
         check_manner(case, manner)
     met = meet(
-        setup, world, row, manner=None if manner is None else manners.index(manner), inbound=True, skill=skill
+        setup,
+        scene_of(world),
+        row,
+        manner=None if manner is None else manners.index(manner),
+        inbound=True,
+        skill=skill,
     )
     begun = met.call.copy()
     names = tuple(case.objections.objections)
@@ -193,15 +198,6 @@ def hold_talk(
         waived=int(met.call.waived),
         claim=Claim(met.call.claim),
         deck=dealt(begun, names),
-    )
-
-
-def dealt(call: Any, names: Sequence[str]) -> tuple[tuple[str, str | None], ...]:
-    """Return the objections of a CALL's deck by name and, of an excuse, its reason."""
-    return tuple(
-        (names[said], names[reason] if reason != NO_OBJECTION else None)
-        for said, reason in zip(call.deck, call.reasons, strict=True)
-        if said != NO_OBJECTION
     )
 
 

@@ -37,6 +37,7 @@ class Spoken:
         share: a percentage that was named, as a share; None for none.
         count: of the instalments of a plan; 0 when none was named.
         instalment: cents of each of them; 0 when none was named.
+        further: cents of a payment that is to follow the first; 0 for none.
     """
 
     acts: tuple[Act, ...] = ()
@@ -45,6 +46,7 @@ class Spoken:
     share: float | None = None
     count: int = 0
     instalment: int = 0
+    further: int = 0
 
 
 COURTESIES = frozenset({Act.THANK, Act.OTHER})

@@ -52,6 +52,7 @@ def begin(call: Any, listener: int, account: Any, day: int, skill: float) -> Non
     call.agreed_day = 0
     call.instalments = 1
     call.waived = 0
+    call.then = 0
     call.over = 0
     call.total = account.overdue
     call.day = day

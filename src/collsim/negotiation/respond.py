@@ -398,7 +398,7 @@ def _agrees_but_for_the_day(call: Any, cents: int) -> int:
 def _offers(call: Any, cents: int) -> int:
     """Make, or raise, his offer towards what is asked; it never reaches beyond his ceiling."""
     if call.offered == 0:
-        call.offered = min(call.first_offer, cents)
+        call.offered = max(0, min(call.first_offer, cents))
     elif call.open == NONE:
         call.offered = min(cents, call.offered + int(call.step * max(0, call.ceiling - call.offered)))
     return (Reply.COUNTERS if call.offered > 0 else Reply.REJECTS).value
@@ -443,7 +443,24 @@ def _agrees(call: Any, cents: int, day: int, instalments: int, waived: int) -> i
     call.agreed_day = day
     call.instalments = instalments
     call.waived = waived
+    call.then = 0
     return Reply.ACCEPTS.value
+
+
+@compiled
+def promises_further(call: Any, cents: int) -> bool:
+    """Let him promise, with what he has agreed to, a payment of the month after; `call` is changed.
+
+    It is what a concession can buy: he agrees to no more than he can pay each month, nor than is left.
+
+    Args:
+        call: the conversation, with a single payment agreed.
+        cents: of the further payment.
+    """
+    left = call.total - call.agreed
+    if call.agreed > 0 and call.instalments == 1 and 0 < cents <= min(call.monthly, left):
+        call.then = cents
+    return call.then == cents
 
 
 # --- what he is told -----------------------------------------------------------------------

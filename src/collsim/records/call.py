@@ -202,6 +202,7 @@ CALL = np.dtype(
             ("agreed_day", "i8"),
             ("instalments", "i8"),  # of a plan; 1 for a single payment
             ("waived", "i8"),  # discount agreed, cents
+            ("then", "i8"),  # cents of a further payment that was agreed with it
             ("over", "i8"),
             # what the collector knows when he dials
             ("total", "i8"),  # overdue amount, cents

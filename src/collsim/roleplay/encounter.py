@@ -6,8 +6,9 @@ simulation would open, and is answered by the same functions: the debtor of the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -25,8 +26,38 @@ from collsim.simulation.contact import INCOMING
 from collsim.simulation.setup import Setup
 
 NO_OBJECTION = -1
+STANDARD_ROW = 0
+"""Row of the standard strategy, the first of every setup."""
 VOICE = 0
 """Who speaks, where nobody of a staff does."""
+
+
+class Scene(NamedTuple):
+    """What the functions of a conversation read of a world.
+
+    It is taken out of the record once, which takes longer than an answer.
+
+    Attributes:
+        luck: the world's.
+        p: parameters.
+        talk: TALK, how people talk.
+        policy: POLICY, the collector's authority.
+        strategy: STRATEGY of the collector who would lead a call in a simulation.
+        reference: STRATEGY that everybody follows of whom nothing else is said.
+    """
+
+    luck: Any
+    p: Any
+    talk: Any
+    policy: Any
+    strategy: Any
+    reference: Any
+
+
+def scene_of(world: Any) -> Scene:
+    """Return the scene of a WORLD."""
+    strategy = world.strategies[max(0, world.strategy)]
+    return Scene(world.luck, world.p, world.talk, world.policy, strategy, world.strategies[STANDARD_ROW])
 
 
 @dataclass(frozen=True)
@@ -34,32 +65,22 @@ class Encounter:
     """A debtor on the line.
 
     Attributes:
-        world: WORLD, all that the functions of a day read.
+        scene: where he is met.
         account: ACCOUNT, a copy: what the creditor sees.
         debtor: DEBTOR, a copy: what is true; changed once, when the call ends.
         call: CALL, the conversation.
         dpd: days past due.
     """
 
-    world: Any
+    scene: Scene
     account: Any
     debtor: Any
     call: Any
     dpd: int
 
-    @property
-    def strategy(self) -> Any:
-        """STRATEGY of the collector who would lead this call in a simulation."""
-        return self.world.strategies[max(0, self.world.strategy)]
-
-    @property
-    def authority(self) -> Any:
-        """POLICY under which the collector works."""
-        return self.world.policy
-
     def next_move(self) -> Said:
         """Return what the simulated collector would do now; the call remembers his place in the script."""
-        move, *names = next_move(self.call, self.world.talk, self.strategy, self.authority, self.dpd)
+        move, *names = next_move(self.call, self.scene.talk, self.scene.strategy, self.scene.policy, self.dpd)
         return Said(Move(move), *(int(each) for each in names))
 
     def makes(self, said: Said) -> Reply:
@@ -67,8 +88,8 @@ class Encounter:
 
         A supervisor grants what his policy lets him grant, and no more.
         """
-        granted = said.move == Move.ESCALATE and bool(may_be_granted(self.call, self.authority))
-        reply = Reply(respond(self.call, self.world.p, self.world.talk, *said))
+        granted = said.move == Move.ESCALATE and bool(may_be_granted(self.call, self.scene.policy))
+        reply = Reply(respond(self.call, self.scene.p, self.scene.talk, *said))
         if self.call.escalated == 1 and self.call.last_reply == Reply.WAITS:
             conclude(self.call, granted)
         return reply
@@ -81,46 +102,57 @@ class Encounter:
     def ends(self) -> None:
         """Write into the debtor what the conversation has changed; once, when it is over."""
         if self.call.listener == Listener.HOLDER:
-            ends_call(self.debtor, self.world.p, self.call, VOICE, 0.0)
+            ends_call(self.debtor, self.scene.p, self.call, VOICE, 0.0)
 
 
 def meet(
     setup: Setup,
-    world: Any,
+    scene: Scene,
     row: int,
     *,
     manner: int | None = None,
     listener: Listener = Listener.HOLDER,
     inbound: bool = False,
+    attempt: int = 0,
     skill: float = 1.0,
 ) -> Encounter:
     """Let a debtor come to the telephone on the first day.
 
     Args:
         setup: portfolio, population and content.
-        world: of a replication, from `new_world`.
+        scene: of a replication's world.
         row: of the account in `setup.book`.
         manner: how he talks; None for as he does.
         listener: who picks up.
         inbound: whether he has called us: then he has the time.
+        attempt: the how-manieth conversation of the day; each has a luck of its own.
         skill: the collector's; 1 is average.
     """
     day = setup.first_day
     account = setup.book[row].copy()
-    debtor = debtor_of(setup, world, row)
+    debtor = debtor_of(setup, scene, row)
     if manner is not None:
         debtor.manner = manner
-    catch_up(debtor, world.p, world.luck, day)
+    catch_up(debtor, scene.p, scene.luck, day)
     call = np.zeros(1, CALL)[0]
     begin(call, listener, account, day, skill)
-    attempt = INCOMING if inbound else 0
-    opens_call(account, debtor, world.p, world.talk, world.luck, day, attempt, VOICE, call, int(inbound))
-    return Encounter(world, account, debtor, call, int(max(0, age(account, day))))
+    attempt = INCOMING if inbound else attempt
+    opens_call(account, debtor, scene.p, scene.talk, scene.luck, day, attempt, VOICE, call, int(inbound))
+    return Encounter(scene, account, debtor, call, int(max(0, age(account, day))))
 
 
-def debtor_of(setup: Setup, world: Any, row: int) -> Any:
+def debtor_of(setup: Setup, scene: Scene, row: int) -> Any:
     """Return the DEBTOR behind an account on the first morning of a world."""
     drawn: npt.NDArray[Any] = draw_debtors(
-        setup.book[row : row + 1], setup.population, world.p, world.luck, setup.first_day
+        setup.book[row : row + 1], setup.population, scene.p, scene.luck, setup.first_day
     )
     return drawn[0]
+
+
+def dealt(call: Any, names: Sequence[str]) -> tuple[tuple[str, str | None], ...]:
+    """Return the objections of a CALL's deck by name and, of an excuse, its reason."""
+    return tuple(
+        (names[said], names[reason] if reason != NO_OBJECTION else None)
+        for said, reason in zip(call.deck, call.reasons, strict=True)
+        if said != NO_OBJECTION
+    )

@@ -1,0 +1,147 @@
+"""With whom to practise: a debtor of the portfolio, as hard as was asked for.
+
+How hard a debtor is, nobody decides: it is how often the reference collector, who follows the standard
+strategy with the average skill, agrees nothing with him, in many calls of different luck.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from collsim.errors import InputError
+from collsim.negotiation.conversation import converse
+from collsim.randomness import who
+from collsim.roleplay.encounter import Scene, meet
+from collsim.simulation.setup import Setup
+
+SAMPLE = 200
+"""Debtors, drawn by the seed, among whom one is chosen and by whom the quintiles are set."""
+TRIES = 20
+"""Calls of the reference collector with each."""
+LEVELS = 5
+
+
+class Wanted(NamedTuple):
+    """What a trainee wants to practise; None for anything.
+
+    Attributes:
+        difficulty: 1 to 5.
+        objection: row of an objection that he brings to the call.
+        manner: row of a manner.
+    """
+
+    difficulty: int | None = None
+    objection: int | None = None
+    manner: int | None = None
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A debtor with whom to practise.
+
+    Attributes:
+        row: of his account in the setup's book.
+        failure: share of the reference collector's calls in which nothing is agreed.
+        difficulty: the quintile of it among the sample, 1 to 5.
+    """
+
+    row: int
+    failure: float
+    difficulty: int
+
+
+def late_rows(setup: Setup, seed: int) -> npt.NDArray[np.int64]:
+    """Return the rows of accounts with something past due, in an order that the seed shuffles.
+
+    Raises:
+        InputError: nothing is past due.
+    """
+    late = np.flatnonzero(setup.book["overdue"] > 0)
+    if len(late) == 0:
+        raise InputError("nothing is past due in this portfolio, so there is nobody to practise with")
+    return np.array(sorted(late, key=lambda row: who("practice", f"{seed}:{setup.ids[row]}")), np.int64)
+
+
+def choose(setup: Setup, scene: Scene, rows: Sequence[int], wanted: Wanted) -> Candidate:
+    """Return the first debtor of a list who is what was wanted.
+
+    Args:
+        setup: portfolio, population and content.
+        scene: of the seed's world.
+        rows: of accounts, in the order of preference.
+        wanted: what is to be practised.
+
+    Raises:
+        InputError: there is no such debtor among them.
+    """
+    sample = [int(row) for row in rows[:SAMPLE]]
+    judged = judge(setup, scene, sample)
+    fitting = (each for each in judged if wanted.difficulty in (None, each.difficulty))
+    found = next((each for each in fitting if _fits(setup, scene, each.row, wanted)), None)
+    if found is None:
+        raise InputError(
+            f"none of {len(sample)} late debtors is like that; ask for less (difficulty, objection, manner) "
+            "or name another seed"
+        )
+    return found
+
+
+def judge(setup: Setup, scene: Scene, rows: Sequence[int]) -> list[Candidate]:
+    """Return how hard the debtors of some accounts are, in the order given.
+
+    Those with whom the reference collector fails alike stand in the order of the list, so that the
+    quintiles are as large as they can be alike.
+    """
+    failures = np.array([failure_of(setup, scene, row) for row in rows])
+    places = np.argsort(np.argsort(failures, kind="stable"), kind="stable")
+    quintiles = 1 + places * LEVELS // max(1, len(rows))
+    return [
+        Candidate(row, float(failure), int(quintile))
+        for row, failure, quintile in zip(rows, failures, quintiles, strict=True)
+    ]
+
+
+def failure_of(setup: Setup, scene: Scene, row: int) -> float:
+    """Return the share of calls in which the reference collector agrees nothing with a debtor."""
+    return sum(_fails(setup, scene, row, attempt) for attempt in range(TRIES)) / TRIES
+
+
+def _fails(setup: Setup, scene: Scene, row: int, attempt: int) -> bool:
+    """Return whether one call of the reference collector ends without an agreement."""
+    met = meet(setup, scene, row, attempt=attempt)
+    converse(met.call, scene.p, scene.talk, scene.policy, scene.reference, met.dpd)
+    return bool(met.call.agreed == 0)
+
+
+def _fits(setup: Setup, scene: Scene, row: int, wanted: Wanted) -> bool:
+    """Return whether a debtor has the manner that is wanted, and brings the objection to his first call."""
+    if wanted.manner is None and wanted.objection is None:
+        return True
+    met = meet(setup, scene, row)
+    if wanted.manner is not None and met.debtor.manner != wanted.manner:
+        return False
+    brought = {int(each) for each in (*met.call.deck, *met.call.reasons)}
+    return wanted.objection is None or wanted.objection in brought
+
+
+def rows_of(setup: Setup, ids: Iterable[str], source: str) -> list[int]:
+    """Return the rows of the accounts of a work list, in its order.
+
+    Raises:
+        InputError: none of them is in the portfolio, or nothing is past due on any.
+    """
+    by_id = {account: row for row, account in enumerate(setup.ids)}
+    listed = list(ids)
+    known = [by_id[each] for each in listed if each in by_id]
+    late = [row for row in known if setup.book[row]["overdue"] > 0]
+    if not late:
+        raise InputError(
+            f"{source}: of {len(listed)} accounts listed, {len(known)} are in the portfolio and none of "
+            "these is past due; name the portfolio that the list is of with --portfolio"
+        )
+    return late
