@@ -12,7 +12,9 @@ from decimal import Decimal
 
 from collsim.errors import InputError
 from collsim.roleplay.understanding.context import AGES, COUNTED, IDENTIFIED, YEARS
-from collsim.roleplay.understanding.dates import SAID_PAST, Day, Frame, find_days
+from collsim.roleplay.understanding.corrections import settled
+from collsim.roleplay.understanding.dates import SAID_PAST, find_days
+from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
 from collsim.roleplay.understanding.money import find_money
 from collsim.roleplay.understanding.plans import find_terms, plan_of
@@ -70,10 +72,10 @@ def extract(
     dates = joined(days, hours, spoken, now)
     plan = plan_of(terms, money, dates, bool(SAID_PAST.search(before_dates)))
     return Extraction(
-        money=tuple(each for _, each in money),
+        money=tuple(each for _, each in settled(money, spoken)),
         numbers=numbers,
         percent=tuple(percent),
-        dates=tuple(due for _, due in dates),
+        dates=tuple(due for _, due in settled(dates, spoken)),
         plan=plan,
         week=named_week,
     )
