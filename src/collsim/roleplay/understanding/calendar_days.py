@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from collsim.roleplay.understanding import days
-from collsim.roleplay.understanding.context import FOLLOWED
+from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
 from collsim.roleplay.understanding.day_rules import (
     COMING,
     DOM,
@@ -151,9 +151,7 @@ NAMED_FEAST = (
     r"|ides of mo03|(?:saint|st) patrick'?s?(?: day)?|independence day|halloween"
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
-NOT_A_DAY = (
-    r"(?! (?:de la|semanas|dias|cuotas|pagos|meses|anos|por|o'clock|weeks|days|payments|months|years))"
-)
+NOT_A_DAY = rf"(?! (?:de (?:la|cada|#)|of (?:each|every)|por ciento|y medio|o'clock|{COUNTABLE}))"
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"
 """Between the days of a list or a span."""
 
@@ -201,7 +199,7 @@ FIXED = (
         "giving black negro",
     ),
     rule(
-        rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}{NOT_A_DAY}{PART}{FOLLOWED['es'].replace('|hoy', '')}",
+        rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}{NOT_A_DAY}{PART}",
         weekday_and_day,
         "wd",
     ),
@@ -217,8 +215,7 @@ BY_NUMBER = (
     ),
     rule(
         rf"(?:(?:el|al|pal|del|dia|para|los dias|este|proximo)(?: (?:dia|proximo|(?P<past>pasado)))*)"
-        rf" {DOM}{NOT_COUNTED}{PART}"
-        rf"(?! (?:de (?:la|cada|#)|por ciento|y medio|y [#@]\d+ de cada)){FOLLOWED['es']}",
+        rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){PART}",
         day_of_month,
         "# @",
     ),

@@ -26,8 +26,8 @@ RULES = (*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER)
 SAID_PAST = re.compile(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
     r"|vencio|venci|desde|since|incumplio|no pago|"
-    r"no deposito|al corte|corte de|as of|you said"
-    r"|dijo que|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
+    r"no deposito|al corte|corte de|as of|you said(?! you (?:get|are|will))"
+    r"|dijo que(?! le paga)|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
 

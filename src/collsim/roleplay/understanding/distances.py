@@ -6,7 +6,6 @@ import datetime
 import re
 
 from collsim.roleplay.understanding import days
-from collsim.roleplay.understanding.context import FOLLOWED
 from collsim.roleplay.understanding.day_rules import (
     COUNT,
     PART,
@@ -29,7 +28,7 @@ DISTANCES = (
     (r"pasado|day after", 2),
     (r"ante|day before", -2),
     (r"ayer|yesterday|anoche", -1),
-    (r"hoy|today|tonight|esta|this|end of", 0),
+    (r"hoy|today|tonight|esta|this|end of|eod|cob|close|business", 0),
     (r"manana|tomorrow", 1),
 )
 """How many days a word is from today; the first that is found counts."""
@@ -43,8 +42,10 @@ def near_today(match: Match, frame: Frame) -> Readings:
 
 def at_once(match: Match, frame: Frame) -> Readings:
     """Read "ahora mismo", "right now", where somebody is to pay: "things are hard right now" is no day."""
-    is_alone = match.span() == (0, len(match.string.rstrip(" |,_")))
-    return [frame.today] if is_alone or PAYING.search(match.string) else []
+    start, end = match.string.rfind("|", 0, match.start()) + 1, match.string.find("|", match.end())
+    sentence = match.string[start : end if end >= 0 else None]
+    is_alone = sentence.strip(" ,_") == match.group()
+    return [frame.today] if is_alone or PAYING.search(sentence) else []
 
 
 def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
@@ -126,8 +127,8 @@ NEAR = (
     r"(?P<near>pasado manana|(?:the )?day after tomorrow|(?:the )?day before yesterday|anteayer"
     r"|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)|today(?!'s)"
     r"|(?P<this_part>tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening))"
-    r"|(?:end of (?:the )?(?:business )?day|eod|cob|close of (?:the )?(?:business )?(?:day)?|end of business)"
-    r"(?! (?:on |of |this |next )?(?:wd|tomorrow|today|mo\d|the @|@))|(?<!la )(?<!esta )manana|tomorrow)"
+    r"|(?:end of (?:the )?(?:business )?day|eod|cob|close of (?:the )?(?:business|day)|end of business)"
+    r"(?! (?:on |of |by |this |next |coming |the )*(?:wd|tomorrow|today|mo\d|@|month|week|year))|(?<!la )(?<!esta )manana|tomorrow)"
 )
 
 DISTANCE = (
@@ -137,7 +138,7 @@ DISTANCE = (
         "mismo right este",
     ),
     rule(
-        rf"(?P<today>(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|now|right away)){FOLLOWED['es']}",
+        r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|now|right away)(?= ?,? (?:y|and) [^|]*#)",
         at_once,
         "ahor now",
     ),

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 
 from collsim.errors import InputError
-from collsim.roleplay.understanding.context import AGES, COUNTED, IDENTIFIED, YEARS
+from collsim.roleplay.understanding.context import AGES, COUNTED, ENDS_IN, IDENTIFIED, YEARS
 from collsim.roleplay.understanding.corrections import settled
 from collsim.roleplay.understanding.dates import SAID_PAST, find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
@@ -57,7 +57,7 @@ def extract(
         raise InputError(f"an utterance has at most {LONGEST:,} characters, and this one has {len(text):,}")
     profile = profile_of(country, language)
     script = script_of(text, language, profile)
-    for not_counted in (IDENTIFIED, COUNTED):
+    for not_counted in (IDENTIFIED, ENDS_IN, COUNTED):
         list(script.take(not_counted))
     spoken = script.text
     percent = find_shares(script)
@@ -69,7 +69,7 @@ def extract(
     for not_money in (AGES, YEARS):
         list(script.take(not_money))
     money = find_money(script, language, profile, terms.amount_at if terms else None)
-    dates = joined(days, hours, spoken, now)
+    dates = joined(days, hours, script.text, now)
     plan = plan_of(terms, money, dates, bool(SAID_PAST.search(before_dates)))
     return Extraction(
         money=tuple(each for _, each in settled(money, spoken)),

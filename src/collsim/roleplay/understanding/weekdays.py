@@ -34,7 +34,7 @@ def weekday(match: Match, frame: Frame) -> Readings:
         return [coming, coming + datetime.timedelta(days.WEEK)]
     if frame.week is not None:
         return [frame.week + datetime.timedelta(wd), coming]
-    if frame.is_past:
+    if frame.is_past and not match["this"]:
         return [days.past_weekday(today, wd), coming]
     return [coming, today if wd == today.weekday() else None]
 
