@@ -42,7 +42,7 @@ FOLLOWED = {
 
 LINKS = (
     r"(?: (?:numero|number|num|nro|es el|es la|es|is|el|con|en|in|terminada|terminado"
-    r"|ending|cliente|identifier|,|\|))*"
+    r"|ending|termina|ends|cliente|identifier|,|\|))*"
 )
 IDENTIFIED = re.compile(
     r"(?<![a-z])(?:(?:contratos?|numeros?|num|nro|folio|expediente|calle|avenida|codigos?"
@@ -59,6 +59,18 @@ IDENTIFIED = re.compile(
     + r" #\d[\d.~]*+(?! ?(?:de )?[¤%])(?:(?: ,)?(?: [a-z])? #\d[\d.~]*+(?! ?(?:de )?[¤%]))*"
 )
 """A number that names something: a contract, a street, a telephone."""
+
+ENDS_IN = re.compile(
+    r"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) #\d{3,}(?![\d.~])(?! ?(?:de )?[¤%])"
+)
+"""The last figures of a card or an account."""
+
+COUNTABLE = (
+    r"(?:dias?|mes|meses|anos?|semanas?|horas?|minutos?|segundos?|veces|cuotas?|pagos?|mensualidades|puntos"
+    r"|personas|clientes|opciones|kilometros|metros|llamadas|correos|mensajes|cabron\w*|days?|weeks?|months?|years?"
+    r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters)(?![a-z])"
+)
+"""What a number counts when it is no amount."""
 
 COUNTED = re.compile(
     r"(?:cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment"

@@ -37,6 +37,28 @@ def months_later(day: datetime.date, months: int) -> datetime.date:
     return first.replace(day=min(day.day, last_of_month(first).day))
 
 
+def month_meant(today: datetime.date, month: int, next_one: bool) -> datetime.date:
+    """Return the first day of the month with this number that is not over; of this one or the next for 0."""
+    first = today.replace(day=1)
+    if month:
+        return first.replace(year=today.year + (month < today.month), month=month)
+    return months_later(first, int(next_one))
+
+
+def weekday_of_month(first: datetime.date, weekday: int, which: int) -> datetime.date:
+    """Return the first, second, ... such weekday of a month, the last one for -1."""
+    if which < 0:
+        last = last_of_month(first)
+        return last - datetime.timedelta((last.weekday() - weekday) % WEEK)
+    return first + datetime.timedelta((weekday - first.weekday()) % WEEK + (which - 1) * WEEK)
+
+
+def last_working_day(first: datetime.date) -> datetime.date:
+    """Return the last day of a month from Monday to Friday; feasts are not known."""
+    last = last_of_month(first)
+    return last - datetime.timedelta(max(0, last.weekday() - 4))
+
+
 def date_or_none(year: int, month: int, day: int) -> datetime.date | None:
     """Return a date, or None when there is no such day."""
     try:

@@ -11,8 +11,10 @@ import re
 from decimal import Decimal
 
 from collsim.errors import InputError
-from collsim.roleplay.understanding.context import AGES, COUNTED, IDENTIFIED, YEARS
-from collsim.roleplay.understanding.dates import SAID_PAST, Day, Frame, find_days
+from collsim.roleplay.understanding.context import AGES, COUNTED, ENDS_IN, IDENTIFIED, YEARS
+from collsim.roleplay.understanding.corrections import settled
+from collsim.roleplay.understanding.dates import SAID_PAST, find_days
+from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
 from collsim.roleplay.understanding.money import find_money
 from collsim.roleplay.understanding.plans import find_terms, plan_of
@@ -55,7 +57,7 @@ def extract(
         raise InputError(f"an utterance has at most {LONGEST:,} characters, and this one has {len(text):,}")
     profile = profile_of(country, language)
     script = script_of(text, language, profile)
-    for not_counted in (IDENTIFIED, COUNTED):
+    for not_counted in (IDENTIFIED, ENDS_IN, COUNTED):
         list(script.take(not_counted))
     spoken = script.text
     percent = find_shares(script)
@@ -67,13 +69,13 @@ def extract(
     for not_money in (AGES, YEARS):
         list(script.take(not_money))
     money = find_money(script, language, profile, terms.amount_at if terms else None)
-    dates = joined(days, hours, spoken, now)
+    dates = joined(days, hours, script.text, now)
     plan = plan_of(terms, money, dates, bool(SAID_PAST.search(before_dates)))
     return Extraction(
-        money=tuple(each for _, each in money),
+        money=tuple(each for _, each in settled(money, spoken)),
         numbers=numbers,
         percent=tuple(percent),
-        dates=tuple(due for _, due in dates),
+        dates=tuple(due for _, due in settled(dates, spoken)),
         plan=plan,
         week=named_week,
     )

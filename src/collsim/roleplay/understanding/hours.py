@@ -74,11 +74,11 @@ PATTERNS: dict[Language, tuple[str, ...]] = {
             rf" )?T(?P<th2>\d\d?):(?P<tm2>\d\d)(?: {PART_ES})?"
         ),
         rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?",
+        rf"(?:(?:a|al|para|hacia|como a|sobre|tipo) )?las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?",
         (
             rf"(?:a|al|para|hacia|como a|sobre|tipo) las? {H}(?: (?P<early>pm|am))?{MIN_ES}?(?: en punto)?"
             rf"(?: (?:hs?|horas|hrs?)(?![a-z]))?(?: {PART_ES}|{FOLLOWED['es']})"
         ),
-        rf"las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?",
         rf"las? {H}(?: en punto)? {PART_ES}",
         rf"las? {H} en punto",
         rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? (?P<part>am|pm|de la (?:manana"
@@ -97,7 +97,8 @@ PATTERNS: dict[Language, tuple[str, ...]] = {
             rf"(?![\d.~])(?: {PART_EN})"
         ),
         r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)",
-        rf"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|of) {H}(?: {PART_EN})?",
+        rf"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|till|(?<=quarter )of)"
+        rf" (?:{H}|(?P<at_noon>noon))(?: {PART_EN})?",
         rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock)(?: {PART_EN})?",
         rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}",
         rf"(?<![a-z])(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
@@ -136,13 +137,13 @@ def read_hour(match: re.Match[str]) -> Hour | None:
     said = match.groupdict()
     if said.get("noon") or said.get("midnight"):
         return Hour(match.start(), match.end(), NOON if said.get("noon") else 0, 0, "clock")
-    hour = 1 if said.get("una") else int(said.get("h") or said["th"] or 0)
+    hour = 1 if said.get("una") else NOON if said.get("at_noon") else int(said.get("h") or said["th"] or 0)
     minute = minutes_in(said)
     if minute < 0:
         hour, minute = (hour - 1) or NOON, minute + 60
     if hour > 24 or minute > 59:
         return None
-    part = part_named(said.get("part") or said.get("early") or "")
+    part = "noon" if said.get("at_noon") else part_named(said.get("part") or said.get("early") or "")
     until = (int(said.get("h2") or said.get("th2") or 0), int(said.get("tm2") or 0))
     return Hour(match.start(), match.end(), hour % 24, minute, part, until if any(until) else None)
 
@@ -156,7 +157,7 @@ def minutes_in(said: dict[str, str | None]) -> int:
     if before := said.get("less"):
         return -quarter_or_number(before)
     if past := said.get("past"):
-        return quarter_or_number(past) * (-1 if said.get("way") in ("to", "of") else 1)
+        return quarter_or_number(past) * (-1 if said.get("way") in ("to", "of", "till") else 1)
     named = said.get("named") or ""
     return 15 if "cuarto" in named else 30 if "medi" in named else 0
 

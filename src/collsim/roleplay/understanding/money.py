@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from collsim.roleplay.understanding.context import FOLLOWED
+from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import NUMBER, Script
@@ -57,6 +57,19 @@ BARE: dict[Language, re.Pattern[str]] = {
     )
     for language in ("es", "en")
 }
+UNFOLLOWED = re.compile(rf"(?<![#@\d~])(?<!hace ){N}(?! {COUNTABLE})(?! ?[¤@#T%])")
+"""A number of which only what stands before it tells that it is an amount."""
+
+OF_PAYING = re.compile(
+    r"(?:pag(?!os|aré)\w*|abon\w+|deposit\w+|transfier\w+|entreg\w+|consign\w+|adelant\w+|junt\w+"
+    r"|me (?:da|de|das|des)|baj\w+ (?:a|hasta|en)|qued\w+ en|dej\w+ en|minimo|(?:pagos?|cuotas?|abonos?|letras"
+    r"|mensualidades|parcialidades|saldo|adeudo|deuda|enlace|promesa|link)(?: \w+){0,2}? (?:de|por)|acepta\w*"
+    r"|pay|paying|send|put down|accept|settle (?:for|at|on)|owe|deposit|transfer|manage|you do|to do|did"
+    r"|(?:payments?|instal+ments?|balance|deposit|link)(?: \w+){0,1}? (?:of|for|is))"
+    r"(?: (?:de|los|solo|hoy|unos|unas|al menos|minimo|siquiera|just|about|at least|me|only|son|_+|,))* ?$"
+)
+"""Words of paying right before a number from a hundred on."""
+
 CUE: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"(?:pag\w+|abon\w+|deposit\w+|transfier\w+|dem[eo]s?|dam[eo]s?|darme|dar|doy|das|da"
@@ -105,7 +118,23 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         if is_amount(match, script.text, language, expected_at):
             script.remove(match.start(), match.end())
             found.append((match.start(), in_thousands(bare(match, profile), found)))
+    found += unfollowed(script, language, profile, expected_at)
     return sorted(found, key=lambda each: each[0])
+
+
+def unfollowed(script: Script, language: Language, profile: Profile, expected_at: int | None) -> Found:
+    """Take out amounts whose sentence goes on without a pause: "si paga 500 detenemos los intereses"."""
+    found: Found = []
+    for match in UNFOLLOWED.finditer(script.text):
+        value, others = amount_of(match["n"], match["n_otherwise"])
+        before = script.text[: match.start()]
+        is_cued = (value >= SMALLEST_BARE and OF_PAYING.search(before)) or (
+            value >= THOUSAND and CUE[language].search(before)
+        )
+        if (match.start() == expected_at or is_cued) and not has_parts_of_a_cent(value):
+            script.remove(match.start(), match.end())
+            found.append((match.start(), Money(value, profile.currency, others)))
+    return found
 
 
 def in_thousands(amount: Money, others: Found) -> Money:

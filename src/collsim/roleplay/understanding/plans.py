@@ -63,7 +63,7 @@ EVERY = (
     r"|mensual(?:es|mente)?|quincenal(?:es|mente)?"
     r"|semanal(?:es|mente)?|diari(?:os|as|amente)"
     r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week"
-    r"|wd\d|#14 days)|monthly|weekly"
+    r"|wd\d|#14 days)(?! (?:from|on wd|wd|today|tomorrow|after|later|ago|hence|from))|monthly|weekly"
     r"|bi ?weekly|fortnightly|daily)"
 )
 SPAN = (
@@ -128,8 +128,9 @@ def find_terms(script: Script) -> Terms | None:
 
 def counted_payments(script: Script) -> Terms | None:
     """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
-    match = COUNTED_PAYMENTS.search(script.text)
-    if match and not BEHIND.search(script.text[: match.start()]):
+    counted = COUNTED_PAYMENTS.finditer(script.text)
+    match = next((each for each in counted if not BEHIND.search(script.text[: each.start()])), None)
+    if match:
         said = match["adjective"] + " " + match["noun"] + match["period"] + (match["after"] or "")
         return taken(script, match, int(match["count"]), period_in(said))
     match = PERIODIC_PAYMENTS.search(script.text)

@@ -142,6 +142,8 @@ def sign_of_word(tokens: list[Token], i: int, language: Language, profile: Profi
         return ""
     if (weekday := weekday_of(tokens, i, language)) is not None:
         return f"wd{weekday}"
+    if language == "en" and word[:-1] in words.WEEKDAYS["en"] and word.endswith("s"):
+        return f"wd{words.WEEKDAYS['en'][word[:-1]]}s"
     if month := month_of(tokens, i, language):
         return f"mo{month:02d}"
     if language == "en" and (ordinal := ordinal_of(tokens, i)):

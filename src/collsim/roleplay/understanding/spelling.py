@@ -207,8 +207,7 @@ def known_words(language: Language) -> frozenset[str]:
         words.WEEKDAYS[language],
         words.MONTHS[language],
     ]
-    if language == "es":
-        tables.append(words.HUNDREDS)
+    tables.append(words.HUNDREDS if language == "es" else words.ORDINALS["en"])
     listed = frozenset(word for table in tables for word in table)
     currencies = frozenset(word for word in words.CURRENCY_WORDS if len(word) > SHORTEST_BY_LETTER)
     return listed | currencies | words.CENTS | frozenset(OF_THE_RULES[language].split())
@@ -216,11 +215,12 @@ def known_words(language: Language) -> frozenset[str]:
 
 OF_THE_RULES: dict[Language, str] = {
     "es": "mil millon millones medio media manana quincena pesos dolares cuotas pagos semana tarde noche "
-    "porciento tercera primero proximo proxima siguiente "
+    "porciento tercera primero primer ultimo proximo proxima proximos entrante siguiente cuarto mediados "
+    "termine habil cuenta termina "
     "contrato numero telefono mensuales quincenales semanales  "
     "mensualidades parcialidades interes intereses finales despues dentro durante minutos",
     "en": "hundred thousand million tomorrow today week month dollars payments fortnight percent "
-    "account number monthly weekly biweekly instalments installments tonight morning afternoon evening",
+    "payment pounds quarter business account number monthly weekly biweekly instalments installments tonight morning afternoon evening",
 }
 """Words on which the rules of the grammar hang."""
 

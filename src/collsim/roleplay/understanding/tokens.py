@@ -27,7 +27,7 @@ PIECES = re.compile(
     | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
     | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:us|rd|mxn|mx|cad|col|clp|ar|u|c)?\s?\$|s/\.?(?=\s?\d)
         |(?:bs|gs|[ql])(?:\.?\s?(?=\d)))|[€£₡₲])
-    | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.?)
+    | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.? | (?<=:\d\d)[ap](?![a-z'.]) | (?<=\d)p(?![a-z'.]))
     | (?P<word>[a-z]+(?:'[a-z]+)?)
     | (?P<percent>%)
     | (?P<pause>[,()"«»“”-])
@@ -47,6 +47,11 @@ NAMED_CURRENCY = re.compile(
     r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
 )
 IDENTIFIER = "identifier"
+ABBREVIATED = re.compile(
+    r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|mon|tues?|wed|thu(?:rs)?|fri|sat"
+    r"|lun|mie|jue|vie|sab|sra?|srita|lic|ing|mr|mrs|ms|dra?|tel|cel|ext|aprox|approx)\.(?=\s)"
+)
+"""Short words whose full stop ends no sentence."""
 
 
 def tokens_of(text: str, language: Language) -> list[Token]:
@@ -63,11 +68,13 @@ def tokens_of(text: str, language: Language) -> list[Token]:
 
 
 def folded(text: str) -> str:
-    """Return a text in small letters, without accents; without hyphens, "/mes" as it is spoken."""
+    """Return a text in small letters, without accents and hyphens, "/mes" and "3ish" as they are meant."""
     decomposed = unicodedata.normalize("NFD", text.lower().replace("º", "°"))
     plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    plain = re.sub(r"(?<=\d)ish\b", "", plain)
     plain = re.sub(r"(?<=\d) ?/ ?(?=mes|semana|quincena)", " por ", plain)
     plain = re.sub(r"(?<=\d) ?/ ?(?=mo|month|week|wk)", " a ", plain)
+    plain = ABBREVIATED.sub(r"\1", plain)
     return re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain.replace("’", "'").replace("\xa0", " "))
 
 

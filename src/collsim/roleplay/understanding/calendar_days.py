@@ -1,0 +1,230 @@
+"""Days by their number in the calendar: "20/05/2024", "el quince del próximo mes", "June 5th", "Navidad"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+
+from collsim.roleplay.understanding import days
+from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
+from collsim.roleplay.understanding.day_rules import (
+    COMING,
+    DOM,
+    LEAD,
+    MONTH,
+    NEXT_MONTH,
+    NOT_COUNTED,
+    PART,
+    WD,
+    YEAR,
+    Frame,
+    Match,
+    Readings,
+    rule,
+)
+
+LATEST_SHORT_YEAR = 100
+DAYS_TO_TRY = 12
+
+
+def in_digits(match: Match, frame: Frame) -> Readings:
+    """20/05/2024, 05/20, 2024-05-20: by the country's order, or the only possible one."""
+    a, b, *rest = (int(part) for part in re.findall(r"\d+", match["digits"]))
+    if a > 31:
+        return [days.date_or_none(a, b, rest[0])] if rest else []
+    month, dom = (a, b) if frame.profile.month_first else (b, a)
+    if month > 12:
+        month, dom = dom, month
+    if not 1 <= month <= 12:
+        return []
+    if rest:
+        year = rest[0] + 2000 if rest[0] < LATEST_SHORT_YEAR else rest[0]
+        return [days.date_or_none(year, month, dom)]
+    return in_year(frame, month, dom)
+
+
+def in_month(match: Match, frame: Frame) -> Readings:
+    """Read "el 20 de mayo de 2024", "June 5th"."""
+    month, dom = int(match["mo"]), int(match["d"])
+    if match["year"]:
+        return [days.date_or_none(int(match["year"]), month, dom)]
+    return in_year(frame._replace(is_past=lies_behind(match, frame)), month, dom)
+
+
+def lies_behind(match: Match, frame: Frame) -> bool:
+    """Whether a day before today is meant: "el pasado 15", "prometió el 15"."""
+    return frame.is_past or bool(match.groupdict().get("past"))
+
+
+def in_year(frame: Frame, month: int, dom: int) -> Readings:
+    """The nearest such day of the year, on the side of today that is meant first."""
+    coming = days.nearest_month_day(frame.today, month, dom)
+    past = days.nearest_month_day(frame.today, month, dom, back=True)
+    return [past, coming] if frame.is_past else [coming, past]
+
+
+def first_of_two(match: Match, frame: Frame) -> Readings:
+    """Read the first day of "el 28 o 29 de noviembre", whose month stands after the second."""
+    return in_year(frame, int(match["mo"]), int(match["d"]))
+
+
+def of_this_or_next_month(match: Match, frame: Frame) -> Readings:
+    """Read "el 30 de este mes", "el quince del próximo mes"."""
+    first = days.months_later(frame.today.replace(day=1), 1 if match["next"] else 0)
+    return [days.date_or_none(first.year, first.month, int(match["d"]))]
+
+
+def of_month_in_digits(match: Match, frame: Frame) -> Readings:
+    """Read "el 17 del 11"."""
+    return in_year(frame, int(match["m"]), int(match["d"])) if 1 <= int(match["m"]) <= 12 else []
+
+
+def day_of_month(match: Match, frame: Frame) -> Readings:
+    """Read "el 15", "by the 15th"."""
+    dom = int(match["d"])
+    coming = days.nearest_day_of_month(frame.today, dom)
+    past = days.nearest_day_of_month(frame.today, dom, back=True)
+    if lies_behind(match, frame):
+        return [past, coming]
+    after = coming and days.nearest_day_of_month(coming + datetime.timedelta(1), dom)
+    return [coming, after if coming == frame.today else None]
+
+
+def weekday_and_day(match: Match, frame: Frame) -> Readings:
+    """Read "el viernes 24": the nearest 24th, and before it the nearest that is a Friday."""
+    dom, weekday = int(match["d"]), int(match["wd"])
+    first = days.nearest_day_of_month(frame.today, dom)
+    day = first
+    for _ in range(DAYS_TO_TRY):
+        if day is None or day.weekday() == weekday:
+            break
+        day = days.nearest_day_of_month(day + datetime.timedelta(1), dom)
+    return [day, first]
+
+
+def feast(match: Match, frame: Frame) -> Readings:
+    """Read "Navidad", "el día de Reyes", "Labor Day"."""
+    day_of = next(day_of for words, day_of in FEASTS if re.search(words, match["feast"]))
+    if match["year"]:
+        return [day_of(int(match["year"]))]
+    coming = (day_of(frame.today.year + years) for years in range(2))
+    return [next(day for day in coming if day >= frame.today)]
+
+
+def always(month: int, dom: int) -> Callable[[int], datetime.date]:
+    """Return a feast that falls on the same day every year."""
+    return lambda year: datetime.date(year, month, dom)
+
+
+def moving(month: int, weekday: int, which: int) -> Callable[[int], datetime.date]:
+    """Return a feast that falls on a weekday of a month: the fourth Thursday of November."""
+    return lambda year: days.weekday_of_month(datetime.date(year, month, 1), weekday, which)
+
+
+FEASTS = (
+    (r"nochebuena|christmas eve", always(12, 24)),
+    (r"navidad|christmas", always(12, 25)),
+    (r"fin de ano|ano viejo|end of the year|year end|new year's eve|nochevieja", always(12, 31)),
+    (r"ano nuevo|new year", always(1, 1)),
+    (r"reyes", always(1, 6)),
+    (r"valentin", always(2, 14)),
+    (r"patric", always(3, 17)),
+    (r"ides", always(3, 15)),
+    (r"del trabaj", always(5, 1)),
+    (r"independence|fourth of july", always(7, 4)),
+    (r"halloween", always(10, 31)),
+    (r"todos los santos", always(11, 1)),
+    (r"muertos", always(11, 2)),
+    (r"thanksgiving", moving(11, 3, 4)),
+    (r"wd4", lambda year: moving(11, 3, 4)(year) + datetime.timedelta(1)),
+    (r"labou?r day", moving(9, 0, 1)),
+    (r"memorial day", moving(5, 0, -1)),
+)
+"""Feasts by which people date a payment; those of one country only are told by their name in its language."""
+
+NAMED_FEAST = (
+    r"(?P<feast>nochebuena|nochevieja|navidad|fin de ano(?! pasado)|ano nuevo|ano viejo"
+    r"|(?:dia de )?reyes(?: magos)?|(?:dia de )?san (?:valentin|patricio)|dia de muertos"
+    r"|dia del (?:trabajo|trabajador)|(?:dia de )?todos los santos|christmas eve|christmas(?: day)?"
+    r"|new year's eve|new year(?:'?s)?(?: day)?|end of the year|year end|valentine'?s day"
+    r"|ides of mo03|(?:saint|st) patrick'?s?(?: day)?|independence day|halloween"
+    r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
+)
+NOT_A_DAY = rf"(?! (?:de (?:la|cada|#)|of (?:each|every)|por ciento|y medio|o'clock|{COUNTABLE}))"
+JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"
+"""Between the days of a list or a span."""
+
+AFTER_A_DAY = "|".join(
+    rf"(?<={lead} [#@]{digits} )"
+    for lead in ("el", "dia", "dias", "del", "al", "the", "para el")
+    for digits in (r"\d", r"\d\d")
+)
+"""Behind the first day of a list: a pattern that looks back has one length, so each is written out."""
+
+FIXED = (
+    rule(
+        rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D[\d/ ]+\d)(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos"
+        rf"|cuotas|dias|meses|payments|days))",
+        in_digits,
+        "D",
+    ),
+    rule(
+        rf"{LEAD}{DOM}(?= {JOINED} (?:el |the )?[#@]\d\d?(?![\d.~]) (?:de |of )?{MONTH})",
+        first_of_two,
+        "mo",
+    ),
+    rule(
+        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}(?:(?P<past>pasado) )?(?<!¤--- )(?<!¤[A-Z][A-Z][A-Z] ){DOM}"
+        rf" ?(?:de |do |del mes de |of |day of |,)?{MONTH}{YEAR}?{PART}",
+        in_month,
+        "mo",
+    ),
+    rule(
+        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}", in_month, "mo"
+    ),
+    rule(
+        rf"{LEAD}{DOM} (?:(?:de este|del presente|of this|of the|of the current|del|de) (?:mismo )?(?:mes"
+        rf"|month)(?! {COMING})|(?P<next>{NEXT_MONTH})){PART}",
+        of_this_or_next_month,
+        "mes mon",
+    ),
+    rule(
+        rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}", of_month_in_digits, "del de"
+    ),
+    rule(
+        rf"(?:el |a |al |en |la |para |the |on |by )*{NAMED_FEAST}{YEAR}?(?![a-z'])",
+        feast,
+        "navidad noche ano reyes san dia santos christmas year valentine ides patrick day halloween "
+        "giving black negro",
+    ),
+    rule(
+        rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}{NOT_A_DAY}{PART}",
+        weekday_and_day,
+        "wd",
+    ),
+)
+"""Days that are more than a number: of a month that is said, on a weekday that is said, feasts."""
+
+BY_NUMBER = (
+    rule(
+        rf"(?:{AFTER_A_DAY})(?:{JOINED} ?)(?:el |the )?{DOM}{NOT_COUNTED}{NOT_A_DAY}"
+        rf"(?! (?:am|pm|de cada|of each|of every)){FOLLOWED['es']}",
+        day_of_month,
+        "#1 #2 #3 #5 #6 #7 #8 #9 @",
+    ),
+    rule(
+        rf"(?:(?:el|al|pal|del|dia|para|los dias|este|proximo)(?: (?:dia|proximo|(?P<past>pasado)))*)"
+        rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){PART}",
+        day_of_month,
+        "# @",
+    ),
+    rule(
+        rf"(?:on |by |before |until |for |after |between |from |to )?the @(?P<d>\d\d?)(?:,? of the"
+        rf" month)?{PART}{FOLLOWED['en']}",
+        day_of_month,
+        "@",
+    ),
+    rule(rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}", day_of_month, "@"),
+)
+"""Days of whichever month comes next."""

@@ -1,0 +1,52 @@
+"""Corrections: "no el jueves, mejor el sábado", "2,000, perdón, 1,700", "Saturday instead of Thursday".
+
+What holds comes first; what was refused or put right comes after it, in the order in which it was said.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TypeVar
+
+Said = TypeVar("Said")
+
+REFUSED_BEFORE = re.compile(
+    r"(?:(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
+    r"(?: (?:son|es|seria|serian|on|para|por|de|it's))?"
+    r"|instead of|rather than|en vez del?|en lugar del?|antes que)[ ,]*$"
+)
+"""What stands before what is refused."""
+
+REFUSED_AFTER = re.compile(
+    r"^(?:\S+ ){1,5}?(?:ya )?(?:no(?= ?[,|]| me | le | nos | se | puede| sirve| mejor)|won't|doesn't|does not"
+    r"|will not|is no good|isn't|is too (?:late|far|little|low|high))"
+)
+"""What stands between something refused and what is said instead."""
+
+PUT_RIGHT = re.compile(
+    r"(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino"
+    r"|me equivoque|sorry|i mean|rather|actually|correction|make (?:it|that)|scratch that|better)"
+    r"(?: (?:que sea|sea|serian|son|es"
+    r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes))*[ ,|]*$"
+)
+"""What stands right before what somebody says instead of what he said last."""
+
+
+def settled(said: list[tuple[int, Said]], text: str) -> list[tuple[int, Said]]:
+    """Return things with their places in a script: first those that hold, then those that were taken back."""
+    taken_back = [is_taken_back(i, said, text) for i in range(len(said))]
+    if not any(taken_back) or all(taken_back):
+        return said
+    holds = [each for each, back in zip(said, taken_back, strict=True) if not back]
+    return holds + [each for each, back in zip(said, taken_back, strict=True) if back]
+
+
+def is_taken_back(i: int, said: list[tuple[int, Said]], text: str) -> bool:
+    """Whether something was refused where it was said, or put right by what comes next."""
+    start = said[i][0]
+    if REFUSED_BEFORE.search(text[:start]):
+        return True
+    if i + 1 == len(said):
+        return False
+    between = text[start : said[i + 1][0]]
+    return bool(PUT_RIGHT.search(between) or REFUSED_AFTER.search(between))

@@ -1,0 +1,180 @@
+"""Days told by their distance from today: "pasado mañana", "de hoy en ocho", "within 48 hours"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from collsim.roleplay.understanding import days
+from collsim.roleplay.understanding.day_rules import (
+    COUNT,
+    PART,
+    UNIT,
+    UNITS_SIGNS,
+    Frame,
+    Match,
+    Readings,
+    rule,
+)
+
+COUNTED_WITH_TODAY = {8: (7, 8), 15: (15, 14)}
+"""Spanish counts today: eight days are a week, fifteen are two."""
+
+PAYING = re.compile(
+    r"(?<![a-z])(?:pag|abon|deposit|transf|liquid|consign|entreg|pay|send|settle|transfer|put down|wire)"
+)
+
+DISTANCES = (
+    (r"pasado|day after", 2),
+    (r"ante|day before", -2),
+    (r"ayer|yesterday|anoche", -1),
+    (r"hoy|today|tonight|esta|this|end of|eod|cob|close|business", 0),
+    (r"manana|tomorrow", 1),
+)
+"""How many days a word is from today; the first that is found counts."""
+
+
+def near_today(match: Match, frame: Frame) -> Readings:
+    """Read "hoy", "mañana", "pasado mañana", "ayer"."""
+    distance = next(number for words, number in DISTANCES if re.search(words, match["near"]))
+    return [frame.today + datetime.timedelta(distance)]
+
+
+def at_once(match: Match, frame: Frame) -> Readings:
+    """Read "ahora mismo", "right now", where somebody is to pay: "things are hard right now" is no day."""
+    start, end = match.string.rfind("|", 0, match.start()) + 1, match.string.find("|", match.end())
+    sentence = match.string[start : end if end >= 0 else None]
+    is_alone = sentence.strip(" ,_") == match.group()
+    return [frame.today] if is_alone or PAYING.search(sentence) else []
+
+
+def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
+    """Read the second day of "mañana o pasado"."""
+    return [frame.today + datetime.timedelta(2)]
+
+
+def from_today(match: Match, frame: Frame) -> Readings:
+    """Read "en ocho días", "dentro de dos semanas", "within 48 hours"."""
+    unit, count = match["unit"], counted(match)
+    if match["working"]:
+        return [days.working_days_later(frame.today, int(count))]
+    if months := months_in(match):
+        return [days.months_later(frame.today, months)]
+    if unit.startswith("dia") and int(count) in COUNTED_WITH_TODAY:
+        return [frame.today + datetime.timedelta(number) for number in COUNTED_WITH_TODAY[int(count)]]
+    return [(frame.now + duration(match)).date()]
+
+
+def today_in(match: Match, frame: Frame) -> Readings:
+    """Read "de hoy en ocho", "de mañana en quince"."""
+    start = frame.today + datetime.timedelta(match["start"] == "manana")
+    numbers = COUNTED_WITH_TODAY.get(int(match["n"]), (int(match["n"]),))
+    return [start + datetime.timedelta(number) for number in numbers]
+
+
+def week_from_near(match: Match, frame: Frame) -> Readings:
+    """Read "a week today", "tomorrow week", "a fortnight tomorrow"."""
+    start = frame.today + datetime.timedelta("tomorrow" in match.group())
+    return [start + datetime.timedelta(days.WEEK * (2 if "fortnight" in match.group() else 1))]
+
+
+def ago(match: Match, frame: Frame) -> Readings:
+    """Read "hace tres días", "two weeks ago"."""
+    if months := months_in(match):
+        return [days.months_later(frame.today, -months)]
+    return [(frame.now - duration(match)).date()]
+
+
+def counted(match: Match) -> float:
+    """Return how many units are counted."""
+    if match["n"]:
+        return int(match["n"])
+    return 2 if match["two"] else 0.5 if match["half"] else 1
+
+
+def months_in(match: Match) -> int:
+    """Return how many months a span of months or years has; 0 for a shorter unit."""
+    if match["unit"].startswith(("mes", "mon")):
+        return int(counted(match))
+    return int(counted(match) * 12) if match["unit"].startswith(("an", "year")) else 0
+
+
+def duration(match: Match) -> datetime.timedelta:
+    """Return a span of minutes, hours, days or weeks."""
+    unit, count = match["unit"], counted(match)
+    if unit.startswith("min"):
+        return datetime.timedelta(minutes=count)
+    if unit.startswith(("hor", "hou", "hr")):
+        return datetime.timedelta(hours=count)
+    span = days.WEEK if unit.startswith(("sem", "week")) else 1
+    span = 14 if unit.startswith("fortn") else 15 if unit.startswith("quinc") else span
+    return datetime.timedelta(span * count)
+
+
+FROM_NOW = (
+    r"(?:from now|hence|from today|later|out|despues(?! del? )|mas tarde|a partir de (?:hoy|ahora)|desde hoy"
+    r"|despues de hoy|after today)"
+)
+NOT_A_DEADLINE = (
+    r"(?! (?:de atraso|de mora|de retraso|vencid|overdue|past due|behind|late|sin interes"
+    r"|without interest|interest free|seguid|consecutiv|de plazo|from|after"
+    r"|following|before|despues|antes|a partir))"
+)
+AS_SAID = (
+    r"(?:un plazo de |las proximas |los proximos |the next |no mas de |unos? |about |menos de |less than )*"
+)
+NEAR = (
+    r"(?P<near>pasado manana|(?:the )?day after tomorrow|(?:the )?day before yesterday|anteayer"
+    r"|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)|today(?!'s)"
+    r"|(?P<this_part>tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening))"
+    r"|(?:end of (?:the )?(?:business )?day|eod|cob|close of (?:the )?(?:business|day)|end of business)"
+    r"(?! (?:on |of |by |this |next |coming |the )*(?:wd|tomorrow|today|mo\d|@|month|week|year))|(?<!la )(?<!esta )manana|tomorrow)"
+)
+
+DISTANCE = (
+    rule(
+        r"(?P<now>ahor(?:it)?a mismo|right now|right away|en este (?:mismo )?(?:momento|instante))(?! no)",
+        at_once,
+        "mismo right este",
+    ),
+    rule(
+        r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|now|right away)(?= ?,? (?:y|and) [^|]*#)",
+        at_once,
+        "ahor now",
+    ),
+    rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in, "hoy manana"),
+    rule(
+        r"(?:(?:a (?:week|fortnight) (?:from )?(?:today|tomorrow))|(?:today|tomorrow) week)(?![a-z])",
+        week_from_near,
+        "week fortnight",
+    ),
+    rule(
+        rf"(?:en|dentro de|de aqui a|de hoy a|a mas tardar en|within|in) {AS_SAID}"
+        rf"{COUNT} {UNIT}(?:'s? time|' time)?{NOT_A_DEADLINE}",
+        from_today,
+        UNITS_SIGNS,
+    ),
+    rule(rf"(?:in |en |dentro de )?{COUNT} {UNIT} {FROM_NOW}", from_today, UNITS_SIGNS),
+    rule(rf"(?:hace {COUNT} {UNIT}(?! que| de| sin))", ago, "hace"),
+    rule(rf"{COUNT} {UNIT} ago", ago, "ago"),
+    rule(r"(?<=manana )(?:o|u|y|,) pasado(?! el)(?![a-z])", day_after_tomorrow, "pasado"),
+    rule(
+        rf"(?<!como )(?:el dia de )?{NEAR}{PART}(?: ?,? ?wd\d(?!s| (?:en|de la)))?(?![a-z'])",
+        near_today,
+        "manana ayer antier anoche hoy day tonight esta this tomorrow eod cob business",
+    ),
+)
+
+COUNTED_FROM = re.compile(
+    rf"(?<![a-z])(?:en |in |dentro de )?{COUNT} {UNIT} (?:after|from|following|despues del?|a partir"
+    rf" del?|(?P<before>before|antes del?)) $"
+)
+"""What may stand before a day that something is counted from: "two weeks after" it."""
+
+
+def moved(day: datetime.date, match: Match) -> datetime.date:
+    """Return the day so far from another as `COUNTED_FROM` says."""
+    sign = -1 if match["before"] else 1
+    if months := months_in(match):
+        return days.months_later(day, sign * months)
+    return day + sign * duration(match)
