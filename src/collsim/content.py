@@ -112,6 +112,17 @@ def load(model: type[Model], path: str | Path) -> Model:
     return _validated(model, path, _Document(path))
 
 
+def places(path: str | Path) -> dict[Where, Place]:
+    """Return where in a content file each value stands: line and column, by the keys that lead to it.
+
+    It is for checks that come after reading: `in_lines` makes one message of what they find.
+
+    Raises:
+        InputError: the file cannot be read, or is no YAML.
+    """
+    return _Document(path).values
+
+
 def kind_of(path: str | Path) -> str:
     """Return the kind that a content file declares in its key `kind`.
 

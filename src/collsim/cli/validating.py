@@ -66,6 +66,7 @@ def read(file: str) -> Content:
     import collsim.policies.treatments
     import collsim.portfolio.mapping
     import collsim.portfolio.synthesis
+    import collsim.roleplay.dialogues
     import collsim.simulation.scenario  # noqa: F401
     from collsim import content
 
