@@ -17,6 +17,8 @@ from collsim.cli import (
     daily,
     debtors,
     portfolios,
+    practising,
+    sessions,
     simulating,
     staffing,
     treatments,
@@ -81,9 +83,11 @@ app.command()(simulating.simulate)
 app.command()(daily.day)
 app.command()(simulating.order)
 app.command()(validating.validate)
+app.command()(practising.practise)
 app.add_typer(portfolios.app, name="portfolio")
 app.add_typer(debtors.app, name="debtor")
 app.add_typer(conversations.app, name="conversation")
+app.add_typer(sessions.app, name="session")
 app.add_typer(contents.scenarios, name="scenario")
 app.add_typer(contents.policies, name="policy")
 app.add_typer(contents.strategies, name="strategy")

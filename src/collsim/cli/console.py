@@ -71,6 +71,11 @@ def print_json(content: Any) -> None:
     typer.echo(json.dumps(content, indent=2, allow_nan=False))
 
 
+def print_json_line(content: Any) -> None:
+    """Print one JSON object on a line of its own."""
+    typer.echo(json.dumps(content, ensure_ascii=False, allow_nan=False))
+
+
 def write_json(content: Any, path: Path) -> None:
     """Write one JSON object into a file."""
     path.write_text(json.dumps(content, indent=2, allow_nan=False), encoding="utf-8")

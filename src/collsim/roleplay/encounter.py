@@ -21,6 +21,7 @@ from collsim.negotiation.moves import Said
 from collsim.negotiation.opening import begin, opens_call
 from collsim.negotiation.respond import respond
 from collsim.policies.steps import age
+from collsim.randomness import Decision, draw
 from collsim.records import CALL, Listener, Move, Reply
 from collsim.simulation.contact import INCOMING
 from collsim.simulation.setup import Setup
@@ -139,6 +140,15 @@ def meet(
     attempt = INCOMING if inbound else attempt
     opens_call(account, debtor, scene.p, scene.talk, scene.luck, day, attempt, VOICE, call, int(inbound))
     return Encounter(scene, account, debtor, call, int(max(0, age(account, day))))
+
+
+def who_answers(setup: Setup, scene: Scene, row: int) -> Listener:
+    """Return who picks up when somebody does: the holder, or another of his household."""
+    name, day = setup.book[row]["who"], setup.first_day
+    if draw(scene.luck, name, day, Decision.RIGHT_PARTY, 0) < scene.p.right_party:
+        return Listener.HOLDER
+    spouse = draw(scene.luck, name, day, Decision.SPOUSE, 0) < scene.p.spouse
+    return Listener.SPOUSE if spouse else Listener.RELATIVE
 
 
 def debtor_of(setup: Setup, scene: Scene, row: int) -> Any:

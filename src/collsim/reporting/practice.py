@@ -1,0 +1,219 @@
+"""A practice call in words: its cards, its turns, what it came to, and its score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from babel.dates import format_date
+
+from collsim.portfolio.words import money
+from collsim.records import Listener
+from collsim.reporting.numbers import decimal
+from collsim.reporting.practice_words import PRACTICE, told
+from collsim.roleplay.authority import Authority
+from collsim.roleplay.breaches import Named
+from collsim.roleplay.room import Exchange, Standing
+from collsim.roleplay.score import Rubric, Score
+from collsim.roleplay.spoken import acts_of, cents_of, held
+from collsim.roleplay.understanding.heard import Understanding
+from collsim.units import date_of, day_of
+
+if TYPE_CHECKING:
+    from collsim.experiments.practice import Opened
+
+SHORT = 60
+"""Signs of a quotation; longer ones are cut."""
+
+
+def day_in_words(day: int, lang: str) -> str:
+    """Return a day as it is read: "Sat 10 Jan 2026", "sáb 10 ene 2026"."""
+    return format_date(date_of(day), "EEE d MMM y", locale=lang)
+
+
+# --- before the call -----------------------------------------------------------------------
+
+
+def opening_lines(opened: Opened, lang: str) -> list[str]:
+    """Return what is told before the call: which session, who talks with whom, whose rules hold."""
+    spec, names = opened.specification, opened.names
+    call = opened.session.room.met.call
+    head = (
+        told("session", lang, id=opened.session.id, seed=spec.seed, difficulty=spec.difficulty)
+        if spec.dialogue is None
+        else told("session.dialogue", lang, id=opened.session.id, dialogue=spec.dialogue, line=spec.line)
+    )
+    hour = opened.facts.now.strftime("%H:%M") if opened.facts else "10:00"
+    today = told(
+        "today", lang, weekday=format_date(date_of(call.day), "EEEE", locale=lang),
+        day=format_date(date_of(call.day), "long", locale=lang), hour=hour,
+        collector=names.collector, creditor=names.who, debtor=names.name,
+    )  # fmt: skip
+    conduct = opened.session.conduct
+    ruled = conduct.code.upper() == spec.country.upper()
+    rules = (
+        told("rules", lang, country=conduct.country.in_language(lang))
+        if ruled
+        else told("rules.none", lang, country=spec.country)
+    )
+    return [head, today, f"{rules} {told(f'ears.{spec.ears}', lang)}"]
+
+
+def authority_rows(authority: Authority, currency: str, lang: str) -> list[tuple[str, str]]:
+    """Return the card of authority, line by line."""
+
+    def amount(cents: int) -> str:
+        return money(cents, currency, lang)
+
+    rows = [("opening", amount(authority.opening)), ("floor", amount(authority.floor))]
+    if authority.supervised < authority.floor:
+        rows.append(("supervised", amount(authority.supervised)))
+    rows.append(("latest", day_in_words(authority.latest_day, lang)))
+    rows.append(
+        (
+            "discount",
+            amount(authority.discount) if authority.discount else told("authority.no_discount", lang),
+        )
+    )
+    plan = told("authority.no_plan", lang)
+    if authority.plan_months:
+        least = amount(authority.least_instalment)
+        plan = told("authority.up_to", lang, count=authority.plan_months, amount=least)
+    rows.append(("plan", plan))
+    return [(told(f"authority.{name}", lang), value) for name, value in rows]
+
+
+def facts_rows(opened: Opened, lang: str) -> list[tuple[str, str]]:
+    """Return the client card of a dialogue's call, line by line."""
+    facts = opened.facts
+    if facts is None:
+        return []
+    rows = [
+        (told("card.debtor", lang), facts.debtor),
+        (told("card.product", lang), facts.product.in_language(lang)),
+        (told("card.balance", lang), money(cents_of(facts.balance), facts.currency, lang)),
+        (told("card.overdue", lang), money(cents_of(facts.overdue), facts.currency, lang)),
+        (told("card.dpd", lang), str(facts.days_past_due)),
+    ]
+    return [*rows, *(("", each.in_language(lang)) for each in facts.card)]
+
+
+# --- a turn --------------------------------------------------------------------------------
+
+
+def understood_line(understood: Understanding, currency: str, lang: str, *, acts: bool) -> str:
+    """Return what was understood: amounts, days and a plan; the acts too, for beginners."""
+    parts = [_act(each, lang) for each in acts_of(understood)] if acts else []
+    extraction = understood.extraction
+    parts += [money(cents_of(each.value), currency, lang) for each in extraction.money]
+    parts += [f"{each.normalize():f} %" for each in extraction.percent]
+    for due in held(extraction):
+        hour = f" {due.time:%H:%M}" if due.time else ""
+        parts.append(day_in_words(day_of(due.date), lang) + hour)
+    plan = extraction.plan
+    if plan is not None and plan.count and plan.amount is not None:
+        amount = money(cents_of(plan.amount), currency, lang)
+        parts.append(told("plan", lang, count=plan.count, amount=amount))
+    return told("understood", lang, what=" · ".join(parts) or told("understood.nothing", lang))
+
+
+def names_something(understood: Understanding) -> bool:
+    """Return whether there is an amount, a day or a plan that might have to be put right."""
+    extraction = understood.extraction
+    return bool(extraction.money or extraction.dates or extraction.plan)
+
+
+def speaker(standing: Standing, lang: str) -> str:
+    """Return who is heard."""
+    return told("debtor" if standing.listener == Listener.HOLDER else "third", lang)
+
+
+def breach_line(breach: Named, lang: str) -> str:
+    """Return a breach in words, with its rule."""
+    grade = "breach.certain" if breach.certain else "breach.doubtful"
+    line = told(grade, lang, act=_act(breach.act, lang))
+    return f"{line} ({_rule(breach, lang)})" if breach.certain else line
+
+
+def feelings_line(standing: Standing, lang: str) -> str:
+    """Return how he feels, as numbers."""
+    return told(
+        "feelings",
+        lang,
+        trust=decimal(standing.trust, 2, lang),
+        irritation=decimal(standing.irritation, 2, lang),
+    )
+
+
+def _act(name: str, lang: str) -> str:
+    return told(f"act.{name}", lang)
+
+
+def _rule(breach: Named, lang: str) -> str:
+    if breach.provision is None:
+        return told("breach.house", lang)
+    return told("breach.rule", lang, rule=breach.provision.id, article=breach.provision.article)
+
+
+# --- after it ------------------------------------------------------------------------------
+
+
+def outcome_line(standing: Standing | None, currency: str, lang: str) -> str:
+    """Return what a call came to."""
+    if standing is None or standing.agreed == 0:
+        return told("outcome.none", lang)
+    key = "outcome.agreed"
+    if standing.instalments > 1:
+        key = "outcome.plan"
+    elif standing.waived:
+        key = "outcome.discount"
+    line = told(
+        key,
+        lang,
+        amount=money(standing.agreed, currency, lang),
+        day=day_in_words(standing.agreed_day, lang),
+        count=standing.instalments,
+        waived=money(standing.waived, currency, lang),
+    )
+    if standing.further:
+        line += " " + told("outcome.further", lang, amount=money(standing.further, currency, lang))
+    return line
+
+
+def score_rows(score: Score, rubric: Rubric, lang: str) -> Iterator[tuple[str, str, str, str]]:
+    """Yield one row a check: what was looked at, yes or no, the turn that decided it, what was said."""
+    for each in score.answers:
+        check = rubric.checks[each.name]
+        title = check.title.in_language(lang)
+        if not each.applies:
+            when = told("only_when", lang, when=check.when.in_language(lang))
+            yield title, told("does_not_apply", lang), "", when
+            continue
+        answer = told("yes" if each.passed else "no", lang)
+        yield title, answer, str(each.exchange or ""), _cut(each.quote)
+
+
+def score_lines(score: Score, breaches: Sequence[Named], lang: str) -> Iterator[str]:
+    """Yield what stands below the table: the points, the cap, and what a person has to decide."""
+    yield told("score", lang, points=decimal(score.points, 0, lang))
+    if score.capped_by is not None:
+        by = score.capped_by
+        yield told("score.capped", lang, turn=by.exchange, act=_act(by.act, lang), rule=_rule(by, lang))
+    for each in breaches:
+        if not each.certain:
+            act = _act(each.act, lang)
+            yield told("score.doubtful", lang, turn=each.exchange, act=act, words=_cut(each.words))
+
+
+def codes(kind: str, names: Sequence[str], lang: str) -> str:
+    """Return the codes of a field, each with its meaning: "promise = promise to pay, ..."."""
+    return ", ".join(f"{name} = {PRACTICE[f'{kind}.{name}'][lang == 'es']}" for name in names)
+
+
+def turn_of(exchange: Exchange, lang: str) -> str:
+    """Return what was typed in a turn, or that there was a silence."""
+    return exchange.text or told("silence", lang)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
