@@ -211,13 +211,13 @@ BY_NUMBER = (
         rf"(?:{AFTER_A_DAY})(?:{JOINED} ?)(?:el |the )?{DOM}{NOT_COUNTED}{NOT_A_DAY}"
         rf"(?! (?:am|pm|de cada|of each|of every)){FOLLOWED['es']}",
         day_of_month,
-        "#1 #2 #3 #5 #6 #7 #8 #9 @",
+        "o_# u_# y_# al_# a_# ,_# or_@ and_@ to_@ through_@ o_el y_el or_the and_the",
     ),
     rule(
         rf"(?:(?:el|al|pal|del|dia|para|los dias|este|proximo)(?: (?:dia|proximo|(?P<past>pasado)))*)"
         rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){PART}",
         day_of_month,
-        "# @",
+        "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# @",
     ),
     rule(
         rf"(?:on |by |before |until |for |after |between |from |to )?the @(?P<d>\d\d?)(?:,? of the"
@@ -225,6 +225,10 @@ BY_NUMBER = (
         day_of_month,
         "@",
     ),
-    rule(rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}", day_of_month, "@"),
+    rule(
+        rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}",
+        day_of_month,
+        "on_@ by_@ before_@ until_@",
+    ),
 )
 """Days of whichever month comes next."""

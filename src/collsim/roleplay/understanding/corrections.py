@@ -10,6 +10,9 @@ from typing import TypeVar
 
 Said = TypeVar("Said")
 
+FARTHEST = 30
+"""So many signs before a thing may stand the words that refuse it."""
+
 REFUSED_BEFORE = re.compile(
     r"(?:(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
     r"(?: (?:son|es|seria|serian|on|para|por|de|it's))?"
@@ -34,6 +37,8 @@ PUT_RIGHT = re.compile(
 
 def settled(said: list[tuple[int, Said]], text: str) -> list[tuple[int, Said]]:
     """Return things with their places in a script: first those that hold, then those that were taken back."""
+    if len(said) < 2:
+        return said
     taken_back = [is_taken_back(i, said, text) for i in range(len(said))]
     if not any(taken_back) or all(taken_back):
         return said
@@ -44,7 +49,7 @@ def settled(said: list[tuple[int, Said]], text: str) -> list[tuple[int, Said]]:
 def is_taken_back(i: int, said: list[tuple[int, Said]], text: str) -> bool:
     """Whether something was refused where it was said, or put right by what comes next."""
     start = said[i][0]
-    if REFUSED_BEFORE.search(text[:start]):
+    if REFUSED_BEFORE.search(text, max(0, start - FARTHEST), start):
         return True
     if i + 1 == len(said):
         return False

@@ -23,6 +23,8 @@ from collsim.roleplay.understanding.weekdays import WEEKDAYS
 RULES = (*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER)
 """In the order in which they read: each takes its part out of the script, the more exact ones first."""
 
+SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
+
 SAID_PAST = re.compile(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
     r"|vencio|venci|desde|since|incumplio|no pago|"
@@ -39,6 +41,9 @@ WEEKS = re.compile(
 USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru) wd\d")
 """From Monday to Friday, always: no day."""
 
+FARTHEST = 40
+"""So many signs before a day may stand what it is counted from."""
+
 NEXT_ONE = re.compile(
     r"(?<![a-z])(?:el|la|al|the )? ?(?:siguiente|proxim[oa]|otr[oa]|next|following|que sigue)(?: one)?"
     r"(?= ?$| ?[,|_]| (?:y|and|o|or|para)(?![a-z]))"
@@ -48,12 +53,14 @@ NEXT_ONE = re.compile(
 
 def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | None]:
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
-    list(script.take(USUAL_HOURS))
+    if "wd" in script.text:
+        list(script.take(USUAL_HOURS))
     spoken = script.text
     weeks = [(-1, frame.week), *((at, monday) for at, monday in weeks_named(spoken, frame.today))]
     found: list[Day] = []
+    absent = {sign for sign in SIGNS if sign not in spoken}
     for rule in RULES:
-        if not any(sign in spoken for sign in rule.signs):
+        if rule.signs <= absent:
             continue
         for match in rule.pattern.finditer(script.text):
             week = [monday for at, monday in weeks if at < match.start()][-1]
@@ -71,6 +78,8 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
 
 def weeks_named(text: str, today: datetime.date) -> list[tuple[int, datetime.date]]:
     """Return the Mondays of the weeks that are named, with their places."""
+    if "semana" not in text and "week" not in text:
+        return []
     return [
         (named.start(), days.monday_of(today, 0 if named["this"] else 2 if named["after_next"] else 1))
         for named in WEEKS.finditer(text)
@@ -79,7 +88,7 @@ def weeks_named(text: str, today: datetime.date) -> list[tuple[int, datetime.dat
 
 def counted_from(day: Day, script: Script) -> Day:
     """Return the day that is meant by "two weeks after" a day; any other day as it is."""
-    match = COUNTED_FROM.search(script.text[: day.start])
+    match = COUNTED_FROM.search(script.text, max(0, day.start - FARTHEST), day.start)
     if match is None:
         return day
     script.remove(match.start(), match.end())

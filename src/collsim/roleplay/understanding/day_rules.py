@@ -47,12 +47,13 @@ class Rule(NamedTuple):
 
     pattern: re.Pattern[str]
     days: Callable[[Match, Frame], Readings]
-    signs: tuple[str, ...]
+    signs: frozenset[str]
 
 
 def rule(pattern: str, meaning: Callable[[Match, Frame], Readings], signs: str) -> Rule:
-    """Return a rule whose pattern begins at the beginning of a word; the signs are told with spaces."""
-    return Rule(re.compile(rf"(?<![a-z]){pattern}"), meaning, tuple(signs.split()))
+    """Return a rule whose pattern begins at the beginning of a word; its signs as in "mes el_#"."""
+    told = frozenset(sign.replace("_", " ") for sign in signs.split())
+    return Rule(re.compile(rf"(?<![a-z]){pattern}"), meaning, told)
 
 
 # ------------------------------------------------------------------------------- words of the patterns

@@ -58,64 +58,114 @@ MIN_ES = (
 )
 MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|dollars|payments)))"
 
-PATTERNS: dict[Language, tuple[str, ...]] = {
-    "es": (
-        (
-            rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) (?:las? )?"
-            rf"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])(?: {PART_ES})"
-        ),
-        (
-            rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? (?:#(?P<h2>\d\d?)"
-            rf"|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
-            rf"(?![\d.~])(?: {PART_ES})?"
-        ),
-        (
-            rf"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las"
-            rf" )?T(?P<th2>\d\d?):(?P<tm2>\d\d)(?: {PART_ES})?"
-        ),
-        rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?",
-        rf"(?:(?:a|al|para|hacia|como a|sobre|tipo) )?las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?",
-        (
-            rf"(?:a|al|para|hacia|como a|sobre|tipo) las? {H}(?: (?P<early>pm|am))?{MIN_ES}?(?: en punto)?"
-            rf"(?: (?:hs?|horas|hrs?)(?![a-z]))?(?: {PART_ES}|{FOLLOWED['es']})"
-        ),
-        rf"las? {H}(?: en punto)? {PART_ES}",
-        rf"las? {H} en punto",
-        rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? (?P<part>am|pm|de la (?:manana"
-        rf"|tarde|noche))",
+UNTIL_H = r"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])"
+AT_ES = r"(?:a|al|para|hacia|como a|sobre|tipo)"
+LAS = "las #|las T|las una|la una|la #|la T"
+HALVES = "am|pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
+
+
+class HourRule(NamedTuple):
+    """A pattern of an hour; where none of its signs stands it is not even tried."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+def hour_rule(signs: str, pattern: str) -> HourRule:
+    """Return a rule whose pattern begins at the beginning of a word; the signs are told with strokes."""
+    return HourRule(tuple(signs.split("|")), re.compile(rf"(?<![a-z]){pattern}"))
+
+
+RULES_ES = (
+    # de 9 a 11 de la mañana
+    hour_rule(HALVES, rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) (?:las? )?{UNTIL_H}(?: {PART_ES})"),
+    # entre las 9 y las 11
+    hour_rule(LAS, rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? {UNTIL_H}(?: {PART_ES})?"),
+    # 11:00 a 11:15
+    hour_rule(
+        "T",
+        r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las )?T(?P<th2>\d\d?):(?P<tm2>\d\d)"
+        rf"(?: {PART_ES})?",
+    ),
+    # cuarto para las nueve
+    hour_rule(LAS, rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?"),
+    # a las cuatro y media
+    hour_rule(LAS, rf"(?:{AT_ES} )?las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?"),
+    # a las cuatro
+    hour_rule(
+        LAS,
+        rf"{AT_ES} las? {H}(?: (?P<early>pm|am))?(?: en punto)?(?: (?:hs?|horas|hrs?)(?![a-z]))?"
+        rf"(?: {PART_ES}|{FOLLOWED['es']})",
+    ),
+    # las ocho de la noche
+    hour_rule(HALVES, rf"las? {H}(?: en punto)? {PART_ES}"),
+    # las ocho en punto
+    hour_rule("en punto", rf"las? {H} en punto"),
+    # 4 y media de la tarde
+    hour_rule(
+        HALVES,
+        rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? "
+        r"(?P<part>am|pm|de la (?:manana|tarde|noche))",
+    ),
+    # 5 y cuarto
+    hour_rule(
+        "y cuarto|y media",
         rf"(?<![#\d])#(?P<h>\d\d?) ?(?P<named>y cuarto|y media)(?! mill| ¤)(?: {PART_ES})?",
-        r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>am|pm)",
-        r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])",
-        r"T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?(?: hs?| horas| hrs)?(?: (?P<part>am|pm))?",
-        r"(?:al |del |a )?(?P<noon>\bmedio ?dia)",
-        r"(?:a la |la )?(?P<midnight>media ?noche)",
     ),
-    "en": (
-        (
-            rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) (?:#(?P<h2>\d\d?)"
-            rf"|T(?P<th2>\d\d?):(?P<tm2>\d\d))"
-            rf"(?![\d.~])(?: {PART_EN})"
-        ),
-        r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)",
-        rf"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|till|(?<=quarter )of)"
+    # 430 pm
+    hour_rule("am|pm", r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>am|pm)"),
+    # 16 hs
+    hour_rule(" h", r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])"),
+    # 16:30
+    hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?(?: hs?| horas| hrs)?(?: (?P<part>am|pm))?"),
+    hour_rule("dia", r"(?:al |del |a )?(?P<noon>\bmedio ?dia)"),
+    hour_rule("noche", r"(?:a la |la )?(?P<midnight>media ?noche)"),
+)
+RULES_EN = (
+    # between 9 and 11 in the morning
+    hour_rule(
+        HALVES,
+        rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) {UNTIL_H}(?: {PART_EN})",
+    ),
+    # 11:00 to 11:15
+    hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
+    # a quarter past noon
+    hour_rule(
+        "past|after|to|till|of",
+        r"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|till|(?<=quarter )of)"
         rf" (?:{H}|(?P<at_noon>noon))(?: {PART_EN})?",
-        rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock)(?: {PART_EN})?",
-        rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}",
-        rf"(?<![a-z])(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
-        rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}",
-        rf"(?<!pay )(?<!do )(?<!send )(?<!me )(?<!least )(?<!just )(?<![\d¤A-Z] )(?:at )?{H}"
-        rf"(?=,? (?:tonight|tomorrow (?:morning|afternoon|evening|night)))",
-        rf"(?:by|before|after|until) {H}(?=$| ?[,|]| (?:today|tomorrow|tonight|on|wd\d))",
-        r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])",
-        r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?",
-        r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)",
-        r"(?:at )?(?P<midnight>mid ?night)",
     ),
-}
-RULES = {
-    language: tuple(re.compile(rf"(?<![a-z]){pattern}") for pattern in patterns)
-    for language, patterns in PATTERNS.items()
-}
+    # five o'clock
+    hour_rule("clock", rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock|o clock)(?: {PART_EN})?"),
+    # at 3:15 in the afternoon
+    hour_rule(HALVES, rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}"),
+    # at eleven thirty
+    hour_rule(
+        "at #|at T|around #|about #|around T|about T",
+        rf"(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
+    ),
+    # 430 pm
+    hour_rule("am|pm", rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
+    # 10 tonight
+    hour_rule(
+        "tonight|tomorrow",
+        r"(?<!pay )(?<!do )(?<!send )(?<!me )(?<!least )(?<!just )(?<![\d¤A-Z] )(?:at )?"
+        rf"{H}(?= ?,? (?:tonight|tomorrow (?:morning|afternoon|evening|night)))",
+    ),
+    # by 5
+    hour_rule(
+        "by #|before #|after #|until #|by T|before T|after T|until T",
+        rf"(?:by|before|after|until) {H}(?=$| ?[,|]| (?:today|tomorrow|tonight|on|wd\d))",
+    ),
+    # 16 h
+    hour_rule(" h", r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),
+    # 16:30
+    hour_rule("T", r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?"),
+    hour_rule("noon|mid", r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
+    hour_rule("mid", r"(?:at )?(?P<midnight>mid ?night)"),
+)
+RULES: dict[Language, tuple[HourRule, ...]] = {"es": RULES_ES, "en": RULES_EN}
+"""In the order in which they read, the fuller ones first; each takes its part out of the script."""
 
 
 def find_hours(script: Script, language: Language) -> list[Hour]:
@@ -124,7 +174,9 @@ def find_hours(script: Script, language: Language) -> list[Hour]:
     if not any(sign in script.text for sign in ("#", "T", "medi", "una", "noon", "mid")):
         return found
     for rule in RULES[language]:
-        for match in rule.finditer(script.text):
+        if not any(sign in script.text for sign in rule.signs):
+            continue
+        for match in rule.pattern.finditer(script.text):
             hour = read_hour(match)
             if hour:
                 script.remove(match.start(), match.end())

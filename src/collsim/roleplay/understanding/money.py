@@ -42,6 +42,7 @@ def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
 
 
 MARKED: dict[Language, tuple[re.Pattern[str], ...]] = {"es": marked_rules("es"), "en": marked_rules("en")}
+MARK = re.compile("[¤¢]")
 ABOUT = re.compile(rf"{N} y (?:pico|tantos)(?: (?:de )?¤\S+)?(?=.*#\d)")
 """A vague amount that is not the one that is meant, because an exact one follows."""
 OF_A_DEBT = (
@@ -109,7 +110,7 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     """
     list(script.take(ABOUT))
     found = ranges(script, profile)
-    for rule in MARKED[language]:
+    for rule in MARKED[language] if MARK.search(script.text) else ():
         found += [(match.start(), marked(match, profile)) for match in script.take(rule)]
     found += partners(script, found)
     if language == "en":

@@ -48,11 +48,25 @@ class NumberReader:
         """A whole number phrase with its scales, fractions and slang."""
         if not (self.digits(i) or self.word(i) in words_that_begin(self.language) or self.slang(i)):
             return None
+        if not self.goes_on(i + 1) and not self.slang(i):
+            return self.short(i)
         found = self.part_of_a_scale(i) or self.millions(i)
         is_article = found is not None and found.end == i + 1 and self.word(i) in ("un", "una")
         if found is None or (is_article and self.slang(i + 1)):
             return self.slang_alone(i)
         return None if is_article else self.in_slang(found)
+
+    def goes_on(self, i: int) -> bool:
+        """Whether a number that has begun may go on with this token."""
+        return bool(self.digits(i) or self.word(i) in words_that_go_on(self.language) or self.slang(i))
+
+    def short(self, i: int) -> Number | None:
+        """A number of one token, as most are; an article is none."""
+        word = self.word(i)
+        if not word:
+            return self.in_digits(i)
+        is_article = word in ARTICLES[self.language] and word != "one"
+        return None if is_article else self.millions(i)
 
     # ------------------------------------------------------------------------------- below a million
 
@@ -299,6 +313,16 @@ def words_that_begin(language: Language) -> frozenset[str]:
     parts = (said[0] for said, _ in PARTS[language])
     return frozenset(
         (*(word for table in tables for word in table), *hundreds, *scales, *parts, *ARTICLES[language])
+    )
+
+
+@lru_cache(maxsize=2)
+def words_that_go_on(language: Language) -> frozenset[str]:
+    """Return the words with which a number may go on after its first word or its digits."""
+    return (
+        words_that_begin(language)
+        | {"y", "and", "hundred", "hundreds", "cientos", "cientas", "half", "quarter", "quarters", "couple"}
+        | {"de", "par", "of", *DECIMAL_WORDS[language], *BILLIONS[language]}
     )
 
 

@@ -17,14 +17,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from collsim.roleplay.understanding import words
-from collsim.roleplay.understanding.numbers import ARTICLES, Number, NumberReader
+from collsim.roleplay.understanding.numbers import ARTICLES, Number, NumberReader, words_that_begin
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.tokens import IDENTIFIER, Token, tokens_of
 
 NUMBER = r"#(?P<{0}>\d+(?:\.\d+)?)(?:~(?P<{0}_otherwise>[\d.]+))?"
 TAKEN = "_"
+COINS = ("peso", "pesito", "dolar", "dolare", "dolarito", "dollar")
+"""Coins whose country tells which currency they are, without the s of several."""
+
 DIGITS_OF_A_NAME = 9
 """So many digits without a sign are of a telephone or a card, not of an amount."""
 
@@ -54,28 +58,65 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
     """Return an utterance in the notation of the grammar."""
     tokens = tokens_of(text, language)
     reader = NumberReader(tokens, language, profile)
+    with_meaning = words_with_meaning(language)
     signs: list[str] = []
     i = 0
     while i < len(tokens):
-        if signs and is_per_cent(i, signs[-1], reader):
-            signs.append("%")
-            i += 2
+        token = tokens[i]
+        if token.kind == "word" and token.text not in with_meaning and not reader.slang(i):
+            signs.append(token.text)
+            i += 1
             continue
-        number = reader.number(i) if tokens[i].kind in ("number", "word") else None
-        following = sign_of(tokens, i + 1, language, profile) if i + 1 < len(tokens) else ""
-        if is_identifier(tokens[i], signs[-1:], following):
-            signs.append(IDENTIFIER)
-            i += 1
-        elif is_one(tokens, i, following, language):
-            signs.append("#1")
-            i += 1
-        elif number:
-            signs.append(sign_of_number(number, profile))
-            i = number.end
-        else:
-            signs.append(sign_of(tokens, i, language, profile))
-            i += 1
-    return Script(" ".join(filter(None, without_spelt_digits(signs))))
+        sign, i = sign_at(i, signs, reader)
+        signs.append(sign)
+    return Script(without_spelt_digits(" ".join(filter(None, signs))))
+
+
+@lru_cache(maxsize=2)
+def words_with_meaning(language: Language) -> frozenset[str]:
+    """Return the words that the notation may write otherwise; all others stay as they are, at no cost."""
+    tables = (
+        words.WEEKDAYS[language],
+        words.SHORT_WEEKDAYS[language],
+        words.MONTHS[language],
+        words.SHORT_MONTHS[language],
+        words.ORDINALS[language],
+        words.CURRENCY_WORDS,
+    )
+    plurals = {f"{weekday}s" for weekday in words.WEEKDAYS["en"]}
+    coins = {coin + plural for coin in COINS for plural in ("", "s")}
+    return (
+        frozenset(word for table in tables for word in table)
+        | words_that_begin(language)
+        | words.ZERO[language]
+        | words.CENTS
+        | words.CODES
+        | plurals
+        | coins
+        | {"us", "por", "per"}
+    )
+
+
+def sign_at(i: int, before: list[str], reader: NumberReader) -> tuple[str, int]:
+    """Return the sign of what begins at a token, and the token after it."""
+    tokens, language, profile = reader.tokens, reader.language, reader.profile
+    if before and is_per_cent(i, before[-1], reader):
+        return "%", i + 2
+    if is_identifier(i, before[-1:], reader):
+        return IDENTIFIER, i + 1
+    if is_one(i, reader):
+        return "#1", i + 1
+    number = reader.number(i) if tokens[i].kind in ("number", "word") else None
+    if number:
+        return sign_of_number(number, profile), number.end
+    return sign_of(tokens, i, language, profile), i + 1
+
+
+def sign_after(i: int, reader: NumberReader) -> str:
+    """Return the sign of the token after one that is no number, empty at the end."""
+    if i + 1 == len(reader.tokens):
+        return ""
+    return sign_of(reader.tokens, i + 1, reader.language, reader.profile)
 
 
 def is_per_cent(i: int, before: str, reader: NumberReader) -> bool:
@@ -85,18 +126,20 @@ def is_per_cent(i: int, before: str, reader: NumberReader) -> bool:
     return is_said and (before[0] == "#" or before in ("un", "per")) and not reader.below_hundred(i + 2)
 
 
-def is_one(tokens: list[Token], i: int, following: str, language: Language) -> bool:
+def is_one(i: int, reader: NumberReader) -> bool:
     """Whether an article counts one coin: "un peso", "a dollar", and not "a $500 payment"."""
-    is_coin = following.startswith(("¤", "¢")) and tokens[i + 1].kind == "word"
-    return is_coin and tokens[i].text in ARTICLES[language]
+    if reader.word(i) not in ARTICLES[reader.language] or not reader.word(i + 1):
+        return False
+    return sign_after(i, reader).startswith(("¤", "¢"))
 
 
-def is_identifier(token: Token, before: list[str], following: str) -> bool:
+def is_identifier(i: int, before: list[str], reader: NumberReader) -> bool:
     """Whether so many digits without a sign or a currency stand together that they name something."""
-    is_long = token.kind == "number" and token.text.isdigit() and len(token.text) >= DIGITS_OF_A_NAME
-    return (
-        is_long and not following.startswith(("¤", "de")) and not any(sign.startswith("¤") for sign in before)
-    )
+    digits = reader.digits(i)
+    if not digits.isdigit() or len(digits) < DIGITS_OF_A_NAME:
+        return False
+    is_marked = any(sign.startswith("¤") for sign in before)
+    return not is_marked and not sign_after(i, reader).startswith(("¤", "de"))
 
 
 def sign_of_number(number: Number, profile: Profile) -> str:
@@ -164,7 +207,7 @@ def sign_of_coin(word: str, profile: Profile) -> str:
         return sign_of_currency(words.CURRENCY_WORDS[word])
     if word in words.CODES:
         return sign_of_currency(word.upper())
-    if singular in ("peso", "pesito", "dolar", "dolare", "dolarito", "dollar"):
+    if singular in COINS:
         own = words.PESOS if singular.startswith("pes") else words.DOLLARS
         usual = "USD" if own is words.DOLLARS else "MXN"
         return sign_of_currency(profile.currency if profile.currency in own else usual)
@@ -226,10 +269,11 @@ def ordinal_of(tokens: list[Token], i: int) -> str | None:
     return f"@{value}" if value else None
 
 
-def without_spelt_digits(signs: list[str]) -> list[str]:
-    """Return signs with "cinco cinco cinco uno dos" made one identifier, "veinte @3" one ordinal."""
-    joined = re.sub(r"(?<!\S)#(20|30) @([1-9])(?!\S)", ordinal_of_two, " ".join(signs))
-    return re.sub(rf"(?<!\S)#\d(?:[ ,]+#\d(?!\S)){{{ONE_BY_ONE - 1},}}", "identifier", joined).split()
+def without_spelt_digits(text: str) -> str:
+    """Return a script with "cinco cinco cinco uno dos" made one identifier, "veinte @3" one ordinal."""
+    if "@" in text:
+        text = re.sub(r"(?<!\S)#(20|30) @([1-9])(?!\S)", ordinal_of_two, text)
+    return re.sub(rf"(?<!\S)#\d(?:[ ,]+#\d(?!\S)){{{ONE_BY_ONE - 1},}}", IDENTIFIER, text)
 
 
 def ordinal_of_two(found: re.Match[str]) -> str:

@@ -37,8 +37,14 @@ FRACTIONS = (
 )
 
 
+SIGNS = ("%", "por", "cent", "pct", "mitad", "half", "tercer", "tercio", "parte", "third", "quarter", "@3")
+"""Without any of them nothing is a share."""
+
+
 def find_shares(script: Script) -> list[Decimal]:
     """Take the percentages out of a script, in order."""
+    if not any(sign in script.text for sign in SIGNS):
+        return []
     found = [(match.start(), share_in(match)) for match in script.take(PERCENT)]
     found += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
     for pattern, share in FRACTIONS:

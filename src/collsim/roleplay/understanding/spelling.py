@@ -191,9 +191,12 @@ def spelt_right(word: str, language: Language) -> str:
         return word
     if word in COMMON:
         return COMMON[word]
-    if len(word) >= SHORTEST_BY_SOUND and (heard := words_by_sound(language).get(sound(word))):
+    if len(word) < SHORTEST_BY_SOUND:
+        return word
+    if heard := words_by_sound(language).get(sound(word)):
         return heard
-    near = one_letter_away(word, language) if len(word) >= SHORTEST_BY_LETTER - 1 else None
+    is_near_any = (word[0], len(word)) in beginnings_and_lengths(language)
+    near = one_letter_away(word, language) if is_near_any else None
     return near if near and max(len(word), len(near)) >= SHORTEST_BY_LETTER else word
 
 
@@ -226,6 +229,14 @@ OF_THE_RULES: dict[Language, str] = {
 
 
 @lru_cache(maxsize=2)
+def beginnings_and_lengths(language: Language) -> frozenset[tuple[str, int]]:
+    """Return the first letters and lengths that a misspelt known word may have."""
+    return frozenset(
+        (word[0], len(word) + more) for word in known_words(language) for more in (-1, 0, 1) if word
+    )
+
+
+@lru_cache(maxsize=2)
 def words_by_sound(language: Language) -> dict[str, str]:
     """Return each known Spanish word under the way it sounds; English is not written as it sounds."""
     if language == "en":
@@ -233,11 +244,24 @@ def words_by_sound(language: Language) -> dict[str, str]:
     return {sound(word): word for word in known_words(language) if len(word) >= SHORTEST_BY_SOUND - 1}
 
 
+SOUNDS = (
+    ("qu", "k"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("ch", "C"),
+    ("ll", "y"),
+    ("h", ""),
+    ("v", "b"),
+    ("z", "s"),
+    ("c", "k"),
+)
+
+
 def sound(word: str) -> str:
     """Return how a word sounds in Latin America, roughly: one letter for each sound, none for a silent h."""
-    for written, heard in (("qu", "k"), ("ce", "se"), ("ci", "si"), ("ch", "C"), ("ll", "y"), ("h", "")):
+    for written, heard in SOUNDS:
         word = word.replace(written, heard)
-    return word.translate(str.maketrans("vzc", "bsk"))
+    return word
 
 
 def one_letter_away(word: str, language: Language) -> str | None:

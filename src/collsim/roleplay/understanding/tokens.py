@@ -47,6 +47,7 @@ NAMED_CURRENCY = re.compile(
     r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
 )
 IDENTIFIER = "identifier"
+ACCENTS = re.compile("[\u0300-\u036f]")
 ABBREVIATED = re.compile(
     r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|mon|tues?|wed|thu(?:rs)?|fri|sat"
     r"|lun|mie|jue|vie|sab|sra?|srita|lic|ing|mr|mrs|ms|dra?|tel|cel|ext|aprox|approx)\.(?=\s)"
@@ -67,15 +68,25 @@ def tokens_of(text: str, language: Language) -> list[Token]:
     return found
 
 
+MEANT = (
+    ("ish", re.compile(r"(?<=\d)ish\b"), ""),
+    ("/", re.compile(r"(?<=\d) ?/ ?(?=mes|semana|quincena)"), " por "),
+    ("/", re.compile(r"(?<=\d) ?/ ?(?=mo|month|week|wk)"), " a "),
+    (".", ABBREVIATED, r"\1"),
+    ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
+)
+"""What is written short, by a sign without which it is not there, and how it is spoken."""
+
+
 def folded(text: str) -> str:
     """Return a text in small letters, without accents and hyphens, "/mes" and "3ish" as they are meant."""
-    decomposed = unicodedata.normalize("NFD", text.lower().replace("º", "°"))
-    plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    plain = re.sub(r"(?<=\d)ish\b", "", plain)
-    plain = re.sub(r"(?<=\d) ?/ ?(?=mes|semana|quincena)", " por ", plain)
-    plain = re.sub(r"(?<=\d) ?/ ?(?=mo|month|week|wk)", " a ", plain)
-    plain = ABBREVIATED.sub(r"\1", plain)
-    return re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain.replace("’", "'").replace("\xa0", " "))
+    plain = text.lower().replace("º", "°").replace("’", "'").replace("\xa0", " ")
+    if not plain.isascii():
+        plain = ACCENTS.sub("", unicodedata.normalize("NFD", plain))
+    for sign, pattern, meant in MEANT:
+        if sign in plain:
+            plain = pattern.sub(meant, plain)
+    return plain
 
 
 def without_phones(text: str) -> str:
