@@ -266,7 +266,7 @@ def _unsaid(line: CollectorLine | AnswerLine, found: Extraction) -> Iterator[str
         said.add(found.plan.amount)
     meant = set(_amounts_of(line))
     for amount in sorted(meant - said):
-        yield f"{amount} is not said here, or not understood; say the line's amount, as the country says it"
+        yield f"{amount:f} is not said here, or not understood; say the line's amount, as the country says it"
     for amount in sorted(said - meant):
         yield f"{amount} is no amount of this line; say the line's own, or add it to `also: [...]`"
     dates = {due.date for due in found.dates}

@@ -183,7 +183,8 @@ def facts_at(dialogue: Dialogue, line_id: str) -> Facts:
     account, cast = dialogue.account, dialogue.cast
     return Facts(
         country=dialogue.country, currency=dialogue.currency, now=told.at,
-        collector=told.collector or cast.collector, debtor=cast.debtor, creditor=cast.creditor, firm=cast.firm, listener=told.answers,
+        collector=told.collector or cast.collector, debtor=cast.debtor, creditor=cast.creditor,
+        firm=cast.firm, listener=told.answers,
         product=account.product, card=account.card, balance=Decimal(str(account.balance)),
         overdue=Decimal(str(account.overdue)), days_past_due=account.days_past_due, plan=dialogue.plan,
     )  # fmt: skip
