@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -30,7 +31,8 @@ def test_the_sheet_is_printed_within_a_hundred_columns(shown):
 
 def test_page_sheet_and_pictures_are_written(shown):
     _, folder = shown
-    assert {file.name for file in folder.iterdir()} == {"day.html", "day.png", "sheet.csv", "timeline.png"}
+    written = {"day.html", "day.png", "sheet.csv", "timeline.png", "work-list.csv"}
+    assert {file.name for file in folder.iterdir()} == written
     assert '<html lang="es">' in (folder / "day.html").read_text(encoding="utf-8")
 
 
@@ -42,6 +44,9 @@ def test_json_is_one_object(collsim, tmp_path):
     assert sum(line["talking_seconds"] for line in people) == found["floor"]["talking_seconds"]
     folder = tmp_path / "out" / "cards" / f"day-{found['date']}"
     assert (folder / "day.html").is_file()
+    listed = list(csv.DictReader((folder / "work-list.csv").open(encoding="utf-8")))
+    assert len({row["id"] for row in listed}) == len(listed)
+    assert sum(int(row["dials"]) for row in listed) == found["floor"]["dials"]
     again = collsim("day", *SMALL, "--json", "--date", found["date"]).object
     assert json.dumps(again) == json.dumps(found)
 

@@ -45,6 +45,7 @@ def day_of(made: FloorDay) -> Day:
         currency="MXN",
         command="collsim day cards",
         version="0.1.0",
+        accounts=tuple(f"A{row:03}" for row in range(1 + int(made.events["account"].max(initial=-1)))),
     )
 
 
@@ -258,7 +259,7 @@ def test_how_to_read_it_exists_for_every_term() -> None:
 def test_everything_is_written(day: Day, tmp_path: Path) -> None:
     write_day(day, tmp_path / "deep", "es")
     assert {file.name for file in (tmp_path / "deep").iterdir()} == {
-        "day.html", "day.png", "sheet.csv", "timeline.png",
+        "day.html", "day.png", "sheet.csv", "timeline.png", "work-list.csv",
     }  # fmt: skip
     assert (tmp_path / "deep" / "day.png").read_bytes().startswith(b"\x89PNG")
 

@@ -129,6 +129,7 @@ def live(
         replication=replication,
         command=command,
         version=__version__,
+        accounts=setup.ids,
     )
 
 

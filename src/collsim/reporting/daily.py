@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy.typing as npt
 
 from collsim.experiments.sheet import DailySheet, Group, Work
+from collsim.records import Kind
 from collsim.reporting import daily_tables as tables
 from collsim.reporting.daily_figures import day_chart, hours_of_work, timeline_chart
 from collsim.reporting.facts import tidy
@@ -29,6 +31,7 @@ READING = (
     "idle", "occupancy", "nobody",
 )  # fmt: skip
 PAGE, SHEET, DAY_PICTURE, TIMELINE_PICTURE = "day.html", "sheet.csv", "day.png", "timeline.png"
+WORK_LIST = "work-list.csv"
 PICTURE_DPI = 160
 
 
@@ -47,6 +50,7 @@ class Day:
         replication: which world.
         command: how to reproduce it.
         version: of the program.
+        accounts: ids, in the order of the rows of which events speak.
     """
 
     sheet: DailySheet
@@ -59,6 +63,7 @@ class Day:
     replication: int = 0
     command: str = ""
     version: str = ""
+    accounts: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the object of `collsim day --json`, documented in docs/day.md."""
@@ -67,13 +72,25 @@ class Day:
 
 
 def write_day(day: Day, folder: Path, lang: str) -> None:
-    """Write the page, the sheet as CSV and both pictures into a folder."""
+    """Write the page, the sheet and the day's work list as CSV, and both pictures into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / PAGE).write_text(render_day(day, lang), encoding="utf-8")
     (folder / SHEET).write_text(sheet_csv(day), encoding="utf-8", newline="")
+    (folder / WORK_LIST).write_text(work_list_csv(day), encoding="utf-8", newline="")
     (folder / DAY_PICTURE).write_bytes(day_chart(day.sheet, lang).png(PICTURE_DPI))
     timeline = timeline_chart(day.sheet, day.events, lang)
     (folder / TIMELINE_PICTURE).write_bytes(timeline.png(PICTURE_DPI))
+
+
+def work_list_csv(day: Day) -> str:
+    """Return the accounts that were dialled, in the order of their first dials: what one practises with."""
+    dials = Counter(day.events["account"][day.events["kind"] == Kind.DIALLED].tolist())
+    talks = Counter(day.events["account"][day.events["kind"] == Kind.CONTACTED].tolist())
+    text = StringIO()
+    lines = csv.writer(text, lineterminator="\n")
+    lines.writerow(["id", "dials", "conversations"])
+    lines.writerows([day.accounts[row], dials[row], talks[row]] for row in dials)
+    return text.getvalue()
 
 
 def long_date(date: datetime.date, lang: str) -> str:
