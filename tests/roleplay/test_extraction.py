@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collsim.errors import InputError
-from collsim.roleplay.understanding import Extraction, extract
+from collsim.roleplay.understanding import Extraction, extract, to_json
 from collsim.roleplay.understanding.profiles import CURRENCIES
 from tests.roleplay.writing import in_digits, in_english, in_spanish
 
@@ -355,3 +355,63 @@ def test_what_is_no_plan(text):
 def test_a_speech_is_refused():
     with pytest.raises(InputError, match="2,000"):
         hear("a" * 2_001)
+
+
+def test_what_was_found_as_plain_data():
+    found = to_json(hear("1,700.005 pesos el sábado a las 11, y un 10 % menos"))
+    assert found == {
+        "money": [{"value": 1700.005, "currency": "MXN", "alternatives": []}],
+        "numbers": [1700.005, 10.0],
+        "percent": [10.0],
+        "dates": [
+            {
+                "date": "2026-11-28",
+                "time": "11:00",
+                "alternatives": [{"date": "2026-11-28", "time": "23:00"}],
+            }
+        ],
+        "plan": None,
+    }
+
+
+def test_a_plan_as_plain_data():
+    plan = to_json(hear("1,700 este sábado y 1,500 el siguiente"))["plan"]
+    assert plan == {
+        "count": 2,
+        "amount": None,
+        "period": None,
+        "instalments": [{"amount": 1700.0, "date": "2026-11-28"}, {"amount": 1500.0, "date": "2026-12-05"}],
+    }
+
+
+# ------------------------------------------------------------------------------- taken back, put right
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No el jueves, mejor el sábado", ["11-28", "11-26"]),
+        ("El jueves no, el sábado", ["11-28", "11-26"]),
+        ("El jueves, perdón, el viernes", ["11-27", "11-26"]),
+        ("En lugar del 30, el 28", ["11-28", "11-30"]),
+        ("Si no el jueves, el sábado", ["11-26", "11-28"]),
+        ("¿Por qué no el jueves y el sábado?", ["11-26", "11-28"]),
+        ("No el jueves", ["11-26"]),
+    ],
+)
+def test_the_day_that_holds_comes_first(text, expected):
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No 2,000 sino 1,700", [1700, 2000]),
+        ("2,000, digo, 1,700", [1700, 2000]),
+        ("2,000 no, mejor 1,700 pesos", [1700, 2000]),
+        ("Entre 1,700 y 2,000", [1700, 2000]),
+        ("Si no paga 500, son 800", [500, 800]),
+    ],
+)
+def test_the_amount_that_holds_comes_first(text, expected):
+    assert amounts(text) == expected

@@ -4,6 +4,6 @@ So far what can be counted and dated: money, numbers, percentages, plans, dates 
 """
 
 from collsim.roleplay.understanding.extraction import extract
-from collsim.roleplay.understanding.readings import Due, Extraction, Instalment, Money, Period, Plan
+from collsim.roleplay.understanding.readings import Due, Extraction, Instalment, Money, Period, Plan, to_json
 
-__all__ = ["Due", "Extraction", "Instalment", "Money", "Period", "Plan", "extract"]
+__all__ = ["Due", "Extraction", "Instalment", "Money", "Period", "Plan", "extract", "to_json"]

@@ -71,6 +71,8 @@ def first_of_two(match: Match, frame: Frame) -> Readings:
 
 def of_this_or_next_month(match: Match, frame: Frame) -> Readings:
     """Read "el 30 de este mes", "el quince del próximo mes"."""
+    if not match["next"] and not match["this"]:
+        return day_of_month(match, frame)
     first = days.months_later(frame.today.replace(day=1), 1 if match["next"] else 0)
     return [days.date_or_none(first.year, first.month, int(match["d"]))]
 
@@ -184,8 +186,8 @@ FIXED = (
         rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}", in_month, "mo"
     ),
     rule(
-        rf"{LEAD}{DOM} (?:(?:de este|del presente|of this|of the|of the current|del|de) (?:mismo )?(?:mes"
-        rf"|month)(?! {COMING})|(?P<next>{NEXT_MONTH})){PART}",
+        rf"{LEAD}{DOM} (?:(?:(?P<this>de este|del presente|of this|of the current)|of the|del|de) "
+        rf"(?:mismo )?(?:mes|month)(?! {COMING})|(?P<next>{NEXT_MONTH})){PART}",
         of_this_or_next_month,
         "mes mon",
     ),
@@ -214,10 +216,11 @@ BY_NUMBER = (
         "o_# u_# y_# al_# a_# ,_# or_@ and_@ to_@ through_@ o_el y_el or_the and_the",
     ),
     rule(
-        rf"(?:(?:el|al|pal|del|dia|para|los dias|este|proximo)(?: (?:dia|proximo|(?P<past>pasado)))*)"
+        rf"(?:(?:el|al|pal|del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo|estamos(?: al?)?)"
+        rf"(?: (?:dia|proximo|(?P<past>pasado)))*)"
         rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){PART}",
         day_of_month,
-        "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# @",
+        "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),
     rule(
         rf"(?:on |by |before |until |for |after |between |from |to )?the @(?P<d>\d\d?)(?:,? of the"

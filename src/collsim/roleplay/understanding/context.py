@@ -17,7 +17,7 @@ CLOSED = {
     "|minimamente|inicial|mensual|"
     "mensuales|semanal|semanales|quincenal|quincenales|diarios|diario|anuales|al mes"
     "|aproximadamente|solo|solamente|"
-    "ok|vale|gracias|por favor|cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere"
+    "sino|perdon|digo|ok|vale|gracias|por favor|cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere"
     "|tiene|hay|sale|y pico|"
     "ni mas|ni menos|todavia|aun|siempre|primero|completo|completos|depositados"
     "|transferidos|sumados|efectivo|vamos",

@@ -14,9 +14,10 @@ FARTHEST = 30
 """So many signs before a thing may stand the words that refuse it."""
 
 REFUSED_BEFORE = re.compile(
-    r"(?:(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
-    r"(?: (?:son|es|seria|serian|on|para|por|de|it's))?"
-    r"|instead of|rather than|en vez del?|en lugar del?|antes que)[ ,]*$"
+    r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
+    r"(?: (?:son|es|seria|serian|on|para|por|de|it's))? ?$"
+    r"|(?:instead of|rather than|en vez(?: del?)?|en lugar(?: del?)?|antes que|forget(?: about)?"
+    r"|olvid(?:e|ese|emos|emonos)(?: del?)?)[ ,]*$"
 )
 """What stands before what is refused."""
 

@@ -41,11 +41,15 @@ WEEKS = re.compile(
 USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru) wd\d")
 """From Monday to Friday, always: no day."""
 
+ANOTHER = re.compile(r"(?:(?:el|the|on|by|para|al) )*(?:otro|proximo|siguiente|next|following) wd")
+"""A weekday that is not the one named before."""
+
 FARTHEST = 40
 """So many signs before a day may stand what it is counted from."""
 
 NEXT_ONE = re.compile(
-    r"(?<![a-z])(?:el|la|al|the )? ?(?:siguiente|proxim[oa]|otr[oa]|next|following|que sigue)(?: one)?"
+    r"(?<![a-z])(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following|que sigue)"
+    r"(?: one)?"
     r"(?= ?$| ?[,|_]| (?:y|and|o|or|para)(?![a-z]))"
 )
 """The second day of "este sábado y el siguiente"."""
@@ -72,7 +76,7 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
                 found.append(
                     Day(match.start(), match.end(), readings, part_in(match), clock_in(match, frame))
                 )
-    counted = sorted(counted_from(day, script) for day in found)
+    counted = told_apart(sorted(counted_from(day, script) for day in found), spoken)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
 
 
@@ -93,6 +97,17 @@ def counted_from(day: Day, script: Script) -> Day:
         return day
     script.remove(match.start(), match.end())
     return day._replace(start=match.start(), readings=tuple(moved(each, match) for each in day.readings))
+
+
+def told_apart(found: list[Day], spoken: str) -> list[Day]:
+    """Return days in order; "el otro viernes" after a Friday is the one that follows it."""
+    apart: list[Day] = []
+    for day in found:
+        is_told = any(day.readings[0] == other.readings[0] for other in apart)
+        if is_told and ANOTHER.match(spoken, day.start):
+            day = day._replace(readings=(day.readings[0] + datetime.timedelta(days.WEEK),))
+        apart.append(day)
+    return apart
 
 
 def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:

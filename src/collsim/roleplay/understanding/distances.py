@@ -48,6 +48,11 @@ def at_once(match: Match, frame: Frame) -> Readings:
     return [frame.today] if is_alone or PAYING.search(sentence) else []
 
 
+def with_an_amount(_match: Match, frame: Frame) -> Readings:
+    """Read "900 ahorita y 800 el domingo": beside another payment, now is a day."""
+    return [frame.today]
+
+
 def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
     """Read the second day of "mañana o pasado"."""
     return [frame.today + datetime.timedelta(2)]
@@ -128,7 +133,8 @@ NEAR = (
     r"|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)|today(?!'s)"
     r"|(?P<this_part>tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening))"
     r"|(?:end of (?:the )?(?:business )?day|eod|cob|close of (?:the )?(?:business|day)|end of business)"
-    r"(?! (?:on |of |by |this |next |coming |the )*(?:wd|tomorrow|today|mo\d|@|month|week|year))|(?<!la )(?<!esta )manana|tomorrow)"
+    r"(?! (?:on |of |by |this |next |coming |the )*(?:wd|tomorrow|today|mo\d|@|_|month|week|year))"
+    r"|(?<!\bla )(?<!\besta )manana|tomorrow)"
 )
 
 DISTANCE = (
@@ -139,7 +145,7 @@ DISTANCE = (
     ),
     rule(
         r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|now|right away)(?= ?,? (?:y|and) [^|]*#)",
-        at_once,
+        with_an_amount,
         "ahor now",
     ),
     rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in, "hoy manana"),

@@ -27,6 +27,12 @@ LONGEST = 2_000
 """More characters than anybody says in one turn."""
 
 PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
+OPENING = re.compile(
+    r"(?<![a-z])(?:atend\w+|atiend\w+|horarios?|abrimos|abren|cerramos|cierran|estamos de"
+    r"|(?:we|we're|office|offices|they|lines) (?:are |is )?(?:open|close|here)|hours are)(?![a-z])"
+)
+"""Hours in which an office is open are not agreed with anybody."""
+
 QUANTITY = re.compile(
     rf"(?!#0 #)(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?"
 )
@@ -97,6 +103,8 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
     left = list(days)
     for hour in hours:
         day = nearest_day(hour, left, text)
+        if day is None and OPENING.search(text, *sentence_at(hour, text)):
+            continue
         if day:
             left.remove(day)
         dues.append(
@@ -152,7 +160,11 @@ def coming(time: datetime.time, now: datetime.datetime) -> Due:
 
 def part_nearby(hour: Hour, text: str) -> str:
     """Return the part of the day that an hour's sentence names: "por la tarde, a las siete"."""
-    start = text.rfind("|", 0, hour.start) + 1
-    end = text.find("|", hour.end)
-    found = PART_OF_DAY.search(text[start : end if end >= 0 else len(text)])
+    found = PART_OF_DAY.search(text, *sentence_at(hour, text))
     return part_named(found.group()) if found else ""
+
+
+def sentence_at(hour: Hour, text: str) -> tuple[int, int]:
+    """Return where the sentence of an hour begins and ends."""
+    end = text.find("|", hour.end)
+    return text.rfind("|", 0, hour.start) + 1, end if end >= 0 else len(text)

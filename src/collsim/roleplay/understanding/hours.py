@@ -59,7 +59,7 @@ MIN_ES = (
 MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|dollars|payments)))"
 
 UNTIL_H = r"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])"
-AT_ES = r"(?:a|al|para|hacia|como a|sobre|tipo)"
+AT_ES = r"(?:a|al|para|hacia|como a|a eso de|antes de|despues de|hasta|desde|sobre|tipo)"
 LAS = "las #|las T|las una|la una|la #|la T"
 HALVES = "am|pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
 
@@ -94,8 +94,9 @@ RULES_ES = (
     # a las cuatro
     hour_rule(
         LAS,
-        rf"{AT_ES} las? {H}(?: (?P<early>pm|am))?(?: en punto)?(?: (?:hs?|horas|hrs?)(?![a-z]))?"
-        rf"(?: {PART_ES}|{FOLLOWED['es']})",
+        rf"{AT_ES} las? {H}(?: (?P<early>pm|am))?(?: en punto)?"
+        rf"(?:(?: (?:hs?|horas|hrs?)(?![a-z])(?: {PART_ES})?)|(?: {PART_ES.replace('?P<part>', '?P<part2>')})"
+        rf"|{FOLLOWED['es']})",
     ),
     # las ocho de la noche
     hour_rule(HALVES, rf"las? {H}(?: en punto)? {PART_ES}"),
@@ -135,6 +136,8 @@ RULES_EN = (
         r"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|till|(?<=quarter )of)"
         rf" (?:{H}|(?P<at_noon>noon))(?: {PART_EN})?",
     ),
+    # half two
+    hour_rule("half #|half T", rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']})"),
     # five o'clock
     hour_rule("clock", rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock|o clock)(?: {PART_EN})?"),
     # at 3:15 in the afternoon
@@ -195,7 +198,11 @@ def read_hour(match: re.Match[str]) -> Hour | None:
         hour, minute = (hour - 1) or NOON, minute + 60
     if hour > 24 or minute > 59:
         return None
-    part = "noon" if said.get("at_noon") else part_named(said.get("part") or said.get("early") or "")
+    part = (
+        "noon"
+        if said.get("at_noon")
+        else part_named(said.get("part") or said.get("part2") or said.get("early") or "")
+    )
     until = (int(said.get("h2") or said.get("th2") or 0), int(said.get("tm2") or 0))
     return Hour(match.start(), match.end(), hour % 24, minute, part, until if any(until) else None)
 

@@ -62,9 +62,10 @@ UNFOLLOWED = re.compile(rf"(?<![#@\d~])(?<!hace ){N}(?! {COUNTABLE})(?! ?[¤@#T%
 """A number of which only what stands before it tells that it is an amount."""
 
 OF_PAYING = re.compile(
-    r"(?:pag(?!os|aré)\w*|abon\w+|deposit\w+|transfier\w+|entreg\w+|consign\w+|adelant\w+|junt\w+"
-    r"|me (?:da|de|das|des)|baj\w+ (?:a|hasta|en)|qued\w+ en|dej\w+ en|minimo|(?:pagos?|cuotas?|abonos?|letras"
-    r"|mensualidades|parcialidades|saldo|adeudo|deuda|enlace|promesa|link)(?: \w+){0,2}? (?:de|por)|acepta\w*"
+    r"(?<![a-z])(?:pag[au]\w*|abon\w+|deposit\w+|transfier\w+|entreg\w+|consign\w+|adelant\w+|junt\w+"
+    r"|me (?:da|de|das|des)|baj\w+ (?:a|hasta|en)|qued\w+ en|dej\w+ en|minimo|acepta\w*"
+    r"|(?:pagos?|cuotas?|abonos?|letras|mensualidades|parcialidades|saldo|adeudo|deuda|enlace|promesa|link)"
+    r"(?: \w+){0,2}? (?:de|por)"
     r"|pay|paying|send|put down|accept|settle (?:for|at|on)|owe|deposit|transfer|manage|you do|to do|did"
     r"|(?:payments?|instal+ments?|balance|deposit|link)(?: \w+){0,1}? (?:of|for|is))"
     r"(?: (?:de|los|solo|hoy|unos|unas|al menos|minimo|siquiera|just|about|at least|me|only|son|_+|,))* ?$"

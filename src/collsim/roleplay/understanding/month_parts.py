@@ -121,8 +121,8 @@ MONTH_PARTS = (
         "mediados mitad mid",
     ),
     rule(
-        rf"(?:a |en |para |at |by |in |the |los )*(?:principios?|inicios?|comienzos|primeros dias|beginning"
-        rf"|start) {OF_MONTH}",
+        rf"(?:a |en |para |at |by |in |the |los )*(?:principios?|inicios?|comienzos"
+        rf"|primeros(?: dias)?|beginning|start) {OF_MONTH}",
         first_of_month,
         "principio inicio comienzo primeros beginning start",
     ),

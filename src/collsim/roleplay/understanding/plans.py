@@ -57,7 +57,7 @@ BEHIND = re.compile(
 )
 """Words before payments that were missed."""
 EVERY = (
-    r"(?:al (?:mes|dia|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
+    r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
     r"|(?:cada|todos los|todas las) "
     r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|dias?|wd\d)|los wd\d"
     r"|mensual(?:es|mente)?|quincenal(?:es|mente)?"
@@ -87,7 +87,10 @@ EVERY_AMOUNT = re.compile(
     rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias"
     rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks))(?: ,)?) {AMOUNT}"
 )
-SPANS = re.compile(rf"(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|x) {SPAN})")
+SPANS = re.compile(rf"(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
+SPAN_OF = re.compile(
+    rf"(?<![a-z])(?P<taken>(?:a|en|in|over|por) {SPAN}) (?:de|of|at|a) {AMOUNT}(?! (?:{EVERY}))"
+)
 ALONE = re.compile(
     rf"(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"
     rf" )?{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de"
@@ -107,7 +110,7 @@ INCOME = re.compile(
 """What comes in regularly is no plan."""
 SPLIT = re.compile(
     rf"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|split|spread"
-    rf"|divide|break)\w*(?: (?!#)[^|#]{{0,30}}?)? (?P<taken>(?:en|a|into|in|over|across)"
+    rf"|divide|break|pagader|payable)\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|into|in|over|across)"
     rf" {SPAN})"
 )
 
@@ -133,6 +136,11 @@ def counted_payments(script: Script) -> Terms | None:
     if match:
         said = match["adjective"] + " " + match["noun"] + match["period"] + (match["after"] or "")
         return taken(script, match, int(match["count"]), period_in(said))
+    match = SPAN_OF.search(script.text)
+    if match and (unit := period_in(match["unit"])) not in (None, "day"):
+        is_year = unit == "year"
+        count = int(match["span"] or 1) * (12 if is_year else 1)
+        return taken(script, match, count, "month" if is_year else unit)
     match = PERIODIC_PAYMENTS.search(script.text)
     if match and match["amount"]:
         return taken(script, match, None, period_in(match["period"] or match["period2"]))

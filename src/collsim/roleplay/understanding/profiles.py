@@ -1,7 +1,9 @@
 """How a country writes and names amounts and days.
 
-Separators and order of dates follow the Unicode CLDR for the locale; slang is the streets' own: a *luca* is
-a thousand pesos in Bogotá, Santiago and Buenos Aires, and one sol in Lima.
+Separators are those that the trade writes in each country, which now and then are not those of the Unicode
+CLDR for its locale; an unknown country takes its language's. The day stands before the month everywhere but
+in the English of the United States. Slang is the streets' own: a *luca* is a thousand pesos in Bogotá,
+Santiago and Buenos Aires, and one sol in Lima.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 Period = Literal["day", "week", "fortnight", "month", "year"]
 
@@ -61,3 +61,49 @@ class Extraction(NamedTuple):
     dates: tuple[Due, ...] = ()
     plan: Plan | None = None
     week: datetime.date | None = None
+
+
+def to_json(found: Extraction) -> dict[str, Any]:
+    """Return what was found as plain data: amounts as they were said, days as YYYY-MM-DD, hours as HH:MM.
+
+    An amount keeps what was said of it, "1.005" too: nothing is rounded to cents.
+    """
+    return {
+        "money": [amount_to_json(each) for each in found.money],
+        "numbers": [float(each) for each in found.numbers],
+        "percent": [float(each) for each in found.percent],
+        "dates": [due_to_json(each) for each in found.dates],
+        "plan": plan_to_json(found.plan) if found.plan else None,
+    }
+
+
+def amount_to_json(money: Money) -> dict[str, Any]:
+    """Return an amount with its other readings as plain data."""
+    return {
+        "value": float(money.value),
+        "currency": money.currency,
+        "alternatives": [float(other) for other in money.alternatives],
+    }
+
+
+def due_to_json(due: Due) -> dict[str, Any]:
+    """Return a day with its other readings as plain data; `time` is None when no hour was said."""
+    return moment_to_json(due) | {"alternatives": [moment_to_json(other) for other in due.alternatives]}
+
+
+def moment_to_json(due: Due) -> dict[str, Any]:
+    """Return a day and its hour as plain data."""
+    return {"date": due.date.isoformat(), "time": due.time.strftime("%H:%M") if due.time else None}
+
+
+def plan_to_json(plan: Plan) -> dict[str, Any]:
+    """Return a plan as plain data; what was not said of it is None."""
+    return {
+        "count": plan.count,
+        "amount": None if plan.amount is None else float(plan.amount),
+        "period": plan.period,
+        "instalments": [
+            {"amount": float(each.amount), "date": each.date.isoformat() if each.date else None}
+            for each in plan.instalments
+        ],
+    }

@@ -15,7 +15,7 @@ A rule that has understood its part takes it out (`take`), so that nothing is re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -155,7 +155,7 @@ def plain(value: Decimal) -> str:
     return format(value.normalize(), "f")
 
 
-def sign_of(tokens: list[Token], i: int, language: Language, profile: Profile) -> str:
+def sign_of(tokens: Sequence[Token], i: int, language: Language, profile: Profile) -> str:
     """Return a token that is no number in the notation."""
     token = tokens[i]
     match token.kind:
@@ -178,7 +178,7 @@ def sign_of(tokens: list[Token], i: int, language: Language, profile: Profile) -
     return token.text
 
 
-def sign_of_word(tokens: list[Token], i: int, language: Language, profile: Profile) -> str:
+def sign_of_word(tokens: Sequence[Token], i: int, language: Language, profile: Profile) -> str:
     """Return a word in the notation: weekdays, months, currencies and cents become signs."""
     word = tokens[i].text
     if word == "us" and i + 1 < len(tokens) and tokens[i + 1].text.startswith("dollar"):
@@ -221,7 +221,7 @@ def sign_of_currency(currency: str | None) -> str:
     return f"¤{currency or '---'}"
 
 
-def weekday_of(tokens: list[Token], i: int, language: Language) -> int | None:
+def weekday_of(tokens: Sequence[Token], i: int, language: Language) -> int | None:
     """Return the weekday that a word names; a short form counts beside a number or another sign of a date."""
     word = tokens[i].text
     if word in words.WEEKDAYS[language]:
@@ -232,7 +232,7 @@ def weekday_of(tokens: list[Token], i: int, language: Language) -> int | None:
     return words.SHORT_WEEKDAYS[language].get(word)
 
 
-def month_of(tokens: list[Token], i: int, language: Language) -> int | None:
+def month_of(tokens: Sequence[Token], i: int, language: Language) -> int | None:
     """Return the month that a word names; a word that means something else too counts beside a number."""
     word = tokens[i].text
     if word in words.MONTHS[language]:
@@ -242,17 +242,17 @@ def month_of(tokens: list[Token], i: int, language: Language) -> int | None:
     return None
 
 
-def follows_on(tokens: list[Token], i: int) -> bool:
+def follows_on(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word stands before that a weekday follows: "on sat"."""
     return i > 0 and tokens[i - 1].text in ("on", "by", "this", "next", "until")
 
 
-def after_of(tokens: list[Token], i: int) -> bool:
+def after_of(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word stands before that a month follows: "end of march"."""
     return i > 0 and tokens[i - 1].text in ("of", "in", "de", "next")
 
 
-def beside_a_number(tokens: list[Token], i: int) -> bool:
+def beside_a_number(tokens: Sequence[Token], i: int) -> bool:
     """Whether a number or an ordinal stands next to a token, a full stop between them or not."""
     near = [tokens[k] for k in (i - 1, i + 1, i + 2) if 0 <= k < len(tokens)]
     return any(
@@ -263,7 +263,7 @@ def beside_a_number(tokens: list[Token], i: int) -> bool:
     )
 
 
-def ordinal_of(tokens: list[Token], i: int) -> str | None:
+def ordinal_of(tokens: Sequence[Token], i: int) -> str | None:
     """Return an English ordinal in the notation."""
     value = words.ORDINALS["en"].get(tokens[i].text)
     return f"@{value}" if value else None
