@@ -16,6 +16,7 @@ from collsim.cli import (
     conversations,
     daily,
     debtors,
+    dialogues,
     portfolios,
     simulating,
     staffing,
@@ -84,6 +85,7 @@ app.command()(validating.validate)
 app.add_typer(portfolios.app, name="portfolio")
 app.add_typer(debtors.app, name="debtor")
 app.add_typer(conversations.app, name="conversation")
+app.add_typer(dialogues.app, name="dialogue")
 app.add_typer(contents.scenarios, name="scenario")
 app.add_typer(contents.policies, name="policy")
 app.add_typer(contents.strategies, name="strategy")
