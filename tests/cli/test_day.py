@@ -44,7 +44,7 @@ def test_json_is_one_object(collsim, tmp_path):
     assert sum(line["talking_seconds"] for line in people) == found["floor"]["talking_seconds"]
     folder = tmp_path / "out" / "cards" / f"day-{found['date']}"
     assert (folder / "day.html").is_file()
-    listed = list(csv.DictReader((folder / "work-list.csv").open(encoding="utf-8")))
+    listed = list(csv.DictReader((folder / "work-list.csv").read_text(encoding="utf-8").splitlines()))
     assert len({row["id"] for row in listed}) == len(listed)
     assert sum(int(row["dials"]) for row in listed) == found["floor"]["dials"]
     again = collsim("day", *SMALL, "--json", "--date", found["date"]).object

@@ -1,0 +1,105 @@
+"""What is said about dialogues: key, English, Spanish, side by side."""
+
+from __future__ import annotations
+
+from collsim.reporting.words import LANGUAGES, language
+
+DIALOGUE: dict[str, tuple[str, str]] = {
+    # techniques
+    "technique.warm_opening": ("warm opening", "apertura cordial"),
+    "technique.verification": ("verification", "verificación del titular"),
+    "technique.exact_figures": ("exact figures", "cifras exactas"),
+    "technique.open_question": ("open question", "pregunta abierta"),
+    "technique.closed_question": ("closed question", "pregunta cerrada"),
+    "technique.either_or": ("choice between two", "doble alternativa"),
+    "technique.silence": ("silence", "silencio"),
+    "technique.active_listening": ("active listening", "escucha activa"),
+    "technique.mirroring": ("mirroring", "espejo"),
+    "technique.empathy": ("empathy", "empatía"),
+    "technique.apology": ("apology", "disculpa"),
+    "technique.calm": ("calm", "calma"),
+    "technique.benefit": ("benefit", "beneficio"),
+    "technique.true_consequence": ("true consequence", "consecuencia real"),
+    "technique.known_payday": ("his payday", "su día de pago"),
+    "technique.anchor": ("anchor", "ancla"),
+    "technique.range": ("range", "rango"),
+    "technique.concession_for_something": ("concession for something", "concesión a cambio de algo"),
+    "technique.small_and_near": ("small and near", "poco y pronto"),
+    "technique.undisputed_first": ("the undisputed first", "primero lo no discutido"),
+    "technique.stop_the_demand": ("stop the demand", "detener el cobro"),
+    "technique.tell_nothing": ("tell nothing", "no revelar nada"),
+    "technique.agreed_callback": ("agreed callback", "nueva llamada acordada"),
+    "technique.in_writing": ("in writing", "por escrito"),
+    "technique.method_and_place": ("method and place", "medio y lugar"),
+    "technique.recap": ("recap", "recapitulación"),
+    # how it is paid
+    "pays.transfer": ("by transfer", "por transferencia"),
+    "pays.deposit": ("by deposit", "por depósito"),
+    "pays.branch": ("at the branch", "en la sucursal"),
+    "pays.store": ("at the shop", "en la tienda"),
+    "pays.card": ("by card", "con tarjeta"),
+    "pays.link": ("by a payment link", "por enlace de pago"),
+    "pays.home": ("fetched at his home", "se recoge en su domicilio"),
+    "pays.at": ("{how}, {at}", "{how}, {at}"),
+    "pays.between": ("{how}, {at}–{until}", "{how}, {at}–{until}"),
+    # the list
+    "name": ("Name", "Nombre"),
+    "title": ("Title", "Título"),
+    "country": ("Country", "País"),
+    "turns": ("Turns", "Turnos"),
+    "techniques": ("Techniques", "Técnicas"),
+    "breaches": ("Breaches", "Infracciones"),
+    "technique": ("Technique", "Técnica"),
+    "shown_in": ("Shown in", "Se ve en"),
+    "in_all": ("all of them", "todos"),
+    # the setting
+    "about_account": (
+        "{debtor} owes {creditor} {balance}: {product}.",
+        "{debtor} debe {balance} a {creditor}: {product}.",
+    ),
+    "overdue": ("Past due: {overdue}, for {days} days.", "Vencido: {overdue}, hace {days} días."),
+    "due_soon": ("Falls due in {days} days: {overdue}.", "Vence en {days} días: {overdue}."),
+    "due_today": ("Falls due today: {overdue}.", "Vence hoy: {overdue}."),
+    "card": ("Client card", "Ficha del cliente"),
+    "plan": ("The collector's plan", "Plan del gestor"),
+    "plan.figures": (
+        "opens at {opening} · target {target} · floor {floor}",
+        "abre en {opening} · objetivo {target} · mínimo {floor}",
+    ),
+    "call": ("{collector} calls, {when}", "Llama {collector}, {when}"),
+    "call.numbered": ("Call {number}: {collector}, {when}", "Llamada {number}: {collector}, {when}"),
+    # turn by turn
+    "third_party": ("Somebody else", "Otra persona"),
+    "thinks": ("thinks", "piensa"),
+    "asks": ("asks", "pide"),
+    "offers": ("offers", "ofrece"),
+    "agreed": ("agreed", "acuerdo"),
+    "range_to": ("{low}–{high}", "{low}–{high}"),
+    "then": ("then {amount} on {date}", "luego {amount} el {date}"),
+    "note": ("For the trainer", "Para el formador"),
+    "breach": ("Breach", "Infracción"),
+    "breach.doubtful": ("Breach, arguable", "Infracción discutible"),
+    "breach.no_rule": ("no provision of this country names it", "ninguna disposición de este país lo nombra"),
+    "stop": ("Stop here: what would you say?", "Alto aquí: ¿qué diría usted?"),
+    "stop.answer": ("You could say", "Podría decir"),
+    "stop.why": ("Why", "Por qué"),
+    "enter": ("Enter: go on · q: leave", "Enter: seguir · q: salir"),
+    "your_words": ("You", "Usted"),
+    # the end
+    "outcome": ("What it came to", "En qué quedó"),
+    "nothing": ("Nothing was agreed.", "No hubo acuerdo."),
+    "agreement": ("{amount} on {date}", "{amount} el {date}"),
+    "agreement.then": ("{first}, then {amount} on {date}", "{first}, luego {amount} el {date}"),
+    "no_breach": ("No breach.", "Sin infracciones."),
+    "breach_count.one": ("1 breach.", "1 infracción."),
+    "breach_count": ("{count} breaches.", "{count} infracciones."),
+    "well": (
+        "{name}: well ({lines} lines; the debtor of the simulation answers so)",
+        "{name}: bien ({lines} líneas; así responde el deudor de la simulación)",
+    ),
+}
+
+
+def words(key: str, lang: str, **values: object) -> str:
+    """Return a text in "en" or "es" with its values filled in."""
+    return DIALOGUE[key][LANGUAGES.index(language(lang))].format(**values)
