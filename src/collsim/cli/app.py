@@ -88,11 +88,8 @@ app.command()(practising.practise)
 app.add_typer(portfolios.app, name="portfolio")
 app.add_typer(debtors.app, name="debtor")
 app.add_typer(conversations.app, name="conversation")
-<<<<<<< HEAD
 app.add_typer(sessions.app, name="session")
-=======
 app.add_typer(dialogues.app, name="dialogue")
->>>>>>> shelf
 app.add_typer(contents.scenarios, name="scenario")
 app.add_typer(contents.policies, name="policy")
 app.add_typer(contents.strategies, name="strategy")
