@@ -1,0 +1,243 @@
+"""False law: playing the court, the police or a prosecutor; orders, trials and crimes that do not exist."""
+
+from __future__ import annotations
+
+from collsim.records.act import Act
+from collsim.roleplay.understanding.forbidden.notation import Family
+from collsim.roleplay.understanding.profiles import Language
+
+OFFICE = (
+    "(juzgado|juzgados|tribunal|tribunales|fiscalia|ministerio publico|procuraduria|policia|policia "
+    "judicial|corte|poder judicial"
+    "|comisaria|ministerio de justicia|supremo|mp|fgr|sat|sunat|dian|sii|hacienda|agencia tributaria"
+    "|gobierno|interpol|dijin|pdi"
+    "|sala penal|registro publico|notaria|guardia civil|seguridad publica|seguridad nacional|unidad de "
+    "delitos)"
+)
+OFFICER = (
+    "(juez|jueza|fiscal|actuario|actuaria|comandante|comisario|ministerio publico|agente del|agente "
+    "ministerial|oficial de|secretario del"
+    "|secretario de|alguacil|magistrado|procurador|notario|sargento|capitan|teniente|detective"
+    "|inspector|perito judicial|ejecutor"
+    "|receptor judicial|oficial de justicia|funcionario|procuradora|subcomisario|notificador"
+    "|diligenciario|autoridad)"
+)
+OFFICE_EN = (
+    "(court|courts|county court|police|police department|sheriff|sheriffs|district attorney|da"
+    "|attorney general|irs|fbi|department of justice"
+    "|law enforcement|magistrate|high court|crown court|hmrc|federal government|government|ministry of "
+    "justice|marshals|fraud squad"
+    "|criminal division|fraud department|clerk of court|courthouse|homeland security|social security "
+    "administration|treasury)"
+)
+
+FAMILIES: dict[Language, tuple[Family, ...]] = {
+    "es": (
+        Family(
+            "impersonation",
+            Act.FAKE_LEGAL,
+            certain=(
+                "(le |te |les )?(habla|hablo|hablamos|llamo|llamamos|llama|marco|marcamos|saluda"
+                "|contacto|escribo|escribe|comunico|comunica|soy|somos) .. (del|de la|de los|desde el"
+                "|desde la|de|por parte del"
+                f"|por parte de la|en nombre del|de parte del|de parte de la|al) {OFFICE}",
+                "(le |te |les )?(habla|hablo|llamo|saluda|soy|llama|escribe|marco) (el|la|un|una|al"
+                f"|su)? ?{OFFICER}",
+                "(licenciado|abogado|abogada|doctor|comandante|agente|oficial|senor|secretario"
+                "|notificador|funcionario|representante|personal) .. (del|de la|de los|desde el"
+                f"|adscrit* al|adscrit* a la) {OFFICE}",
+                "(esta|es una) (es |llamada )?.. (llamada|notificacion|comunicacion|diligencia|aviso"
+                f"|requerimiento) (oficial )?(del|de la|de los|desde el) {OFFICE}",
+                "(trabajo|trabajamos|estoy|estamos|vengo|venimos|hablo|colaboramos) (en|con|desde"
+                f"|para|de parte de|de parte del|directamente con) (el|la|los) {OFFICE}",
+                "(soy|habla|llamo como|actuo como) .. (autoridad|oficial de la ley|policia|agente "
+                "federal|judicial)",
+                f"{OFFICE} .. (lo|la|le|te) (busca|requiere|cita|esta buscando|solicita|anda buscando"
+                "|notifica|requerimos)",
+            ),
+            doubtful=(
+                "(soy|habla|hablo|llamo|saluda) .. (abogado|abogada|licenciado|licenciada|doctor"
+                "|doctora|area juridica|area legal|departamento juridico|departamento legal|juridico"
+                "|buffete|bufete|estudio juridico)",
+                f"{OFFICER}",
+                "(juzgado|tribunal|fiscalia|ministerio publico|procuraduria|judicial|judicialmente|penal)",
+            ),
+            steps=(),
+        ),
+        Family(
+            "orders",
+            Act.FAKE_LEGAL,
+            certain=(
+                "(orden|ordenes|oficio|mandamiento|mandato|diligencia|boleta|auto) (judicial )?(de|para"
+                "|del) (el |la |su |tu )?(embargo|embargar*|aprehension|arresto|captura|detencion|cateo"
+                "|desalojo|presentacion|lanzamiento|allanamiento|ejecucion|busca|prision|secuestro"
+                "|formal prision|juez|remate|comparecencia|desahucio|busqueda|restriccion|apremio"
+                "|retencion|arraigo)",
+                "(tengo|tenemos|hay|existe|ya|giro|giraron|salio|libero|liberaron|firmo|firmada"
+                "|firmaron|aprob*|autoriz*|emitio|emitieron|en mis manos|traigo|girada|lista|sale|dicto"
+                "|dictaron) .. (embargo|orden judicial|orden del juez|citatorio judicial"
+                "|sentencia|fallo|orden en su contra|orden en tu contra|resolucion judicial"
+                "|mandamiento|auto de)",
+                "(embargo|sentencia|orden|fallo|expediente penal|desalojo|lanzamiento) .. (ya )?(esta"
+                "|fue|salio|quedo|viene|va) .. (firmad*|autorizad*|aprobad*|girad*|list*|dictad*"
+                "|program*|ordenad*|ejecut*|en proceso|camino|en contra)",
+                "(ya|esta|hay|tiene|tienes|existe|abrimos|abrieron|iniciamos|se inicio|se abrio|llego) "
+                ".. (proceso penal|expediente penal|carpeta de investigacion|denuncia penal|demanda "
+                "penal|causa penal|juicio penal|cargos|averiguacion previa|investigacion criminal"
+                "|proceso judicial|antecedente penal|boleta de captura|alerta migratoria|alerta roja"
+                "|arraigo|ficha roja|pedido de captura|acta judicial)",
+                "(proceso penal|expediente penal|carpeta de investigacion|denuncia penal|demanda penal"
+                "|causa penal|cargos penales|juicio penal|querella penal|accion penal|demanda por "
+                "fraude|denuncia por fraude|denuncia por estafa)",
+                "(citatorio|notificacion|emplazamiento|requerimiento|cedula|boleta|citacion|cita"
+                "|exhorto|intimacion) .. (del juzgado|de un juzgado|del tribunal|del juez|judicial|de "
+                "la fiscalia|del ministerio publico|penal|de la policia|de embargo)",
+                "(actuario|actuaria|alguacil|ejecutor|juez|fiscal|oficial de justicia|receptor "
+                "judicial|notificador|cerrajero|fuerza publica|depositario|comandante|policias?) .. "
+                "(va a|va|pasa|pasara|llega|llegara|ira|acude|acudira|esta en camino|va en camino"
+                "|visita*|se presenta*|en su|sale|lo va|saldra)",
+                "(vamos|van|voy|pasamos|llegamos|mando|mandamos|enviamos|ir|iremos|llegar*|llego|se "
+                "presenta*) .. (con) (el|un|la|una|los|su)? ?(actuario|actuaria|juez|notario|alguacil"
+                "|ejecutor|orden|orden judicial|fiscal|cerrajero|fuerza publica|policia)",
+                "(mando|mandar!|mandamos|envio|enviar!|enviamos|manda) (al|a un|a la|a una|el|un|los"
+                "|a los) (actuario|actuaria|juez|alguacil|ejecutor|fiscal|notificador)",
+                "(juez|jueza|fiscal|tribunal|magistrado) .. (ya )?(firmo|ordeno|dicto|autorizo|giro"
+                "|resolvio|lo (espera|cita|condeno|sentencio|busca)|la (espera|cita|condeno)|fallo"
+                "|emitio|te (espera|cita)|aprobo|decreto|tiene su|va a ordenar)",
+                "(arraigo|prohibicion de salida|impedimento de salida|no (va a |vas a |podra |podras "
+                "|puede )?(poder )?salir del pais|alerta migratoria|alerta en migracion)",
+                "(fue|ha sido|esta|quedo|ya fue|ya esta|va a ser|sera) .. (condenad*|sentenciad*"
+                "|imputad*|procesad*|acusad*|denunciad* penal*|demandad* penal*|buscad*|boletinad* "
+                "con la policia|fichad*)",
+                "(esta|estas|estan|anda) .. (profugo|fugitiv*|en rebeldia|con orden)",
+                "(huella|ficha) .. (policia|policial|fiscalia|criminal)|(boletin*) .. (policia"
+                "|fiscalia|judicial)",
+            ),
+            doubtful=(
+                "(demanda|juicio|proceso|expediente) .. (en su contra|en tu contra|ya (esta|fue|salio"
+                "|se)|admitid*|presentad*|interpuest*|en curso|abiert*|iniciad*|numero)",
+                "(ya|hay|tiene|tienes|existe) .. (una demanda|un juicio|un proceso|un expediente|una "
+                "denuncia|citatorio)",
+                "(citatorio|notificacion judicial|cargos|judicial|embargo|orden de|actuario|sentencia"
+                "|diligencia)",
+                "(ya fue|ya esta|fue) (demandad*|turnad*|denunciad*)",
+            ),
+            steps=("lawsuit", "legal_notice"),
+        ),
+        Family(
+            "debt_as_crime",
+            Act.FAKE_LEGAL,
+            certain=(
+                "(deber|no pagar|su deuda|tu deuda|esto|eso|lo que (hizo|hiciste|esta haciendo|hace)"
+                "|esta deuda|la deuda|su adeudo|no cumplir|incumplir|dejar de pagar|usted|esa deuda"
+                "|este adeudo|lo suyo|atrasarse)"
+                " .. (es|constituye|se considera|comete|cometio|cometiendo|esta cometiendo|incurre"
+                "|incurriendo|ya es|se tipifica|configura|equivale|se castiga|esta penado|se persigue"
+                "|cae en) .. (delito|fraude|estafa|robo|crimen|delincuencia|penal|ilicito|abuso de "
+                "confianza|prision|carcel|peculado|delictivo)",
+                "(comete|cometio|cometiendo|cometiste|cometes|incurriendo|incurrio|incurre|incurres) "
+                ".. (delito|fraude|estafa|robo|crimen|ilicito|abuso de confianza)",
+                "(acusad*|acusar*|denunciad*|demandad*|procesad*|imputad*|investigad*|cargos|culpable"
+                "|proceder*|procedemos|proceso|responder*) .. (fraude|estafa|robo|delito|abuso de "
+                "confianza|apropiacion|insolvencia)",
+                "(por) (el )?(delito|fraude|estafa) .. (de|por|contra|en|generic*|proced*)",
+                "(es|esto es|eso es|eso se llama|esto se llama|se llama) (un )?(fraude|robo|estafa"
+                "|delito|crimen)",
+            ),
+            doubtful=("(delito|fraude|estafa|ilicito|robo|crimen|criminal)",),
+        ),
+    ),
+    "en": (
+        Family(
+            "impersonation",
+            Act.FAKE_LEGAL,
+            certain=(
+                "(this is|i am|we are|calling|call|speaking|here|my name is|you have reached|message"
+                "|notice|phoning|ringing|contacting you) .. (from|with|at|for|on behalf of|of) (the "
+                "|your |our |a )?(local |federal |state |county |city |us |united states "
+                f")?{OFFICE_EN}",
+                "(this is|i am|you are speaking (to|with)|speaking (to|with)|my name is) (a |an |the "
+                "|your )?(officer|detective|sergeant|deputy|sheriff|marshal|judge|constable|bailiff"
+                "|prosecutor|federal agent|police|process server|magistrate|investigator|special agent"
+                "|agent|inspector|court officer|enforcement officer|district attorney|clerk|county "
+                "clerk|lieutenant|captain|us marshal|federal)",
+                "(i am|this is|we are) .. (working with|work with|acting for|partnered with|acting on "
+                "behalf of|representing|sent by|authori[sz]ed by|appointed by) (the |your )?(local "
+                ")?(police|court|courts|sheriff|district attorney|government|judge|county|authorities"
+                "|irs)",
+                "(officer|detective|sergeant|deputy|sheriff|marshal|judge|investigator|agent|constable"
+                "|inspector) [a-z]+ .. (here|speaking|calling|with|from)",
+                "(badge number|officer of the court|officer of the law|court official|in my capacity as)",
+            ),
+            doubtful=(
+                "(attorney|lawyer|solicitor|law firm|legal team|litigation|esquire|legal department"
+                "|barrister|paralegal) .. (here|calling|speaking|with)",
+                "(i am|this is|calling from|we are) .. (attorney|lawyer|law firm|solicitor|solicitors"
+                "|legal department|law office|law offices|legal team|litigation)",
+                "(court|judge|bailiff|bailiffs|sheriff|marshal)",
+            ),
+        ),
+        Family(
+            "orders",
+            Act.FAKE_LEGAL,
+            certain=(
+                "(warrant|warrants)",
+                "(judge|court|magistrate) .. (has |have |already |just )+(signed|issued|ordered"
+                "|approved|ruled|found|granted|decided|awarded|entered)",
+                "(judge|court|magistrate) (signed|issued|ordered|approved|ruled|granted)",
+                "(court order|judgment|judgement|summons|subpoena|order|writ|lien|levy|garnishment"
+                "|eviction order|wage garnishment|ccj|injunction) .. (has been|was|is|have been"
+                "|already|being) .. (issued|signed|entered|filed|granted|approved|served|sent|on its "
+                "way|in place|out|ready|made|against you)",
+                "(there is|have|has|got|holding|i have|we have|we got|obtained|we hold) .. (a |an "
+                "|the )?(court order|judgment|judgement|summons|subpoena|writ|lien|garnishment order"
+                "|eviction order|order from (the|a) (court|judge)|order for your arrest|levy|removal "
+                "order)",
+                "(bailiff|bailiffs|sheriff|marshal|marshals|process server|enforcement officer"
+                "|enforcement officers|enforcement agents|constable|deputies|locksmith) .. (will|is"
+                "|are|come|coming|on (the|their) way|visit|attend*|at your|knock*|tomorrow|today|out "
+                "to|take|serve|turn up|show up|round)",
+                "(send|sending|sent|have|instruct*|dispatch*|bring|bringing) .. (bailiff|bailiffs"
+                "|sheriff|marshal|marshals|process server|enforcement officer|enforcement officers"
+                "|enforcement agents|locksmith|deputies)",
+                "(court date|hearing|trial|court case|court hearing) .. (set|scheduled|tomorrow|today"
+                "|monday|tuesday|wednesday|thursday|friday|next|this|already|at|for you|against you)",
+                "(case|file) (number|has been) .. (criminal|court|prosecutor|district attorney|fraud)",
+                "(criminal|fraud) (case|complaint|charges|investigation|file|proceedings|record"
+                "|affidavit|division|matter|court|department)",
+                "(charges) .. (filed|pending|pressed|against|brought)",
+                "(you are|you have been|you were) .. (indicted|charged|convicted|under investigation"
+                "|wanted|found guilty|a fugitive|being investigated|served|sentenced|summoned|ordered "
+                "by)",
+                "(failure to appear|contempt of court|wanted by|leave the country|passport .. (revoked"
+                "|cancelled|cancel|flag*|block*|taken)|licen[cs]e .. (suspended|revoked|cancelled))",
+                "(garnishment|levy) .. (starts|start|begins|approved|effective|monday|friday|tomorrow"
+                "|today|processed)",
+            ),
+            doubtful=(
+                "(lawsuit|suit|case|legal action|claim|legal proceedings|complaint) .. (already|filed"
+                "|pending|against you|has been|have been|in progress|started|underway)",
+                "(judgment|judgement|summons|subpoena|served|garnishment|court order|ccj|writ"
+                "|affidavit|lien)",
+                "(sued|suing) .. (today|tomorrow|already|tonight)",
+            ),
+            steps=("lawsuit", "legal_notice"),
+        ),
+        Family(
+            "debt_as_crime",
+            Act.FAKE_LEGAL,
+            certain=(
+                "(not paying|owing|this|it|that|debt|refusing to pay|what you did|what you are doing"
+                "|non payment|nonpayment|failure to pay|this debt|you|defaulting|ignoring us|ignoring "
+                "this) .. (is|are|commit|committed|committing|counts as|amounts to|considered|guilty of"
+                "|constitutes|becomes|classed as|treated as)"
+                " .. (a crime|crime|criminal offence|criminal offense|criminal matter|felony|fraud"
+                "|theft|stealing|criminal|illegal|a federal offense|misdemeanor|against the law"
+                "|larceny)",
+                "(committed|committing|commit|guilty of|charged with|investigated for|done for"
+                "|prosecuted for|charges of) .. (fraud|theft|a crime|felony|larceny|stealing|crimes)",
+            ),
+            doubtful=("(crime|felony|fraud|theft|criminal|illegal|misdemeanor|stealing)",),
+        ),
+    ),
+}  # fmt: skip

@@ -1,0 +1,156 @@
+"""Judging: which forbidden acts an utterance holds, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from collsim.records.act import Act
+from collsim.roleplay.understanding.forbidden import (
+    disclosure,
+    fake_legal,
+    insult,
+    liar,
+    scope,
+    shame,
+    threat,
+    urgency,
+)
+from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled
+from collsim.roleplay.understanding.forbidden.sentences import Sentence, plain, sentences_of
+from collsim.roleplay.understanding.forbidden.steps import is_true, step_named
+from collsim.roleplay.understanding.heard import Breach
+from collsim.roleplay.understanding.profiles import Language
+
+HOLDERS = frozenset({"holder", "titular", "debtor", "deudor", "deudora", "customer", "cliente", "client"})
+"""Names of the one person to whom the debt may be told."""
+
+ONLY_A_JUDGE = frozenset({"taking", "orders"})
+"""Families whose words are lawful when a judge decides."""
+
+
+class Found(NamedTuple):
+    """A rule's finding: in which sentence, from where to where of its words."""
+
+    family: Family
+    certain: bool
+    at: int
+    start: int
+    end: int
+
+
+class Compiled(NamedTuple):
+    """A family with its rules as they are run."""
+
+    family: Family
+    certain: tuple[Rule, ...]
+    doubtful: tuple[Rule, ...]
+
+
+def breaches(
+    text: str,
+    *,
+    language: Language,
+    listener: str = "holder",
+    verified: bool | None = None,
+    true_steps: Iterable[str] = (),
+) -> tuple[Breach, ...]:
+    """Return the forbidden acts of an utterance, each once, in the order in which they are said.
+
+    Args:
+        text: what was said, as it was typed.
+        language: "es" or "en".
+        listener: who hears it; "holder" or "titular" is the debtor himself, everybody else is a third party,
+            to whom any talk of the debt is a disclosure.
+        verified: whether the holder was verified; when False, talk of the debt is a doubtful disclosure.
+        true_steps: what really is on the account: `bureau_report`, `legal_notice`, `lawsuit`, `repossession`,
+            `settlement_offer`, `suspension`, or a free word that names one. Naming it is no breach.
+    """
+    text = unicodedata.normalize("NFC", text)
+    sentences = sentences_of(text, language)
+    steps = frozenset(filter(None, (step_named(plain(step).strip()) for step in true_steps)))
+    to_third = plain(listener).strip() not in HOLDERS
+    found = [
+        each
+        for each in findings(sentences, language)
+        if not is_excused(each, sentences, language) and not is_truth(each, sentences, steps)
+    ]
+    if to_third or verified is False:
+        found += told(sentences, language, to_third)
+    return tuple(strongest(found, sentences, text))
+
+
+def findings(sentences: list[Sentence], language: Language) -> Iterator[Found]:
+    """Yield what the rules of all families find."""
+    for at, sentence in enumerate(sentences):
+        for each in families(language):
+            yield from findings_of(each, sentence, at)
+
+
+def findings_of(rules: Compiled, sentence: Sentence, at: int) -> Iterator[Found]:
+    """Yield what the rules of a family find in a sentence, the certain first."""
+    for certain in (True, False):
+        for rule in rules.certain if certain else rules.doubtful:
+            for match in rule.search(sentence.text):
+                yield Found(rules.family, certain, at, match.start(), match.end())
+
+
+@lru_cache(maxsize=2)
+def families(language: Language) -> tuple[Compiled, ...]:
+    """Return all families of a language with their rules compiled."""
+    tables = (threat, fake_legal, urgency, insult, disclosure, shame, liar)
+    return tuple(with_rules(family, language) for table in tables for family in table.FAMILIES[language])
+
+
+def with_rules(family: Family, language: Language) -> Compiled:
+    """Return a family with its rules compiled."""
+    certain = tuple(compiled(rule, language) for rule in family.certain)
+    return Compiled(family, certain, tuple(compiled(rule, language) for rule in family.doubtful))
+
+
+def is_excused(found: Found, sentences: list[Sentence], language: Language) -> bool:
+    """Whether a finding is denied, reported, taken back, a right explained, or a judge's to decide."""
+    sentence = sentences[found.at]
+    before = sentences[found.at - 1] if found.at else None
+    after = sentences[found.at + 1] if found.at + 1 < len(sentences) else None
+    if scope.is_others_words(sentence, found.start, before, language):
+        return True
+    if not found.family.denies:
+        return scope.is_denied_name(sentence, found.start, language)
+    return (
+        scope.is_denied(sentence, found.start, language)
+        or scope.explains_rights(sentence, found.start, language)
+        or scope.is_taken_back(sentence, found.end, after, language)
+        or (found.family.name in ONLY_A_JUDGE and scope.names_a_judge(sentence, language))
+    )
+
+
+def is_truth(found: Found, sentences: list[Sentence], true_steps: frozenset[str]) -> bool:
+    """Whether a finding names a step that really is on the account."""
+    named = true_steps & frozenset(found.family.steps)
+    return bool(named) and is_true(sentences[found.at].text, named)
+
+
+def told(sentences: list[Sentence], language: Language, to_third: bool) -> Iterator[Found]:
+    """Yield talk of the debt: to a third person, or to a holder who was not verified (doubtful)."""
+    rules = with_rules(disclosure.OF_DEBT[language], language)
+    for at, sentence in enumerate(sentences):
+        for found in findings_of(rules, sentence, at):
+            denied = scope.is_denied(sentence, found.start, language)
+            if to_third:
+                yield found._replace(certain=found.certain and not denied)
+            elif found.certain and not denied:
+                yield found._replace(certain=False)
+
+
+def strongest(found: list[Found], sentences: list[Sentence], text: str) -> Iterator[Breach]:
+    """Yield one breach for each act: the first that is certain, else the first doubtful one."""
+    first: dict[Act, Found] = {}
+    for each in sorted(found, key=lambda each: (not each.certain, each.at, each.start)):
+        first.setdefault(each.family.act, each)
+    for act, each in sorted(first.items(), key=lambda item: (item[1].at, item[1].start)):
+        start, end = sentences[each.at].said(each.start, each.end)
+        yield Breach(act, each.certain, re.sub(r"\s+", " ", text[start:end]))

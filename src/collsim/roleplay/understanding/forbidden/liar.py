@@ -1,0 +1,208 @@
+"""Calling him a liar: outright, by his story, by what his word is worth."""
+
+from __future__ import annotations
+
+from collsim.records.act import Act
+from collsim.roleplay.understanding.forbidden.notation import Family
+from collsim.roleplay.understanding.profiles import Language
+
+FAMILIES: dict[Language, tuple[Family, ...]] = {
+    "es": (
+        Family(
+            "liar",
+            Act.CALL_LIAR,
+            certain=(
+                "(mentiroso|mentirosa|mentirosos|mentirosas|embustero|embustera|embusteros|cuentero"
+                "|cuentera|cuentista|farsante|farsantes|mitomano|mitomana|chamullero|chamullera"
+                "|versero|versera|fabulador|charlatan|hablador|habladora|mentirosillo|trolero|trolera"
+                "|falso|falsa|cuenteros|mientes|palabrero|paquetero|pajuo|charlatana|mentirosito)( ,| "
+                "y| de| como| que|$)",
+                "(es|eres|sos|son|muy|tan|bien|mas|gran|puro|un|una|el|por|ser) (un |una |muy |bien "
+                "|mas |gran |puro |tremendo |vil |pinche )*(mentiroso|mentirosa|mentirosos|mentirosas"
+                "|embustero|embustera|cuentero|cuentera|cuentista|farsante|mitomano|mitomana"
+                "|chamullero|versero|charlatan|trolero|falso|falsa|hablador)",
+                "(usted|tu|vos|ustedes|siempre|me|nos|le|te|solo|nada mas|nomas|sigue|sigues|ya) "
+                "(\\S+ )?(miente|mientes|mentis|mienten|mentiste|mintio|mintiendo|mintieron|mintio"
+                "|mentido)",
+                "(miente|mientes|mentis|mienten|mintio|mintiendo|mentiste|mentirme|mentirnos"
+                "|mintiendome|mintiendonos|mientas|mienta|mientan|mintiera|mintiendole)",
+                "(pura|puras|puros|puro|otra|otro|mas|menos|esas|esos|sus|tus|esa|ese|tanta|tantas"
+                "|tanto|tantos|muchas|ya con|con|deje|dejese de|basta de|de|son|es|eso es|a mi con|con "
+                "esas|con esa|la misma|las mismas|el mismo|ni) (pura |puras |puros |puro |una |un |sus "
+                "|tus |tanta |tantas |tanto |tantos |ese |esos |esa |esas |mas )*"
+                "(mentira|mentiras|mentirita|mentiritas|mentirota|cuento|cuentos|cuentito|cuentitos"
+                "|choro|choros|chamullo|chamullos|verso|versos|paja|pajas|carreta|floro|trola|trolas"
+                "|bola|bolas|sanata|guayaba|farsa|patrana|patranas|embuste|embustes|novela|novelas"
+                "|telenovela|invento|inventos|fantasia|fantasias|labia|blablabla|mamadas|pamplinas"
+                "|falsedades|jaladas|guevonadas|huevadas|payasadas|tonterias|monsergas|pendejadas"
+                "|puntadas|teatro|teatrito|drama|show|circo|comedia|pantomima)",
+                "(mentira|mentiras|mentirota)( ,|$)|^mentira",
+                "no (le|te|les|lo) (creo|creemos|cree|creeria|voy a creer|vamos a creer|crei)( nada| "
+                "ni| una| ya| mas| eso| ese| esa| ninguna| lo que|$| ,| en lo| que)",
+                "(ya no|nadie|quien|ni|tampoco|como) (\\S+ )?(le|te|les|lo|se lo|se la) (creo|cree"
+                "|creemos|creen|va a creer|creera|crea|creeria|traga|trago|come|compro|compra)",
+                "no (me )?(lo|la|le|te|se lo|se la|me lo|me la|me|nos) (creo|trago|traga|como|compro"
+                "|compra|creemos|vend*)( ,|$| eso| esa| ese| ni| nada)",
+                "(ni|no) .. (se la|se lo) (cree|crees|creen)",
+                "(quiere|quieres|queres|quieren|trata|intenta|pretende|esta|estas|andan|anda|me|nos) "
+                ".. (ver la cara|viendo la cara|viendome la cara|tomar el pelo|tomando el pelo"
+                "|tomarme el pelo|verme la cara|vernos la cara|vacilar|vacilando|engan*|embaucar"
+                "|meter el dedo|metiendo el dedo|agarrar de|agarrando de|cuentear|cuenteando|camelar"
+                "|engatusar|enredar|timar|marear|mareando|jugando chueco|babosear|baboseando|hueviar"
+                "|hueveando|cagando|dorar la pildora|mamar gallo|mamando gallo|verle la cara"
+                "|tomandonos el pelo|chamuyar|chamuyando|versear|verseando|dando atole|dar atole|ver "
+                "la cara de)",
+                "(vea|veas|ve|vean) la cara|(tome|tomes|tomen) el pelo|(me|nos) (engan*|mint*|mient*"
+                "|chamull*|chamuy*|verse*|cuente*|vacil*|florea*|baboseo)( ,|$| con| otra| de| cada| "
+                "siempre| usted| y)",
+                "a otro (perro|lado) con|cuento chino|cuentos chinos|ese cuento|esos cuentos|ese "
+                "cuentito|(el )?cuento de (siempre|que|la)|con ese cuento|con el cuento|con cuentos"
+                "|mas cuentos|el mismo (cuento|rollo|choro|verso|disco|teatro|floro|chamullo|drama"
+                "|show)|la misma (cancion|historia de siempre|cantaleta|novela|excusa de siempre"
+                "|mentira)|ya me (se|conozco) (ese|esa|el|la|sus|tus) (cuento|historia|novela|rollo"
+                "|choro|excusa|excusas|verso|cuentos|mentiras)|cuenteme una de|cuentame una de"
+                "|cuentame otra|cuenteme otra|inventese otra|inventate otra|invente otra|otra historia"
+                "|otra excusa mejor|una mejor",
+                "(deje|deja|dejese|dejate|pare|para|no siga|no sigas|no venga|no vengas|no me venga"
+                "|no me vengas|no salga|no ande|no andes) .. (mentir|mintiendo|inventar|inventando"
+                "|fingir|fingiendo|enganar|cuentos|mentiras|cuento|actuar|chamullar|chamuyar|hacerse "
+                "la victima|hacerte la victima|novelas|teatro|versos|teatros|excusas baratas|historias"
+                "|inventos|choros|fabulas|dramas)",
+                "(esta|estas|anda|andas|se lo|te lo|me lo|lo|todo|eso|esta) (usted |todo )?(inventando"
+                "|invento|inventas|inventa|fingiendo|finge|finges|actuando|simulando|falsifico"
+                "|inventaste|invento todo)",
+                "(invento|inventa|inventas|inventaste|inventaron|fingio|fingiste|finge|finges"
+                "|fingiendo|simula) .. (enferm*|muert*|excusa|historia|deceso|hospital|robo|accidente"
+                "|pretexto*|despid*|todo|eso|cosas|situacion)",
+                "(se hace|te haces|haciendose|haciendote|no se haga|no te hagas|deje de hacerse|deja "
+                "de hacerte|se anda haciendo|se esta haciendo) .. (enferm*|victima|pobre*|martir|loc*"
+                "|santo|muert*|olvidad*|sufrid*|inocente|desentendid*|sord*|amnesi*|sonso|zonzo|tonto"
+                "|menso|occiso|sueco|ofendid*)",
+                "(su|tu) palabra no (vale|sirve|tiene)|no (tiene|tienes|tenes|hay) palabra|(que vale"
+                "|cuanto vale|para que me sirve|de que me sirve) (su|tu) palabra|nunca (dice|dices|ha "
+                "dicho|me dice) la verdad|(diga|digame|dime|decime) la verdad (de una|por una|aunque"
+                "|ya|alguna|por primera)|por una vez .. verdad|no (dice|dices|esta diciendo|estas "
+                "diciendo|me dice|me dices|me esta diciendo|me estas diciendo|sabe decir|habla con) "
+                "la verdad",
+                "(eso|esto|lo que (dice|dices|me dice|me dices|me esta diciendo|cuenta|me cuenta)"
+                "|todo lo que) .. (no es (cierto|verdad)|es (mentira|falso|puro|pura|un cuento|una "
+                "mentira|cuento|invento|un invento|una farsa|falsedad|puras|puros|puritas|una excusa "
+                "barata))( ,| y|$)",
+                "(yo se|se|sabemos|los dos sabemos|usted sabe|tu sabes|bien sabe|sabe bien|ambos "
+                "sabemos|se muy bien|se perfectamente) (bien |muy bien |perfectamente )?que .. (mient*"
+                "|no es (cierto|verdad)|es mentira|si tiene|si tienes|tiene (el )?dinero|no esta "
+                "enferm*|no perdio|fing*|invent*|esta mintiendo)",
+                "(me|nos) (cree|crees|ve|ves|vio|viste|creyo|creiste|quiere ver|tiene por|toma por"
+                "|tomas por) (cara )?(de )?(tont[oa]|pendej[oa]|idiota|estupid[oa]|mens[oa]|bob[oa]"
+                "|imbecil|baboso|taruga|tarug[oa]|boludo|pelotudo|weon|huevon|ingenu[oa]|wey|guey"
+                "|bab[oa]s[oa]|nino|gil|sonso|zonzo|tonta|tontos|giles|la cara)",
+                "(nacimos|naci|nos chupamos|me chupo|nos chupo) .. (ayer|dedo)|cara de (tont[oa]"
+                "|pendej[oa]|idiota|estupid[oa]|mens[oa]|bob[oa]|gil|wey)",
+                "(excusas|pretextos|pretexto|excusa) (barat*|de (quinta|siempre|tercera)|ridicul*"
+                "|tont*|infantil*|estupid*|mas)|(puras|solo|siempre|mas|tantas|ya basta de) (excusas"
+                "|pretextos)|puros pretextos|siempre (sale|sales|salis) con",
+                "(ese|esa|su|tu|el) (acta|certificado|comprobante|recibo|receta|documento|papel"
+                "|constancia|ficha|transferencia|deposito|voucher) .. (es )?(falso|falsa|falsific*"
+                "|trucho|trucha|inventad*|de photoshop|editad*|chafa|pirata|chueco)",
+                "(sarta|cadena|monton|bola) de (mentiras|cuentos|pretextos|excusas|inventos)",
+            ),
+            doubtful=(
+                "(mentira|mentiras|mentir|mentiroso|embuste*|falso|falsa|mintiendo|invent*|fing*"
+                "|enganar|enganando|engano)",
+                "(excusas|pretextos|excusa|pretexto|cuento|cuentos|cuentito|rollo|historias|historia)",
+                "(no|eso no|ya no|dificil de|cuesta|poco|cuesta trabajo) .. (cre(er|o|ible)|crei*"
+                "|creib*|crea|creemos|creerle|creerte)( ,|$| nada| eso| lo que)",
+                "(eso|esto) no es (cierto|verdad|asi)|no es verdad|sea honest*|sea sincer*|se honest*"
+                "|hable con la verdad|diga la verdad|digame la verdad|dime la verdad|de verdad (espera"
+                "|cree|piensa)|por favor (,)? ?no me",
+                "(siempre|cada mes|cada vez|todos los meses|todas las veces) .. (lo mismo|mismo"
+                "|promete|prometes|dice lo|dices lo|igual|se le muere*|se enferma)",
+                "(seguro|aja|si como no|si claro|claro que si|como no|casualmente|que casualidad|que "
+                "conveniente|convenientemente|ay si|si aja|mira nada mas)( ,|$)",
+                "(otra vez|de nuevo) .. (abuela|enferm*|muri*|despid*|robaron|cuento|lo mismo|con eso)",
+                "(duda*|sospech*|no me consta|raro que|me suena a|suena a)",
+            ),
+        ),
+    ),
+    "en": (
+        Family(
+            "liar",
+            Act.CALL_LIAR,
+            certain=(
+                "(liar|liars|fibber|bullshitter|con artist|con man|fraudster|faker|phony|phoney"
+                "|fabricator|lier)",
+                "(you|you are|are|you keep|keep|stop|quit|always|just|been|still|clearly|obviously"
+                "|caught you|were|keep on|you have been|enough of your|no more|tired of your|sick of "
+                "your|all of your|your|more|these|those|pack of|bunch of|string of|full of|all"
+                "|nothing but|another|that is a|it is a|such a|is a|a|what a|only|same) (\\S+ )?(lying"
+                "|lies|lie|lied|fibbing|fibs|fib|porkies|whoppers|bullshit|bs|fairy tale|fairy tales"
+                "|fiction|baloney|bull|hogwash|nonsense stories|tall tale|tall tales|cock and bull"
+                "|crap|rubbish story|codswallop|fabrication)",
+                "(lie|lying|lied|lies) to (me|us|my face|the bank|everybody|everyone)|^(lies|bullshit"
+                "|rubbish|nonsense|liar|lie|bs|bull)( ,|$)|(you|u) (lie|lied|lyin)",
+                "(i|we|nobody|no one|who|not) (\\S+ )*?(not |ever )?(believe|believes|buy|buying"
+                "|believing|trust|fall for|falling for|swallow) (you|a word|that|this|it|any of|a "
+                "single|one word|your|the|for a)( ,| story| excuse*| any*| nonsense| sob| word| bit| "
+                "for| anymore| a| of| you| rubbish| about| crap| act|$)",
+                "(do not|can not|never|hardly|not going to|stopped|does not|not) (\\S+ )?(believe|buy"
+                "|buying|trust|fall for|falling for|swallow) (you|a word|that|any of|a single|one word"
+                "|your|it|this|a thing)( ,| story| excuse*| any*| nonsense| sob| word| bit| for| a| of"
+                "| you| rubbish| crap| act|$)",
+                "(nice|good|great|lovely|cute|likely|pretty|touching|sad) (story|try|one|excuse|act"
+                "|performance)( ,| but|$)|a likely (story|tale|excuse)|sob story|(same|usual|tired) "
+                "old (story|excuse|line|song|tale|excuses|rubbish|nonsense|lies)|heard (it all|that "
+                "one|them all|this one|that before|this before|every excuse|better|that story|that a "
+                "hundred|it before|this a|every one)|pull the other|spare me|save it for|tell (it"
+                "|that) to (someone|the judge|somebody)|tell me another|pull my|dog ate|try another "
+                "one|try again",
+                "(making|make|made|invent|invented|inventing|cooked|cooking|dreamt|dreaming|fabricat*"
+                "|concoct*) (it|this|that|all|stuff|things|stories|everything|excuses|up)( all| that| "
+                "this)*( up)?( as| again| ,| for| to|$)",
+                "(pretend|pretending|faking|fake|faked|putting on|acting|feigning|play|playing) .. "
+                "(sick|ill|illness|poor|broke|dumb|victim|stupid|injury|an act|act|the fool|innocent"
+                "|forget|you|sad|games|to be|hardship|death)",
+                "(having me on|having a laugh|taking the (piss|mick|mickey)|pulling my leg|leading me "
+                "on|stringing (me|us)( along)?|playing (me|us)( for)?|taking me for (a fool|a ride|an "
+                "idiot|a mug)|trying to (fool|con|trick|deceive|scam|fob|mislead|pull a fast|play"
+                "|cheat|pull the wool) (me|us|off|one|over)*|pull the wool|pull a fast one|fooling (me"
+                "|us|anyone|anybody|nobody)|kidding me with|full of (it|crap|shit|hot air|beans"
+                "|yourself))",
+                "(not|never|nothing) .. (telling|tell|told|tells|said|speak*|say) .. (the truth|the "
+                "whole truth|one true|honest|true)|(tell|try|try telling|start telling) (me |us )?the "
+                "truth for (once|a change)|for once in your life|(you do not know|would not know) "
+                "(what )?(the )?(truth|honest)|(nothing|not one word|not a word|none of (that|it"
+                "|what)) .. (true|truth|honest|believe)",
+                "your word (is|means|is not|counts|does not|has) .. (nothing|worthless|worth|anything"
+                "|zero|mean|count|good|garbage|rubbish)|(what good is|what is) your word|word is worth",
+                "(we|you|i|both) (both |all |know |do )*(know) .. (not true|not sick|a lie|have the "
+                "money|got the money|lying|made up|never happened|is not true|have money|can pay"
+                "|untrue|false|did not happen|rubbish|nonsense)",
+                "(think|take) (i am|me for|we are|i was) .. (stupid|an idiot|a fool|born yesterday"
+                "|dumb|fools|idiots|mug|a mug|gullible|thick|soft|blind|daft)|born yesterday|do i "
+                "look (stupid|like)",
+                "(lame|pathetic|feeble|cheap|weak|bogus|phony|rubbish|silly|stupid|ridiculous|tired) "
+                "(excuse|excuses|story|stories)|(always|all|nothing but|another|more|enough|just|your"
+                "|endless|no more|same|stop with the|full of|sick of the|only) (\\S+ )?excuses",
+                "(that|this|it|your (story|receipt|letter|certificate|doctor note|note|document)|that "
+                "(receipt|document|letter|certificate|note|doctor)) (\\S+ )?(is|looks|was|are) (a |an "
+                "|so |clearly |obviously |just |total |totally |complete |utter |all |such |not )*(lie"
+                "|false|fake|forged|bogus|untrue|made up|fabricated|photoshopped|phony|nonsense"
+                "|rubbish|bull|bullshit|story|fiction|invented|not true|true and you know)",
+                "dishonest .. (you|with|being|person)|you .. dishonest",
+            ),
+            doubtful=(
+                "(lie|lies|lying|lied|bullshit|dishonest|honest with me|truth|untruth|fake|faking"
+                "|deceiv*|mislead*|nonsense)",
+                "(excuse|excuses|story|stories)",
+                "(hard to|difficult to|not|not sure i|struggle to|can not) .. (believe|trust|credible"
+                "|convinced|convince*|true|truthful|buy)",
+                "(yeah right|sure you (did|are|have|do|will|were)|oh really|how convenient|of course "
+                "you (did|have|were|are)|funny how|convenient|i bet|here we go again|if you say so|oh "
+                "please|come off it|come on|whatever you say|as if)",
+                "(every|each|always) (time|month|week|call) .. (something|different|new|another|story"
+                "|same|dies|died)",
+                "(doubt|suspicious|suspect|fishy|sceptical|skeptical)",
+            ),
+        ),
+    ),
+}  # fmt: skip

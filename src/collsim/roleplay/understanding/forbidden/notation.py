@@ -1,0 +1,208 @@
+"""The notation in which the rules are written, and what they are compiled to.
+
+A rule is a row of words without accents, as they stand in a `Sentence`:
+
+    romper! .. piernas      any form of the verb that may announce, up to five words between, the noun
+    (casa|hogar)            either word
+    (mis )?hijos            a word that may be missing
+    verguenz*               any ending
+    <le>                    a class of words: the clitics, to be, an article ...
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from collsim.records.act import Act
+from collsim.roleplay.understanding.profiles import Language
+
+GAP = r"(?:(?!, )\S+ ){0,5}"
+MOST_RULES = 4096
+
+CLASSES: dict[Language, dict[str, str]] = {
+    "es": {
+        "le": "(te|le|lo|la|les|los|las|os|se|me|nos)( (lo|la|le|los|las))?",
+        "voy a": "(voy|vamos|van|va|vas|vayan|vaya|vayamos|iremos|ire|iran) a",
+        "usted": "(usted|ustedes|tu|vos|vosotros)",
+        "su": "(su|sus|tu|tus|vuestra|vuestro|vuestros|el|la|los|las|del)",
+        "es": "(es|eres|sos|sois|son|sea|seas|parece|pareces|parecen|salio|resulto|fue|ha sido|sigue siendo)",
+        "un": "(un|una|unos|unas|puro|pura|bien|muy|tan|todo|toda|mas|bastante|medio|verdadero"
+        "|verdadera|simple"
+        "|pobre|gran|pinche|maldito|maldita|vil|vulgar|completo|perfecto|reverendo|viejo|vieja|el|la"
+        "|mero|como)",
+        "pagar": "(pag|liquid|cubr|abon|deposit|cancel|respond|cumpl|arregl|regulariz|pong)[a-z]*",
+        "casa": "(casa|casas|casita|hogar|domicilio|departamento|apartamento|vivienda|piso|terreno|finca)",
+        "bienes": "(bienes|cosas|muebles|pertenencias|chivas|electrodomesticos|tele|television"
+        "|televisor|refri"
+        "|refrigerador|nevera|lavadora|estufa|sala|carro|coche|auto|moto|camioneta|vehiculo|casa|casita"
+        "|vivienda|departamento|apartamento|piso|terreno|finca|negocio|local|herramientas|taxi|puesto|todo)",
+        "sueldo": "(sueldo|salario|nomina|quincena|pension|cuentas|aguinaldo|jubilacion|ahorros)",
+        "hijos": "(hijo|hijos|hija|hijas|nino|ninos|nina|ninas|chamacos|chicos|nenes|guaguas|bebe"
+        "|familia|madre"
+        "|mama|padre|papa|esposa|esposo|mujer|marido|senora|nietos|nieto|padres|papas|hermana|hermano|viejos"
+        "|novia|novio)",
+        "trabajo": "(trabajo|empleo|chamba|laburo|pega|oficina|empresa|jefe|jefa|patron|patrona|gerente|rrhh"
+        "|recursos humanos|companeros|colegas|empleador|supervisor)",
+        "vecinos": "(vecinos|vecinas|vecino|vecina|barrio|colonia|cuadra|vecindario|edificio|conocidos"
+        "|amigos"
+        "|amistades|familia|familiares|parientes|contactos|iglesia|escuela|colegio|pueblo|conjunto|mundo"
+        "|comunidad|facebook|redes|suegra|suegros|cunados)",
+        "policia": "(policia|policias|patrulla|patrullas|judiciales|federales|ministeriales|gendarmes"
+        "|carabineros|comisaria|tombos|pacos|guardia civil|fuerza publica)",
+        "carcel": "(carcel|preso|presa|presos|prision|reclusorio|bote|tambo|cana|canero|calabozo|reja"
+        "|rejas|encerrado"
+        "|encerrada|encanado|encanada|barrotes|celda|separos|trullo|penitenciaria)",
+        "pronto": "(hoy|ahorita|ahora|ya|inmediatamente|mediodia|esta (tarde|noche|manana))",
+        "plazo": "(media hora|(un|una|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta|unos"
+        "|unas|pocas"
+        "|pocos|algunas|\\d+) (hora|horas|hrs|hr|h|minuto|minutos|min|mins|minutitos|horitas|ratito|rato"
+        "|segundos)|(24|48|72)h(rs)?)",
+    },
+    "en": {
+        "be": "(are|is|were|sound like|look like|must be|being|act like|have been|are being|are acting like)",
+        "a": "(a|an|such a|nothing but a|just a|such|the|some|one|another|so|just|a total|a complete|a real"
+        "|a little|a proper|an absolute|a right|a bloody|a fucking|a lousy|a dirty|really|pretty|very"
+        "|too|a big"
+        "|a damn|being|all|as|like|quite a|a bit of a|utterly|completely|bloody|fucking)",
+        "we": "(i|we|they|he|she|my guys|my boys|our guys|our people|somebody|someone|people)",
+        "will": "(will|am going to|are going to|is going to|shall|would|can|could|might|am about to"
+        "|are about to"
+        "|have to|is about to|plan to|intend to|am gonna|want to)",
+        "kids": "(kid|kids|child|children|son|daughter|baby|family|wife|husband|mother|mom|mum|parents|girls"
+        "|boys|partner|grandkids|sister|brother|girlfriend|boyfriend|loved ones|dad|father)",
+        "boss": "(boss|employer|manager|work|job|workplace|company|hr|human resources|office|coworkers"
+        "|co workers|colleagues|supervisor|workmates)",
+        "neighbours": "(neighbour|neighbours|neighbor|neighbors|friends|family|relatives|street|church"
+        "|community"
+        "|school|everyone|everybody|facebook|social media|town|village|contacts|parents|mother|mum|mom|wife"
+        "|husband|landlord|whole (building|town|street|world|family)|partner|in laws|kids|children)",
+        "police": "(police|cops|cop|sheriff|marshal|marshals|officer|officers|deputy|deputies|constable"
+        "|squad car"
+        "|patrol car|law enforcement|police car)",
+        "soon": "(today|tonight|now|right now|immediately|noon|midday|this (morning|afternoon|evening)"
+        "|end of (the )?(day|business))",
+        "term": "((an|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|a few|a couple of|half an"
+        "|\\d+)( more)? (hour|hours|minute|minutes|mins|min|hrs|hr)|the hour|(24|48|72)h(rs)?)",
+        "goods": "(stuff|things|belongings|furniture|tv|television|car|truck|van|house|home|possessions"
+        "|goods"
+        "|property|tools|everything|flat|apartment|appliances|motorbike|washing machine|sofa|valuables)",
+        "wages": "(wages|wage|pay|paycheck|paycheque|salary|pension|benefits|bank account|accounts|account"
+        "|savings|social security|tax refund|pay packet|earnings)",
+    },
+}
+
+ENDINGS_OF_AR = "o|as?|amos|an|are|aremos|aran?|emos|en|es?"
+ENDINGS_OF_ER = "o|es?|emos|en|ere|eremos|eran?|amos|an|as?"
+ENDINGS_OF_IR = "o|es?|imos|en|ire|iremos|iran?|amos|an|as?"
+ENDINGS = {"ar": ENDINGS_OF_AR, "er": ENDINGS_OF_ER, "ir": ENDINGS_OF_IR}
+ENCLITICS = "(me|te|se|nos|os)?(lo|la|le|los|las|les)?"
+
+
+class Family(NamedTuple):
+    """Rules that mean the same act for the same reason.
+
+    Attributes:
+        name: why it is a breach, in a word or two.
+        act: which.
+        certain, doubtful: rules whose finding nobody reads otherwise, and those that a person decides on.
+        steps: real steps of an account that make it true, and therefore lawful.
+        denies: whether a "no" before it takes it away; an insult stays one: "no sea idiota".
+    """
+
+    name: str
+    act: Act
+    certain: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    denies: bool = True
+
+
+class Rule(NamedTuple):
+    """One compiled rule; `hangs_on` are beginnings of words, one of which any finding contains."""
+
+    pattern: re.Pattern[str]
+    hangs_on: tuple[str, ...]
+
+    def search(self, text: str) -> Iterable[re.Match[str]]:
+        """Return what the rule finds in the words of a sentence."""
+        if self.hangs_on and not any(beginning in text for beginning in self.hangs_on):
+            return ()
+        return self.pattern.finditer(text)
+
+
+@lru_cache(maxsize=MOST_RULES)
+def compiled(rule: str, language: Language) -> Rule:
+    """Return a rule of the notation as it is run."""
+    return Rule(re.compile(rf"(?<!\S)(?:{expression(rule, language)})(?!\S)"), hangs_on(rule))
+
+
+def expression(rule: str, language: Language) -> str:
+    """Return a rule of the notation as a regular expression."""
+    rule = re.sub(r"<([^>]+)>", lambda found: f"({CLASSES[language][found[1]]})", rule)
+    rule = re.sub(r"([a-z]+)([aei]r)!", lambda found: any_form(found[1], found[2]), rule)
+    rule = rule.replace(" .. ", f" {GAP}")
+    rule = re.sub(r"(?<=[a-z])\*", "[a-z]*", rule)
+    return re.sub(r"\((?!\?)", "(?:", rule)
+
+
+def any_form(stem: str, ending: str) -> str:
+    """Return the forms of a Spanish verb that announce: will, going to, for somebody to do it."""
+    doing = "ando" if ending == "ar" else "iendo"
+    return f"({stem}({ENDINGS[ending]})|{stem}({ending}|{doing}){ENCLITICS})"
+
+
+def hangs_on(rule: str) -> tuple[str, ...]:
+    """Return beginnings of words without which a rule finds nothing; none when no word is sure."""
+    best: tuple[str, ...] = ()
+    if any(has_alternatives(part) for part in parts_of(rule)):
+        return best
+    for part in parts_of(rule):
+        beginnings = beginnings_of(part)
+        if beginnings and min(map(len, beginnings)) > min(map(len, best), default=1):
+            best = beginnings
+    return best
+
+
+def parts_of(rule: str) -> list[str]:
+    """Return the words and brackets of a rule, in order."""
+    parts, depth = [""], 0
+    for sign in rule:
+        depth += (sign in "(<") - (sign in ")>")
+        if sign == " " and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts
+
+
+def has_alternatives(part: str) -> bool:
+    """Whether a part of a rule has a stroke outside all brackets."""
+    depth = 0
+    for sign in part:
+        depth += (sign in "(<") - (sign in ")>")
+        if sign == "|" and depth == 0:
+            return True
+    return False
+
+
+def beginnings_of(part: str) -> tuple[str, ...]:
+    """Return how a word of a rule begins, one for each alternative; none when it may be missing."""
+    if part.startswith("("):
+        closed = part.endswith(")") and part.count("(") == 1
+        alternatives = part[1:-1].split("|") if closed else []
+    else:
+        alternatives = [part]
+    found = [re.match(r"[a-z]*", each) for each in alternatives]
+    beginnings = []
+    for each, match in zip(alternatives, found, strict=True):
+        word = match.group() if match else ""
+        rest = each[len(word) :]
+        if rest.startswith("!"):
+            word = word[:-2]
+        elif rest.startswith(("?", "(")):
+            word = word[:-1] if rest.startswith("?") else word
+        beginnings.append(word)
+    return tuple(beginnings) if beginnings and all(len(word) > 1 for word in beginnings) else ()

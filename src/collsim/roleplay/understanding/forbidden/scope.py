@@ -1,0 +1,237 @@
+"""Scope: what takes a finding away: a "no" before it, others' words, a right that is explained, a judge."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from collsim.roleplay.understanding.forbidden.sentences import Sentence
+from collsim.roleplay.understanding.profiles import Language
+
+SPAN_OF_A_NO = 9
+"""A "no" reaches so many words."""
+
+BOUNDARY: dict[Language, str] = {
+    "es": r"(?<!\S)(?:,|y|o|u|e|pero|porque|sino|aunque|entonces|pues|asi que)(?!\S)",
+    "en": r"(?<!\S)(?:,|and|or|but|because|although|though|so|then|unless)(?!\S)",
+}
+NO: dict[Language, str] = {
+    "es": r"no|ni|nunca|jamas|tampoco|nadie|ningun|ninguna|ninguno|sin|nada de|lejos de|en vez de|en "
+    r"lugar de"
+    r"|para evitar|evitar|evitarle|imposible|falso|mentira|ilegal|prohibido|prohibida|prohibe|impide"
+    r"|niego|descarte|descartamos",
+    "en": r"not|never|no|nobody|none|neither|nor|without|rather than|instead of|avoid|no one|against the law"
+    r"|illegal|unlawful|prohibited|prohibits|forbids|false|myth|hardly",
+}
+NO_THAT_DENIES_NOTHING: dict[Language, str] = {
+    "es": r"(?:si|como|porque|ya que|cuando|mientras|hasta que|el que|quien|los que|aunque|de|por|al"
+    r"|cada vez que"
+    r"|usted que|todo el que|en caso de que|en caso de|caso de|con) (?:usted |ustedes |tu |vos |hoy "
+    r"|manana |ya )?no"
+    r"|y si no|o si no|sino|a no ser|no (?:solo|solamente|nada mas|importa|olvide|olvides|dude|dudes"
+    r"|hay (?:de otra|remedio|duda|vuelta)|tarda|tardan|tardamos|es broma|es juego|estoy jugando|juego"
+    r"|bromeo"
+    r"|me importa|le conviene|le va a gustar|se sorprenda|se extrane|se queje|se asuste|diga que|tengo "
+    r"problema"
+    r"|tiene caso|tiene opcion|tengo otra|me queda|nos queda|nos deja|me deja|nos obligue|me obligue|me haga"
+    r"|nos haga|haga que|hagas que)"
+    r"|no (?:me |nos |le |lo |la |se |te |quiere |quieres |queres |quiso |va a |vas a |piensa |puede )*"
+    r"(?:pag|cumpl|contest|liquid|abon|deposit|cubr|regulariz|arregl|respond|coopera|colabora|cancel"
+    r"|conteste"
+    r"|entiend|hace caso|da la cara)[a-z]*",
+    "en": r"(?:if|because|since|when|whenever|unless|until|as|who|those who|and if) (?:you |we |i |they )?"
+    r"(?:still |really |just )?(?:do|did|have|are|will|can|would|could|is)? ?not"
+    r"|(?:do|will|did|can|would|have) not (?:want to |wish to )?(?:pay|cooperate|settle|answer|respond"
+    r"|comply|care"
+    r"|call|make|force|push|think you can|be surprised|say|forget|doubt|mess|test|kid|joke|paid|blame)"
+    r"|not (?:only|just|a joke|kidding|joking|pay|paying)|or not|if not|no (?:excuses|choice|option"
+    r"|doubt|payment)",
+}
+OTHERS_SAID: dict[Language, str] = {
+    "es": r"(?:usted|tu|vos|ustedes|quien|alguien|el otro|otro|otra|un|una|mi|el) ?(?:companero"
+    r"|companera|gestor"
+    r"|gestora|cobrador|cobradora|asesor|asesora|ejecutivo|colega|anterior|persona|despacho|agencia)?"
+    r" ?(?:ya |tambien |me |le |lo |la |te |les |nos |nunca |hoy |ayer )*(?:dijo|dijiste|dijeron"
+    r"|comento|comentaste"
+    r"|menciono|mencionaste|conto|contaste|grito|llamo|insulto|amenazo|ofendio|aseguro|advirtio|hablo)"
+    r"|(?:le|lo|la|te|les|los) (?:han |habian |hayan |hubieran |hubiesen )?(?:dijeron|dicho|dijo|digan"
+    r"|diga que"
+    r"|gritaron|gritado|llamaron|llamado|insultaron|insultado|amenazaron|amenazado|amenaza|amenazan|amenace"
+    r"|amenacen|ofendieron|trataron|tratado|aseguraron|mandaron decir|hicieron creer|comentaron|advirtieron"
+    r"|anunciaron|escribieron|mandaron|dejaron|asustaron|asustado|hablaron)"
+    r"|(?:me |nos )(?:dice|dices|decis|dijo|dijiste|comenta|comentas|cuenta|cuentas|platica|platico|menciona"
+    r"|refiere|indica|reporta|informa|esta diciendo|estas diciendo|acaba de decir|ha dicho|han dicho) "
+    r"(?:usted )?"
+    r"(?:que|como|de)"
+    r"|segun (?:usted|me|lo que|ustedes)|dice usted|dices tu|dice que (?:le|lo|la|los)|usted dice que "
+    r"(?:le|lo|la)"
+    r"|haber(?:le|lo|la|te|los|les) (?:dicho|llamado|gritado|insultado|amenazado|tratado|hablado"
+    r"|ofendido|faltado)"
+    r"|(?:lamento|disculpe|disculpa|perdone|perdon|siento|entiendo|escuche|imagino|leo|veo|oi|supe) "
+    r".{0,25}que"
+    r" (?:le|lo|la|te|los|les|alguien|un|otro|mi) .{0,25}(?:hayan?|hubieran?|llamar[ao]n?|dijer[ao]n?"
+    r"|insultar[ao]n?|amenazar[ao]n?|tratar[ao]n?|gritar[ao]n?)"
+    r"|le suena|si alguien|si (?:un|algun|otro|cualquier) (?:\w+ )?(?:cobrador|gestor|despacho|persona)"
+    r"|quien (?:le|lo)"
+    r"|cree usted que|piensa que|cree que|teme que|miedo (?:de|a) que|preocupa que|mensaje que (?:dice"
+    r"|decia)"
+    r"|carta que (?:dice|decia)|me pregunta si|pregunta si|quiere saber si|su duda es si|usted pregunta"
+    r"|mensajes? (?:donde|en)|le hayan|lo hayan|la hayan|te hayan|le hubieran",
+    "en": r"(?:you|they|he|she|someone|somebody|anyone|anybody|who|another collector|the other "
+    r"collector|collector"
+    r"|agent|colleague|agency|people|the last (?:guy|person|caller|collector))"
+    r" (?:ever |just |already |also |once |has |have |had |may have |might have )?"
+    r"(?:said|say|says|told|tell|tells|mentioned|called|claimed|threatened|yelled|shouted|insulted"
+    r"|heard|wrote"
+    r"|texted|been told|asked|feel|felt|worried|think|afraid|thought)"
+    r"|(?:you|he|she) (?:were|was|are) (?:told|called|threatened|insulted|afraid|worried|scared)"
+    r"|did (?:someone|somebody|anyone|anybody|they|he|she|another)"
+    r"|(?:has|have) (?:anyone|anybody|someone|somebody|they)"
+    r"|according to you|if (?:anyone|anybody|someone|somebody|any collector|a collector|a caller|they ever)"
+    r"|(?:sorry|apologise|apologize|regret|apologies) (?:that |if |for )?(?:i |we |he |she |they |my "
+    r"colleague |anyone "
+    r"|someone |somebody |calling |having |the )+(?:called|said|made|told|implied|suggested|threatened"
+    r"|you|sounded)?"
+    r"|you are (?:saying|telling me|worried|afraid|asking)|being called|to be called|asking (?:me "
+    r")?(?:if|whether)"
+    r"|letter (?:saying|that said)|message (?:saying|that said)|to hear that|hear you were",
+}
+CARRIED_ON: dict[Language, str] = {
+    "es": r"^(?:\s*(?:,|y|o|e|u))*\s*(?:que|de que|como|ni)",
+    "en": r"^(?:\s*(?:,|and|or))*\s*(?:that|as)",
+}
+"""How a clause begins that still belongs to what others said."""
+
+RIGHTS: dict[Language, str] = {
+    "es": r"(?:nadie|ningun[ao]?|nosotros no|no) (?:\w+ ){0,4}(?:puede|pueden|podemos|debe|deben"
+    r"|permite|permiten"
+    r"|autoriza|existe|procede|hay|vamos|voy|estoy|estamos|se va|va|van|es)|esta prohibid[oa]|prohibe"
+    r"|es ilegal"
+    r"|es un delito (?:amenazar|que lo|que le)|tiene derecho|su derecho|sus derechos|la ley (?:no|lo|la"
+    r"|le|los)"
+    r"|contra la ley|denuncie|denuncielo|puede denunciar|puede reportar|puede quejarse|queja|condusef"
+    r"|profeco"
+    r"|indecopi|sernac",
+    "en": r"(?:nobody|no one|no collector|we|they|i|you|he) (?:can|will|do|does|are|am|would|could"
+    r"|shall) (?:not|never)"
+    r"|against the law|is illegal|is unlawful|not allowed|your right|your rights|you have the right"
+    r"|the law (?:does not"
+    r"|protects|prohibits|forbids|says)|report (?:it|them|him|her)|cfpb|fca|ombudsman|file a complaint",
+}
+TAKEN_BACK: dict[Language, str] = {
+    "es": r"(?:eso|esto|ese|esa|lo cual|lo que|y eso|pues eso|todo eso|le aclaro que eso)?\s*(?:no es "
+    r"(?:asi|cierto|verdad"
+    r"|posible|legal|correcto|lo que)|es (?:falso|mentira|ilegal|un mito|un error)|esta prohibido|no "
+    r"procede|no existe"
+    r"|no pasa|no va a pasar|no se puede|no aplica|no va nadie|seria ilegal|no se vale|no esta (?:bien"
+    r"|permitido))"
+    r"|no haga caso|no es mi intencion|no se preocupe|nadie va",
+    "en": r"(?:that|this|it|which|and that|and this)\s+(?:is|was|would be)? ?(?:not (?:true|right"
+    r"|correct|how|the case|legal"
+    r"|what|going|acceptable|ok|okay|something)|false|illegal|a lie|a myth|against the law|unlawful"
+    r"|wrong|will not|does not"
+    r"|can not|should not have|never happen)",
+}
+JUDGE: dict[Language, str] = {
+    "es": r"(?:juez|jueza|tribunal|juzgado|autoridad|la ley) (?:\w+ ){0,2}(?:puede|podria|pudiera|podra"
+    r"|tendria|decide"
+    r"|decida|decidira|ordena|ordene|autoriza|autorice|determina|determine|resuelve|considere)"
+    r"|(?:previa|mediante|con|por|sin|despues de) (?:una )?(?:orden|sentencia|resolucion) (?:judicial"
+    r"|de un juez|del juez)"
+    r"|solo (?:un|el) juez|sin (?:un )?juez|en un juicio|tras un juicio|al final del juicio|podria "
+    r"llegar|pudiera llegar"
+    r"|si se gana el juicio|si (?:un|el) juez",
+    "en": r"(?:judge|court) (?:\w+ )?(?:may|might|could|can|would|decides|orders|allows|has to|must)"
+    r"|only (?:a|the) (?:judge|court)|court order|if (?:a|the) (?:judge|court)|without a (?:judge|court)"
+    r"|after a (?:judgment|judgement|hearing|trial)|if we (?:win|get a judgment)",
+}
+
+
+def is_denied(sentence: Sentence, start: int, language: Language) -> bool:
+    """Whether a "no" in the same clause reaches a place of a sentence."""
+    before = sentence.text[:start]
+    ends = [found.end() for found in pattern(BOUNDARY, language).finditer(before)]
+    clause = before[ends[-1] :] if ends else before
+    if ends and re.match(r"\s*(?:ni|tampoco|neither|nor)\b", clause):
+        return True
+    clause = pattern(NO_THAT_DENIES_NOTHING, language).sub(" # ", clause)
+    return any(
+        len(clause[found.end() :].split()) <= SPAN_OF_A_NO for found in pattern(NO, language).finditer(clause)
+    )
+
+
+def is_others_words(sentence: Sentence, start: int, before: Sentence | None, language: Language) -> bool:
+    """Whether what stands at a place was said by others: told, quoted, or asked about."""
+    if sentence.is_quoted(start):
+        return True
+    told = pattern(OTHERS_SAID, language)
+    if before and pattern(CARRIED_ON, language).match(sentence.text) and told.search(before.text):
+        return True
+    for found in told.finditer(sentence.text[:start]):
+        between = sentence.text[found.end() : start]
+        ends = [
+            boundary
+            for boundary in pattern(BOUNDARY, language).finditer(between)
+            if not pattern(CARRIED_ON, language).match(between[boundary.start() :])
+        ]
+        if not ends:
+            return True
+    return False
+
+
+def is_taken_back(sentence: Sentence, end: int, after: Sentence | None, language: Language) -> bool:
+    """Whether what stands before a place is taken back or called untrue."""
+    back = pattern(TAKEN_BACK, language)
+    rest = sentence.text[end:]
+    if back.search(rest):
+        return True
+    return after is not None and back.match(after.text) is not None
+
+
+def explains_rights(sentence: Sentence, start: int, language: Language) -> bool:
+    """Whether a right or a prohibition is explained before a place."""
+    return pattern(RIGHTS, language).search(sentence.text[:start]) is not None
+
+
+def names_a_judge(sentence: Sentence, language: Language) -> bool:
+    """Whether a sentence says that a judge decides: what a court may do is no threat."""
+    return pattern(JUDGE, language).search(sentence.text) is not None
+
+
+def pattern(table: dict[Language, str], language: Language) -> re.Pattern[str]:
+    """Return a table's expression of a language, compiled, of whole words."""
+    return whole_words(table[language])
+
+
+@lru_cache(maxsize=64)
+def whole_words(expression: str) -> re.Pattern[str]:
+    """Return an expression compiled so that it begins and ends with a word."""
+    return re.compile(rf"(?<![a-z])(?:{expression})(?![a-z])")
+
+
+OF_NAMES: dict[Language, str] = {
+    "es": r"(?:no|nadie|nunca|jamas|tampoco)(?: \S+){0,3} (?:es|eres|sos|estoy|estamos|digo|dije|diria"
+    r"|dicho|diciendo|considero"
+    r"|pienso|creo|llame|llamar|llamaria|llamando|llamarlo|quise|quiero|tengo|insinu\w+|lo|la|soy|diga"
+    r"|significa)"
+    r"|(?:soy|fui|sere|somos|me senti|me siento|me vi|me equivoque|que) (?:un |una |el |la |muy |tan "
+    r"|bien |como )*$",
+    "en": r"(?:not|nobody|never|no one) (?:\S+ ){0,4}(?:saying|calling|say|said|call|called|think"
+    r"|thinks|consider|mean|suggesting|a|an)"
+    r"|(?:i am|i was|i feel|i felt|my|me) (?:a |an |the |so |such a |being |really |too |very |bad |own )*$",
+}
+IN_TRUTH_A_NAME: dict[Language, str] = {
+    "es": r"no (?:es|eres|sos) (?:mas|nada mas|otra cosa)|no (?:sea|seas|sean|se haga|te hagas)|no lo "
+    r"(?:puedo|soporto|aguanto)",
+    "en": r"nothing but|not (?:be|act)|no better than|nothing more than|not (?:just|only)|why (?:are"
+    r"|do) you not",
+}
+
+
+def is_denied_name(sentence: Sentence, start: int, language: Language) -> bool:
+    """Whether a slur is denied ("no digo que sea..."), or the speaker's own ("qué tonto soy")."""
+    before = sentence.text[:start]
+    ends = [found.end() for found in pattern(BOUNDARY, language).finditer(before)]
+    clause = before[ends[-1] :] if ends else before
+    clause = pattern(IN_TRUTH_A_NAME, language).sub(" # ", clause)
+    return pattern(OF_NAMES, language).search(clause) is not None

@@ -1,0 +1,296 @@
+"""Shaming: exposing him to others, asking whether he has no shame, judging his life."""
+
+from __future__ import annotations
+
+from collsim.records.act import Act
+from collsim.roleplay.understanding.forbidden.notation import Family
+from collsim.roleplay.understanding.profiles import Language
+
+TELL = (
+    "(decir!|digo|decimos|contar!|cuento|contamos|avisar!|aviso|avisamos|informar!|informo|informamos"
+    "|llamar!|llamo|llamamos|hablar!|hablo|hablamos|enterar!|entere|enteren|entera|enteraran|enterara"
+    "|comentar!|notificar!|notifico|notificamos|comunicar!|marcar!|marco"
+    "|saber|sepa|sepan|saben|sabra|sabran|mandar!|mando|mandamos|publicar!|publico|publicamos|exhibir!"
+    "|exhibo|mostrar!|escribir!|escribo|preguntar!|ventilar!|difundir!|divulgar!|compartir!|pasar!"
+    "|visitar!|quejar!|reportar!|buscar!|decirle|mensajes|mensaje|contarle|exponer!|expongo)"
+)
+TELL_EN = (
+    "(tell|telling|call|calling|inform|informing|notify|contact|contacting|ring|ringing|phone|let"
+    "|speak to|speaking to|talk to|talking to|message|messaging|email|write to|post|posting|find out"
+    "|finds out|know|knows|hear|hears|show up at|turn up at|ask|asking|visit|visiting"
+    "|going to|go to|text|share|learn|learns|knock|speak|explain to|chat)"
+)
+
+FAMILIES: dict[Language, tuple[Family, ...]] = {
+    "es": (
+        Family(
+            "exposure",
+            Act.SHAME,
+            certain=(
+                f"{TELL} .. <su> (propio |propia |propios |mismo )?<vecinos>",
+                f"{TELL} .. (a |en |al |con )?(<su> )?(propio |propia )?(jefe|jefa|patron|patrona|rrhh"
+                "|recursos humanos|companeros de|colegas|empleador|vecinos|vecinas|vecindario|barrio"
+                "|cuadra|todo el mundo|todos|mundo entero|redes|facebook|conocidos|amigos|amistades"
+                "|familiares|iglesia|suegra|suegros|toda (su|tu|la))",
+                f"{TELL} .. <su> (trabajo|oficina|empresa|chamba|empleo|gerente|supervisor) .. (deb*"
+                "|deuda|moros*|clase|pag*|sepa*|verguenza|entere*|adeud*|atras*|quien es|incumpl*)",
+                "(<su> )?(jefe|jefa|patron|vecinos|vecinas|familia|hijos|esposa|esposo|mujer|marido"
+                "|suegra|suegros|amigos|companeros|todos|todo el mundo|barrio|colonia|mundo|cuadra"
+                "|padres|madre|mama|gente|conocidos|contactos|pueblo|edificio|empresa) .. (se (va"
+                "|van) a enterar|se (entere|enteren|entera|enteran|enterara|enteraran)|va a saber|van "
+                "a saber|sepa|sepan|sabra|sabran|supiera|supieran|conozca|conozcan|vea|vean|vera"
+                "|veran)"
+                " .. (deb*|deuda|moros*|clase|pag*|verguenza|adeud*|atras*|quien|situacion|persona|$|,"
+                "|tipo|como es|realmente|que es|lo que es|cumpl*|fichit*)",
+                "(todos|todo el mundo|todas|mundo|medio mundo|el barrio|la colonia|la cuadra) .. "
+                "(enter*|sepa*|saber|sabra*)",
+                "(publicar!|publico|publicamos|subir!|subo|subimos|poner!|pongo|ponemos|exhibir!"
+                "|colgar!|pegar!|pego|pegamos|colocar!|colocamos|aparecer!|salir!|sale|quemar!|quemamos"
+                "|circular!|postear!|mostrar!|difundir!|compartir!|etiquetar!|mandar!|mandamos"
+                "|boletinar!|enviar!|repartir!|repartimos|imprimir!|pintar!|dejar!|escrachar!)"
+                " .. (redes|facebook|face|internet|instagram|tiktok|whatsapp|grupo|grupos|estados|foto"
+                "|fotos|fotografia|cara|nombre en|lista de|listas de|lona|manta|cartel|carteles"
+                "|cartelon|letrero|letreros|afiche|afiches|volante|volantes|pancarta|periodico|diario"
+                "|radio|pared|puerta|poste|postes|fachada|plaza|mural|megafono|altavoz|bocina"
+                "|perifoneo|letrerote|cartulina)",
+                "(foto|nombre|cara|fotos) .. (redes|facebook|internet|lista|listas|cartel|periodico"
+                "|poste|postes|lona|todos|entrada|plaza|grupo|grupos|morosos|whatsapp|vea*)",
+                "(lista|listado|muro|salon|cuadro) (negra |publica )?(de )?(morosos|deudores|tramposos"
+                "|malas pagas|malapagas|mala pagas|la verguenza|ratas|rateros|incumplidos)",
+                "(quemar!|quemo|quemamos|exhibir!|balconear!|evidenciar!|exponer!|escrachar!|funar!"
+                "|funamos|funo|avergonzar!|abochornar!|humillar!|ridiculizar!) .. (vecin*|familia"
+                "|trabajo|todos|redes|jefe|publicamente|barrio|frente|delante|amigos|usted|gente|calle"
+                "|hijos|colonia)",
+                "(te|lo|la|los) (vamos a |voy a |van a )(quemar|exhibir|balconear|evidenciar|exponer"
+                "|escrachar|funar|avergonzar|humillar|ridiculizar|poner en evidencia)|(exhibirlo"
+                "|exhibirla|exhibirte|quemarlo|quemarte|escracharlo|funarlo|funarte|balconearlo"
+                "|avergonzarlo|avergonzarte|lo exhibimos|te exhibimos|te funamos|te funo|te quemo|te "
+                "quemamos|te exhibo|lo exhibo|te escracho)",
+                "(delante|enfrente|frente|afuera) .. (de )?(todos|todo el mundo|(<su> )?(<vecinos>"
+                "|hijos|ninos|clientes|companeros|familia|gente|jefe|alumnos)) .. (cobr*|reclam*|grit*"
+                "|decir*|verguenza|exig*|pena|pas* la|deb*|humill*|qued*)",
+                "(cobr*|reclam*|grit*|decir*|exig*|humill*|qued*|pasar) .. (delante|enfrente|frente) "
+                ".. (de|a) (todos|todo el mundo|(<su> )?(<vecinos>|hijos|ninos|clientes|companeros"
+                "|familia|gente|jefe|alumnos))",
+                "(chismosear!|cobradores disfrazados|disfrazados|disfraz|frac|vestido de|botarga"
+                "|payasos|mariachi*|megafono|megafonia|altavoces|perifoneo|cobrador del frac)",
+            ),
+            doubtful=(
+                "(vecinos|jefe|patron|empleador|redes sociales|facebook|recursos humanos|suegra"
+                "|iglesia|que diran|quedar mal|quedar en evidencia)",
+                "(su|tu|sus|tus) (familia|hijos|esposa|esposo|madre|padres|trabajo|companeros|amigos) "
+                ".. (sepa*|enter*|piens*|dir[ai]*|pensar*|opin*|vea*|diria*)",
+                "(llamar!|llamamos|hablar!|ir) .. (su|tu) (trabajo|oficina|empresa|chamba)",
+                "(familiares|conocidos|referencias|contactos) .. (llam*|avis*|inform*|busc*|marc*|habl*)",
+                "(llamar!|llamamos|hablar!|hablamos|marcar!|marcamos|avisar!|contactar!|contactamos"
+                "|molestar!) .. (familiares|conocidos|referencias|contactos|familia|esposa|esposo"
+                "|hijos|mama|madre)",
+            ),
+        ),
+        Family(
+            "no_shame",
+            Act.SHAME,
+            certain=(
+                "(no|ni) (<usted> )?((le|te|les|tiene|tienes|tenes|siente|sientes|conoce|conoces"
+                "|tienen) (\\S+ )?)(da |dan |daria |dara |produce )?(\\S+ )?(verguenza|verguenzas|pena"
+                "|dignidad|decencia|moral|honor|pudor|remordimiento|remordimientos|cargo de conciencia"
+                "|escrupulos|bochorno|cara|orgullo|principios|valores|palabra de honor|verguenza ajena"
+                "|amor propio)",
+                "(deberia|deberias|debiera|deberian|tendria|tendrias|debe|debes|tiene que|tenga|ten"
+                "|tengan|sienta) (\\S+ )?(darle |darte |darles |dar |tener |sentir |de )*(\\S+ "
+                ")?(verguenza|pena|vergonzoso|avergonzarse|avergonzarte|sentirse avergonzad*|dignidad"
+                "|decencia|estar avergonzad*)",
+                "(avergonzarse|avergonzarte|averguencese|averguenzate|avergonzad*|que verguenza|que "
+                "bochorno|que verguenzas|verguenza deberia|verguenza debia|me da verguenza ajena"
+                "|verguenza ajena|pena ajena|que pena ajena|es una verguenza|eres una verguenza|sos "
+                "una verguenza|da verguenza|verguenza para|la verguenza de|una verguenza|vergonzoso"
+                "|bochornoso|verguenza le|verguenza te)",
+                "que pena .. (hijos|familia|vecin*|esposa|esposo|madre|padres|mama|amigos|jefe|senora"
+                "|companeros|su edad|tu edad|nietos|papa|ejemplo|gente como)",
+                "(que|el|mal|buen|bonito|lindo|menudo|vaya) ejemplo",
+                "(ejemplo) .. (le|les) (da|das|esta dando|estas dando) .. (hijos|ninos|familia|hijo|nietos)",
+                "(que|clase|tipo) (clase |tipo )?de (padre|madre|hombre|mujer|persona|esposo|hijo|papa"
+                "|mama|ser humano|ciudadano|profesionista|profesional|abuelo|abuela|gente) (\\S+ )?(es"
+                "|eres|sos|se cree|deja|hace|no paga|puede|debe|permite|vive|queda|da|endeuda|anda)",
+                "(mal|mala|pesimo|pesima) (padre|madre|hijo|hija|esposo|esposa|papa|mama|persona"
+                "|marido|ciudadano|hombre|mujer|ejemplo)",
+                "(con que cara|que cara|con que ojos|con que moral|con que derecho|como puede dormir"
+                "|como puedes dormir|como duerme|como duermes|puede dormir tranquil*|puedes dormir "
+                "tranquil*|como le hace para dormir|como se atreve a|verse al espejo|mirarse al espejo"
+                "|mirarse en el espejo|verte al espejo|ver a los ojos|mirar a los ojos|mirarle la cara"
+                "|ver a la cara|sostener la mirada|como puede vivir|como puede mirar|mirar a (sus"
+                "|tus) hijos)",
+                "(la gente|las personas|uno|los hombres|gente|un hombre|una persona|una mujer|los "
+                "senores|cualquier persona|una dama|un caballero|las mujeres|alguien) (decente"
+                "|decentes|honrad*|honest*|honorable*|de bien|de verdad|de palabra|con dignidad|con "
+                "verguenza|con principios|responsable*|normal*|educad*|como dios manda|de honor"
+                "|seri[ao]s?) .. (pag*|cumpl*|no (debe|hace|anda)|responde*|da la cara|honra*|salda*"
+                "|si)",
+                "(sea|se|pongase|porte*|portate|comporte*|hagase|actue) (como )?(un )?(hombre"
+                "|hombrecito|hombrecita|los pantalones|macho|mujercita|varon|mas hombre)|(amarrese"
+                "|pongase|amarrate|ponte|tenga|ten) (bien )?(los )?(pantalones|huevos|cojones|faldas"
+                "|calzones)|le faltan pantalones|no es hombre|no eres hombre|poco hombre",
+                "(vivir|vive|viviendo|vives|vivis|andar|anda|comer|come|vestir|viste|pasea*|gasta*) "
+                ".. (de lo ajeno|de lo que no es suyo|a costa|a costillas|de prestado|de gratis|de "
+                "fiado|gratis|del cuento|de los demas|con dinero ajeno|de arriba)",
+                "(para) .. (fiesta|fiestas|parranda|cerveza|cervezas|chupar|trago|tragos|alcohol|vicio"
+                "|vicios|beber|tomar|viajes|vacaciones|peluqueria|unas|celular nuevo|lujos|farra|joda"
+                "|copas|cigarros|ropa|salir|pachanga|borrachera|borracheras|mujeres|gastar|presumir"
+                "|paseos|cine|restaurantes|pedir|vino|joder) .. (si|no|tiene|tienes|hay|alcanza|le "
+                "sobra|ahi)",
+                "(si|bien que|pero) (tiene|tienes|tenia|hay|le alcanza|te alcanza|alcanza|hubo|tuvo"
+                "|tuviste) (\\S+ )?(para) .. (fiesta|fiestas|parranda|cerveza|cervezas|trago|alcohol"
+                "|vicio|vicios|tomar|viajes|vacaciones|peluqueria|unas|celular|lujos|farra|joda|copas"
+                "|cigarros|ropa|salir|pachanga|netflix|restaurante*|uñas)",
+                "(a su edad|a tu edad|a estas alturas) .. (deb*|verguenza|pena|fiad*|mendig*|asi"
+                "|todavia|pag*|sin|viv*|trist*|endeud*)|(deb*|verguenza|endeud*|sin un peso|viviendo"
+                "|sin poder) .. (a su edad|a tu edad)",
+                "(da|das|me da|nos da|dan|daba|inspira) (usted |mucha |pura )?(lastima|pena ajena"
+                "|verguenza ajena|grima)|que lastima (da|das|me da)|es patetic*|que patetic*|que "
+                "lamentable|que bajo (ha |has )?(caido|caiste|cayo)|que poca (verguenza|cara|dignidad"
+                "|decencia|moral|clase|seriedad)|poca verguenza",
+                "(su|tu) (madre|padre|mama|papa|esposa|esposo|hijos|familia|abuela|hija|hijo|abuelo"
+                "|difunt*|muert*) .. (se avergonzar*|averg*|decepcion*|pena|orgullos*|verguenza|se "
+                "moriria|revolc*|tumba|daria|desde el cielo)",
+                "(gente|persona|personas|clientes|deudores) como (usted|tu|vos|ustedes) .. (hund*"
+                "|arruin*|culpa|por|pais|atras*|perjudic*|fregad*|jodid*)",
+                "(por (su|tu) culpa|por gente como (usted|tu)) .. (pais|hijos|otros|familia|banco|los "
+                "demas|sufr*|mal)",
+                "(fracas*) .. (como|en la) .. (padre|madre|hombre|mujer|vida|esposo|persona|hijo)",
+                "(pedir|pidio|pidiendo|pedia|pediste|agarrar|gastar) .. (si|bien|no) .. (pena"
+                "|verguenza|rapid*|facil|bonito|buenito)",
+                "(pedir prestado|pedir el (dinero|credito|prestamo)|gastar|gastarlo|gastarselo"
+                "|comprar) .. (si|bien que|ahi si|pero) .. (pudo|podia|supo|bueno|verguenza|pena"
+                "|rapid*|contento|feliz)",
+            ),
+            doubtful=(
+                "(verguenza|dignidad|decencia|humill*|bochorn*|averg*|remordimiento|pudor|deshonr*"
+                "|desverg*|descaro)",
+                "(que pena|pena|lastima|lamentable|triste)( con| que| ,|$| por| da| me)",
+                "(sus|tus|su|tu) (hijos|hijo|hija|familia|ninos|nietos) .. (ejemplo|orgullo*|pensar*"
+                "|pena|merec*|hambre|crecer*|ensen*|aprend*)",
+                "(ejemplo|honor|honra|hombria|palabra de hombre|conciencia|pantalones|educacion)",
+                "(piense|piensa|pensado) .. (hijos|familia|ejemplo)",
+                "(responsable|responsabilidad|adulto|adulta|compromisos?|cumplid[oa]) .. (como|sea"
+                "|hombre|asum*)",
+                "(uno|yo|nosotros|otros|todos) .. (si) (pag*|trabaj*|cumpl*)",
+                "(lujos|fiestas|cervezas|parranda|vacaciones|netflix)",
+            ),
+        ),
+    ),
+    "en": (
+        Family(
+            "exposure",
+            Act.SHAME,
+            certain=(
+                f"{TELL_EN} .. (your |all your |the whole |the entire |all the )(\\S+ )?(boss|employer"
+                "|manager|hr|coworkers|colleagues|workmates|neighbours|neighbors|friends|family"
+                "|relatives|church|community|pastor|landlord|mother|mum|mom|wife|husband|in laws|kids"
+                "|children|parents|street|building|town|school|village|partner|workplace|job|father"
+                "|dad|fiance|girlfriend|boyfriend|congregation|contacts|neighborhood|neighbourhood"
+                "|followers)",
+                f"{TELL_EN} .. (hr|human resources|everyone|everybody|the world|the neighbours|the "
+                "neighbors|people you|all of them) .. (owe*|debt|know*|deadbeat|pay*|what kind|who "
+                "you|about|$|,|really|what you)",
+                "(everyone|everybody|whole (street|town|building|world|family|church|school|office)"
+                "|your (\\S+ )?(boss|employer|neighbours|neighbors|friends|family|coworkers|colleagues"
+                "|church|kids|children|wife|husband|mother|mum|mom|parents|pastor|workmates|in laws"
+                "|partner)) .. (<will>|going to|to|should|if|when|is|needs to|are|deserve* to) .. "
+                "(know|find out|hear|see|learn|think|say|told) .. (owe*|debt|deadbeat|pay*|kind|who"
+                "|about|what|$|,|this|how)",
+                "(post|posting|put|putting|publish|publishing|share|sharing|print|printing|plaster"
+                "|stick|tag|tagging|list|listing|upload|blast|air|expose) .. (your )?(.. )?(facebook"
+                "|online|social media|internet|instagram|tiktok|twitter|name|photo|picture|face|notice"
+                "|poster|posters|flyer|flyers|newspaper|door|wall|window|group chat|paper|sign"
+                "|whatsapp|page|website|board|lamp post*|list of)",
+                "(your )(name|photo|picture|face|debt) .. (facebook|online|social media|internet"
+                "|newspaper|public|poster*|list|wall|everyone|board|all over|front page|window)",
+                "(wall of shame|name and shame|list of (deadbeats|debtors|bad|defaulters|shame)"
+                "|public list|laughing stock|expose you|shame you|embarrass you|humiliate you|make "
+                "you a|public humiliation|publicly shame|out you|drag your name|your dirty laundry)",
+                "(in front of|outside) .. (your )?(kids|children|neighbours|neighbors|coworkers"
+                "|colleagues|everyone|everybody|family|boss|friends|wife|husband|whole|customers"
+                "|house with)",
+            ),
+            doubtful=(
+                "(neighbours|neighbors|boss|employer|coworkers|colleagues|facebook|social media|human "
+                "resources|church)",
+                "your (family|wife|husband|kids|children|mother|mum|mom|parents|friends|job|work) .. "
+                "(know*|find out|think|hear|told|say|see)",
+                "(call|calling|contact|contacting|ring|visit) .. (you at work|your work|your job|your "
+                "workplace|your family|your references|your relatives|your wife|your husband|your "
+                "mother|your mom|your mum)",
+                "embarrass*",
+            ),
+        ),
+        Family(
+            "no_shame",
+            Act.SHAME,
+            certain=(
+                "(no|any|not) (shame|self respect|dignity|decency|pride|honour|honor|conscience|morals"
+                "|integrity|manners|principles)|have you no|shameless|for shame|shame on (you|your)"
+                "|what a shame you are|such a disgrace|disgrace to|a disgrace|absolute disgrace"
+                "|disgraceful|(bring|brought|bringing) shame",
+                "(should|ought to|must|need to|not|are|aren|be|feel|do) (you )?(not )?(be |feel |to "
+                "be |even |at all |you )*(ashamed|embarrassed|embarrass|guilty|disgusted with"
+                "|mortified)",
+                "(ashamed of yourself|embarrassed to|embarrassing yourself|embarrassment to|an "
+                "embarrassment|how embarrassing|feel ashamed|so embarrassing|is embarrassing|be "
+                "embarrassed)",
+                "(what kind|what sort|what type) of (a )?(father|mother|man|woman|parent|person"
+                "|husband|wife|example|dad|mum|mom|human|son|daughter|role model|adult|grown)",
+                "(bad|terrible|lousy|awful|poor|rotten|some|great|fine|nice|hell of a|failed|useless) "
+                "(father|mother|parent|example|husband|wife|provider|role model|man|dad|mum|mom)",
+                "(example) .. (setting|set|kids|children|family|son|daughter)|(setting|set|showing"
+                "|teaching) .. (kids|children|son|daughter|family)",
+                "(how (do|can|could|on earth do) you) .. (sleep|look|live with|face|show your|stand"
+                "|hold your head|call yourself|walk around|look at)|(look (at )?(yourself|your (kids"
+                "|children|mother|wife|family|son))) .. (mirror|eye|face)|look in the mirror|look "
+                "yourself|sleep at night|show your face|live with yourself|hold your head|call "
+                "yourself",
+                "(decent|honest|respectable|normal|real|good|hard working|hardworking|responsible"
+                "|proper|grown|self respecting|honourable|honorable) (people|person|man|men|woman"
+                "|adults|folk|folks|citizens|human|human being|human beings|families|father|mother"
+                "|parents) .. (pay*|honour*|honor*|do not|would|keep*|never|take*|meet*|manage*)",
+                "(your) (kids|children|mother|mum|mom|father|family|wife|husband|parents|son|daughter"
+                "|late|grandmother|dad|kid) .. (ashamed|embarrassed|disappointed|proud|think of you"
+                "|ashamed of|respect|think if|would say|look up|deserve* better|turn* in|grave"
+                "|growing up|better father|better mother)",
+                "(be a man|man up|act like a man|be a real man|not a man|grow a pair|some man|call "
+                "yourself a)|grow some",
+                "(money|cash|afford|spend|spending|enough) .. (for|on) .. (booze|beer|cigarettes"
+                "|drinks|parties|partying|holidays|vacations|vacation|netflix|nails|hair|takeaways"
+                "|phone|iphone|shoes|drink|smokes|pub|bingo|weed|tattoos|sky tv|luxuries|new car"
+                "|clothes|starbucks|lattes|weekends|fags|trips|manicures|concerts)",
+                "(at your age)|(living|live) .. (off (other|us|the|everyone|somebody|someone)|beyond "
+                "your means|for free|on other people|like a king|on our money)|(sponging|mooching"
+                "|freeloading|leeching)|other peoples money|other people money",
+                "(you) (should|ought) .. (know better|hang your head|think of your (kids|children"
+                "|family))|hang your head|(hang|hold) .. head in shame|where is your (pride|dignity"
+                "|self respect|honour|honor|shame|decency)|(lost|lose|have) (all |any |some )?(your "
+                ")?(self respect|dignity|pride|shame|decency)",
+                "(happy|quick|glad|fine|keen|eager|no problem|had no trouble|did not mind|not too "
+                "proud) .. (to )?(take|taking|spend|spending|borrow|borrowing) .. (money|it|loan|cash"
+                "|ours)",
+                "(failure|failed) as a|(you are|you have) (a )?(failure|failed) .. (family|father"
+                "|mother|kids|children|life|man|parent|wife|husband)|(it is|you are|how|that is|this "
+                "is|how|so) (just |so |really )?(pathetic|pitiful|sad really|tragic|shameful"
+                "|disgusting|disgraceful)",
+                "(pity you|feel sorry for your (kids|children|wife|husband|family)|i pity|poor kids"
+                "|poor children|your poor (wife|kids|children|mother|husband|family))",
+                "(people like you) .. (why|reason|ruin|rest of us|cost|drag|the country|honest|make it"
+                "|drain|everyone else)",
+            ),
+            doubtful=(
+                "(shame|shameful|ashamed|dignity|decency|disgrac*|pitiful|pathetic|embarrass*|self "
+                "respect|pride|conscience|guilty)",
+                "(your) (kids|children|family|son|daughter|mother|wife|husband) .. (example|proud"
+                "|think|deserve*|suffer*|know|say)",
+                "(responsible|grown|mature) (adult|man|woman|person|people)",
+                "(rest of us|i pay my|everyone else|other people|the rest of) .. (pay*|bills|work*"
+                "|manage*|pays)",
+                "(take responsibility|be responsible|honou?r your|own up|step up)",
+            ),
+        ),
+    ),
+}  # fmt: skip

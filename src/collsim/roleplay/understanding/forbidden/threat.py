@@ -1,0 +1,557 @@
+"""Threats: harm, jail, what is his taken away, a life made impossible. A true, lawful consequence is none."""
+
+from __future__ import annotations
+
+from collsim.records.act import Act
+from collsim.roleplay.understanding.forbidden.notation import Family
+from collsim.roleplay.understanding.profiles import Language
+
+BODY = (
+    "(cara|madre|hocico|jeta|piernas|pierna|brazos|huesos|dientes|alma|trompa|pata|patas|rodillas|dedos"
+    "|nariz"
+    "|costillas|hueso|culo|cabeza|crisma|boca|espalda|manos|cuello)"
+)
+HARM = (
+    "golpear!", "patear!", "madrear!", "lastimar!", "balear!", "apunalar!", "ahorcar!", "torturar!",
+    "secuestrar!", "levantar! (a usted|a su|a tus|a tu)", "matar!", "linchar!", "reventar!", "surtir!",
+    "apalear!", "cachetear!",
+)  # fmt: skip
+
+FAMILIES: dict[Language, tuple[Family, ...]] = {
+    "es": (
+        Family(
+            "violence",
+            Act.THREAT,
+            certain=(
+                *(f"(te|lo|la|le|los|les|vamos a|voy a|van a|van a mandar) {verb}" for verb in HARM),
+                "(te|le|les|lo|la|voy a|vamos a|van a|a) (romper!|partir!|quebrar!|reventar!|rajar!"
+                "|cortar!|tumbar!|volar!|bajar!|rompo"
+                "|quiebro|reviento) (<le> )?(toda )?(tu|su|la|las|los|el|sus|tus|hasta|un|una"
+                f"|todos)( los| las)? {BODY}",
+                "(<le> )?(quiebro|reviento|mato|matamos|maten|parto|rajo|madreo|madreamos|tronamos"
+                "|truenan|trueno)"
+                " (a golpes|a palos|la|de una|a usted|como)",
+                "(<le>) (mato|reviento|rajo|madreo|trueno|quiebro|meto un tiro|meten un tiro|lleno de "
+                "plomo)",
+                "(<le> )?(<voy a> )?(dar!|doy|damos|dan|pegar!|meter!|poner!|acomodar!|caer!|sonar!) "
+                "(<le> )?(una|un|unos|unas"
+                "|su) (<un> )?(golpiza|paliza|madriza|madrazo|madrazos|golpe|golpes|putazo|putazos|tiro"
+                "|tiros|balazo|balazos|plomazo|bala"
+                "|tunda|chinga|chingadiza|susto|calentadita|cachetada|patada|patadas|escarmiento"
+                "|leccion|hostia"
+                "|hostias|trompada|trompadas|pina|combo|combos|pinazo|navajazo|correctivo|garrotazo"
+                "|visita que no)",
+                "(a (golpes|balazos|patadas|madrazos|punta de pistola|la fuerza|la mala|las malas|palos"
+                "|trompadas"
+                "|garrotazos)|por las malas) .. (cobr*|pag*|sac*|entend*|apren*|arregl*|vamos|va|vas)",
+                "(pag*|cobr*|aprend*|entend*|entiend*|sac*|vas a|arregl*) .. (a (golpes|balazos|patadas"
+                "|madrazos|la fuerza"
+                "|la mala|las malas|palos|trompadas|garrotazos|hostias)|por las malas|con sangre|con "
+                "la vida)",
+                "(por las buenas|a las buenas|por la buena|a la buena|de buena manera) .. (malas|mala"
+                "|mala manera)",
+                "(va|van|vas) a (pagar|pagarlo|pagarme) .. (sangre|vida)",
+                "(<le> )?(va|vas|van) a (ir|salir|pesar|doler|costar|sangrar|amanecer) .. (sangr*"
+                "|muert*|hospital|vida"
+                "|zanja|baldio|panteon|cementerio|tumba|salud)",
+                "<le> (va a|vas a|van a) (doler|pesar)",
+                "(quemar!|prender! fuego|incendiar!|balacear!|rafaguear!|apedrear!) .. <bienes>",
+                "(hospital|panteon|cementerio|silla de ruedas|morgue|funeraria|ataud) .. (si no|va a "
+                "acabar|termin*|amanec*)",
+                "(va|vas|van|puede|puedes|podria|quiere|quieres) .. (acabar|terminar|amanecer|parar"
+                "|aparecer|aparezca|quedar)"
+                " .. (hospital|panteon|cementerio|zanja|muert*|baldio|cuneta|rio|silla de ruedas"
+                "|morgue|hueco|encajuelad*)",
+                "(le|te|les) corre .. (la vida|sangre)",
+                "(cobrar!|cobramos|cobro) .. (sangre|vida|golpes|balas|plomo)",
+                "(te|lo|la|le|los) (voy|vamos|van) a (joder|chingar|reventar|hacer pedazos|hacer mierda"
+                "|cagar a palos"
+                "|cagar a trompadas|sacar la mugre|sacar la entretela|sacar la cresta|sacar la puta"
+                "|partir|descalabrar"
+                "|desaparecer|hacer picadillo|quebrar|cascar|fregar|dejar lisiad*|dejar tirado|hacer "
+                "desaparecer|moler)",
+                "(te|lo|la|le) (saco|sacamos|sacan|parto|partimos|rompemos|muelo|hago|desaparezco"
+                "|desaparecemos) (la mugre"
+                "|la cresta|la entretela|la puta|la madre|el alma|a golpes|a palos|pedazos|mierda"
+                "|picadillo)",
+                "(sicario*|pistoler*|matones|golpeador*|gatillero*|los zetas|la mara|pandiller*)",
+            ),
+            doubtful=(
+                "(golpe|golpes|golpiza|paliza|pistola|arma|balazo|balazos|sangre|machete|cuchillo|bate"
+                "|plomo|madriza"
+                "|golpear*|patear*|matar*|madrear*)",
+                "(se|te) (va|vas) a morir",
+                "(partir|romper)* .. (cara|madre|hocico|piernas)",
+            ),
+        ),
+        Family(
+            "harm_hinted",
+            Act.THREAT,
+            certain=(
+                "(va|vas|van|iras|ira) a (saber|ver|conocer|enterarse|enterarte) .. (quien soy|quienes "
+                "somos|con quien|de lo que (soy|somos)"
+                "|lo que (soy|somos)|que somos capaces|que soy capaz|lo que es bueno|lo que le|lo que "
+                "te|como nos las"
+                "|lo que pasa|lo que es)",
+                "no (sabe|sabes|tiene idea|tienes idea|saben) .. (con quien|de lo que (soy|somos)"
+                "|quien soy|quienes somos|lo que le|lo que te)",
+                "(sabemos|se|ya vi|ya vimos|tengo ubicad*|averigue|averiguamos|investigamos"
+                "|investigue) .. (donde|dnde|a que hora|a cual"
+                " escuela|que escuela|en que escuela|por donde|que ruta|cada paso) .. (viv*|trabaj*"
+                "|estudi*|sus|tus|su|tu|sale*|llega*|pasa*"
+                "|duerm*|encontr*|recoge*|va|vas|anda*|da)",
+                "(cuide|cuida|cuidese|cuidate|cuiden|cuidense|cuidado con|cuida mucho) .. (<hijos>|su "
+                "vida|tu vida|cuando salga|cuando salgas|las espaldas"
+                "|la espalda|sus pasos|en la calle|al salir|por donde|si le|de noche)",
+                "(va|vas|van) a (arrepentir|arrepentirse|arrepentirte|lamentar|lamentarlo|llorar"
+                "|lamentarse|llorarlo|suplicar)",
+                "<le> (vas|va|van|vais) a (arrepentir|lamentar|pesar)",
+                "(arrepentira|arrepentiras|lamentara|lamentaras|pesara) .. (si|de|lo|haber|toda|el dia)",
+                "se (arrepentira|lamentara)|te (arrepentiras|lamentaras)|lo (lamentara|lamentaras"
+                "|lamentaran)",
+                "algo (malo|feo|grave) .. (pasar|pasarle|pasarte|pase|ocurrir|suceder)",
+                "(le|te|les) (puede|podria|va a|vaya a|pueda) (pasar|suceder|ocurrir) (algo|una "
+                "desgracia|un accidente|cualquier cosa)",
+                "(pasar|pasarle|pasarte|pase|pasa|suceda|ocurra|ocurrirle|sucederle) (algo|nada|una "
+                "desgracia|cualquier cosa|un accidente)( malo| feo| grave)?"
+                " (a <su> <hijos>|a usted|a ti|a los suyos|en la calle|por no|si no)",
+                "(no respondo|no me hago responsable|no nos hacemos responsables|no nos "
+                "responsabilizamos) .. (lo que|por lo|pase|pueda|suceda|ocurra)",
+                "(un accidente|una desgracia|una tragedia|una sorpresa) .. (puede|podria|pasar|ocurr*"
+                "|le|te|su|llev*)",
+                "(no|ni) .. (dormir|vivir|caminar|salir|estar) (tranquil*|en paz|segur*)",
+                "(no quiere|no quieres|no querra|no querras|quiere que|quieres que) .. (<hijos>|le "
+                "pase|te pase) .. (pase|pasar|sufr*|pag*|peligr*|consecuencias)",
+                "(familia|hijos|esposa|hijas|hija|hijo|madre|mama) .. (va a pagar|van a pagar|pagara"
+                "|pagaran|peligr*|sufr* las|corre* riesgo|la van a ver)",
+                "(corre|corren|esta|estan|en) .. peligro .. (usted|su|sus|tu|tus|si)",
+                "(lo|la|te|los) (voy|vamos|van) a (encontrar|buscar|cazar|ubicar|perseguir|venadear"
+                "|estar esperando|agarrar|pescar|hallar|seguir|atrapar)"
+                " .. (donde sea|donde se|donde te|donde este|hasta debajo|hasta en|hasta el|debajo"
+                "|este donde|se esconda|te escondas|a la salida|en la calle|cueste lo que|como sea)",
+                "(donde sea|donde quiera|debajo de las piedras|hasta el infierno|donde se esconda"
+                "|donde te escondas|a donde vaya) .. (encontr*|busc*|cobr*|vamos|hall*|encuentr*)",
+                "(encontr*|encuentr*|busc*|hall*|alcanz*|saco|sacamos) .. (donde sea|donde quiera que"
+                "|debajo de las piedras|hasta el infierno|se esconda|te escondas|a donde vaya)",
+                "(va|vas|van) a (pagar|pagarla|pagarlas|pagarlo) (muy )?(caro|carisimo|bien caro)",
+                "(lo|la|te|los) (tenemos|tengo|tienen) (vigilad*|checad*|ubicad*|en la mira|bien "
+                "medid*|fichad*|seguid*|controlad*)",
+                "(esto|esta) .. (no|ni) .. (se queda asi|va a quedar asi|se va a quedar asi|se queda aqui)",
+                "(conmigo|con nosotros) no se (juega|mete|meta|juegue)|no (juegue|juegues|se meta|te "
+                "metas|se ponga|te pongas|se pase|te pases) (conmigo|con nosotros|con fuego|al brinco)",
+                "por (su|tu) (propia )?(seguridad|integridad|vida) .. (pag*|liquid*|mas (le|te) vale"
+                "|deposit*|hag*)",
+                "(pag*|liquid*|deposit*) .. por (su|tu) (propia )?(seguridad|salud|integridad|vida)",
+                "(rece|reza|ruegue|ruega|pidale a dios|ojala no) (para |por )?(que )?(no|nada|me lo"
+                "|te) (le|te|les|lo|encuentre|encontremos|tengamos)",
+                "(soy|somos) (capaz|capaces) de (todo|cualquier|lo que)",
+                "(ultima vez|ultimo dia) .. (ve|vera|veas|vea) a",
+                "(pueden|puede) (pasar|pasarle|pasarte|ocurrir|ocurrirle|suceder|sucederle) (cosas"
+                "|algo|muchas cosas|cosas feas|accidentes|desgracias)",
+                "(los muchachos|mis muchachos|mi gente|los de la calle|los que van) .. (no (es|son)"
+                "|saben|sabe|muy) .. (amable*|pacient*|hacer|cobrar|bravos|pesados|educad*|convencer)",
+                "(vas|va) a (saber|sentir) lo que es",
+                "(le|te) (vamos|voy|van) a (ensenar|demostrar) .. (respet*|quien|pagar|con quien|lo "
+                "que|a pagar|como)",
+                "(lo|la|te|los) (voy|vamos|van) a (hundir|destruir|acabar|arruinar|aplastar|tronar"
+                "|chingar|joder|fregar|cagar|desgraciar)",
+                "(le|te) (voy|vamos|van) a (destruir|arruinar|acabar|desgraciar|hacer|joder|amargar"
+                "|destrozar|fregar|cagar|chingar) .. (vida|existencia|imposible|infierno|futuro)",
+                "(te|lo|la|los) (hundo|destruyo|arruino|hundimos|destruimos|acabo|jodo|chingo|friego)",
+                "(vida|existencia) .. (imposible|infierno|cuadritos|de cuadros|miserable)",
+                "ya (veras|vera|veran|va a ver|vas a ver) .. (lo que|como|quien|que|cuando|si)",
+                "(mejor|ni se le ocurra|ni se te ocurra) .. (salir|salga*|esconder*|escond*|duerm*"
+                "|correr|huir) .. (de su casa|de tu casa|a la calle|porque|con un ojo|tranquil*|ojo)",
+            ),
+            doubtful=(
+                "(atengase|atente|atenganse|atenerse|atenete|aten*) .. consecuencias",
+                "(consecuencias|problemas) .. (graves|gravisimas|muy graves|terribles|desagradables"
+                "|feas|serias|muy serias|fuertes)",
+                "(asuma|sufrir|sufrira|sufriras|pagara|pagaras|enfrent*|afront*|vera|veras|habra"
+                "|traer*) .. consecuencias",
+                "(mas (le|te) vale|mas vale que)",
+                "(ya veras|ya vera|ya vas a ver|ya va a ver|vas a ver|vais a ver)",
+                "(se|te) (va|vas|van) a (meter|meterse|meterte|armar|poner) .. (problem*|broncas"
+                "|bronca|lios|lio|feo|fea|feas|color de hormiga)",
+                "(a la|a las|por la) (mala|malas)",
+                "(no|ni) .. (la va|las va|la vas|se la va|te la vas) .. (acabar|contar)",
+                "(esto|la cosa|las cosas) .. (poner|pone|ponen|ponga*) .. (fe[oa]s?|dur[oa]s?"
+                "|pesad[oa]s?|peor|seria|serias|color)",
+                "(sabe|sabes|sabemos) .. de lo que .. capaz*",
+                "no me (haga|hagas|obligue|obligues|provoque|provoques|busque|busques|hagan)",
+                "no (me|nos) (haga|hagas|obligue|obligues|provoque|provoques|busque|busques|hagan"
+                "|colme|colmes)",
+                "(se|te|le) (esta|estas) (metiendo|buscando|acabando) .. (lio|problem*|bronca|terreno"
+                "|paciencia|fuego)",
+                "(le|te) (conviene|convendria) .. (portarse|cooperar|no hacer|no jugar|por las buenas)",
+                "(peligro|peligroso|peligrosa|peligrar*|represali*|venganza)",
+                "(le|te) (va|vas) a ir (muy )?(mal|peor|feo)",
+                "(aguante|aguantese|aguantate) .. consecuencias",
+                "(hoy|manana) .. (mismo )?lo visit*.. no (le|va)",
+                "(esta|es una) advert*|esta advertid*|(le|te|lo) advierto|queda* advertid*|ultima "
+                "advertencia",
+                "no (se|te) va* a salvar|no (se|te) (salva|salvas|escapa|escapas|libra|libras)|(no"
+                "|nadie|ni) .. (salvar|escapar|librar|esconder*)",
+                "(sabemos|se) (bien )?donde (viv*|trabaj*)",
+                "(amenaz*)",
+            ),
+        ),
+        Family(
+            "at_his_door",
+            Act.THREAT,
+            certain=(
+                "(<le> )?(<voy a> )?(caer!|caemos|caigo|caen|caera|caeremos) .. (<casa>|trabajo|chamba"
+                "|negocio|de sorpresa|con todo|encima|de madrugada|entre varios)",
+                "(mandar!|mando|mandamos|enviar!|echar!|echamos) .. (gente|muchachos|chicos|matones"
+                "|golpead*|cobradores de|unos amigos|mis amigos"
+                "|hombres|compas|plebes|pelados|manes|tipos|grandulones|motoqueros|encapuchad*|perros)",
+                "(van a ir|iran|van|pasaran|vamos a ir|vamos) (unos|los|mis|varios|con unos|con varios"
+                "|con los) (muchachos|chicos|hombres|tipos|compas|amigos|cuates|matones|senores|manes)",
+                "(tumbar!|tirar!|patear!|romper!|forzar!|derribar!|reventar!|abrir!) .. (puerta"
+                "|puertas|chapa|porton|cerradura|ventanas)",
+                "(entrar!|meter!|metemos|entramos) .. (a la fuerza|por la fuerza|aunque no|sin permiso"
+                "|a patadas|con la fuerza|a (su|tu) casa a)",
+                "(sacar!|sacamos|saco) .. (de su casa|de tu casa|a la calle|de los pelos|a rastras"
+                "|arrastr*|a patadas|de la oreja|de las orejas|a la fuerza|a la vergüenza)",
+                "(a la calle) .. (familia|hijos|usted|cosas|muebles)",
+                "(no (me|nos) (voy|vamos)|me planto|nos plantamos|me instalo|nos instalamos|acampar|me "
+                "quedo|nos quedamos) .. (puerta|casa|banqueta|afuera|trabajo|vereda|acera|entrada)"
+                " .. (hasta|pag*|dia y noche|todo el dia|que)",
+                "(puerta|casa|banqueta|afuera|trabajo) .. (gritar!|gritando|armar!|hacer!) .. "
+                "(escandalo|show|griterio|papelon|quilombo|lio)",
+                "(gritar!|armar!|hacer!|montar!|armamos|hacemos) .. (escandalo|show|griterio|papelon"
+                "|quilombo|circo) .. (casa|trabajo|puerta|frente|calle|afuera|vecin*|barrio|oficina"
+                "|cuadra)",
+            ),
+            doubtful=(
+                "(esperar!|esperamos|espero|espero afuera|vigilar!|vigilamos) .. (salida|salga|salgas"
+                "|afuera|esquina|puerta)",
+                "(a ir|vamos|voy|van|iremos|ire|pasamos|pasar|paso|visit*) .. (<casa>|trabajo|chamba"
+                "|domicilio) .. (cobr*|como sea|quiera o no|aunque no|con|sacar*|aunque)",
+                "(escandalo|show|papelon|quilombo)",
+                "(llamar!|llamo|llamamos|marcar!|marco|marcamos|molestar!|hablar!) .. (dia y noche"
+                "|todos los dias|a toda hora|cada hora|cada (cinco|diez) minutos|sin parar|a todas "
+                "horas|hasta que|las veces"
+                "|de madrugada|a cualquier hora|todo el dia|100|50|cien|cincuenta|mil veces)",
+                "no (<le>|la|lo) (voy|vamos|van) a dejar (en paz|tranquil*|de|dormir|vivir|descansar"
+                "|respirar)",
+                "no .. (dejar|dejare|dejaremos) (en paz|dormir|tranquil*|vivir)",
+                "(patrulla|policia)",
+                "(hasta el cansancio|hasta que te canses|hasta que se canse|hasta que reviente)",
+            ),
+        ),
+        Family(
+            "jail",
+            Act.THREAT,
+            certain=(
+                "(<voy a>|iras|ira|iran|irse|irte|vaya|vayas|parar|acabar|acabas|acaba|terminar"
+                "|terminas|termina|termine|dar|caer|meter!|meto|metemos|refundir!|refundo"
+                "|encerrar!|encierro|encierran|encierren|mandar!|mando|llevar!|llevo|pudrir!|pudr*"
+                "|dormir|duermes|duerme|duerma|amanecer|pisar|pisa|pisas|pise|visitar|tras|conocer"
+                "|espera|esperan"
+                "|directo|derechito|directito|llevarlo|llevarla|botar!|poner!|pongo|ponen|quedar!"
+                "|queda|sacar!|echar!|hundir!) .. <carcel>",
+                "<carcel> .. (<voy a>|va|vas|ira|iras|espera|esperan|terminar|parar|si no|por (esta|no"
+                "|su|tu|la) (deuda|pagar|adeudo|credito|fraude)|hasta que|anos|por deud*|por moros*)",
+                "(es|se paga con|hay|implica|amerita|con|castiga*|lleva) .. (carcel|prision|pena de "
+                "prision|pena de carcel|anos de (carcel|prision))",
+                "(te|lo|la|los|las|les|le) (<voy a> |mando |mandamos |puedo |podemos |pueden |hago "
+                "|haremos |hare )?(arrestar!|detener|detienen|detengan|apresar!|aprehender!"
+                "|encarcelar!|encanar!|esposar!|encerrar!|encierran)",
+                "(arrestar|detener|apresar|aprehender|encarcelar|encanar|esposar|encerrar)(lo|la|te"
+                "|los|se lo)",
+                "(va|vas|puede|puedes|ira|iras|sale|queda|salir|termina*|acaba*) .. (detenid*"
+                "|arrestad*|encarcelad*|esposad*|apresad*)",
+                "(mandar!|mando|mandamos|enviar!|envio|enviamos|llamar!|llamo|llamamos|sale|va|van"
+                "|llega|llegan|ir|pasa|pasan|vaya|vamos|llevar!|llegar!|echar!|caer!|cae|caen|irá|ira"
+                "|iran|llegara|llegaran|con|acude|acuden)"
+                " .. <policia> .. (casa|domicilio|por usted|por ti|trabajo|a buscar*|a llev*|recoger*"
+                "|a sac*|detener*|camino|puerta|por el|por ella|hoy|ahorita|manana|si no|arrest*)",
+                "(mandar!|mando|mandamos|enviar!|envio|enviamos|echar!|echo|le echamos) .. <policia>",
+                "(<le>|se) (manda|mandan|envia|envian|manden|mande) .. <policia>",
+                "<policia> .. (va|van|ya|pasa|pasan|llega|llegan|sale|salen|ira|iran|lo|la|te|los) .. "
+                "(buscar*|por usted|por ti|detener*|arrest*|llev*|recoger*|camino|casa|domicilio|sac*)",
+                "(lo|la|te|los) (va|van|vienen|pasan) .. (recoger|buscar|sacar|llevar) .. <policia>",
+                "(con|acompanad*) .. <policia>",
+                "(meter!|meto|metemos|poner!|pongo|ponemos|levantar!|levanto|levantamos|interponer!"
+                "|presentar!|armar!|hacer!|abrir!|abrimos|iniciar!) .. (demanda|denuncia|acusacion"
+                "|cargos|causa|querella|carpeta|proceso|accion) .."
+                " (penal|penales|penalmente|criminal|criminales|por fraude|por estafa|por robo|por "
+                "abuso|de fraude|por delito|fraude)",
+                "(denunciar!|denuncio|denunciamos|demandar!|acusar!|acuso|procesar!|acusamos) .. "
+                "(penal|penalmente|por fraude|por estafa|por robo|por abuso|por ladron|fraude|estafa"
+                "|delito|policia|fiscalia)",
+                "(entregar!|reportar!|echar!|deportar!) .. (la migra|migracion|inmigracion|ice"
+                "|extranjeria)|deportar!|(<le>|lo|la|te) (deporten|deportan|deportar*)|(<voy a>|van a"
+                "|voy a|vamos a) deportar*",
+                "(la migra|migracion|inmigracion|extranjeria|inmigracion) .. (llam*|avis*|report*"
+                "|denunci*|va|sep*|enter*|caiga|manda*)",
+                "(llam*|avis*|report*|denunci*|mand*|habl*|ech*) .. (la migra|migracion|inmigracion"
+                "|extranjeria)",
+                "(antecedentes|record|historial) (penales|penal|policial|policiales|criminal)",
+            ),
+            doubtful=(
+                "(carcel|preso|presa|prision|reclusorio|tambo|rejas|calabozo|barrotes|celda|cana|canasta)",
+                "(detener*|detenid*|arrest*|encarcel*|aprehen*|esposado)",
+                "<policia>",
+                "(migra|migracion|deportar*|deportacion)",
+                "(penal|penales|penalmente)",
+            ),
+        ),
+        Family(
+            "taking",
+            Act.THREAT,
+            certain=(
+                "(quitar!|quito|quitamos|arrebatar!|llevar!|llevamos|sacar!) .. (<su> )?(ninos|ninas"
+                "|hijos|hijas|chamacos|chicos|nenes|bebe|custodia|hijo|hija|guaguas|chamacas)",
+                "(dif|icbf|servicios sociales|sename|inau|bienestar familiar|menores) .. (quit*|llev*"
+                "|ninos|hijos|custodia)",
+                "(quit*|llev*|ninos|hijos|custodia|pierd*|perder*) .. (dif|icbf|servicios sociales"
+                "|sename|bienestar familiar)",
+                "(perder!|pierde|pierdes) .. (hijos|custodia|ninos|hijas)",
+                "(embargar!|embargo|embargamos|embarguen|embargue|embarga|embargan|embargaremos) (<su>"
+                "|hasta|todo|todas|todos|la|el|lo|a)( las| los| la| el| su| sus)? .. (<bienes>"
+                "|<sueldo>|lo que|hasta|todo)",
+                "(<le>|<voy a>|vamos a|van a) (embargar!|embarguemos|embarguen)",
+                "(embargar!|embargamos|embarguen) (todo|la casa|el sueldo|hasta)",
+                "(embargo|embargos) .. (hoy|manana|ahorita|mismo|va|lunes|a las|ejecut*|procede"
+                "|inmediato|<casa>|<sueldo>)",
+                "(quitar!|vaciar!|vaciamos|congelar!|retener!|retenemos) .. (sueldo|salario|nomina"
+                "|pension|ahorros|cuentas|aguinaldo|jubilacion)",
+                "(<le>|<voy a>|vamos a|van a|a) (quitar!) .. (<casa>|techo)",
+                "(<le>) (voy|vamos|van) a (quitar|llevar|vaciar|sacar|embargar) (todo|hasta)",
+                "(quitar!|quito|quitamos|llevar!|llevo|llevamos|sacar!|sacamos|arrasar!|cargar!|vaciar!"
+                "|recoger!|recogemos|agarrar!|agarramos|tomar!) .. (con |hasta |toda |todas |todos "
+                "|todo )?(<su> )?(muebles|cosas|pertenencias"
+                "|tele|television|televisor|refri|refrigerador|nevera|lavadora|estufa"
+                "|electrodomesticos|chivas|herramientas|bienes|cama|camas)",
+                "(<le> (dejamos|dejaremos|voy a dejar|vamos a dejar|van a dejar)|dejar(lo|la|te|los)"
+                "|(va|vas|van) a (quedar|quedarse|quedarte)|se queda|te quedas) .. (en la calle|sin "
+                "casa|sin nada|sin techo|en la ruina|encuerad*|en pelotas|sin un (peso|centavo)|en "
+                "cueros|en la miseria|de patitas|sin dinero)",
+                "(rematar!|rematamos|remato|subastar!) .. (<bienes>|su|tu)",
+                "(echar!|echamos|desalojar!|desalojamos|desalojo|lanzar!|botar!|sacar!|correr!) .. "
+                "(de (su|tu|la) (casa|vivienda|departamento|hogar)|a la calle|con todo y|con la "
+                "(policia|fuerza))",
+                "(<le>|los|<voy a>) desalojar!|(<le>) desalojamos",
+                "(perder!|pierde|pierdes|perdera|perderas|perdes|despidase|despidete|olvidese"
+                "|olvidate) .. (la casa|su casa|tu casa|el sueldo|techo|la nomina|todo lo que|de (su"
+                "|tu|la) casa|de su carro|del carro|de sus cosas|de sus bienes)",
+                "(vamos|van|iran|iremos|pasan|pasamos) .. (por|recoger|sacar|llevarnos) .. (muebles"
+                "|tele|cosas|bienes|refri|pertenencias)",
+            ),
+            doubtful=(
+                "(embarg*)",
+                "(quitar*|quitamos|recoger|recogemos|recogen|llevar*|llevamos|decomis*|incautar*) .. "
+                "<bienes>",
+                "(desaloj*|remat*|subast*)",
+                "(retener|descontar|congelar|bloquear) .. <sueldo>",
+                "(perder|pierde|pierda) .. (casa|auto|carro|moto|vivienda|patrimonio)",
+                "patrimonio .. (riesgo|peligro|perder*|afectad*)",
+            ),
+            steps=("repossession",),
+        ),
+        Family(
+            "his_work",
+            Act.THREAT,
+            certain=(
+                "(hacer!|hago|hacemos|lograr!|lograre|conseguir!|encargar!|encargo|hare|haremos) .. "
+                "(que )?.. (corran|despidan|echen|boten|pierda|pierdas|te quedes|se quede|cesen"
+                "|liquiden)",
+                "(<le>|<voy a>) .. (correr|despedir|echar|botar|cesar) .. (trabajo|chamba|empleo|pega"
+                "|laburo)",
+                "(va|vas|puede|puedes|podria|podrias) .. (perder|quedarse sin|quedarte sin) .. "
+                "(trabajo|chamba|empleo|pega|laburo)",
+                "(nunca|jamas|nadie|no|ni) .. (conseguir|consiga|consigas|encontrar|contrat*|dar|dara"
+                "|daran|volver*|vuelva|vuelvas) .. (trabajo|empleo|chamba|laburo|pega|contrat*)",
+            ),
+            doubtful=("(corran|despidan|despedido|despedida|despedir*)",),
+        ),
+    ),
+    "en": (
+        Family(
+            "violence",
+            Act.THREAT,
+            certain=(
+                "(<will> |we |i |they |to )(break|smash|bust|snap|crack|shatter|cut|rip|kick|beat|bash"
+                "|knock|punch|slap|chop|cave) .. your .. (legs|leg|knees|kneecaps|arms|bones|face|head"
+                "|teeth|fingers|neck|jaw|ass|arse"
+                "|skull|door|throat|nose|windows|hands|ribs|block|brains)",
+                "(break|smash|bust|snap|crack|kick|beat|bash|knock|rip|cave|punch) your (legs|leg"
+                "|knees|kneecaps|arms|bones|face|head|teeth|fingers|neck|jaw|ass|arse|skull|nose|ribs"
+                "|head in|face in)",
+                "(<will>|to|we|i|they) (hurt|kill|beat|shoot|stab|punch|slap|murder|attack|torture"
+                "|destroy|batter|strangle|bury|ruin|crush|batter|deck|lynch|waste|rough up|work over"
+                "|finish|wreck) (you|ya|your <kids>)",
+                "(hurt|kill|beat|shoot|stab|murder) (you|your <kids>)",
+                "(someone|somebody|you|you or your <kids>|people|your <kids>|they) .. (<will> )?(get"
+                "|gets|getting|got|be|gonna be|end up|wind up|find yourself) (hurt|killed|dead|beaten"
+                "|shot|sorry you|in (the|a) (hospital|ditch|coffin|wheelchair|body bag|grave|river"
+                "|morgue))",
+                "(you) (<will>) (bleed|pay (with|in) (your )?(blood|life)|not be walking|never walk"
+                "|need a doctor|need an ambulance|eat through|be eating|limp)",
+                "(bullet|baseball bat|hitman|gun|knife|crowbar|bat|petrol|bomb|pistol) .. (you|your"
+                "|door|head|house)",
+                "(burn|torch|blow up|trash|wreck|smash up|set fire to) .. your (house|car|place|home"
+                "|shop|flat|stuff)",
+                "(rough|beat|work|mess|duff) (you|your <kids>) (up|over)",
+                "(teach|show) you (a|some|what|who|how)",
+                "(easy way|hard way|nice way|nasty way|ugly way) .. (hard way|easy way|or the)",
+                "(send|sending|sent|bring|bringing) .. (boys|guys|thugs|muscle|some people|heavies"
+                "|big lads|lads|the lads|friends|a couple of (guys|men|lads|people)|some friends"
+                "|enforcers|fellas|goons)",
+                "(kick|break|smash|bust|knock|tear|beat) .. (your|the) .. (door|doors|window|windows)",
+                "(my|the|our|a couple of|some) (boys|guys|lads|fellas|associates|friends) .. (visit"
+                "|pay|drop|come|coming|round|over|stop by|house|door|nice|gentle|polite)",
+            ),
+            doubtful=("(gun|knife|blood|bullet|hurt|kill|beat|violence|violent|fists|punch|hospital|harm|dead)",),
+        ),
+        Family(
+            "harm_hinted",
+            Act.THREAT,
+            certain=(
+                "(we|i|they) (all )?(know|found|got|have|find) (out )?(exactly )?(where|what school"
+                "|which school|what time|what route|your address|when) .. (you|your|they|he|she|go"
+                "|live*|work*|sleep*|school|park*|pick*|leave*)",
+                "(you|your family) <will> (rue|live to regret|not like what|not know what hit|wish "
+                "you had|wish you never)",
+                "you <will> (regret|be sorry|suffer)",
+                "(regret|regretting) (it|this|that|ever|not paying|the day)",
+                "(something|anything|accidents|bad things|a little accident|an accident|nasty things) "
+                ".. (happen|happened|happens|happening) .. (to you|to your|your (family|house|car"
+                "|kids))",
+                "(things|it|this) .. (get|gets|getting|turn|turns) (ugly|nasty|rough|bad|real|messy)",
+                "(accidents|bad things) (happen|can happen|do happen|could happen|might happen)",
+                "(shame|pity|terrible|awful|hate|would not want|do not want) .. (if )?.. (something"
+                "|anything|see) .. (happen*|your <kids>)",
+                "watching (you|your (house|kids|family|every move|car))",
+                "(watch your (back|step|mouth))|(look over your shoulder)|(sleep with one eye)",
+                "(do not|you do not|you have no idea|no idea) .. (know|who) .. (who (i am|we are|you "
+                "are)|what (i|we|they) (am|are|can|will)|capable|dealing with|messing with|up against)",
+                "(mess|mess*|screw|fuck|play|toy) (with|around with|about with) (me|us|my money|fire)",
+                "(capable of (anything|a lot))|(what (i am|we are|they are) capable of)",
+                "(hunt|track|chase|run) (you|your|u) .. down",
+                "(we|i|they) <will> (come for|come after|come looking for|be waiting for|destroy|ruin"
+                "|crush|follow|haunt|be watching|make you pay|make you sorry|make you regret|stop at "
+                "nothing|make sure you suffer)",
+                "(we|i|they) <will> (find|get|catch) you( wherever| no matter| whatever| even| one way|$)",
+                "(come|coming|after) (for|after|looking for) (you|your <kids>|your family|everything)",
+                "make (your|you|ur) .. (life|living) .. (hell|misery|miserable|living hell|nightmare"
+                "|impossible)",
+                "your life .. (hell|misery|miserable|nightmare|over)",
+                "(can|could|can not|will|never|not) (run|hide|escape|get away) .. (hide|from (us|me)"
+                "|forever|escape|but)",
+                "(you can run)|(nowhere to hide)|(you can not hide)|(no escaping)",
+                                "for your own (safety|good|health)",
+                "(not|never|wo) .. (be )?(responsible|answerable|held responsible) for what .. "
+                "(happen*|do|does|comes|next)",
+                "(you|it) .. (pay|cost) (dearly|for this|you everything)",
+                "or else",
+                "(this is not over|this does not end here|this will not end well|not going to end well"
+                "|going to end badly|end badly for you|get ugly|gets ugly|get nasty|gets nasty|turn "
+                "ugly|turn nasty)",
+                "(i|we) (<will> )?(dare you|warned you|make an example|be your worst nightmare)",
+                "(worst nightmare)",
+                "(ruin|destroy|wreck|end|finish) (you|your .. (life|career|name|reputation|credit "
+                "forever|future|marriage|family))",
+            ),
+            doubtful=(
+                "(consequences)",
+                "(or) .. (you will see|see what happens|suffer|face|else|deal with)",
+                "(you had better|you better|better) (pay|find|come up|get|have|watch|not|start)",
+                "(warning|last warning|warning you|threat*)",
+                "(do not make me|make me (come|do)|force me|push me|try me|test me|cross me|make us"
+                "|force us|force my hand|tempt me)",
+                "(see what happens|wait and see|just you wait|you will see|find out)",
+                "(watch (yourself|out)|be careful|take care of)",
+                "(trouble|big trouble|serious trouble|deep trouble|hot water)",
+                "(very )?(bad|ugly|nasty|unpleasant|rough|messy) for you",
+                "(come|coming|be) (to|round to|over to|at|by|round|down to) (your )?(house|home|place"
+                "|door|work|doorstep|workplace|flat|apartment|job)",
+                "(call|calling|ring|ringing|phone) .. (every (hour|day|ten minutes|five minutes|minute"
+                "|single)|day and night|all day|all night|morning and night|non stop|nonstop|around "
+                "the clock|until|at all hours|twenty times|50 times|100 times)",
+                "(leave you alone|let you sleep|leave you in peace|give you (any|no) (peace|rest))",
+                "(sorry you|safe|safety|danger|dangerous)",
+            ),
+        ),
+        Family(
+            "jail",
+            Act.THREAT,
+            certain=(
+                "(go|going|end up|wind up|land|land you|put|putting|put you|send|send you|sending|throw"
+                "|thrown|throwing|lock|locking|locked|spend|sit|sitting|rot|rotting|see you|face|facing"
+                "|looking at|time in|straight to|off to|haul*"
+                "|drag*|night in|sleep* in|enjoy|ready for) .. (jail|prison|bars|handcuffs|locked up"
+                "|a cell|jail time|prison time|jailed|behind bars|cuffs|the slammer|nick|county jail)",
+                "(jail|prison|bars|handcuffs|cuffs) .. (if you|for this|for not|is where|unless|until "
+                "you|waiting|for you|tonight|today)",
+                "(be|get|getting|gets|you|are) (jailed|imprisoned|locked up|arrested|handcuffed"
+                "|incarcerated|nicked|detained|deported|taken away|hauled off)",
+                "(have|get|getting|having|see) you (arrested|jailed|locked|picked up|deported|thrown"
+                "|prosecuted|charged|detained|put)",
+                "(arrest|handcuff|jail|deport|imprison|incarcerate|detain) (you|your)",
+                "(send|sending|sent|call|calling|bring|bringing|have|get|dispatch*|coming with|come "
+                "with|with|show up with) .. <police>",
+                "<police> .. (<will> |are |is |to )(be |come|coming|show|showing|knock|knocking|pick"
+                "|picking|on (the|their) way|at your|visit|arrive|take|waiting|round|arrest|collect"
+                "|there|outside|already)",
+                "(criminal|felony|fraud|theft|criminally) .. (charge|charges|complaint|prosecut*|case"
+                "|proceedings|record|offence|offense)",
+                "(press|pressing|file|filing|bring|face|facing|pursue) .. (criminal|fraud charges"
+                "|theft|felony|charges against)",
+                "(charged with|prosecuted|prosecute you|press charges)",
+                "(immigration|ice|home office|deport*|border) .. (call*|report*|tell*|know*|you|status"
+                "|hear*|visa|contact*|come|find)",
+                "(call*|report*|tell*|contact*|notify*|inform*) .. (immigration|ice|home office"
+                "|border patrol)",
+            ),
+            doubtful=("(jail|prison|arrest*|police|cops|handcuffs|bars|criminal|deport*|immigration|sheriff|prosecut*)",),
+        ),
+        Family(
+            "taking",
+            Act.THREAT,
+            certain=(
+                "(take|taking|lose|remove|took|losing) .. (your )?(kids|children|son|daughter|custody"
+                "|baby|child)",
+                "(social services|child services|cps|child protective services)",
+                "(seize|seizing|grab|empty|emptying|clear out|haul off|strip|garnish|garnishing|drain"
+                "|draining|clean out|confiscate|levy) .. (your|everything|all you)",
+                "(garnish|garnishing|garnished|freeze|freezing|frozen|seize|seizing|empty|emptying"
+                "|drain|clean out|levy) .. (your )?<wages>",
+                "<wages> .. (garnished|frozen|seized|emptied|taken|gone|drained)",
+                "(throw|throwing|thrown|kick|kicking|kicked|put|putting|toss|chuck|turf|boot) (you"
+                "|your family|you all|you and your .. ) .. (out|street|onto|on the street)",
+                "(out on the street*|on the streets|homeless|lose your (home|house|flat|roof)|lose "
+                "everything|left with nothing|without a roof|lose the roof|roof over your)",
+                "(take|taking|seize|have|get|come for|grab|lose) (your|the) (house|home|flat|apartment"
+                "|furniture|tv|belongings|possessions|wages|paycheck|pension|stuff|sofa|social "
+                "security)",
+                "(strip|clean) (you|your house) .. (bare|out|everything)",
+                "(cut|turn|shut) off your (power|water|electricity|heat|gas|lights)",
+                "(everything (you|that you) (own|have|'ve got))",
+            ),
+            doubtful=(
+                "(garnish*|seiz*|evict*|foreclos*)",
+                "(repossess*|repo|take back|tow|take|come (and )?get) .. (car|truck|van|vehicle|motorbike)",
+                "bailiff*",
+            ),
+            steps=("repossession",),
+        ),
+        Family(
+            "his_work",
+            Act.THREAT,
+            certain=(
+                "(get|have|getting|see|make sure) (you|your <kids>|you are) (fired|sacked|dismissed"
+                "|the sack|canned|let go|lose your job)",
+                "(you) (<will>) (lose|be losing|be out of|never (work|get|have|find)) .. (job|again"
+                "|loan|career|work)",
+                "(lose|cost you|losing) (your|the) (job|career|licen[cs]e)",
+                "(never|not) .. (work|get|find|rent|be able to) .. (in this town|again|another|a job"
+                "|a house|anything)",
+                "(fired|sacked)",
+            ),
+            doubtful=("(fired|sacked|lose your job)",),
+        ),
+    ),
+}  # fmt: skip

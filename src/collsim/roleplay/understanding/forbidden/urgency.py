@@ -1,0 +1,205 @@
+"""False urgency: an hour of doom, a last chance, an offer that ends on the spot."""
+
+from __future__ import annotations
+
+from collsim.records.act import Act
+from collsim.roleplay.understanding.forbidden.notation import Family
+from collsim.roleplay.understanding.profiles import Language
+
+ANY_STEP = ("lawsuit", "legal_notice", "suspension", "settlement_offer", "bureau_report", "repossession")
+
+HARSH = (
+    "(ejecut*|embarg*|patrulla|orden|demanda*|juridic*|legal|juez|juzgado|proced*|procede|jurid*"
+    "|abogad*|pierde|pierdes|perdera|perder|libera|turno|turn*|remat*|desaloj*|carcel|policia|cierra"
+    "|cierran|cierro|vence el sistema|se acaba|se cancela|nada que hacer"
+    "|no hay vuelta|bloque*|boletin*|actuario|judicial|escal*|giramos|gira|giran|mando|manda|mandan"
+    "|mandamos|irrevers*|imposible|ya no (se )?pued*|ya no (le|te)|sale|se va|pasa|paso|pasamos|visita"
+    "|van|vamos|fiscalia|proceso|penal|accion|consecuencias|detien*|firma)"
+)
+HARSH_EN = (
+    "(court|legal|lawsuit|sue|sued|suit|warrant|police|arrest*|garnish*|seiz*|lawyer|lawyers|attorney"
+    "|attorneys|bailiff|bailiffs|sheriff|file|filed|files|gone|closes|close|locked|lock|too late"
+    "|execut*|escalat*|irrevers*|nothing i can do|nothing anyone can do|no way back|out of my hands"
+    "|lose"
+    "|judge|served|jail|criminal|proceedings|freeze|frozen|repo|repossess*|evict*|shuts|system|off the "
+    "table|expires|gets sent|goes to|over|final|submitted)"
+)
+
+FAMILIES: dict[Language, tuple[Family, ...]] = {
+    "es": (
+        Family(
+            "hour_of_doom",
+            Act.FALSE_URGENCY,
+            certain=(
+                "(en|dentro de|tiene|tienes|le (doy|quedan|queda)|te (doy|quedan|queda)|quedan|queda"
+                "|faltan|solo|antes de|menos de|le restan|cuenta con) .. <plazo> .. (, )?(o |y "
+                f"|porque |para que |si no |antes de |de lo contrario |despues )?(\\S+ )*?{HARSH}",
+                f"{HARSH} .. (en|dentro de|antes de|menos de|faltan) .. <plazo>",
+                "(le|te|les|lo|la) (doy|quedan|queda|damos|restan|espero) .. <plazo>",
+                "(tiene|tienes|tenes|cuenta con|cuentas con) (solo |solamente |exactamente |apenas "
+                "|nada mas |unicamente |hasta |menos de )?<plazo> (para|o|y|de|,|$|antes)",
+                "(hoy|ahorita|esta tarde|esta noche|hoy mismo) .. (a las|a la|al mediodia) .. (ejecut*"
+                "|embarg*|patrulla|se libera|orden|actuario|policia|desaloj*|remat*|giramos|se gira"
+                "|lo detienen|se firma|cae|caen|se cierra|juez|demanda*|juridic*|vence el sistema"
+                "|sistema)",
+                "(a las|a la|antes de las|para las) .. (ejecut*|embarg*|patrulla|orden|actuario"
+                "|policia|desaloj*|remat*|se gira|sistema)",
+                "(ejecut*|embarg*|patrulla|orden|actuario|policia|desaloj*|remat*) .. (hoy|ahorita|en "
+                "este momento|a las|a la una|esta (tarde|noche)|al mediodia|antes de las|en (unos "
+                ")?minutos|en una hora|de inmediato)",
+                "(ultima|ultimo|unica|unico) .. (oportunidad|chance|llamada|aviso|opcion|dia|intento"
+                "|vez|salida|momento|minuto|advertencia|notificacion) .. (hoy|ahorita|ahora|ya|embarg*"
+                "|juridic*|demanda*|ejecut*|sistema|orden|a las|en este momento|procede*|legal|perder"
+                "|carcel|patrulla|juez|minutos|horas)",
+                "(hoy|ahorita|ya|ahora|en este momento) .. (ultima|ultimo|unica) (oportunidad|chance"
+                "|llamada|aviso|opcion|vez|salida)",
+                "(ahorita|ahora mismo|ya mismo|ahora|ya|hoy|en este instante|en este momento"
+                "|inmediatamente|hoy mismo) .. (, )?(o|si no|sino|de lo contrario|o de lo contrario"
+                "|porque si no|caso contrario) (\\S+ )*?(embarg*|demand*|juridic*|legal|abogad*|orden"
+                "|patrulla|juez|ejecut*|remat*|desaloj*|policia|carcel|actuario|detien*|perd*|pierd*"
+                "|judicial)",
+                "(si no|de no|sin) .. <pagar> .. (hoy|ahorita|ahora|en este momento|en esta llamada"
+                "|antes de|<plazo>) .. (, )?(\\S+ )*?(embarg*|patrulla|orden|juez|ejecut*|remat*"
+                "|desaloj*|policia|carcel|actuario|detien*|orden|sistema|congel*|irreversible)",
+                "(sistema) .. (cierra|bloquea|vence|se cierra|se bloquea|manda|envia|genera|libera"
+                "|ejecuta|dispara|caduca) .. (en|hoy|a las|automatic*|ahorita|solo|orden|<plazo>"
+                "|demanda|embargo)",
+                "(si cuelga|si cuelgas|si me cuelga|si me cuelgas|en cuanto cuelgue*|al colgar|cuando "
+                "cuelgue*|cuando cuelgues|terminando esta llamada|terminando la llamada|despues de "
+                "esta llamada) .. (, )?(\\S+ )*?(embarg*|demand*|juridic*|legal|orden|patrulla|pierd*"
+                "|perd*|ejecut*|proced*|ya no|mando|manda|sale|no hay|cancel*|acaba)",
+                "(ya|hoy) (no hay|se acab*|se termino|venc*) .. (tiempo|plazo|prorroga|oportunidad) "
+                ".. (ejecut*|embarg*|demand*|juridic*|orden|legal)",
+                "(mi|el) (jefe|supervisor|licenciado|abogado|juez|actuario) .. (firma*|ya (va|esta)"
+                "|esta por|esta a punto|va a firmar|por firmar|a punto) .. (orden|demanda|embargo"
+                "|salir|ejecut*)",
+                "(a punto de|por) (salir|girar*|liberar*|ejecutar*|firmar*|soltar*|emitir*) .. (orden"
+                "|embargo|demanda|patrulla|oficio|notificacion)",
+            ),
+            doubtful=(
+                "<plazo> .. (pag*|deposit*|transf*|liquid*|decid*|resolv*|confirm*|vence|expira|cierra)",
+                "(pag*|deposit*|transf*|liquid*|decid*|resolv*|confirm*|pon*|realic*|hag*) .. (en"
+                "|dentro de|antes de) .. <plazo>",
+            ),
+            steps=ANY_STEP,
+        ),
+        Family(
+            "only_now",
+            Act.FALSE_URGENCY,
+            certain=(
+                "(solo|solamente|unicamente|nada mas|valid*|vigente) .. (durante|mientras|en) .. (esta"
+                "|la|nuestra) llamada",
+                "(si (cuelga|cuelgas|colgamos)|al colgar|terminando la llamada|despues de esta llamada"
+                "|si no acepta ahorita|si lo piensa|si no decide) .. (, )?(\\S+ )*?(pierde|pierdes|se "
+                "cancela|se acaba|ya no|desaparece|se pierde|no (existe|hay|vuelve))",
+                "(nunca|jamas|no) (mas )?.. (vuelv*|va a volver|volvera|repet*|va a haber|habra) .. "
+                "(oferta|descuento|oportunidad|promocion|beneficio)",
+            ),
+            doubtful=(
+                "(solo|solamente|unicamente|nada mas|nomas|exclusivamente|valido|valida|vigente) .. "
+                "(hoy|ahorita|ahora|este momento|este dia|esta (tarde|noche|manana)|<plazo>)",
+                "(hoy|ahorita|ahora|en este momento) .. (solo|unica|unico|nada mas|o nunca|ultimo|ultima)",
+                "(ultima|ultimo|unica) .. (oportunidad|chance|llamada|aviso|opcion|dia|salida|prorroga"
+                "|advertencia)",
+                "(ahora o nunca|hoy o nunca|se acaba hoy|termina hoy|vence hoy|expira hoy|caduca hoy"
+                "|hasta hoy|se vence hoy|se acaba el tiempo|ya no hay (mas )?(tiempo|plazo|prorroga)"
+                "|no hay tiempo|el tiempo se (acaba|acabo|termino)|contra reloj|el reloj corre|se (me "
+                "|le |nos |te )?acab* el (plazo|tiempo))",
+                "(tiene|debe|tienes|debes|tenes|urge|necesito|quiero|exijo|ocupo|exige) .. (pag*"
+                "|deposit*|transf*|liquid*|dinero|plata|cubr*) .. (ya|ahorita|ahora mismo|en este "
+                "instante|inmediatamente|de inmediato|en este momento|ya mismo|hoy mismo|sin falta"
+                "|urgente)",
+                "(hoy|manana) (mismo )?.. (ejecut*|se procede|procedemos|va a juridic*|pasa a juridic*"
+                "|turnamos|se turna|demanda*|juridic*)",
+                "(hoy|esta tarde|ahorita|manana) .. (o|si no) .. (juridic*|legal|demand*|abogad*|buro"
+                "|proced*)",
+                "(si no|de no) .. (hoy|ahorita|en este momento|<plazo>) .. (, )?(\\S+ )*?(juridic*"
+                "|legal|demand*|abogad*|buro|proced*|se cancela|pierd*|boletin*|escal*|pasa*|paso"
+                "|turn*|ya no)",
+                "(juridic*|legal|demand*|buro) .. (hoy mismo|ahorita|en este momento|esta (tarde"
+                "|noche)|en (unas|unos|dos|tres|una) (horas|minutos|hora)|a primera hora)",
+                "(vence|cierra|corte|limite|expira|cierro|cierran) .. (en|hoy|ahorita) .. (<plazo>|a "
+                "las|mismo)",
+                "(urgente|urgentisimo|urge|inmediat*|improrrogable|impostergable|de vida o muerte"
+                "|ultimatum|perentori*)",
+                "antes de que .. (tarde|cierre|sistema|proceda|me obliguen|se vaya|lo manden|pase a"
+                "|sea tarde|turnen)",
+            ),
+            steps=ANY_STEP,
+        ),
+    ),
+    "en": (
+        Family(
+            "hour_of_doom",
+            Act.FALSE_URGENCY,
+            certain=(
+                "(in|within|have|got|next|only|just|you|give you|giving you|exactly) (\\S+ )*?<term> "
+                f"(\\S+ )*?(, )?(\\S+ )*?{HARSH_EN}",
+                f"{HARSH_EN} .. (in|within|next|less than) .. <term>",
+                "(you have|you have got|you got|i (will )?give you|giving you|i am giving you|we are "
+                "giving you) (only |just |exactly |about |until |one )*<term>",
+                "(at|by|before|after) (noon|midnight|midday|\\d+\\S*|five|six|three|four|two|one|eight"
+                "|nine|ten|close of business|end of day|the end of the day|five o clock) .. (, "
+                ")?(\\S+ )*?(warrant|police|arrest*|garnish*|seiz*|bailiff*|sheriff|frozen|freeze"
+                "|evict*|judge|execut*|court papers|file goes|locked|lock|lose your|jail|marshal*"
+                "|deputies|officers)",
+                "(warrant|police|arrest*|garnish*|seiz*|bailiff*|sheriff|freeze|frozen|evict*|execut*"
+                "|judge|marshal*|deputies|officers) .. (today|tonight|in (an|one|two) hour*|by (noon"
+                "|five|tonight)|this (afternoon|evening|morning)|at (noon|\\d+\\S*|five|four|three)"
+                "|within the hour|right now|immediately|before the end of)",
+                "(final|last|only) .. (chance|opportunity|call|warning|notice|shot) .. (today|now"
+                "|tonight|before|or|court|legal|warrant|police|arrest|sue|garnish*|hour|minutes|judge)",
+                "(today|tonight|now|this is it) .. (final|last|only) (chance|opportunity|shot|warning)",
+                "(now|right now|today|immediately|this minute|this instant|this second|tonight) (, "
+                ")?(or|otherwise|or else) .. (court|sue|legal|warrant|police|arrest*|garnish*|lawyer*"
+                "|attorney*|bailiff*|lose|seize|jail|judge|sheriff|file*)",
+                "(if|once|when|as soon as|the moment|the second) (you|i|we) (hang up|put the phone "
+                "down|end this call|put down the phone|get off the phone|disconnect) .. (, )?(\\S+ "
+                ")*?(gone|court|legal|lose|warrant|over|file*|sue|police|off the table|too late"
+                "|nothing|goes|send|expires|judge|cancel*)",
+                "(if|unless) .. (today|now|right now|on this call|before (we|you|i) hang up|<term>"
+                "|tonight) .. (, )?(\\S+ )*?(warrant|police|arrest*|garnish*|seize*|bailiff*|sheriff"
+                "|jail|judge|frozen|freeze|evict*|lose your|marshal*)",
+                "(judge|lawyer|attorney|boss|manager|sheriff|supervisor) .. (about to|waiting to"
+                "|ready to|standing by to|sitting here to|has the pen) .. (sign|file|submit|send"
+                "|press)",
+            ),
+            doubtful=(
+                "(pay|paid|payment|decide|money|confirm|act|card) .. (in|within|next|before) .. <term>",
+                "<term> .. (pay|paid|payment|decide|money|confirm|act|card)",
+            ),
+            steps=ANY_STEP,
+        ),
+        Family(
+            "only_now",
+            Act.FALSE_URGENCY,
+            certain=(
+                "(only|just) .. (during|on|for) .. (this|the) (phone )?call",
+                "(offer|deal|discount) .. (gone|expires|ends|disappears|dies|dead|off the table"
+                "|vanishes) .. (hang up|this call|phone|you hang)",
+                "(never|not) .. (see|get|be|have) .. (offer|deal|discount) .. (again|ever)",
+            ),
+            doubtful=(
+                "(only|just) .. (today|now|tonight|right now|this (morning|afternoon|evening)|<term>)",
+                "(today only|now or never|final (chance|opportunity|warning|notice|offer|call|demand)"
+                "|last (chance|opportunity|warning|call|notice|offer|shot)|one time (offer|only)|no "
+                "more time|out of time|running out|clock is ticking|time is (up|running)|no more "
+                "extensions|your only chance)",
+                "(expires|ends|closes|valid until|good until|runs out|deadline) .. (today|tonight"
+                "|midnight|noon|now|<term>|this minute|five)",
+                "(pay|need|want|must|have|settle|money|payment) .. (right now|this minute|this second"
+                "|this instant|immediately|straight away|at once|right away|today|on the spot|right "
+                "this)",
+                "(today|tonight|now|tomorrow) .. (or|otherwise) .. (legal|court|sue|lawyer*|attorney*"
+                "|credit|file*|escalat*)",
+                "(if|unless) .. (today|now|right now|tonight|<term>|noon|midday|five) .. (, )?(\\S+ "
+                ")*?(legal|court|sue|lawyer*|attorney*|credit|escalat*|lose|cancel*|bureau|gone|off)",
+                "(legal|court|lawsuit|sued|attorney*|lawyer*) .. (today|tonight|this afternoon|by noon"
+                "|in the morning|first thing)",
+                "(urgent|urgently|immediate|immediately|before it is too late|too late|ultimatum|asap"
+                "|without delay)",
+            ),
+            steps=ANY_STEP,
+        ),
+    ),
+}  # fmt: skip
