@@ -4,6 +4,8 @@ import datetime
 from functools import cache
 
 import numpy as np
+from collsim.roleplay.speech.voice import Names, Voice
+from collsim.roleplay.speech.voices import voices_in
 
 from collsim.experiments.case import open_case
 from collsim.experiments.practice import ears_for, rubric_of
@@ -13,8 +15,6 @@ from collsim.roleplay.authority import authority_of
 from collsim.roleplay.encounter import meet, scene_of
 from collsim.roleplay.room import Room
 from collsim.roleplay.session import Session, Specification
-from collsim.roleplay.speech.voice import Names, Voice
-from collsim.roleplay.speech.voices import voices_in
 from collsim.simulation.world import new_world
 from collsim.units import date_of
 

@@ -1,7 +1,6 @@
 """The room: whatever is said in it, the debtor answers as he would in a simulation."""
 
 import numpy as np
-import pytest
 
 from collsim.negotiation.conversation import conclude, converse
 from collsim.records import Reply

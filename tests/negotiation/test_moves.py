@@ -1,0 +1,157 @@
+"""Acts become moves by the state of the call: each rule once, on a call that is made up."""
+
+import numpy as np
+import pytest
+
+from collsim.negotiation.moves import Said, Spoken, moves_of
+from collsim.records import CALL, Move
+from collsim.records.act import Act
+
+TODAY, FRIDAY, SATURDAY = 1000, 1004, 1005
+
+
+def call_with(**fields):
+    """A call of 1,000.00 past due, of which nothing was said yet."""
+    call = np.zeros(1, CALL)[0]
+    call.total, call.undisputed, call.day, call.stated_day, call.instalments = (
+        100_000,
+        100_000,
+        TODAY,
+        TODAY + 1,
+        1,
+    )
+    for name, value in fields.items():
+        setattr(call, name, value)
+    return call
+
+
+def made(spoken, **fields):
+    """All moves of an utterance, when nothing that is answered changes the call."""
+    return list(moves_of(spoken, call_with(**fields)))
+
+
+def proposed(*cents, **fields):
+    """The move that naming some amounts is, with Friday."""
+    [said] = made(Spoken((Act.PROPOSE,), cents, (FRIDAY,)), **fields)
+    return said
+
+
+def test_nothing_said_is_a_silence():
+    assert made(Spoken()) == [Said(Move.SILENCE)]
+
+
+def test_the_first_amount_named_is_an_anchor():
+    assert proposed(60_000) == Said(Move.ANCHOR, 60_000, FRIDAY)
+
+
+def test_all_that_is_owed_is_the_total():
+    assert proposed(100_000) == Said(Move.ASK_TOTAL, 100_000, FRIDAY)
+
+
+def test_two_amounts_are_a_range_whose_low_end_counts():
+    assert proposed(80_000, 60_000) == Said(Move.RANGE, 60_000, FRIDAY)
+
+
+@pytest.mark.parametrize("cents", [59_999, 40_000])
+def test_less_than_was_asked_before_is_a_concession(cents):
+    assert proposed(cents, asked=60_000).move == Move.CONCEDE
+
+
+@pytest.mark.parametrize("cents", [60_000, 70_000])
+def test_as_much_as_before_or_more_is_no_concession(cents):
+    assert proposed(cents, asked=60_000).move == Move.ANCHOR
+
+
+def test_the_debtors_own_offer_on_his_own_day_is_a_concession():
+    assert proposed(30_000, offered=30_000, stated_day=FRIDAY).move == Move.CONCEDE
+    assert proposed(30_000, offered=30_000, stated_day=SATURDAY).move == Move.ANCHOR
+
+
+def test_without_a_day_the_one_of_which_was_spoken_holds():
+    [said] = made(Spoken((Act.PROPOSE,), (60_000,)), stated_day=SATURDAY)
+    assert said.day == SATURDAY
+    [said] = made(Spoken((Act.PROPOSE,), (60_000,)), stated_day=TODAY - 3)
+    assert said.day == TODAY + 1
+
+
+def test_yes_takes_his_offer_and_later_confirms_the_agreement():
+    assert made(Spoken((Act.ACCEPT,)), offered=30_000, stated_day=SATURDAY) == [
+        Said(Move.CONCEDE, 30_000, SATURDAY)
+    ]
+    assert made(Spoken((Act.ACCEPT,)), offered=30_000, agreed=30_000) == [Said(Move.CONFIRM)]
+    assert made(Spoken((Act.ACCEPT,))) == [Said(Move.LISTEN)]
+
+
+def test_no_stands_by_the_demand():
+    assert made(Spoken((Act.REJECT,)), asked=60_000) == [Said(Move.ANCHOR, 60_000, TODAY + 1)]
+    assert made(Spoken((Act.REJECT,))) == [Said(Move.ASK_AMOUNT)]
+
+
+def test_a_recap_of_the_agreement_seals_it():
+    agreed = {"agreed": 60_000, "agreed_day": FRIDAY}
+    sealed = [Said(Move.RECAP, 60_000, FRIDAY)]
+    assert made(Spoken((Act.RECAP,), (60_000,), (FRIDAY,)), **agreed) == sealed
+    assert made(Spoken((Act.RECAP,)), **agreed) == sealed
+
+
+def test_a_recap_of_other_terms_proposes_them_first():
+    agreed = {"agreed": 60_000, "agreed_day": FRIDAY}
+    assert made(Spoken((Act.RECAP,), (70_000,), (FRIDAY,)), **agreed)[0] == Said(Move.CONCEDE, 70_000, FRIDAY)
+    assert made(Spoken((Act.RECAP,), (60_000,), (SATURDAY,)), **agreed)[0] == Said(
+        Move.CONCEDE, 60_000, SATURDAY
+    )
+
+
+def test_a_recap_before_any_agreement_is_a_proposal():
+    assert made(Spoken((Act.RECAP,), (60_000,), (FRIDAY,))) == [Said(Move.CONCEDE, 60_000, FRIDAY)]
+
+
+def test_of_a_plan_the_number_or_the_amount_follows_from_what_is_owed():
+    assert made(Spoken((Act.PLAN,), days=(FRIDAY,), count=3, instalment=30_000)) == [
+        Said(Move.PLAN, 30_000, FRIDAY, 3)
+    ]
+    assert made(Spoken((Act.PLAN,), days=(FRIDAY,), count=3)) == [Said(Move.PLAN, 33_334, FRIDAY, 3)]
+    assert made(Spoken((Act.PLAN,), days=(FRIDAY,), instalment=30_000)) == [
+        Said(Move.PLAN, 30_000, FRIDAY, 4)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("amounts", "share", "waived"),
+    [
+        ((), 0.1, 10_000),
+        ((10_000,), None, 10_000),  # "le descuento 100"
+        ((90_000,), None, 10_000),  # "liquide con 900"
+        ((90_000, 10_000), None, 10_000),
+        ((), None, 0),
+    ],
+)
+def test_of_a_discount_what_is_waived(amounts, share, waived):
+    [said] = made(Spoken((Act.DISCOUNT,), amounts, (FRIDAY,), share))
+    assert (said.move, said.cents) == (Move.DISCOUNT, waived)
+
+
+def test_what_is_polite_moves_nothing_and_is_not_made_beside_the_matter():
+    assert made(Spoken((Act.THANK,))) == [Said(Move.GREET)]
+    assert made(Spoken((Act.THANK, Act.ASK_DATE))) == [Said(Move.ASK_DATE)]
+
+
+def test_several_acts_are_made_in_their_order_each_once():
+    acts = (Act.GREET, Act.IDENTIFY, Act.VERIFY, Act.GREET)
+    assert [said.move for said in made(Spoken(acts))] == [Move.GREET, Move.IDENTIFY, Move.VERIFY]
+
+
+def test_an_amount_that_belongs_to_a_plan_is_not_proposed_besides():
+    moves = made(Spoken((Act.PROPOSE, Act.PLAN), (30_000,), (FRIDAY,), count=3, instalment=30_000))
+    assert [said.move for said in moves] == [Move.PLAN]
+
+
+def test_forbidden_acts_are_their_moves():
+    assert made(Spoken((Act.THREAT,))) == [Said(Move.THREAT)]
+
+
+def test_while_a_dispute_is_documented_only_the_rest_is_all_of_it():
+    from collsim.records import Claim
+
+    [said] = made(Spoken((Act.ASK_TOTAL,)), claim=Claim.DOCUMENTED, undisputed=40_000)
+    assert said.cents == 40_000
