@@ -5,32 +5,24 @@ from __future__ import annotations
 import re
 
 CLOSED = {
-    "es": "hoy|pal|pa|ayer|manana|pasado|ahora|ahorita|ya|luego|despues|antes|hasta|y|e|o|u|ni|el|la"
-    "|los|las|lo|del|al|a|ante|"
-    "con|contra|desde|durante|en|entre|hacia|para|por|segun|sin|sobre|tras|que|si|no"
-    "|se|le|les|me|te|nos|su|sus|"
-    "mi|tu|pero|como|cuando|donde|porque|pues|entonces|mas|menos|mejor|nada|cada|este"
-    "|esta|esa|ese|eso|proximo|"
-    "proxima|mismo|sabe|verdad|cerrados|exactos|netos|fijos|total|totales|maximo|minimo"
-    "|usted|vos|yo|es|son|seria|"
-    "serian|queda|quedan|esta bien|le parece|puede|podria|podemos|tambien|siquiera"
-    "|minimamente|inicial|mensual|"
-    "mensuales|semanal|semanales|quincenal|quincenales|diarios|diario|anuales|al mes"
-    "|aproximadamente|solo|solamente|"
-    "sino|perdon|digo|ok|vale|gracias|por favor|cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere"
-    "|tiene|hay|sale|y pico|"
-    "ni mas|ni menos|todavia|aun|siempre|primero|completo|completos|depositados"
-    "|transferidos|sumados|efectivo|vamos",
-    "en": "today|rather|tomorrow|tonight|now|then|later|yesterday|by|on|at|in|for|from|to|until|before"
-    "|after|and|or|but|a|an|the|"
-    "this|that|next|every|each|per|if|is|are|was|would|will|could|can|should|do|does|so"
-    "|with|without|as|it|we|you|i|"
-    "he|she|they|your|my|our|right|please|instead|total|down|up|off|more|less|maybe|only"
-    "|just|work|works|okay|ok|"
-    "monthly|weekly|biweekly|every|flat|even|first|cash|upfront|straight|identifier|when"
-    "|because|since|about|around|"
-    "sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|within|over"
-    "|against|out|thanks|sir|madam",
+    "es": "pendientes?|vencidos?|atrasados?|restantes?|hoy|pal|pa|ayer|manana|pasado|ahora|ahorita|ya|"
+    "luego|despues|antes|hasta|y|e|o|u|ni|el|la|los|las|lo|del|al|a|ante|con|contra|desde|durante|en|"
+    "entre|hacia|para|por|segun|sin|sobre|tras|que|si|no|se|le|les|me|te|nos|su|sus|mi|tu|pero|como|"
+    "cuando|donde|porque|pues|entonces|mas|menos|mejor|nada|cada|este|esta|esa|ese|eso|proximo|"
+    "proxima|mismo|sabe|verdad|cerrados|exactos|netos|fijos|total|totales|maximo|minimo|usted|vos|yo|"
+    "es|son|seria|serian|queda|quedan|esta bien|le parece|puede|podria|podemos|tambien|siquiera|"
+    "minimamente|inicial|mensual|mensuales|semanal|semanales|quincenal|quincenales|diarios|diario|"
+    "anuales|al mes|aproximadamente|solo|solamente|sino|perdon|digo|ok|vale|gracias|por favor|"
+    "cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere|tiene|hay|sale|y pico|ni mas|"
+    "ni menos|todavia|aun|siempre|primero|completo|completos|depositados|transferidos|sumados|"
+    "efectivo|vamos",
+    "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
+    "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
+    "every|each|per|if|is|are|was|would|will|could|can|should|do|does|so|with|without|as|it|we|you|i|"
+    "he|she|they|your|my|our|right|please|instead|total|down|up|off|more|less|maybe|only|just|work|"
+    "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
+    "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
+    "within|over|against|out|thanks|sir|madam",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
@@ -49,7 +41,7 @@ IDENTIFIED = re.compile(
     r"|extension|ext|clave|referencias?|"
     r"telefonos?|celular|movil|terminacion|terminada|dni|cedula|rfc|curp|nit|ruc|pedido"
     r"|departamento|depto|piso|"
-    r"kilometro|whatsapp|articulo|ley|nip|pin|number|reference|ref|street|apartment|apt"
+    r"kilometro|whatsapp|clabe|cbu|iban|placas|articulo|ley|nip|pin|number|reference|ref|street|apartment|apt"
     r"|suite|phone|ending|zip|"
     r"article|section|opcion|option|badge|id|guia|placa)(?: (?:de|del|la|su|of|the|your|contrato|cuenta|"
     r"telefono|credito|account|calle))*"
@@ -83,8 +75,17 @@ AGES = re.compile(
     r"(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
     r"|years?)(?: old| de edad)?(?! sin| without)"
 )
+SMALL_TALK = re.compile(
+    r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"
+    r"|call(?:ing)?(?: you)?|for your time|have a (?:good|great|nice) (?:day|one)) (?:today|tonight|this"
+    r" (?:morning|afternoon|evening))|(?:como|que tal) (?:esta|le va|se encuentra|se siente|amanecio|estas"
+    r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
+)
+"""A greeting or a farewell names today, but nothing is due on it."""
+
 YEARS = re.compile(
-    r"mo\d\d (?:de |del |of )?#(?:19|20)\d\d(?![\d.~])|(?:en|desde|del|de|ano|in|since|of"
+    r"mo\d\d (?:de |del |of )?#(?:19|20)\d\d(?![\d.~])|(?:en|desde|del|ano|in|since|of"
     r"|year) (?:el )?#(?:19|20)\d\d(?![\d.~])(?! ?¤| de ¤)(?=$| ?[,|_])"
+    r"|de #(?:19|20)(?!00)\d\d(?![\d.~])(?! ?¤| de ¤)(?=$| ?[,|_])"
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""

@@ -144,9 +144,9 @@ DISTANCE = (
         "mismo right este",
     ),
     rule(
-        r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|now|right away)(?= ?,? (?:y|and) [^|]*#)",
+        r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)(?= ?,? (?:y|and) [^|]*#)",
         with_an_amount,
-        "ahor now",
+        "ahor now _ya_",
     ),
     rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in, "hoy manana"),
     rule(
@@ -165,7 +165,7 @@ DISTANCE = (
     rule(rf"{COUNT} {UNIT} ago", ago, "ago"),
     rule(r"(?<=manana )(?:o|u|y|,) pasado(?! el)(?![a-z])", day_after_tomorrow, "pasado"),
     rule(
-        rf"(?<!como )(?:el dia de )?{NEAR}{PART}(?: ?,? ?wd\d(?!s| (?:en|de la)))?(?![a-z'])",
+        rf"(?:el dia de )?{NEAR}{PART}(?: ?,? ?(?:es |is )?wd\d(?!s| (?:en|de la)))?(?![a-z'])",
         near_today,
         "manana ayer antier anoche hoy day tonight esta this tomorrow eod cob business",
     ),

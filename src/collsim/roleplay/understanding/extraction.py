@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 
 from collsim.errors import InputError
-from collsim.roleplay.understanding.context import AGES, COUNTED, ENDS_IN, IDENTIFIED, YEARS
+from collsim.roleplay.understanding.context import AGES, COUNTED, ENDS_IN, IDENTIFIED, SMALL_TALK, YEARS
 from collsim.roleplay.understanding.corrections import settled
 from collsim.roleplay.understanding.dates import SAID_PAST, find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
@@ -63,7 +63,7 @@ def extract(
         raise InputError(f"an utterance has at most {LONGEST:,} characters, and this one has {len(text):,}")
     profile = profile_of(country, language)
     script = script_of(text, language, profile)
-    for not_counted in (IDENTIFIED, ENDS_IN, COUNTED):
+    for not_counted in (IDENTIFIED, ENDS_IN, COUNTED, SMALL_TALK):
         list(script.take(not_counted))
     spoken = script.text
     percent = find_shares(script)
@@ -100,13 +100,12 @@ def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
 def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime) -> list[tuple[int, Due]]:
     """Return days with their hours, in order; an hour belongs to the nearest day of its sentence."""
     dues: list[tuple[int, Due]] = []
-    left = list(days)
+    day_of = days_of_hours(days, hours, text)
+    left = [day for day in days if day not in day_of.values()]
     for hour in hours:
-        day = nearest_day(hour, left, text)
+        day = day_of.get(hour)
         if day is None and OPENING.search(text, *sentence_at(hour, text)):
             continue
-        if day:
-            left.remove(day)
         dues.append(
             (
                 min(hour.start, day.start) if day else hour.start,
@@ -127,10 +126,19 @@ def told_once(dues: list[tuple[int, Due]]) -> list[tuple[int, Due]]:
     return list(kept.values())
 
 
-def nearest_day(hour: Hour, days: list[Day], text: str) -> Day | None:
-    """Return the day to which an hour belongs: the nearest in the same sentence, before it or after."""
-    same = [day for day in days if "|" not in text[min(day.end, hour.end) : max(day.start, hour.start)]]
-    return min(same, key=lambda day: max(hour.start - day.end, day.start - hour.end), default=None)
+def days_of_hours(days: list[Day], hours: list[Hour], text: str) -> dict[Hour, Day]:
+    """Return to which day each hour belongs: in one sentence the two that stand nearest to each other."""
+    pairs = [
+        (max(hour.start - day.end, day.start - hour.end), hour, day)
+        for hour in hours
+        for day in days
+        if "|" not in text[min(day.end, hour.end) : max(day.start, hour.start)]
+    ]
+    found: dict[Hour, Day] = {}
+    for _, hour, day in sorted(pairs, key=lambda pair: pair[0]):
+        if hour not in found and day not in found.values():
+            found[hour] = day
+    return found
 
 
 def due_on(day: Day) -> Due:

@@ -90,7 +90,7 @@ RULES_ES = (
     # cuarto para las nueve
     hour_rule(LAS, rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?"),
     # a las cuatro y media
-    hour_rule(LAS, rf"(?:{AT_ES} )?las? {H}{MIN_ES}(?: en punto)?(?: {PART_ES})?"),
+    hour_rule(LAS, rf"(?:{AT_ES} )?las? {H}(?: (?P<early>pm|am))?{MIN_ES}(?: en punto)?(?: {PART_ES})?"),
     # a las cuatro
     hour_rule(
         LAS,
@@ -98,6 +98,8 @@ RULES_ES = (
         rf"(?:(?: (?:hs?|horas|hrs?)(?![a-z])(?: {PART_ES})?)|(?: {PART_ES.replace('?P<part>', '?P<part2>')})"
         rf"|{FOLLOWED['es']})",
     ),
+    # tipo 10
+    hour_rule("tipo #", rf"tipo {H}{FOLLOWED['es']}"),
     # las ocho de la noche
     hour_rule(HALVES, rf"las? {H}(?: en punto)? {PART_ES}"),
     # las ocho en punto
@@ -148,7 +150,7 @@ RULES_EN = (
         rf"(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
     # 430 pm
-    hour_rule("am|pm", rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
+    hour_rule(HALVES, rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
     # 10 tonight
     hour_rule(
         "tonight|tomorrow",

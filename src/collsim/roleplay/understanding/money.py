@@ -8,7 +8,7 @@ from decimal import Decimal
 from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.readings import Money
-from collsim.roleplay.understanding.script import NUMBER, Script
+from collsim.roleplay.understanding.script import NUMBER, TAKEN, Script
 
 Match = re.Match[str]
 Found = list[tuple[int, Money]]
@@ -42,8 +42,11 @@ def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
 
 
 MARKED: dict[Language, tuple[re.Pattern[str], ...]] = {"es": marked_rules("es"), "en": marked_rules("en")}
+HUNDREDS_APART = re.compile(r"#([1-9]\d{0,2}000) , #([1-9]\d{0,2})(?= ¤)")
+"""English sets the hundreds apart: "two thousand, four hundred and eighteen dollars"."""
+
 MARK = re.compile("[¤¢]")
-ABOUT = re.compile(rf"{N} y (?:pico|tantos)(?: (?:de )?¤\S+)?(?=.*#\d)")
+ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.*#\d)")
 """A vague amount that is not the one that is meant, because an exact one follows."""
 OF_A_DEBT = (
     r"(?= de (?:interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
@@ -61,9 +64,16 @@ BARE: dict[Language, re.Pattern[str]] = {
 UNFOLLOWED = re.compile(rf"(?<![#@\d~])(?<!hace ){N}(?! {COUNTABLE})(?! ?[¤@#T%])")
 """A number of which only what stands before it tells that it is an amount."""
 
+SECOND = re.compile(
+    r"(?:_|_ (?:ya|ahora|ahorita|now)) ?,?(?: (?:y|and|then|luego|otros|another|los|the other|,))+"
+    rf" {N}(?= ?_)"
+)
+"""A number between a day and a day, after an amount with its day."""
+
 OF_PAYING = re.compile(
     r"(?<![a-z])(?:pag[au]\w*|abon\w+|deposit\w+|transfier\w+|entreg\w+|consign\w+|adelant\w+|junt\w+"
-    r"|me (?:da|de|das|des)|baj\w+ (?:a|hasta|en)|qued\w+ en|dej\w+ en|minimo|acepta\w*"
+    r"|me (?:da|de|das|des)|gir[aeo]\w*|mand[ae]\w*|ingres[ae]\w*|cancel[ae]\w*"
+    r"|baj\w+ (?:a|hasta|en)|qued\w+ en|dej\w+ en|minimo|acepta\w*"
     r"|(?:pagos?|cuotas?|abonos?|letras|mensualidades|parcialidades|saldo|adeudo|deuda|enlace|promesa|link)"
     r"(?: \w+){0,2}? (?:de|por)"
     r"|pay|paying|send|put down|accept|settle (?:for|at|on)|owe|deposit|transfer|manage|you do|to do|did"
@@ -110,18 +120,30 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         expected_at: where the amount of a plan stands, which is money however small.
     """
     list(script.take(ABOUT))
+    if language == "en":
+        script.text = HUNDREDS_APART.sub(thousands_and_hundreds, script.text)
     found = ranges(script, profile)
     for rule in MARKED[language] if MARK.search(script.text) else ():
         found += [(match.start(), marked(match, profile)) for match in script.take(rule)]
     found += partners(script, found)
     if language == "en":
-        found += pairs_of_tens(script, profile)
+        found += pairs_of_tens(script, profile, expected_at)
     for match in BARE[language].finditer(script.text):
         if is_amount(match, script.text, language, expected_at):
             script.remove(match.start(), match.end())
             found.append((match.start(), in_thousands(bare(match, profile), found)))
+    found += seconds(script, profile)
     found += unfollowed(script, language, profile, expected_at)
     return sorted(found, key=lambda each: each[0])
+
+
+def seconds(script: Script, profile: Profile) -> Found:
+    """Take out the second of two payments that are told with their days: "50 hoy y 50 el viernes"."""
+    found: Found = []
+    for match in script.take(SECOND):
+        value, others = amount_of(match["n"], match["n_otherwise"])
+        found.append((match.start("n") - 1, Money(value, profile.currency, others)))
+    return found
 
 
 def unfollowed(script: Script, language: Language, profile: Profile, expected_at: int | None) -> Found:
@@ -147,11 +169,17 @@ def in_thousands(amount: Money, others: Found) -> Money:
     return amount
 
 
-def pairs_of_tens(script: Script, profile: Profile) -> Found:
+def thousands_and_hundreds(match: Match) -> str:
+    """Return thousands and hundreds as one number; places stay as they are."""
+    number = f" #{int(match[1]) + int(match[2])}"
+    return TAKEN * (len(match.group()) - len(number)) + number
+
+
+def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> Found:
     """Take out hundreds that are left unsaid after a word of paying: "at least two fifty"."""
     found: Found = []
     for match in TWO_FIFTY.finditer(script.text):
-        if CUE["en"].search(script.text[: match.start()]):
+        if match.start() == expected_at or CUE["en"].search(script.text[: match.start()]):
             script.remove(match.start(), match.end())
             found.append((match.start(), hundreds_unsaid(match, profile.currency)))
     return found

@@ -19,7 +19,10 @@ class Terms:
 
 
 PERIODS: tuple[tuple[str, Period], ...] = (
-    (r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week", "fortnight"),
+    (
+        r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd",
+        "fortnight",
+    ),
     (r"seman|week|#8 dias|#7 d|cada wd|every wd|los wd", "week"),
     (r"mes|mens|month|#30 d", "month"),
     (r"diari|dia|daily|day", "day"),
@@ -35,7 +38,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 }
 """How many payments a longer span holds, as the trade counts them: a month has four weeks."""
 
-AMOUNT = r"(?P<amount>(?:¤\S+ ?)?#[1-9][\d.~]*+(?! (?:de )?mo\d))"
+AMOUNT = r"(?P<amount>(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?#[1-9][\d.~]*+(?! (?:de )?mo\d))"
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]"
     r"|monthly|weekly|bi ?weekly|"
@@ -44,7 +47,7 @@ ADJECTIVE = (
 PAYMENTS = (
     r"(?:pagos|cuotas|cuotitas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos"
     r"|letras|exhibiciones|partes|depositos|"
-    r"payments|instal+ments|parts)"
+    r"payments|instal+ments|parts|chunks)"
 )
 ALREADY_DUE = (
     r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|que (?:debe|tiene)|overdue"
@@ -62,7 +65,7 @@ EVERY = (
     r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|dias?|wd\d)|los wd\d"
     r"|mensual(?:es|mente)?|quincenal(?:es|mente)?"
     r"|semanal(?:es|mente)?|diari(?:os|as|amente)"
-    r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week"
+    r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week|other wd\d"
     r"|wd\d|#14 days)(?! (?:from|on wd|wd|today|tomorrow|after|later|ago|hence|from))|monthly|weekly"
     r"|bi ?weekly|fortnightly|daily)"
 )

@@ -70,6 +70,7 @@ def tokens_of(text: str, language: Language) -> list[Token]:
 
 MEANT = (
     ("ish", re.compile(r"(?<=\d)ish\b"), ""),
+    ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
     ("/", re.compile(r"(?<=\d) ?/ ?(?=mes|semana|quincena)"), " por "),
     ("/", re.compile(r"(?<=\d) ?/ ?(?=mo|month|week|wk)"), " a "),
     (".", ABBREVIATED, r"\1"),
