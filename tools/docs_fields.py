@@ -23,6 +23,7 @@ from collsim.policies.policy import EVER, Policy
 from collsim.policies.treatments import Treatments
 from collsim.portfolio.mapping import Mapping
 from collsim.portfolio.synthesis import Distributions
+from collsim.roleplay.dialogues import Dialogue
 from collsim.simulation.scenario import Scenario
 from tools.markdown import DOCS, number, table, words
 
@@ -38,6 +39,7 @@ MODELS: dict[str, type[Content]] = {
     "conduct": Conduct,
     "mapping": Mapping,
     "synthesis": Distributions,
+    "dialogue": Dialogue,
 }
 """The kinds of content that are read, in the order in which docs/formats.md speaks of them."""
 
@@ -211,6 +213,8 @@ def _many(what: str) -> str:
 def _bounds(part: dict[str, Any]) -> str:
     if part.get("format") == "date":
         return ", a date such as 2026-01-05"
+    if part.get("format") == "date-time":
+        return ", a date and hour such as 2026-01-05T17:30"
     if part.get("pattern", "").startswith("^(([01]"):
         return ', a time such as "09:00"'
     signs = {"exclusiveMinimum": "above", "minimum": "from", "maximum": "to", "exclusiveMaximum": "below"}

@@ -24,8 +24,9 @@ Share = Annotated[float, Field(ge=0.0, le=1.0)]
 LineId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+TimeOfDay = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)$")]
 
+ListenerName = Literal["holder", "relative", "stranger", "machine", "spouse"]
 Technique = Literal[
     "warm_opening",
     "verification",
@@ -70,28 +71,12 @@ def _reply_named(name: Any) -> Reply:
     return Reply[name.upper()]
 
 
-def _listener_named(name: Any) -> Listener:
-    known = [listener.name.lower() for listener in Listener]
-    if name not in known:
-        raise ValueError(
-            f'nobody is called "{name}"{did_you_mean(str(name), known)}; it is {", ".join(known)}'
-        )
-    return Listener[name.upper()]
-
-
 ReplyName = Annotated[
     Reply,
     BeforeValidator(_reply_named),
     PlainSerializer(lambda reply: reply.name.lower(), return_type=str),
     WithJsonSchema({"type": "string", "enum": [reply.name.lower() for reply in Reply]}),
 ]
-ListenerName = Annotated[
-    Listener,
-    BeforeValidator(_listener_named),
-    PlainSerializer(lambda listener: listener.name.lower(), return_type=str),
-    WithJsonSchema({"type": "string", "enum": [listener.name.lower() for listener in Listener]}),
-]
-
 
 # --- the setting ---------------------------------------------------------------------------
 
@@ -315,11 +300,16 @@ class DialogueCall(Content):
     """Date and hour on the debtor's clock."""
     collector: str = ""
     """Who calls this time; left out: the collector of the cast."""
-    answers: ListenerName = Listener.HOLDER
+    answers: ListenerName = "holder"
     """Who picks up."""
     brings: Brings = Brings()
     lines: tuple[AnyLine, ...] = Field(min_length=2)
     """In turns: the collector, then whoever answers him."""
+
+    @property
+    def listener(self) -> Listener:
+        """Who picks up."""
+        return Listener[self.answers.upper()]
 
 
 @register

@@ -121,7 +121,7 @@ def _forbidden_moments(dialogue: Dialogue, conduct: Conduct) -> Iterator[list[st
         second = told.at.hour * HOUR + told.at.minute * MINUTE
         yield _refusing(conduct, account, Channel.PHONE, day, second)
         count_attempt(account, Channel.PHONE.value, day)
-        if told.answers == Listener.HOLDER or told.brings.hands_over:
+        if told.listener == Listener.HOLDER or told.brings.hands_over:
             count_reached(account, Channel.PHONE.value, day)
             account.last_contact = day
 

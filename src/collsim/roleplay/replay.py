@@ -184,7 +184,7 @@ def facts_at(dialogue: Dialogue, line_id: str) -> Facts:
     return Facts(
         country=dialogue.country, currency=dialogue.currency, now=told.at,
         collector=told.collector or cast.collector, debtor=cast.debtor, creditor=cast.creditor,
-        firm=cast.firm, listener=told.answers,
+        firm=cast.firm, listener=told.listener,
         product=account.product, card=account.card, balance=Decimal(str(account.balance)),
         overdue=Decimal(str(account.overdue)), days_past_due=account.days_past_due, plan=dialogue.plan,
     )  # fmt: skip
@@ -250,7 +250,7 @@ def opened(dialogue: Dialogue, told: DialogueCall, debtors: Debtors) -> Any:
     account = np.zeros(1, ACCOUNT)[0]
     account.overdue, account.balance = cents(dialogue.account.overdue), cents(dialogue.account.balance)
     call = np.zeros(1, CALL)[0]
-    begin(call, told.answers.value, account, day_of(told.at.date()), AVERAGE_SKILL)
+    begin(call, told.listener.value, account, day_of(told.at.date()), AVERAGE_SKILL)
     _brings(call, told.brings, debtors)
     return call
 
