@@ -99,8 +99,7 @@ SHORTEST_BY_LETTER = 6
 
 @lru_cache(maxsize=8192)
 def spelt_right(word: str, language: Language) -> str:
-        
-        "Return a word with its beginning as the rules write it; a word that is near to none stays as it is."
+    """Return a word with its beginning as the rules write it; one that is near to none stays as it is."""
     if word in REAL or len(word) < 4 or any(word.startswith(stem) for stem in STEMS[language]):
         return word
     heard = by_sound(word) if language == "es" else None
@@ -123,7 +122,7 @@ def stems_by_sound() -> dict[str, str]:
 
 
 def by_letter(word: str, language: Language) -> str | None:
-    """Return the word with a stem in which one letter was missing, too many, wrong or out of place."""
+    """Return the word with its stem put right: one letter was missing, too many, wrong or out of place."""
     known = stems_by_letter(language)
     for length in range(len(word), SHORTEST_BY_LETTER - 2, -1):
         beginning = word[:length]
