@@ -75,13 +75,19 @@ def practise(
     resume: Annotated[
         str | None, typer.Option(metavar="SESSION", help="Go on with a stored session.")
     ] = None,
+    dialogue: Annotated[
+        str | None, typer.Option(help="Go on with a call of the shelf (`dialogue list`), name or file.")
+    ] = None,
+    line: Annotated[
+        str | None, typer.Option(help="From this line of the dialogue; by default its beginning.")
+    ] = None,
     rubric: Annotated[str, typer.Option(help="By which the call is looked at: name or path.")] = "default",
     store: StoreFile = None,
     lang: options.Language = options.Lang.en,
     as_json: options.AsJson = False,
 ) -> None:
     """Practise a call by free text against the simulated debtor."""
-    from collsim.experiments.practice import Asked, open_session, rubric_of
+    from collsim.experiments.practice import Asked, fork, open_session, rubric_of
     from collsim.experiments.practice import resume as take_up
     from collsim.roleplay.store import Store
 
@@ -90,6 +96,8 @@ def practise(
     announce_compilation(lang)
     if resume is not None:
         opened = take_up(kept, resume)
+    elif dialogue is not None:
+        opened = fork(dialogue, line, lang.value, name, kept)
     else:
         asked = Asked(
             scenario=scenario,
