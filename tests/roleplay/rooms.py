@@ -18,6 +18,8 @@ from collsim.roleplay.session import Session, Specification
 from collsim.simulation.world import new_world
 from collsim.units import date_of
 
+NAMES = Names("Juan Pérez", "Ana", "Crédito Andino")
+
 __all__ = ["Conduct", "late", "place", "room_with", "rubric_of", "session_with"]
 
 
@@ -54,11 +56,11 @@ def room_with(met, language="es", country="MX", currency="MXN", seed=1):
         country=country,
         seed=seed,
         today=int(met.call.day),
-        names=Names("Juan Pérez", "Ana", "Crédito Andino"),
+        names=NAMES,
         objections=case.objections,
     )
     now = datetime.datetime.combine(date_of(setup.first_day), datetime.time(10))
-    ears = ears_for(specification(language, country), now, ())
+    ears = ears_for(specification(language, country), now, (), NAMES)
     known = (int(met.account.overdue), int(met.account.balance))
     return Room(met, ears, voice, list(case.objections.objections), known, currency)
 

@@ -26,7 +26,7 @@ from collsim.roleplay.session import Session, Specification, new_id
 from collsim.roleplay.speech.voice import Channel, Names, Voice
 from collsim.roleplay.speech.voices import voices_in
 from collsim.roleplay.store import Store
-from collsim.roleplay.understanding.acts import model_at_hand
+from collsim.roleplay.understanding.model import model_of
 from collsim.roleplay.understanding.heard import Understanding
 from collsim.roleplay.understanding.profiles import Language, profile_of
 from collsim.roleplay.understanding.understand import understand
@@ -216,7 +216,7 @@ def _specified(
         language=asked.language,
         difficulty=chosen.difficulty,
         failure=chosen.failure,
-        ears=model_at_hand(),
+        ears=model_of(None).edition,
         version=__version__,
         hashes=case.hashes(),
     )
@@ -298,14 +298,16 @@ def _in_room(
         names=names,
         objections=case.objections if case else None,
     )
-    ears = ears_for(specification, now, true_steps)
+    ears = ears_for(specification, now, true_steps, names)
     room = Room(met, ears, voice, objections, known, currency)
     greeting = "" if facts else voice.opens(specification.listener, inbound=specification.inbound)
     live = Session(session, room, conduct, authority_of(met), store)
     return Opened(live, specification, names, case, setup, row, facts, greeting)
 
 
-def ears_for(specification: Specification, now: datetime.datetime, true_steps: Sequence[str]) -> Ears:
+def ears_for(
+    specification: Specification, now: datetime.datetime, true_steps: Sequence[str], names: Names
+) -> Ears:
     """Return how the words of a session are understood."""
 
     def ears(text: str, moment: Moment) -> Understanding:
@@ -318,6 +320,7 @@ def ears_for(specification: Specification, now: datetime.datetime, true_steps: S
             listener=moment.listener.name.lower(),
             verified=moment.verified,
             true_steps=true_steps,
+            names=names,
         )
 
     return ears
@@ -386,7 +389,7 @@ def fork(dialogue: str, line: str | None, language: Language, trainee: str, stor
         failure=0.0,
         dialogue=dialogue,
         line=start,
-        ears=model_at_hand(),
+        ears=model_of(None).edition,
         version=__version__,
         hashes={"dialogue": content_hash(told)},
     )

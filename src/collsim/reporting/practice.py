@@ -9,6 +9,7 @@ from babel.dates import format_date
 
 from collsim.portfolio.words import money
 from collsim.records import Listener
+from collsim.records.act import FORBIDDEN_ACTS
 from collsim.reporting.numbers import decimal
 from collsim.reporting.practice_words import PRACTICE, told
 from collsim.roleplay.authority import Authority
@@ -103,7 +104,7 @@ def facts_rows(opened: Opened, lang: str) -> list[tuple[str, str]]:
 
 def understood_line(understood: Understanding, currency: str, lang: str, *, acts: bool) -> str:
     """Return what was understood: amounts, days and a plan; the acts too, for beginners."""
-    parts = [_act(each, lang) for each in acts_of(understood)] if acts else []
+    parts = [_act(each, lang) for each in acts_of(understood) if each not in FORBIDDEN_ACTS] if acts else []
     extraction = understood.extraction
     parts += [money(cents_of(each.value), currency, lang) for each in extraction.money]
     parts += [f"{each.normalize():f} %" for each in extraction.percent]

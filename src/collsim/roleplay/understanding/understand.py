@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from collsim.roleplay.understanding.acts import hear
@@ -22,6 +23,7 @@ def understand(
     listener: str = "holder",
     verified: bool | None = None,
     true_steps: Sequence[str] = (),
+    names: Sequence[str] = (),
 ) -> Understanding:
     """Return the acts, the forbidden acts, and all that is counted or dated in an utterance.
 
@@ -34,6 +36,7 @@ def understand(
         listener: who hears it; anybody but the "holder" of the account must not be told of the debt.
         verified: whether the holder has said that it is he; None where that is not known.
         true_steps: names of steps that really are ahead of the account, which may be named.
+        names: of people and firms in the call: "Crédito Andino" says who calls, and nothing of a debt.
 
     Raises:
         InputError: the text is longer than `extraction.LONGEST` characters.
@@ -41,7 +44,19 @@ def understand(
     extraction = extract(text, language=language, country=country, now=now, week=week)
     hearing = hear(text, language=language, country=country)
     found = breaches(
-        text, language=language, listener=listener, verified=verified, true_steps=tuple(true_steps)
+        without(names, text),
+        language=language,
+        listener=listener,
+        verified=verified,
+        true_steps=tuple(true_steps),
     )
-    clear = hearing.clear or any(each.certain for each in found)
+    clear = not text.strip() or hearing.clear or any(each.certain for each in found)
     return Understanding(text, hearing.acts, found, extraction, clear)
+
+
+def without(names: Sequence[str], text: str) -> str:
+    """Return a text in which names are told by a word that means nothing."""
+    for name in names:
+        if name:
+            text = re.sub(re.escape(name), "Xx", text, flags=re.IGNORECASE)
+    return text
