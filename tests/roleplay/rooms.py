@@ -4,8 +4,6 @@ import datetime
 from functools import cache
 
 import numpy as np
-from collsim.roleplay.speech.voice import Names, Voice
-from collsim.roleplay.speech.voices import voices_in
 
 from collsim.experiments.case import open_case
 from collsim.experiments.practice import ears_for, rubric_of
@@ -15,6 +13,8 @@ from collsim.roleplay.authority import authority_of
 from collsim.roleplay.encounter import meet, scene_of
 from collsim.roleplay.room import Room
 from collsim.roleplay.session import Session, Specification
+from collsim.roleplay.speech.voice import Names, Voice
+from collsim.roleplay.speech.voices import voices_in
 from collsim.simulation.world import new_world
 from collsim.units import date_of
 
@@ -40,8 +40,8 @@ def late():
 def specification(language="es", country="MX", **values):
     """What a session was opened with, for tests that need one."""
     said = {
-        "trainee": "Ana", "scenario": "cards", "portfolio": None, "policy": "liberal", "account": "x", "seed": 1,
-        "manner": None, "listener": Listener.HOLDER, "inbound": False, "channel": "phone", "country": country,
+        "trainee": "Ana", "scenario": "cards", "portfolio": None, "policy": "liberal", "account": "x",
+        "seed": 1,         "manner": None, "listener": Listener.HOLDER, "inbound": False, "channel": "phone", "country": country,
         "language": language, "difficulty": 3, "failure": 0.5, "ears": "linear", "version": "0", "hashes": {},
     }  # fmt: skip
     return Specification(**(said | values))

@@ -26,8 +26,8 @@ from collsim.roleplay.session import Session, Specification, new_id
 from collsim.roleplay.speech.voice import Channel, Names, Voice
 from collsim.roleplay.speech.voices import voices_in
 from collsim.roleplay.store import Store
-from collsim.roleplay.understanding.model import model_of
 from collsim.roleplay.understanding.heard import Understanding
+from collsim.roleplay.understanding.model import model_of
 from collsim.roleplay.understanding.profiles import Language, profile_of
 from collsim.roleplay.understanding.understand import understand
 from collsim.simulation.setup import Setup

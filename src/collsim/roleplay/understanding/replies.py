@@ -1,8 +1,8 @@
 """Replies: what somebody who plays the debtor answers, when the chairs are switched.
 
-Amounts and days are read by the grammar of the collector's words. What kind of an answer it is, the debtor's own
-voices show: the line of the voices that is most like what was said tells its kind. So whoever adds lines to
-the voices teaches how they are understood.
+Amounts and days are read by the grammar of the collector's words. What kind of an answer it is, the debtor's
+own voices show: the line of the voices that is most like what was said tells its kind. So whoever adds lines
+to the voices teaches how they are understood.
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ SHORTEST, LONGEST = 3, 5
 """Of the runs of letters by which two lines are compared."""
 WORD = re.compile(r"[a-z0-9']+")
 YES = {
-    "es": r"(?:si|sale|va|vale|ok|okey|de acuerdo|esta bien|bueno|perfecto|claro|acepto|trato hecho|hecho|dale|listo)",
+    "es": r"(?:si|sale|va|vale|ok|okey|de acuerdo|esta bien|bueno|perfecto|claro|acepto|trato|hecho|dale|listo)",
     "en": r"(?:yes|yeah|yep|ok|okay|sure|deal|agreed|all right|alright|fine|i accept|sounds good|that works)",
 }
 NO = {
     "es": r"(?:no|nel|para nada|imposible|ni hablar|de ninguna manera|no puedo|no quiero|jamas|olvidelo)",
     "en": r"(?:no|nope|no way|i can'?t|i cannot|i won'?t|not possible|impossible|never|forget it)",
 }
+"""Beginnings of a yes and of a no, without accents."""
 
 
 class Example(NamedTuple):
