@@ -154,6 +154,10 @@ NAMED_FEAST = (
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
 NOT_A_DAY = rf"(?! (?:de (?:la|cada|#)|of (?:each|every)|por ciento|y medio|o'clock|{COUNTABLE}))"
+NOT_AN_ORDINAL = (
+    r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one|attempt"
+    r"|month|week|day|party))"
+)
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"
 """Between the days of a list or a span."""
 
@@ -225,6 +229,11 @@ BY_NUMBER = (
     rule(
         rf"(?:on |by |before |until |for |after |between |from |to )?the @(?P<d>\d\d?)(?:,? of the"
         rf" month)?{PART}{FOLLOWED['en']}",
+        day_of_month,
+        "@",
+    ),
+    rule(
+        rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}",
         day_of_month,
         "@",
     ),

@@ -34,7 +34,7 @@ FOLLOWED = {
 
 LINKS = (
     r"(?: (?:numero|number|num|nro|es el|es la|es|is|el|con|en|in|terminada|terminado"
-    r"|ending|termina|ends|cliente|identifier|,|\|))*"
+    r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
 IDENTIFIED = re.compile(
     r"(?<![a-z])(?:(?:contratos?|numeros?|num|nro|folio|expediente|calle|avenida|codigos?"
@@ -86,6 +86,7 @@ SMALL_TALK = re.compile(
 YEARS = re.compile(
     r"mo\d\d (?:de |del |of )?#(?:19|20)\d\d(?![\d.~])|(?:en|desde|del|ano|in|since|of"
     r"|year) (?:el )?#(?:19|20)\d\d(?![\d.~])(?! ?¤| de ¤)(?=$| ?[,|_])"
+    r"|(?:desde|since) #(?:19\d\d|20[0-3]\d)(?![\d.~])(?! ?¤| de ¤)"
     r"|de #(?:19|20)(?!00)\d\d(?![\d.~])(?! ?¤| de ¤)(?=$| ?[,|_])"
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""

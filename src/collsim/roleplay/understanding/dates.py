@@ -27,11 +27,14 @@ SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
 
 SAID_PAST = re.compile(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
-    r"|vencio|venci|desde|since|incumplio|no pago|"
-    r"no deposito|al corte|corte de|as of|you said(?! you (?:get|are|will))"
+    r"|vencio|venci|incumplio|no pago|"
+    r"no deposito|you said(?! you (?:get|are|will))"
     r"|dijo que(?! le paga)|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
+
+SINCE = re.compile(r"\b(?:desde|since|as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $")
+"""What lies behind when one of these stands right before it."""
 
 WEEKS = re.compile(
     rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)|{NEXT_WEEK}"
@@ -44,8 +47,8 @@ USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru)
 ANOTHER = re.compile(r"(?:(?:el|the|on|by|para|al) )*(?:otro|proximo|siguiente|next|following) wd")
 """A weekday that is not the one named before."""
 
-FARTHEST = 40
-"""So many signs before a day may stand what it is counted from."""
+FARTHEST = 45
+"""So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
 NEXT_ONE = re.compile(
     r"(?<![a-z])(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following|que sigue)"
@@ -68,7 +71,7 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
             continue
         for match in rule.pattern.finditer(script.text):
             week = [monday for at, monday in weeks if at < match.start()][-1]
-            is_past = bool(SAID_PAST.search(sentence_before(script.text, match.start())))
+            is_past = lies_behind(script.text, match.start())
             meant = rule.days(match, frame._replace(week=week, is_past=is_past))
             readings = tuple(dict.fromkeys(day for day in meant if day))
             if readings:
@@ -127,9 +130,10 @@ def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:
     return more
 
 
-def sentence_before(text: str, end: int) -> str:
-    """Return what stands before a place in its sentence."""
-    return text[text.rfind("|", 0, end) + 1 : end]
+def lies_behind(text: str, at: int) -> bool:
+    """Whether what stands shortly before a place in its sentence says that it lies in the past."""
+    start = max(text.rfind("|", 0, at) + 1, at - FARTHEST)
+    return bool(SAID_PAST.search(text, start, at) or SINCE.search(text, start, at))
 
 
 def part_in(match: Match) -> Part:

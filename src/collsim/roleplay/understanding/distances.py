@@ -24,6 +24,8 @@ PAYING = re.compile(
     r"(?<![a-z])(?:pag|abon|deposit|transf|liquid|consign|entreg|pay|send|settle|transfer|put down|wire)"
 )
 
+FARTHEST_VERB = 40
+
 DISTANCES = (
     (r"pasado|day after", 2),
     (r"ante|day before", -2),
@@ -42,10 +44,9 @@ def near_today(match: Match, frame: Frame) -> Readings:
 
 def at_once(match: Match, frame: Frame) -> Readings:
     """Read "ahora mismo", "right now", where somebody is to pay: "things are hard right now" is no day."""
-    start, end = match.string.rfind("|", 0, match.start()) + 1, match.string.find("|", match.end())
-    sentence = match.string[start : end if end >= 0 else None]
-    is_alone = sentence.strip(" ,_") == match.group()
-    return [frame.today] if is_alone or PAYING.search(sentence) else []
+    start = match.string.rfind("|", 0, match.start()) + 1
+    before = match.string[start : match.start()]
+    return [frame.today] if not before.strip(" ,_") or PAYING.search(before[-FARTHEST_VERB:]) else []
 
 
 def with_an_amount(_match: Match, frame: Frame) -> Readings:

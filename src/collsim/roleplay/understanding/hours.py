@@ -96,7 +96,7 @@ RULES_ES = (
         LAS,
         rf"{AT_ES} las? {H}(?: (?P<early>pm|am))?(?: en punto)?"
         rf"(?:(?: (?:hs?|horas|hrs?)(?![a-z])(?: {PART_ES})?)|(?: {PART_ES.replace('?P<part>', '?P<part2>')})"
-        rf"|{FOLLOWED['es']})",
+        rf"|{FOLLOWED['es']}|(?! ?[¤%#])(?! mil)(?! [a-z]+[aeo]s(?![a-z])))",
     ),
     # tipo 10
     hour_rule("tipo #", rf"tipo {H}{FOLLOWED['es']}"),

@@ -70,13 +70,17 @@ SECOND = re.compile(
 )
 """A number between a day and a day, after an amount with its day."""
 
+END_OF_RANGE = re.compile(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
+"""The second number of a range whose first is an amount."""
+
 OF_PAYING = re.compile(
     r"(?<![a-z])(?:pag[au]\w*|abon\w+|deposit\w+|transfier\w+|entreg\w+|consign\w+|adelant\w+|junt\w+"
     r"|me (?:da|de|das|des)|gir[aeo]\w*|mand[ae]\w*|ingres[ae]\w*|cancel[ae]\w*"
     r"|baj\w+ (?:a|hasta|en)|qued\w+ en|dej\w+ en|minimo|acepta\w*"
     r"|(?:pagos?|cuotas?|abonos?|letras|mensualidades|parcialidades|saldo|adeudo|deuda|enlace|promesa|link)"
     r"(?: \w+){0,2}? (?:de|por)"
-    r"|pay|paying|send|put down|accept|settle (?:for|at|on)|owe|deposit|transfer|manage|you do|to do|did"
+    r"|(?:amount|least|minimum|total|accept)(?: \w+){0,3}? is|say|pay|paying|send"
+    r"|put down|accept|settle (?:for|at|on)|owe|deposit|transfer|manage|you do|to do|did"
     r"|(?:payments?|instal+ments?|balance|deposit|link)(?: \w+){0,1}? (?:of|for|is))"
     r"(?: (?:de|los|solo|hoy|unos|unas|al menos|minimo|siquiera|just|about|at least|me|only|son|_+|,))* ?$"
 )
@@ -138,9 +142,9 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
 
 
 def seconds(script: Script, profile: Profile) -> Found:
-    """Take out the second of two payments that are told with their days: "50 hoy y 50 el viernes"."""
+    """Take out the second of two amounts: "50 hoy y 50 el viernes", "entre 500 y 800"."""
     found: Found = []
-    for match in script.take(SECOND):
+    for match in (*script.take(SECOND), *script.take(END_OF_RANGE)):
         value, others = amount_of(match["n"], match["n_otherwise"])
         found.append((match.start("n") - 1, Money(value, profile.currency, others)))
     return found

@@ -90,9 +90,9 @@ EVERY_AMOUNT = re.compile(
     rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias"
     rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks))(?: ,)?) {AMOUNT}"
 )
-SPANS = re.compile(rf"(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
+SPANS = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
 SPAN_OF = re.compile(
-    rf"(?<![a-z])(?P<taken>(?:a|en|in|over|por) {SPAN}) (?:de|of|at|a) {AMOUNT}(?! (?:{EVERY}))"
+    rf"(?<![a-z])(?P<taken>(?:a|en|in|over|por) {SPAN}) (?:de|of|at(?= ¤)) {AMOUNT}(?! (?:{EVERY}|am|pm))"
 )
 ALONE = re.compile(
     rf"(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"

@@ -218,12 +218,13 @@ def known_words(language: Language) -> frozenset[str]:
 
 OF_THE_RULES: dict[Language, str] = {
     "es": "mil millon millones medio media manana quincena pesos dolares cuotas pagos semana tarde noche "
-    "porciento tercera primero primer ultimo proximo proxima proximos entrante siguiente cuarto mediados "
-    "termine habil cuenta termina contrato numero telefono mensuales quincenales semanales "
-    "mensualidades parcialidades interes intereses finales despues dentro durante minutos",
-    "en": "hundred thousand million tomorrow today week month dollars payments fortnight percent "
-    "payment pounds quarter business account number monthly weekly biweekly instalments installments "
-    "tonight morning afternoon evening",
+    "porciento tercera primero primer ultimo proximo proxima proximos entrante siguiente cuarto "
+    "mediados termine habil abonos letras semanas gracias cuenta termina contrato numero telefono "
+    "mensuales quincenales semanales mensualidades parcialidades interes intereses finales despues "
+    "dentro durante minutos",
+    "en": "hundred thousand million tomorrow today week month dollars payments fortnight percent payment "
+    "months reference within couple working missed pounds quarter business account number monthly "
+    "weekly biweekly instalments installments tonight morning afternoon evening",
 }
 """Words on which the rules of the grammar hang."""
 
