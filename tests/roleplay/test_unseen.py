@@ -1,0 +1,193 @@
+"""The sentences by which the understanding is measured: they are sound, and the targets hold on them.
+
+Who makes the grammar, the model or the rules does not read `unseen/`; `benchmarks/understanding.py` says how
+they stand without showing a sentence.
+"""
+
+import datetime
+import re
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from benchmarks.understanding import (
+    TARGETS,
+    UNSEEN,
+    figures,
+    filled_paraphrases,
+    observe,
+    pairs,
+    rows,
+    wilson,
+)
+from collsim.records.act import FORBIDDEN_ACTS, Act
+from collsim.records.call import Listener, Move
+
+SETS = sorted(path.stem for path in UNSEEN.glob("*.jsonl"))
+SENTENCES = [name for name in SETS if name != "fillings"]
+TRAINING = Path(__file__).resolve().parents[2] / "training" / "acts"
+WEEKDAYS = {
+    name: day
+    for week in (
+        "lunes martes miercoles jueves viernes sabado domingo",
+        "monday tuesday wednesday thursday friday saturday sunday",
+    )
+    for day, name in enumerate(week.split())
+}
+NEVER_SAID_TO_THE_HOLDER = {"relative", "stranger", "machine"}
+
+
+LONG_ENOUGH_TO_BE_COPIED = 6
+"""Words; two authors may well write the same short sentence."""
+
+
+def plain(text):
+    """Lower case, without accents and signs."""
+    bare = unicodedata.normalize("NFD", text.casefold()).encode("ascii", "ignore").decode()
+    return " ".join(re.findall(r"[a-z0-9{}]+", bare))
+
+
+def count(name, lang, **wanted):
+    return sum(
+        row["lang"] == lang and all(row.get(key) == value for key, value in wanted.items())
+        for row in rows(name)
+    )
+
+
+# --- the sentences -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "es", "en"),
+    [
+        ("extraction", 320, 170),
+        ("acts", 360, 216),
+        ("several_acts", 120, 120),
+        ("forbidden", 150, 70),
+        ("no_breach", 95, 60),
+        ("ordinary", 400, 280),
+        ("paraphrases", 216, 135),
+        ("conversation", 200, 100),
+    ],
+)
+def test_there_are_enough_sentences(name, es, en):
+    assert count(name, "es") >= es
+    assert count(name, "en") >= en
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_no_sentence_stands_twice_and_ids_are_unique(name):
+    text = "template" if name == "paraphrases" else "text"
+    ids = Counter((row["lang"], row["id"]) for row in rows(name))
+    # of signs alone nothing plain is left: "...", "(silencio)" are told apart as they stand
+    said = Counter((row["lang"], plain(row[text]) or row[text]) for row in rows(name))
+    assert max(ids.values()) == 1
+    assert [each for each, times in said.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_nothing_unseen_is_trained_on(name):
+    trained = {plain(line) for path in TRAINING.rglob("*.*") for line in readable(path)}
+    spoken = {plain(row.get("text", row.get("template"))) for row in rows(name)}
+    shared = {text for text in spoken & trained if len(text.split()) >= LONG_ENOUGH_TO_BE_COPIED}
+    assert shared == set()
+
+
+def readable(path):
+    """The sentences of a file of training data, with its labels taken off."""
+    for line in path.read_text(encoding="utf-8").splitlines() if path.suffix in (".tsv", ".yaml") else ():
+        yield line.rpartition("\t")[2].strip(" -'\"")
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_every_act_is_said_often_enough(act):
+    assert count("acts", "es", act=act.value) >= 10
+    assert count("acts", "en", act=act.value) >= 6
+
+
+@pytest.mark.parametrize("act", sorted(FORBIDDEN_ACTS))
+def test_every_breach_is_said_often_enough(act):
+    assert count("forbidden", "es", act=act.value) >= 20
+    assert count("forbidden", "en", act=act.value) >= 10
+
+
+@pytest.mark.parametrize("move", [move.name.lower() for move in Move if move < Move.THREAT])
+def test_every_lawful_move_is_paraphrased(move):
+    assert count("paraphrases", "es", move=move) >= 8
+    assert count("paraphrases", "en", move=move) >= 5
+
+
+@pytest.mark.parametrize("name", ["several_acts", "conversation"])
+def test_acts_have_the_fields_names(name):
+    acts = {act for row in rows(name) for act in [*row["acts"], *row.get("also", ())]}
+    assert acts <= {act.value for act in Act}
+
+
+@pytest.mark.parametrize("name", ["forbidden", "no_breach"])
+def test_listeners_have_the_fields_names(name):
+    listeners = {row["listener"] for row in rows(name) if "listener" in row}
+    assert listeners <= {listener.name.lower() for listener in Listener}
+
+
+def test_a_debt_is_disclosed_to_somebody_else_only():
+    told = {row.get("listener") for row in rows("forbidden") if row["act"] == Act.DISCLOSE_THIRD}
+    assert told == NEVER_SAID_TO_THE_HOLDER
+
+
+@pytest.mark.parametrize("name", ["extraction", "conversation"])
+def test_days_said_by_their_name_fall_on_it(name):
+    for row in rows(name):
+        said = {WEEKDAYS[word] for word in plain(row["text"]).split() if word in WEEKDAYS}
+        meant = {datetime.date.fromisoformat(each["date"]).weekday() for each in row["dates"] if each["date"]}
+        assert said <= meant, row["id"]
+
+
+@pytest.mark.parametrize("name", ["extraction", "conversation"])
+def test_no_day_lies_in_the_past_or_far_ahead(name):
+    for row in rows(name):
+        now = datetime.datetime.fromisoformat(row["today"]).date()
+        for each in row["dates"]:
+            if each["date"]:
+                ahead = datetime.date.fromisoformat(each["date"]) - now
+                assert 0 <= ahead.days <= 100, row["id"]
+
+
+@pytest.mark.parametrize("lang", ["es", "en"])
+def test_a_quarter_or_so_names_nothing(lang):
+    spoken = [row for row in rows("extraction") if row["lang"] == lang]
+    empty = [row for row in spoken if not (row["money"] or row["dates"] or row["percent"] or row.get("plan"))]
+    assert 0.2 <= len(empty) / len(spoken) <= 0.35
+
+
+def test_ordinary_turns_and_their_pairs_suffice():
+    ordinary = list(rows("ordinary"))
+    assert len(ordinary) + len(list(pairs(ordinary))) >= 2_000
+
+
+def test_filled_paraphrases_have_no_slot_left():
+    assert not [row["text"] for row in filled_paraphrases() if re.search(r"[{}]", row["text"])]
+
+
+def test_the_interval_of_a_share_is_wilsons():
+    low, high = wilson(81, 263)  # Newcombe (1998), table I
+    assert low == pytest.approx(0.2553, abs=5e-5)
+    assert high == pytest.approx(0.3662, abs=5e-5)
+
+
+# --- the targets ---------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def found():
+    understanding = pytest.importorskip("collsim.roleplay.understanding.understand")
+    return {(each.what, each.lang): each for each in figures(observe(understanding.understand))}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lang", ["es", "en"])
+@pytest.mark.parametrize("what", [*TARGETS, "forced choice, macro-F1"])
+def test_the_target_is_reached(found, what, lang):
+    figure = found[what, lang]
+    assert figure.target.holds(figure.share), f"{figure.share:.1%}, {figure.target}"
