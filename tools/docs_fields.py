@@ -23,7 +23,9 @@ from collsim.policies.policy import EVER, Policy
 from collsim.policies.treatments import Treatments
 from collsim.portfolio.mapping import Mapping
 from collsim.portfolio.synthesis import Distributions
+from collsim.roleplay.casts import Cast
 from collsim.roleplay.dialogues import Dialogue
+from collsim.roleplay.score import Rubric
 from collsim.roleplay.speech.voices import Voices
 from collsim.simulation.scenario import Scenario
 from tools.markdown import DOCS, number, table, words
@@ -42,6 +44,8 @@ MODELS: dict[str, type[Content]] = {
     "synthesis": Distributions,
     "dialogue": Dialogue,
     "voices": Voices,
+    "rubric": Rubric,
+    "cast": Cast,
 }
 """The kinds of content that are read, in the order in which docs/formats.md speaks of them."""
 

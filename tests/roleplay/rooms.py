@@ -41,8 +41,9 @@ def specification(language="es", country="MX", **values):
     """What a session was opened with, for tests that need one."""
     said = {
         "trainee": "Ana", "scenario": "cards", "portfolio": None, "policy": "liberal", "account": "x",
-        "seed": 1,         "manner": None, "listener": Listener.HOLDER, "inbound": False, "channel": "phone", "country": country,
-        "language": language, "difficulty": 3, "failure": 0.5, "ears": "linear", "version": "0", "hashes": {},
+        "seed": 1, "manner": None, "listener": Listener.HOLDER, "inbound": False, "channel": "phone",
+        "country": country, "language": language, "difficulty": 3, "failure": 0.5,
+        "ears": "linear", "version": "0", "hashes": {},
     }  # fmt: skip
     return Specification(**(said | values))
 

@@ -333,8 +333,7 @@ class RoomInTerminal:
         from collsim.reporting.practice_words import told
         from collsim.roleplay.disposition import Disposition
 
-        info = Disposition.model_fields[field]
-        adapter: TypeAdapter[Any] = TypeAdapter(info.annotation)
+        adapter: TypeAdapter[Any] = TypeAdapter(Disposition.model_fields[field].annotation or str)
         while True:
             if not self.asks_back:
                 self.say(question)

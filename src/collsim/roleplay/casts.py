@@ -17,8 +17,11 @@ class NamesOf(Content):
     """Everyday names of a language."""
 
     first: SomeNames
+    """Given names."""
     last: SomeNames
+    """Family names."""
     creditors: SomeNames
+    """Firms to which money is owed."""
 
 
 @register
@@ -28,7 +31,9 @@ class Cast(Content):
     kind: Literal["cast"]
     title: Text
     es: NamesOf
+    """For conversations in Spanish."""
     en: NamesOf
+    """For conversations in English."""
 
 
 def names_for(cast: Cast, language: str, account: str, known: str, trainee: str) -> Names:

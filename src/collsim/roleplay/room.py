@@ -203,8 +203,8 @@ class Room:
         self.week = understood.extraction.week or self.week
         before = standing_of(self.met)
         if not understood.clear and not self._has_just_asked():
-            made, interrupted, words = (), False, self.voice.did_not_understand()
-            spoken = Spoken()
+            made: tuple[Made, ...] = ()
+            interrupted, words, spoken = False, self.voice.did_not_understand(), Spoken()
         else:
             spoken = spoken_of(understood, self.known)
             made, interrupted = self._make(moves_of(spoken, self.met.call), spoken.further)

@@ -42,9 +42,11 @@ class Check(Content):
     """A question of a rubric."""
 
     title: Text
+    """What was done, as a sentence to which yes or no is answered."""
     when: Text
     """When it applies, in words."""
     weight: Annotated[float, Field(gt=0.0)] = 1.0
+    """How much it counts."""
 
 
 @register
@@ -56,6 +58,7 @@ class Rubric(Content):
     cap: Annotated[float, Field(ge=0.0, le=100.0)]
     """The most points that a call with a certain breach is given."""
     checks: dict[CheckName, Check]
+    """What is asked, by name, in the order in which it is shown."""
 
     @model_validator(mode="after")
     def _looks_at_something(self) -> Rubric:

@@ -22,7 +22,7 @@ SHORTEST, LONGEST = 3, 5
 """Of the runs of letters by which two lines are compared."""
 WORD = re.compile(r"[a-z0-9']+")
 YES = {
-    "es": r"(?:si|sale|va|vale|ok|okey|de acuerdo|esta bien|bueno|perfecto|claro|acepto|trato|hecho|dale|listo)",
+    "es": r"(?:si|sale|va|vale|okey|ok|de acuerdo|esta bien|bueno|perfecto|claro|acepto|hecho|dale|listo)",
     "en": r"(?:yes|yeah|yep|ok|okay|sure|deal|agreed|all right|alright|fine|i accept|sounds good|that works)",
 }
 NO = {
