@@ -220,15 +220,14 @@ BY_NUMBER = (
         "o_# u_# y_# al_# a_# ,_# or_@ and_@ to_@ through_@ o_el y_el or_the and_the",
     ),
     rule(
-        rf"(?:(?:el|al|pal|del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo|estamos(?: al?)?)"
-        rf"(?: (?:dia|proximo|(?P<past>pasado)))*)"
-        rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){PART}",
+        r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
+        rf"|estamos(?: al?)?)(?: (?:dia|proximo|(?P<past>pasado)))* {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){PART}",
         day_of_month,
         "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),
     rule(
         rf"(?:on |by |before |until |for |after |between |from |to )?the @(?P<d>\d\d?)(?:,? of the"
-        rf" month)?{PART}{FOLLOWED['en']}",
+        rf" month)?(?! of (?:each|every)){PART}{FOLLOWED['en']}",
         day_of_month,
         "@",
     ),

@@ -47,6 +47,14 @@ USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru)
 ANOTHER = re.compile(r"(?:(?:el|the|on|by|para|al) )*(?:otro|proximo|siguiente|next|following) wd")
 """A weekday that is not the one named before."""
 
+NOT_RECEIVED = re.compile(
+    r" (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo|quedo)|ya vencio|vencio"
+    r"|didn't|never|wasn't|bounced|did not)(?![a-z])"
+)
+"""What tells right after a day that it lies behind: "su pago del 15 no entró"."""
+
+THE_ONE_AFTER = re.compile(r" (?:after|following|siguiente)(?= ?$| ?[,|_]| (?:y|and)(?![a-z]))")
+
 FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
@@ -71,7 +79,7 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
             continue
         for match in rule.pattern.finditer(script.text):
             week = [monday for at, monday in weeks if at < match.start()][-1]
-            is_past = lies_behind(script.text, match.start())
+            is_past = lies_behind(script.text, match)
             meant = rule.days(match, frame._replace(week=week, is_past=is_past))
             readings = tuple(dict.fromkeys(day for day in meant if day))
             if readings:
@@ -107,7 +115,7 @@ def told_apart(found: list[Day], spoken: str) -> list[Day]:
     apart: list[Day] = []
     for day in found:
         is_told = any(day.readings[0] == other.readings[0] for other in apart)
-        if is_told and ANOTHER.match(spoken, day.start):
+        if is_told and (ANOTHER.match(spoken, day.start) or THE_ONE_AFTER.match(spoken, day.end)):
             day = day._replace(readings=(day.readings[0] + datetime.timedelta(days.WEEK),))
         apart.append(day)
     return apart
@@ -130,10 +138,15 @@ def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:
     return more
 
 
-def lies_behind(text: str, at: int) -> bool:
-    """Whether what stands shortly before a place in its sentence says that it lies in the past."""
+def lies_behind(text: str, match: Match) -> bool:
+    """Whether what stands shortly before a day in its sentence, or right after it, says that it is past."""
+    at = match.start()
     start = max(text.rfind("|", 0, at) + 1, at - FARTHEST)
-    return bool(SAID_PAST.search(text, start, at) or SINCE.search(text, start, at))
+    return bool(
+        SAID_PAST.search(text, start, at)
+        or SINCE.search(text, start, at)
+        or NOT_RECEIVED.match(text, match.end())
+    )
 
 
 def part_in(match: Match) -> Part:

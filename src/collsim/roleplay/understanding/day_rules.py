@@ -86,7 +86,7 @@ OF_MONTH = (
     rf"(?:(?:de |del |of )?(?:(?P<next>{NEXT_MONTH})|(?:the )?(?:mes de )?{MONTH}"
     rf"|{THIS_MONTH}(?! {COMING})))"
 )
-YEAR = r"(?:,? (?:de |del |of )?(?:ano )?#(?P<year>(?:19|20)\d\d)(?![\d.~]))"
+YEAR = r"(?: ?,? (?:de |del |of )?(?:ano )?#(?P<year>(?:19|20)\d\d)(?![\d.~]))"
 DOM = r"[#@](?P<d>0?[1-9]|[12]\d|3[01])(?![\d.~])"
 """A day of the month."""
 

@@ -122,7 +122,7 @@ FROM_NOW = (
     r"|despues de hoy|after today)"
 )
 NOT_A_DEADLINE = (
-    r"(?! (?:de atraso|de mora|de retraso|vencid|overdue|past due|behind|late|sin interes"
+    r"(?![a-z])(?! (?:de atraso|de mora|de retraso|vencid|overdue|past due|behind|late|sin interes"
     r"|without interest|interest free|seguid|consecutiv|de plazo|from|after"
     r"|following|before|despues|antes|a partir))"
 )
@@ -161,9 +161,11 @@ DISTANCE = (
         from_today,
         UNITS_SIGNS,
     ),
+    rule(rf"(?:in |the )*upcoming {COUNT} {UNIT}", from_today, "upcoming"),
+    rule(rf"(?:in |the )*{COUNT} upcoming {UNIT}", from_today, "upcoming"),
     rule(rf"(?:in |en |dentro de )?{COUNT} {UNIT} {FROM_NOW}", from_today, UNITS_SIGNS),
     rule(rf"(?:hace {COUNT} {UNIT}(?! que| de| sin))", ago, "hace"),
-    rule(rf"{COUNT} {UNIT} ago", ago, "ago"),
+    rule(rf"{COUNT} {UNIT} (?:ago|earlier)", ago, "ago earlier"),
     rule(r"(?<=manana )(?:o|u|y|,) pasado(?! el)(?![a-z])", day_after_tomorrow, "pasado"),
     rule(
         rf"(?:el dia de )?{NEAR}{PART}(?: ?,? ?(?:es |is )?wd\d(?!s| (?:en|de la)))?(?![a-z'])",

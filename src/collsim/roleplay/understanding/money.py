@@ -21,7 +21,7 @@ N = NUMBER.format("n")
 CURRENCY = r"¤(?P<{0}>[A-Z]{{3}}|---)"
 CENTS_NAMED = r"(?:,? ?(?:con|y|and|de|,)? ?#(?P<c>\d\d?(?:\.\d+)?)(?![\d.~]) ¢)"
 CENTS_BARE = r"(?: (?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])(?!(?: de)? ?(?:¤|¢|mo\d)))"
-MARKED_BEFORE = r"(?<!\d )" + CURRENCY.format("before") + " ?" + N
+MARKED_BEFORE = r"(?<![\d#.~]\d )" + CURRENCY.format("before") + " ?" + N
 MARKED_AFTER = N + r"(?: (?:de |of )?)" + CURRENCY.format("after") + r"(?P<scale> #1000000(?:000)?)?"
 
 

@@ -47,7 +47,7 @@ ADJECTIVE = (
 PAYMENTS = (
     r"(?:pagos|cuotas|cuotitas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos"
     r"|letras|exhibiciones|partes|depositos|"
-    r"payments|instal+ments|parts|chunks)"
+    r"payments|instal+ments|parts|chunks|armadas)"
 )
 ALREADY_DUE = (
     r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|que (?:debe|tiene)|overdue"
@@ -107,6 +107,11 @@ SO_MANY_OF = re.compile(
     r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of)) "
     r"(?P<amount>(?:¤\S+ ?)?#(?!(?:19|20)\d\d(?!\d))(?:[5-9]\d|\d{3,})(?![\d]))"
 )
+ITS_PERIOD = re.compile(
+    r"(?<![a-z])(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
+    r"(?P<period>(?:cada|todos los|todas las|each|every) (?:mes(?:es)?|semanas?|quincenas?|month|week|wd\d))"
+    r"(?![a-z])"
+)
 INCOME = re.compile(
     r"\b(?:gana|gano|ganas|sueldo|cobra|ingresos?|salario|nomina|earns?|income|salary|make)\b"
 )
@@ -124,12 +129,21 @@ def find_terms(script: Script) -> Terms | None:
     repeated = repeated_amount(script) if terms is None or terms.period is None else None
     if terms and repeated:
         terms = Terms(terms.count, terms.period or repeated.period, terms.amount_at or repeated.amount_at)
-    terms = terms or repeated
+    terms = with_period(terms or repeated, script)
     if repeated and INCOME.search(script.text):
         return None
     if terms is None:
         return amount_during(script) or span_alone(script)
     return over_a_span(script, terms)
+
+
+def with_period(terms: Terms | None, script: Script) -> Terms | None:
+    """A plan, with its period where that is told apart from its amount: "10 pagos de 350, cada viernes"."""
+    match = ITS_PERIOD.search(script.text) if terms and terms.count and not terms.period else None
+    if terms is None or match is None:
+        return terms
+    script.remove(match.start(), match.end())
+    return replace(terms, period=period_in(match["period"]))
 
 
 def counted_payments(script: Script) -> Terms | None:

@@ -36,6 +36,10 @@ ONE_BY_ONE = 5
 """So many single digits in a row are spelt out, as of a telephone or a contract."""
 
 
+HUNDREDS_SHORT = re.compile(r"(?<!\S)#([1-9]\d*)00([1-9]) #([1-9]\d)(?![\d.~])")
+"""Hundreds that are left unsaid after the thousands: "mil cuatro cincuenta"."""
+
+
 class Script:
     """An utterance in the notation above; `text` loses what the rules take out of it."""
 
@@ -270,9 +274,10 @@ def ordinal_of(tokens: Sequence[Token], i: int) -> str | None:
 
 
 def without_spelt_digits(text: str) -> str:
-    """Return a script with "cinco cinco cinco uno dos" made one identifier, "veinte @3" one ordinal."""
+    """Return a script with "cinco cinco uno dos ocho" as one identifier, "mil cuatro cincuenta" as 1450."""
     if "@" in text:
         text = re.sub(r"(?<!\S)#(20|30) @([1-9])(?!\S)", ordinal_of_two, text)
+    text = HUNDREDS_SHORT.sub(r"#\1\2\3", text)
     return re.sub(rf"(?<!\S)#\d(?:[ ,]+#\d(?!\S)){{{ONE_BY_ONE - 1},}}", IDENTIFIER, text)
 
 

@@ -19,7 +19,7 @@ FRACTIONS = (
     (
         re.compile(
             r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )(?<![a-z])half(?= off| of| the| now|"
-            r" today| up| on)"
+            r" today| up| on| in| by| tomorrow| then| wd)"
         ),
         Decimal(50),
     ),
