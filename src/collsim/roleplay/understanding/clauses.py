@@ -1,0 +1,46 @@
+"""Clauses: an utterance cut where people pause, before anybody asks what each part does."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+SENTENCE_ENDS = re.compile(r"(?<=[.!?;…])\s+|\s*\n+\s*|\s+(?=[¿¡])")
+"""A stop counts before a space only: 1,700.50 and S/.320 stay whole."""
+
+PAUSES = re.compile(r",\s+|:\s+(?!\d)|\s+[-–—]+\s+")
+SAYS_SOMETHING = re.compile(r"\w")
+MOST_CLAUSES = 40
+"""An utterance in more pieces is no talk; the rest of it stays one piece."""
+
+
+class Clause(NamedTuple):
+    """A piece between two pauses: `start` and `end` in the utterance, and whether its sentence asks."""
+
+    start: int
+    end: int
+    asks: bool
+
+
+def clauses_of(text: str) -> list[Clause]:
+    """Return the clauses of an utterance, in order; empty when it has no letter and no digit."""
+    clauses: list[Clause] = []
+    for start, end in pieces(SENTENCE_ENDS, text, 0, len(text)):
+        asks = "?" in text[start:end] or "¿" in text[start:end]
+        clauses += [Clause(*piece, asks) for piece in pieces(PAUSES, text, start, end)]
+    if len(clauses) > MOST_CLAUSES:
+        last = clauses[MOST_CLAUSES - 1]
+        clauses[MOST_CLAUSES - 1 :] = [last._replace(end=clauses[-1].end)]
+    return clauses
+
+
+def pieces(border: re.Pattern[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the pieces of a part of a text that say something, cut at a border."""
+    borders = list(border.finditer(text, start, end))
+    starts = [start, *(each.end() for each in borders)]
+    ends = [*(each.start() for each in borders), end]
+    return [
+        (first, last)
+        for first, last in zip(starts, ends, strict=True)
+        if SAYS_SOMETHING.search(text, first, last)
+    ]
