@@ -23,6 +23,7 @@ from collsim.cli import (
     simulating,
     staffing,
     treatments,
+    understanding,
     validating,
 )
 from collsim.cli.console import INTERRUPTED
@@ -85,6 +86,7 @@ app.command()(daily.day)
 app.command()(simulating.order)
 app.command()(validating.validate)
 app.command()(practising.practise)
+app.command()(understanding.understand)
 app.add_typer(portfolios.app, name="portfolio")
 app.add_typer(debtors.app, name="debtor")
 app.add_typer(conversations.app, name="conversation")
