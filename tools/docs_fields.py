@@ -23,6 +23,7 @@ from collsim.policies.policy import EVER, Policy
 from collsim.policies.treatments import Treatments
 from collsim.portfolio.mapping import Mapping
 from collsim.portfolio.synthesis import Distributions
+from collsim.roleplay.speech.phrasebook import Phrasebook
 from collsim.roleplay.speech.voices import Voices
 from collsim.simulation.scenario import Scenario
 from tools.markdown import DOCS, number, table, words
@@ -40,6 +41,7 @@ MODELS: dict[str, type[Content]] = {
     "mapping": Mapping,
     "synthesis": Distributions,
     "voices": Voices,
+    "phrasebook": Phrasebook,
 }
 """The kinds of content that are read, in the order in which docs/formats.md speaks of them."""
 
