@@ -26,6 +26,7 @@ from collsim.portfolio.synthesis import Distributions
 from collsim.roleplay.casts import Cast
 from collsim.roleplay.dialogues import Dialogue
 from collsim.roleplay.score import Rubric
+from collsim.roleplay.speech.phrasebook import Phrasebook
 from collsim.roleplay.speech.voices import Voices
 from collsim.simulation.scenario import Scenario
 from tools.markdown import DOCS, number, table, words
@@ -46,6 +47,7 @@ MODELS: dict[str, type[Content]] = {
     "voices": Voices,
     "rubric": Rubric,
     "cast": Cast,
+    "phrasebook": Phrasebook,
 }
 """The kinds of content that are read, in the order in which docs/formats.md speaks of them."""
 
