@@ -94,8 +94,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f"(su|tu) {RELATIVE} .. (tiene|trae|arrastra|lleva|presenta|dejo de|no ha|no nos ha"
                 f"|no quiere|esta|nos|se atraso|anda|mantiene|sigue|cayo|acumula) .. {DEBT}",
                 "(deuda|deudas|adeudo|adeudos|saldo|credito|prestamo|cobro|cobranza|atraso|mora"
-                "|cuenta vencida|pagos|pago|morosidad|moroso) .. (de|del|que tiene|que debe|a nombre "
-                f"de|pendiente de|contra) (su|tu|sus) {RELATIVE}",
+                f"|cuenta vencida|pagos|pago|morosidad|moroso|tarjeta|cuenta) (\\S+ ){{0,6}}?(de|del"
+                f"|que tiene|que debe|a nombre de|pendiente de|contra) (su|tu|sus) {RELATIVE}",
                 "(deuda|adeudo|saldo|prestamo|atraso|mora|cobranza|cuenta vencida) .. (de|del|que "
                 f"tiene|que debe|a nombre de) {NAME}",
                 f"{NAME} (\\S+ ){{0,3}}(debe|adeuda|nos debe|tiene (un|una) (adeudo|deuda|saldo|atraso"
@@ -119,9 +119,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|en (su|lugar) (nombre|de el|de ella)|lo que debe (el|ella|su))",
                 "(ya )?(le|les) (dije|dijimos|comente|comentamos|informe|informamos|avise|avisamos"
                 "|conte|contamos|explique|explicamos|deje dicho|mande|mandamos|platique|platicamos"
-                f"|mencione|mencionamos|marque) .. (a )?(su|tu|sus|tus) (\\S+ )?({RELATIVE}|vecinos"
-                "|jefe|familia|companeros|hijos|papas|padres|trabajo|referencias|recepcionista"
-                "|portero|secretaria)",
+                f"|mencione|mencionamos) .. (a )?(su|tu|sus|tus) (\\S+ )?({RELATIVE}|vecinos|jefe"
+                "|familia|companeros|hijos|papas|padres|trabajo|referencias|recepcionista|portero"
+                "|secretaria)",
                 "(hable|hablamos|platique|platicamos|converse|conversamos|comente|comentamos|estuve "
                 f"hablando) .. con (su|tu|sus|tus) (\\S+ )?({RELATIVE}|vecinos|familia|hijos|papas"
                 f"|padres|portero|secretaria|recepcionista) .. {DEBT}",

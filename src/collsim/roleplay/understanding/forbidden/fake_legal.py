@@ -101,9 +101,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|ejecutor|orden|orden judicial|fiscal|cerrajero|fuerza publica|policia)",
                 "(mando|mandar!|mandamos|envio|enviar!|enviamos|manda) (al|a un|a la|a una|el|un|los"
                 "|a los) (actuario|actuaria|juez|alguacil|ejecutor|fiscal|notificador)",
-                "(juez|jueza|fiscal|tribunal|magistrado) .. (ya )?(firmo|ordeno|dicto|autorizo|giro"
-                "|resolvio|lo (espera|cita|condeno|sentencio|busca)|la (espera|cita|condeno)|fallo"
-                "|emitio|te (espera|cita)|aprobo|decreto|tiene su|va a ordenar)",
+                "(juez|jueza|fiscal|tribunal|magistrado) .. (ya )?(firma|pide|pidio|pedira|va a pedir"
+                "|va a firmar|firmara|solicito|solicita|firmo|ordeno|dicto|autorizo|giro|resolvio|lo "
+                "(espera|cita|condeno|sentencio|busca)|la (espera|cita|condeno)|fallo|emitio|te "
+                "(espera|cita)|aprobo|decreto|tiene su|va a ordenar)",
                 "(arraigo|prohibicion de salida|impedimento de salida|no (va a |vas a |podra |podras "
                 "|puede )?(poder )?salir del pais|alerta migratoria|alerta en migracion)",
                 "(fue|ha sido|esta|quedo|ya fue|ya esta|va a ser|sera) .. (condenad*|sentenciad*"
@@ -121,6 +122,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(citatorio|notificacion judicial|cargos|judicial|embargo|orden de|actuario|sentencia"
                 "|diligencia)",
                 "(ya fue|ya esta|fue) (demandad*|turnad*|denunciad*)",
+                "(juez|jueza|fiscal|actuario|tribunal|magistrado|detencion|cargos|procesado|procesada"
+                "|delito|denuncia penal)",
             ),
             steps=("lawsuit", "legal_notice"),
         ),
@@ -135,14 +138,16 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|incurriendo|ya es|se tipifica|configura|equivale|se castiga|esta penado|se persigue"
                 "|cae en) .. (delito|fraude|estafa|robo|crimen|delincuencia|penal|ilicito|abuso de "
                 "confianza|prision|carcel|peculado|delictivo)",
+                "(antecedentes|record|ficha|historial) (penal|penales|criminal|criminales|policial"
+                "|policiaca|policiales|delictivo)",
                 "(comete|cometio|cometiendo|cometiste|cometes|incurriendo|incurrio|incurre|incurres) "
                 ".. (delito|fraude|estafa|robo|crimen|ilicito|abuso de confianza)",
                 "(acusad*|acusar*|denunciad*|demandad*|procesad*|imputad*|investigad*|cargos|culpable"
                 "|proceder*|procedemos|proceso|responder*) .. (fraude|estafa|robo|delito|abuso de "
                 "confianza|apropiacion|insolvencia)",
                 "(por) (el )?(delito|fraude|estafa) .. (de|por|contra|en|generic*|proced*)",
-                "(es|esto es|eso es|eso se llama|esto se llama|se llama) (un )?(fraude|robo|estafa"
-                "|delito|crimen)",
+                "(deber|no pagar|eso|esto|lo suyo|lo que (hace|hizo|hiciste|haces)) (se llama|es) (un "
+                ")?(fraude|robo|estafa|delito|crimen)",
             ),
             doubtful=("(delito|fraude|estafa|ilicito|robo|crimen|criminal)",),
         ),
@@ -152,10 +157,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "impersonation",
             Act.FAKE_LEGAL,
             certain=(
-                "(this is|i am|we are|calling|call|speaking|here|my name is|you have reached|message"
-                "|notice|phoning|ringing|contacting you) .. (from|with|at|for|on behalf of|of) (the "
-                "|your |our |a )?(local |federal |state |county |city |us |united states "
-                f")?{OFFICE_EN}",
+                "(this is|i am|i|we are|calling|call|speaking|here|my name is|you have reached"
+                "|message|notice|phoning|ringing|contacting you) .. (from|with|at|for|on behalf of"
+                "|of) (the |your |our |a )?(s )?(local |federal |state |county |city |us |united "
+                f"states )?{OFFICE_EN}",
                 "(this is|i am|you are speaking (to|with)|speaking (to|with)|my name is) (a |an |the "
                 "|your )?(officer|detective|sergeant|deputy|sheriff|marshal|judge|constable|bailiff"
                 "|prosecutor|federal agent|police|process server|magistrate|investigator|special agent"
@@ -189,10 +194,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|eviction order|wage garnishment|ccj|injunction) .. (has been|was|is|have been"
                 "|already|being) .. (issued|signed|entered|filed|granted|approved|served|sent|on its "
                 "way|in place|out|ready|made|against you)",
-                "(there is|have|has|got|holding|i have|we have|we got|obtained|we hold) .. (a |an "
-                "|the )?(court order|judgment|judgement|summons|subpoena|writ|lien|garnishment order"
-                "|eviction order|order from (the|a) (court|judge)|order for your arrest|levy|removal "
-                "order)",
+                "(there is|have|has|got|have got|holding|i have|we have|we got|obtained|we hold) .. "
+                "(a |an |the )?(court order|judgment|judgement|summons|subpoena|writ|lien|garnishment "
+                "order|eviction order|order from (the|a) (court|judge)|order for your arrest|levy"
+                "|removal order)",
                 "(bailiff|bailiffs|sheriff|marshal|marshals|process server|enforcement officer"
                 "|enforcement officers|enforcement agents|constable|deputies|locksmith) .. (will|is"
                 "|are|come|coming|on (the|their) way|visit|attend*|at your|knock*|tomorrow|today|out "
@@ -232,8 +237,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "this) .. (is|are|commit|committed|committing|counts as|amounts to|considered|guilty of"
                 "|constitutes|becomes|classed as|treated as)"
                 " .. (a crime|crime|criminal offence|criminal offense|criminal matter|felony|fraud"
-                "|theft|stealing|criminal|illegal|a federal offense|misdemeanor|against the law"
-                "|larceny)",
+                "|theft|stealing|criminal|a federal offense|misdemeanor|larceny)",
                 "(committed|committing|commit|guilty of|charged with|investigated for|done for"
                 "|prosecuted for|charges of) .. (fraud|theft|a crime|felony|larceny|stealing|crimes)",
             ),

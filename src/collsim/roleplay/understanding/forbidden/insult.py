@@ -26,6 +26,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|tremendo|tremenda|que|par de|bola de|partida de|manga de|sarta de|pobre|puto|puta"
                 "|senor|senora|cara de|hijo de"
                 f"|especie de|maldita|jodido|jodida|gran) )*{any_of(ADDRESSED['es'])}( ,|$)",
+                "que (tipo|tipa|senor|senora|hombre|mujer|gente|persona|viejo|vieja|cliente) (<un> "
+                f")*{any_of(ADDRESSED['es'])}",
                 "(pinche|maldito|maldita|malditos|pedazo de|hijo de|so|par de|bola de|partida de"
                 "|manga de|sarta de|grandisimo|grandisima|cara de|puto|puta|jodido|trato de|banda "
                 f"de) {any_of(ADDRESSED['es'])}",

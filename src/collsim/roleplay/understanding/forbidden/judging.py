@@ -33,13 +33,14 @@ ONLY_A_JUDGE = frozenset({"taking", "orders"})
 
 
 class Found(NamedTuple):
-    """A rule's finding: in which sentence, from where to where of its words."""
+    """A rule's finding: in which sentence, from where to where of its words; `says_no` is the rule's."""
 
     family: Family
     certain: bool
     at: int
     start: int
     end: int
+    says_no: bool
 
 
 class Compiled(NamedTuple):
@@ -95,7 +96,7 @@ def findings_of(rules: Compiled, sentence: Sentence, at: int) -> Iterator[Found]
     for certain in (True, False):
         for rule in rules.certain if certain else rules.doubtful:
             for match in rule.search(sentence.text):
-                yield Found(rules.family, certain, at, match.start(), match.end())
+                yield Found(rules.family, certain, at, match.start(), match.end(), rule.says_no)
 
 
 @lru_cache(maxsize=2)
@@ -120,8 +121,10 @@ def is_excused(found: Found, sentences: list[Sentence], language: Language) -> b
         return True
     if not found.family.denies:
         return scope.is_denied_name(sentence, found.start, language)
+    said = sentence.text[found.start : found.end]
     return (
-        scope.is_denied(sentence, found.start, language)
+        (not found.says_no and scope.holds_a_no(said, language))
+        or scope.is_denied(sentence, found.start, language)
         or scope.explains_rights(sentence, found.start, language)
         or scope.is_taken_back(sentence, found.end, after, language)
         or (found.family.name in ONLY_A_JUDGE and scope.names_a_judge(sentence, language))

@@ -11,6 +11,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
         Family(
             "liar",
             Act.CALL_LIAR,
+            denies=False,
             certain=(
                 "(mentiroso|mentirosa|mentirosos|mentirosas|embustero|embustera|embusteros|cuentero"
                 "|cuentera|cuentista|farsante|farsantes|mitomano|mitomana|chamullero|chamullera"
@@ -37,8 +38,27 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|falsedades|jaladas|guevonadas|huevadas|payasadas|tonterias|monsergas|pendejadas"
                 "|puntadas|teatro|teatrito|drama|show|circo|comedia|pantomima)",
                 "(mentira|mentiras|mentirota)( ,|$)|^mentira",
-                "no (le|te|les|lo) (creo|creemos|cree|creeria|voy a creer|vamos a creer|crei)( nada| "
-                "ni| una| ya| mas| eso| ese| esa| ninguna| lo que|$| ,| en lo| que)",
+                "(no|ni|nunca|deje de|ya no) (me |nos )?(mienta|mientas|mintas|mientan|minta|mentiras"
+                "|inventes|invente|finjas|finja)",
+                "(a|ha|has|han|habia|haya|hayas|habias|he) mentido|mentido (siempre|desde|en todo|otra vez)",
+                "(no |ni )?(me |nos |se |te )?(hagas|haga|hace|haces|haciendo|venga|vengas|viene"
+                "|vienes|salga|salgas|sale|sales|empiece|empieces|traiga|traigas|meta|metas|mete) "
+                "(\\S+ )?(con |el |un |su |tu |ese |esa |la |al )+(verso|cuento|cuentito|chamullo"
+                "|teatro|teatrito|show|drama|novela|floro|misma|mismo|excusa|pretexto|enferm*|muert*"
+                "|abuel*)",
+                "no (me )?(venga|vengas|salga|salgas|vengan) (ahora |otra vez |de nuevo |tu |usted "
+                ")?(con|a) (que|eso|esas|esos|ese|esa|cuento*|lo de|historia*|llor*|dramas|el|la"
+                "|inventar|contar)",
+                "(quiere|espera|pretende|quieres|esperas|pretendes|queres) (usted )?que (yo )?(le|te"
+                "|lo|la|se lo) (crea|creamos|tragu*|compre*)|(como|por que|quien) (quiere que |voy a "
+                "|va a |podria )?(le |te |se lo |lo )?(creer*|creo|cree|crea)",
+                "(cuenteme|cuentame|contame|cuentele|cuentale|cuenten|cuentaselo|cuenteselo) (una|otra"
+                "|eso|esa|uno|ese|a|ahora)",
+                "(dijo|dijiste|dice|dices|decis|conto|cuenta|cuentas|invento|contaste|echa|echas|mete"
+                "|metes|suelta|sueltas|dicho|prometio|dio|da) (puras|pura|puros|muchas|tantas|otra|mas"
+                "|una|esa|esas|la|las|un|otro) (mentira|mentiras|cuento|cuentos|paja|falsedad*|choro"
+                "|choros|historia falsa|novela)",
+                "no (le|te|les) (creo|creemos|creeria|voy a creer|vamos a creer)",
                 "(ya no|nadie|quien|ni|tampoco|como) (\\S+ )?(le|te|les|lo|se lo|se la) (creo|cree"
                 "|creemos|creen|va a creer|creera|crea|creeria|traga|trago|come|compro|compra)",
                 "no (me )?(lo|la|le|te|se lo|se la|me lo|me la|me|nos) (creo|trago|traga|como|compro"
@@ -88,6 +108,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|todo lo que) .. (no es (cierto|verdad)|es (mentira|falso|puro|pura|un cuento|una "
                 "mentira|cuento|invento|un invento|una farsa|falsedad|puras|puros|puritas|una excusa "
                 "barata))( ,| y|$)",
+                "no (la|lo) (creo|creemos)( nada|$| ,| ni)",
                 "(yo se|se|sabemos|los dos sabemos|usted sabe|tu sabes|bien sabe|sabe bien|ambos "
                 "sabemos|se muy bien|se perfectamente) (bien |muy bien |perfectamente )?que .. (mient*"
                 "|no es (cierto|verdad)|es mentira|si tiene|si tienes|tiene (el )?dinero|no esta "
@@ -117,8 +138,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|cree|piensa)|por favor (,)? ?no me",
                 "(siempre|cada mes|cada vez|todos los meses|todas las veces) .. (lo mismo|mismo"
                 "|promete|prometes|dice lo|dices lo|igual|se le muere*|se enferma)",
-                "(seguro|aja|si como no|si claro|claro que si|como no|casualmente|que casualidad|que "
+                "(aja si|si aja|si como no|si claro|seguro que si|casualmente|que casualidad|que "
                 "conveniente|convenientemente|ay si|si aja|mira nada mas)( ,|$)",
+                "(siempre|misma|mismas|mismo|otra) .. (historia|historias|cancion|cosa|cosas|cantaleta"
+                "|disculpa*|pretexto*|excusa*|cuento)",
                 "(otra vez|de nuevo) .. (abuela|enferm*|muri*|despid*|robaron|cuento|lo mismo|con eso)",
                 "(duda*|sospech*|no me consta|raro que|me suena a|suena a)",
             ),
@@ -128,6 +151,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
         Family(
             "liar",
             Act.CALL_LIAR,
+            denies=False,
             certain=(
                 "(liar|liars|fibber|bullshitter|con artist|con man|fraudster|faker|phony|phoney"
                 "|fabricator|lier)",
@@ -139,11 +163,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|fiction|baloney|bull|hogwash|nonsense stories|tall tale|tall tales|cock and bull"
                 "|crap|rubbish story|codswallop|fabrication)",
                 "(lie|lying|lied|lies) to (me|us|my face|the bank|everybody|everyone)|^(lies|bullshit"
-                "|rubbish|nonsense|liar|lie|bs|bull)( ,|$)|(you|u) (lie|lied|lyin)",
-                "(i|we|nobody|no one|who|not) (\\S+ )*?(not |ever )?(believe|believes|buy|buying"
-                "|believing|trust|fall for|falling for|swallow) (you|a word|that|this|it|any of|a "
-                "single|one word|your|the|for a)( ,| story| excuse*| any*| nonsense| sob| word| bit| "
-                "for| anymore| a| of| you| rubbish| about| crap| act|$)",
+                "|rubbish|nonsense|liar|lie|bs|bull)( ,|$)|(load|bunch|pack|pile|bag|string|crock) of "
+                "(lies|rubbish|bull|bullshit|nonsense|crap|baloney|old|excuses|tosh|bollocks|shit"
+                "|garbage|bs)|(crock|tissue of lies|garbage excuse)|(you|u) (lie|lied|lyin)",
+                "(nobody|no one|who|why should i|why would (i|anyone|anybody)|how can (i|anyone)"
+                "|expect me to|want me to|supposed to|do you think anyone|you think i|anyone) (\\S+ "
+                ")*?(ever )?(believe|believes|buy|buying|believing|trust|fall for|falling for"
+                "|swallow) (you|a word|that|this|it|any of|a single|one word|your|the|for a)( ,| story"
+                "| excuse*| any*| nonsense| sob| word| bit| for| anymore| a| of| you| rubbish| about| "
+                "crap| act|$)",
                 "(do not|can not|never|hardly|not going to|stopped|does not|not) (\\S+ )?(believe|buy"
                 "|buying|trust|fall for|falling for|swallow) (you|a word|that|any of|a single|one word"
                 "|your|it|this|a thing)( ,| story| excuse*| any*| nonsense| sob| word| bit| for| a| of"

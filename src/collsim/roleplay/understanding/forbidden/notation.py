@@ -21,6 +21,9 @@ from collsim.roleplay.understanding.profiles import Language
 
 GAP = r"(?:(?!, )\S+ ){0,5}"
 MOST_RULES = 4096
+OWN_NO = re.compile(
+    r"(?<![a-z])(?:no|ni|nadie|nunca|jamas|sin|ya no|not|never|nobody|no one|nothing|without)(?![a-z])"
+)
 
 CLASSES: dict[Language, dict[str, str]] = {
     "es": {
@@ -63,7 +66,8 @@ CLASSES: dict[Language, dict[str, str]] = {
     },
     "en": {
         "be": "(are|is|were|sound like|look like|must be|being|act like|have been|are being|are acting like)",
-        "a": "(a|an|such a|nothing but a|just a|such|the|some|one|another|so|just|a total|a complete|a real"
+        "a": "(a|an|such a|nothing but a|nothing but|nothing more than|no better than|just a|such|the"
+        "|some|one|another|so|just|a total|a complete|a real"
         "|a little|a proper|an absolute|a right|a bloody|a fucking|a lousy|a dirty|really|pretty|very"
         "|too|a big"
         "|a damn|being|all|as|like|quite a|a bit of a|utterly|completely|bloody|fucking)",
@@ -121,10 +125,17 @@ class Family(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One compiled rule; `hangs_on` are beginnings of words, one of which any finding contains."""
+    """One compiled rule.
+
+    Attributes:
+        pattern: what it finds in the words of a sentence.
+        hangs_on: beginnings of words, one of which any finding contains.
+        says_no: whether it has a "no" of its own, which denies nothing: "no sabe con quién se mete".
+    """
 
     pattern: re.Pattern[str]
     hangs_on: tuple[str, ...]
+    says_no: bool
 
     def search(self, text: str) -> Iterable[re.Match[str]]:
         """Return what the rule finds in the words of a sentence."""
@@ -136,7 +147,11 @@ class Rule(NamedTuple):
 @lru_cache(maxsize=MOST_RULES)
 def compiled(rule: str, language: Language) -> Rule:
     """Return a rule of the notation as it is run."""
-    return Rule(re.compile(rf"(?<!\S)(?:{expression(rule, language)})(?!\S)"), hangs_on(rule))
+    return Rule(
+        re.compile(rf"(?<!\S)(?:{expression(rule, language)})(?!\S)"),
+        hangs_on(rule),
+        bool(OWN_NO.search(rule)),
+    )
 
 
 def expression(rule: str, language: Language) -> str:

@@ -18,7 +18,7 @@ BOUNDARY: dict[Language, str] = {
 NO: dict[Language, str] = {
     "es": r"no|ni|nunca|jamas|tampoco|nadie|ningun|ninguna|ninguno|sin|nada de|lejos de|en vez de|en "
     r"lugar de"
-    r"|para evitar|evitar|evitarle|imposible|falso|mentira|ilegal|prohibido|prohibida|prohibe|impide"
+    r"|para evitar|evitar|evitarle|imposible que|falso|mentira|ilegal|prohibido|prohibida|prohibe|impide"
     r"|niego|descarte|descartamos",
     "en": r"not|never|no|nobody|none|neither|nor|without|rather than|instead of|avoid|no one|against the law"
     r"|illegal|unlawful|prohibited|prohibits|forbids|false|myth|hardly",
@@ -103,19 +103,16 @@ CARRIED_ON: dict[Language, str] = {
 """How a clause begins that still belongs to what others said."""
 
 RIGHTS: dict[Language, str] = {
-    "es": r"(?:nadie|ningun[ao]?|nosotros no|no) (?:\w+ ){0,4}(?:puede|pueden|podemos|debe|deben"
-    r"|permite|permiten"
-    r"|autoriza|existe|procede|hay|vamos|voy|estoy|estamos|se va|va|van|es)|esta prohibid[oa]|prohibe"
-    r"|es ilegal"
+    "es": r"(?:nadie|ningun[ao]?) (?:\w+ ){0,4}(?:puede|pueden|podemos|debe|deben|tiene derecho|esta "
+    r"autorizad[oa])|esta prohibid[oa]|prohibe|es ilegal"
     r"|es un delito (?:amenazar|que lo|que le)|tiene derecho|su derecho|sus derechos|la ley (?:no|lo|la"
     r"|le|los)"
     r"|contra la ley|denuncie|denuncielo|puede denunciar|puede reportar|puede quejarse|queja|condusef"
     r"|profeco"
     r"|indecopi|sernac",
-    "en": r"(?:nobody|no one|no collector|we|they|i|you|he) (?:can|will|do|does|are|am|would|could"
-    r"|shall) (?:not|never)"
-    r"|against the law|is illegal|is unlawful|not allowed|your right|your rights|you have the right"
-    r"|the law (?:does not"
+    "en": r"(?:nobody|no one|no collector) (?:can|is allowed|has the right|should|may)|against the law"
+    r"|is illegal|is unlawful|not allowed|your right|your rights|you have the right|the law "
+    r"(?:does not"
     r"|protects|prohibits|forbids|says)|report (?:it|them|him|her)|cfpb|fca|ombudsman|file a complaint",
 }
 TAKEN_BACK: dict[Language, str] = {
@@ -145,6 +142,12 @@ JUDGE: dict[Language, str] = {
     r"|only (?:a|the) (?:judge|court)|court order|if (?:a|the) (?:judge|court)|without a (?:judge|court)"
     r"|after a (?:judgment|judgement|hearing|trial)|if we (?:win|get a judgment)",
 }
+
+
+def holds_a_no(words: str, language: Language) -> bool:
+    """Whether words hold a "no" that denies them."""
+    words = pattern(NO_THAT_DENIES_NOTHING, language).sub(" # ", words)
+    return pattern(NO, language).search(words) is not None
 
 
 def is_denied(sentence: Sentence, start: int, language: Language) -> bool:
@@ -214,10 +217,13 @@ OF_NAMES: dict[Language, str] = {
     r"|dicho|diciendo|considero"
     r"|pienso|creo|llame|llamar|llamaria|llamando|llamarlo|quise|quiero|tengo|insinu\w+|lo|la|soy|diga"
     r"|significa)"
+    r"|(?:no|nunca|jamas) (?:me |nos |le |se |ha |has |esta |estas |estaba |es una |es un |son |hay "
+    r"|fue |fueron )*$"
     r"|(?:soy|fui|sere|somos|me senti|me siento|me vi|me equivoque|que) (?:un |una |el |la |muy |tan "
     r"|bien |como )*$",
     "en": r"(?:not|nobody|never|no one) (?:\S+ ){0,4}(?:saying|calling|say|said|call|called|think"
     r"|thinks|consider|mean|suggesting|a|an)"
+    r"|(?:not|never) (?:a |an |any |been |be |have |ever |is |was |telling |tell |told |say |said )*$"
     r"|(?:i am|i was|i feel|i felt|my|me) (?:a |an |the |so |such a |being |really |too |very |bad |own )*$",
 }
 IN_TRUTH_A_NAME: dict[Language, str] = {

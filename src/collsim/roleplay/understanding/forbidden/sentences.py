@@ -25,6 +25,11 @@ PIECES = re.compile(
     re.VERBOSE,
 )
 DISGUISES = str.maketrans("013457@$!", "oieastasi")
+IS_CONTRACTED = frozenset(
+    "it's that's he's she's there's what's who's where's how's here's someone's somebody's everyone's "
+    "everybody's"
+    " nobody's nothing's this's".split()
+)
 SHORTEST_SPLIT_SLUR = 6
 
 
@@ -128,8 +133,8 @@ def contracted(word: str, language: Language) -> str:
         ):
             if word.endswith(end):
                 return word.removesuffix(end) + full
-        if word in ("it's", "that's", "he's", "she's", "there's", "what's", "who's", "where's"):
-            return word.removesuffix("'s") + " is"
+        if word.endswith("'s"):
+            return word.removesuffix("'s") + (" is" if word in IS_CONTRACTED else " s")
     return word.replace("'", "").replace("*", "") or word
 
 

@@ -7,18 +7,30 @@ from collsim.roleplay.understanding.forbidden.notation import Family
 from collsim.roleplay.understanding.profiles import Language
 
 TELL = (
-    "(decir!|digo|decimos|contar!|cuento|contamos|avisar!|aviso|avisamos|informar!|informo|informamos"
-    "|llamar!|llamo|llamamos|hablar!|hablo|hablamos|enterar!|entere|enteren|entera|enteraran|enterara"
-    "|comentar!|notificar!|notifico|notificamos|comunicar!|marcar!|marco"
-    "|saber|sepa|sepan|saben|sabra|sabran|mandar!|mando|mandamos|publicar!|publico|publicamos|exhibir!"
-    "|exhibo|mostrar!|escribir!|escribo|preguntar!|ventilar!|difundir!|divulgar!|compartir!|pasar!"
-    "|visitar!|quejar!|reportar!|buscar!|decirle|mensajes|mensaje|contarle|exponer!|expongo)"
+    "((digo|decimos|diremos|dire|diremos|cuento|contamos|contaremos|llamo|llamamos|llamaremos|llamare"
+    "|hablamos|hablaremos|hablare|aviso|avisamos|avisare|avisaremos|informo|informamos|informare"
+    "|informaremos|notifico|notificamos|marco|marcamos|mando|mandamos"
+    "|mandaremos|comunico|comunicamos|publico|publicamos|escribo|escribimos|visito|visitamos|reporto"
+    "|reportamos|exhibo|exhibimos|expongo|difundimos|comparto|compartimos|pregunto|preguntamos|paso"
+    "|pasamos|quejo|entero|enteramos|entere|enteren|enteraran|enterara|entera|enteras)"
+    "|(voy|vamos|van|ir|puedo|podemos|podria|tendre que|tendremos que|tendria que|tener que|vere "
+    "obligado|veremos obligados|hay que|toca|empezar|empiezo|empezamos|capaz|prefiere|prefieres|voy a "
+    "tener que|vamos a tener que|obligas|obliga) (a |que |de )?(<le> )?"
+    "(decir!|contar!|avisar!|informar!|llamar!|hablar!|enterar!|comentar!|notificar!|comunicar!|marcar!"
+    "|mandar!|publicar!|exhibir!|mostrar!|escribir!|preguntar!|ventilar!|difundir!|divulgar!|compartir!"
+    "|visitar!|quejar!|reportar!|buscar!|exponer!|pedir!|platicar!|explicar!|hacer!|ir)"
+    "|(quiere|quieres|queres|quieren|prefiere|preferis|gustaria|gustara|encantaria|parece si|tal si) "
+    "(que )?(<le> )?(hable|hablo|llame|llamo|llamemos|hablemos|avise|aviso|avisemos|diga|digo|digamos"
+    "|cuente|cuento|contemos|informe|informemos|entere|enteren|vaya|vayamos|marque|mande|mandemos"
+    "|busque|busquemos))"
 )
 TELL_EN = (
-    "(tell|telling|call|calling|inform|informing|notify|contact|contacting|ring|ringing|phone|let"
-    "|speak to|speaking to|talk to|talking to|message|messaging|email|write to|post|posting|find out"
-    "|finds out|know|knows|hear|hears|show up at|turn up at|ask|asking|visit|visiting"
-    "|going to|go to|text|share|learn|learns|knock|speak|explain to|chat)"
+    "((i|we|they|me|us|somebody) (\\S+ ){0,4}(tell|telling|call|calling|inform|informing|notify"
+    "|notifying|contact|contacting|ring|ringing|phone|phoning|let|speak to|speaking to|talk to|talking "
+    "to|message|messaging|email|emailing|write to|writing to|post|posting|show up at|turn up at|ask"
+    "|asking|visit|visiting|text|texting|share|knock|speak with|explain to|chat"
+    "|show|showing|give|reach out to|go to|going to|start with|send)|(time to|maybe|perhaps|how about"
+    "|what if|shall|should|or) (i |we )?(call|tell|phone|ring|inform|let|speak to|talk to|contact|ask))"
 )
 
 FAMILIES: dict[Language, tuple[Family, ...]] = {
@@ -46,15 +58,18 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(enter*|sepa*|saber|sabra*)",
                 "(publicar!|publico|publicamos|subir!|subo|subimos|poner!|pongo|ponemos|exhibir!"
                 "|colgar!|pegar!|pego|pegamos|colocar!|colocamos|aparecer!|salir!|sale|quemar!|quemamos"
-                "|circular!|postear!|mostrar!|difundir!|compartir!|etiquetar!|mandar!|mandamos"
-                "|boletinar!|enviar!|repartir!|repartimos|imprimir!|pintar!|dejar!|escrachar!)"
-                " .. (redes|facebook|face|internet|instagram|tiktok|whatsapp|grupo|grupos|estados|foto"
-                "|fotos|fotografia|cara|nombre en|lista de|listas de|lona|manta|cartel|carteles"
+                "|circular!|postear!|mostrar!|difundir!|compartir!|etiquetar!|boletinar!|repartir!"
+                "|repartimos|imprimir!|pintar!|escrachar!)"
+                " .. (redes|facebook|face|internet|instagram|tiktok|whatsapp|grupo|grupos|estados|(su"
+                "|tu) (foto|fotografia|cara|nombre)|lista de|listas de|lona|manta|cartel|carteles"
                 "|cartelon|letrero|letreros|afiche|afiches|volante|volantes|pancarta|periodico|diario"
                 "|radio|pared|puerta|poste|postes|fachada|plaza|mural|megafono|altavoz|bocina"
                 "|perifoneo|letrerote|cartulina)",
-                "(foto|nombre|cara|fotos) .. (redes|facebook|internet|lista|listas|cartel|periodico"
-                "|poste|postes|lona|todos|entrada|plaza|grupo|grupos|morosos|whatsapp|vea*)",
+                "(mandar!|mandamos|enviar!|enviamos|pasar!) .. (su|tu) (foto|cara|fotos|fotografia) "
+                ".. (todos|grupo*|contactos|vecin*|familia|trabajo|jefe)",
+                "(su|tu|sus|tus) (foto|nombre|cara|fotos) .. (redes|facebook|internet|lista|listas"
+                "|cartel|periodico|poste|postes|lona|todos|entrada|plaza|grupo|grupos|morosos|whatsapp"
+                "|vea*)",
                 "(lista|listado|muro|salon|cuadro) (negra |publica )?(de )?(morosos|deudores|tramposos"
                 "|malas pagas|malapagas|mala pagas|la verguenza|ratas|rateros|incumplidos)",
                 "(quemar!|quemo|quemamos|exhibir!|balconear!|evidenciar!|exponer!|escrachar!|funar!"
@@ -66,18 +81,18 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|exhibirla|exhibirte|quemarlo|quemarte|escracharlo|funarlo|funarte|balconearlo"
                 "|avergonzarlo|avergonzarte|lo exhibimos|te exhibimos|te funamos|te funo|te quemo|te "
                 "quemamos|te exhibo|lo exhibo|te escracho)",
-                "(delante|enfrente|frente|afuera) .. (de )?(todos|todo el mundo|(<su> )?(<vecinos>"
-                "|hijos|ninos|clientes|companeros|familia|gente|jefe|alumnos)) .. (cobr*|reclam*|grit*"
+                "(delante|enfrente|frente|afuera) .. (todos|todo el mundo|(<su> )?(<vecinos>|hijos"
+                "|ninos|clientes|companeros|familia|gente|jefe|alumnos)) .. (cobr*|reclam*|grit*"
                 "|decir*|verguenza|exig*|pena|pas* la|deb*|humill*|qued*)",
                 "(cobr*|reclam*|grit*|decir*|exig*|humill*|qued*|pasar) .. (delante|enfrente|frente) "
-                ".. (de|a) (todos|todo el mundo|(<su> )?(<vecinos>|hijos|ninos|clientes|companeros"
-                "|familia|gente|jefe|alumnos))",
+                ".. (todos|todo el mundo|(<su> )?(<vecinos>|hijos|ninos|clientes|companeros|familia"
+                "|gente|jefe|alumnos))",
                 "(chismosear!|cobradores disfrazados|disfrazados|disfraz|frac|vestido de|botarga"
                 "|payasos|mariachi*|megafono|megafonia|altavoces|perifoneo|cobrador del frac)",
             ),
             doubtful=(
-                "(vecinos|jefe|patron|empleador|redes sociales|facebook|recursos humanos|suegra"
-                "|iglesia|que diran|quedar mal|quedar en evidencia)",
+                "(vecinos|(su|tu|el) (jefe|jefa|patron|empleador)|redes sociales|facebook|recursos "
+                "humanos|suegra|iglesia|que diran|quedar mal|quedar en evidencia)",
                 "(su|tu|sus|tus) (familia|hijos|esposa|esposo|madre|padres|trabajo|companeros|amigos) "
                 ".. (sepa*|enter*|piens*|dir[ai]*|pensar*|opin*|vea*|diria*)",
                 "(llamar!|llamamos|hablar!|ir) .. (su|tu) (trabajo|oficina|empresa|chamba)",
@@ -227,16 +242,17 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "no_shame",
             Act.SHAME,
             certain=(
-                "(no|any|not) (shame|self respect|dignity|decency|pride|honour|honor|conscience|morals"
-                "|integrity|manners|principles)|have you no|shameless|for shame|shame on (you|your)"
-                "|what a shame you are|such a disgrace|disgrace to|a disgrace|absolute disgrace"
-                "|disgraceful|(bring|brought|bringing) shame",
-                "(should|ought to|must|need to|not|are|aren|be|feel|do) (you )?(not )?(be |feel |to "
-                "be |even |at all |you )*(ashamed|embarrassed|embarrass|guilty|disgusted with"
-                "|mortified)",
+                "(got|have|has|had|having|you|feel|any|show|with|absolutely) (you )?(no|any|zero|not "
+                "any|some|a little|a bit of|an ounce of) (sense of )?(shame|self respect|dignity"
+                "|decency|pride|honour|honor|conscience|morals|integrity|manners|principles)( ,|$| at"
+                "| left| or| whatsoever| about)|have you no|no shame( ,|$| at all)|shameless|for shame"
+                "|shame on (you|your)|what a shame you are|such a disgrace|disgrace to|a disgrace"
+                "|absolute disgrace|disgraceful|(bring|brought|bringing) shame",
+                "(should|ought to|must|are|not you|are not you|do not you|you are not|you not|do you "
+                "not|would be|i would be) (you )?(not )?(be |feel |to be |even |at all |you |so "
+                ")*(ashamed|embarrassed|embarrass|guilty|disgusted with|mortified)",
                 "(ashamed of yourself|embarrassed to|embarrassing yourself|embarrassment to|an "
-                "embarrassment|how embarrassing|feel ashamed|so embarrassing|is embarrassing|be "
-                "embarrassed)",
+                "embarrassment|how embarrassing|so embarrassing|is embarrassing)",
                 "(what kind|what sort|what type) of (a )?(father|mother|man|woman|parent|person"
                 "|husband|wife|example|dad|mum|mom|human|son|daughter|role model|adult|grown)",
                 "(bad|terrible|lousy|awful|poor|rotten|some|great|fine|nice|hell of a|failed|useless) "

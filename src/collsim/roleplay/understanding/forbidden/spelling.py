@@ -15,14 +15,14 @@ SHORT_FORMS: dict[Language, dict[str, str]] = {
         "pal": "para el", "ud": "usted", "vd": "usted", "uste": "usted",
         "uds": "ustedes", "lic": "licenciado", "licda": "licenciada", "licenciada": "licenciado",
         "boy": "voy", "bamos": "vamos", "vamo": "vamos",
-        "ba": "va", "ban": "van", "bas": "vas", "bas a": "vas a",
+        "ba": "va", "ban": "van", "bas": "vas",
         "ay": "hay", "ai": "hay", "aora": "ahora",
         "orita": "ahorita", "aorita": "ahorita", "haorita": "ahorita",
-        "ahora": "ahora", "haora": "ahora", "asta": "hasta", "nomas": "nomas", "tambn": "tambien",
+        "haora": "ahora", "asta": "hasta", "tambn": "tambien",
         "tmb": "tambien", "bos": "vos", "ijo": "hijo", "ijos": "hijos", "ija": "hija", "acer": "hacer",
         "aser": "hacer", "ase": "hace", "ago": "hago", "porfa": "por favor", "ps": "pues", "pos": "pues",
         "toy": "estoy", "ta": "esta", "tas": "estas", "disen": "dicen", "dise": "dice", "aze": "hace",
-        "puedn": "pueden", "nadien": "nadie", "pagueme": "pagueme", "jente": "gente", "mimo": "mismo",
+        "puedn": "pueden", "nadien": "nadie", "jente": "gente", "mimo": "mismo",
         "grasias": "gracias", "min": "minutos", "mins": "minutos", "hrs": "horas", "msj": "mensaje",
         "tel": "telefono", "cel": "celular",
         "depto": "departamento", "dpto": "departamento", "ora": "ahora",
@@ -54,16 +54,16 @@ STEMS: dict[Language, tuple[str, ...]] = {
         "mentir", "mentiros", "mient", "arrest", "deten",
         "encarcel", "golpe", "patead", "licenciad", "fiscali",
         "ministeri", "sinverguenz", "vecin", "publica",
-        "denunci", "estafa", "fraude", "delincuent", "orden",
+        "denunci", "estafa", "fraude", "delincuent",
         "judicial", "actuari", "comandant", "tribunal",
         "sentenci", "desalojo", "desaloj", "procurad", "peligr",
-        "cuidad", "consecuenci", "arrepent", "matar", "quitar",
-        "hacer", "cobranz", "deuda", "adeudo", "vencid",
-        "moros", "atras", "saldo", "sueldo", "salario",
-        "trabajo", "oportunidad", "ultima", "inmediat", "urgent",
-        "enbarg", "calabozo", "esposad", "familia", "jefe",
-        "hijos", "pierna", "muert", "mandar", "destru",
-        "hundir", "puro", "cuento", "excus", "pretext", "creo", "engan", "fing", "inventa", "creer",
+        "consecuenci", "arrepent",
+        "cobranz", "deuda", "adeudo", "vencid",
+        "moros", "atras", "sueldo",
+        "oportunidad", "inmediat", "urgent",
+        "enbarg", "calabozo",
+        "pierna", "muert", "destru",
+        "hundir", "excus", "pretext", "engan", "fing", "inventa",
     ),
     "en": (
         "arrest", "police", "sheriff", "warrant",
@@ -80,6 +80,7 @@ STEMS: dict[Language, tuple[str, ...]] = {
 
 REAL = frozenset(
     """
+    fiscal fiscales employee employees cartel carteles mentido mentidos intentar intento intente intentarlo intentemos clara cobranzas saldado saldar saldos
     account accounts actual amount arrange arranged arrival arrive arrived atracar atractivo balanced
     believed comenta comentar core count counter counts course courtesy crea crear creer creo cuenta
     cuentas cuente cuento cuidado cuidar debe deben deber debo dedica dedo deduce dejar dejo demanda
@@ -94,7 +95,7 @@ REAL = frozenset(
 )
 """Words within reach of one of `STEMS` that mean something else."""
 
-SHORTEST_BY_LETTER = 6
+SHORTEST_BY_LETTER = 7
 
 
 @lru_cache(maxsize=8192)

@@ -77,6 +77,16 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(sicario*|pistoler*|matones|golpeador*|gatillero*|los zetas|la mara|pandiller*)",
             ),
             doubtful=(
+                "(cuidado|ojo|aguas|abusado|precaucion) (, )?(con|cuando|al|si|que|porque|por)",
+                "(alguien|usted|tu|su|sus|nadie|todos|va|puede) .. (lastimad*|herid*|golpead*"
+                "|muert[oa]s?|sangrando|tirad[oa])",
+                "(gente|personas|amigos|conocidos|muchachos|colegas) .. (desaparec*|encarg*|peligros*"
+                "|mat*|quebr*|visitar|saben hacer|hacen el trabajo)",
+                "no (le|te|les) va a gustar",
+                "(tengo|tenemos|tiene|tienen|se|sabemos|conozco|aqui esta) (ya )?(<su>) (direccion"
+                "|domicilio|rutina|horario|foto|placas)",
+                "(lastimar*|desaparec*|violenci*|violento|agresiv*|matones|armad[oa]s?|navaja|disparo*"
+                "|disparar*|tiros?)",
                 "(golpe|golpes|golpiza|paliza|pistola|arma|balazo|balazos|sangre|machete|cuchillo|bate"
                 "|plomo|madriza"
                 "|golpear*|patear*|matar*|madrear*)",
@@ -106,6 +116,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(va|vas|van) a (arrepentir|arrepentirse|arrepentirte|lamentar|lamentarlo|llorar"
                 "|lamentarse|llorarlo|suplicar)",
                 "<le> (vas|va|van|vais) a (arrepentir|lamentar|pesar)",
+                "(te|se) (arrepent*|arrepient*)",
                 "(arrepentira|arrepentiras|lamentara|lamentaras|pesara) .. (si|de|lo|haber|toda|el dia)",
                 "se (arrepentira|lamentara)|te (arrepentiras|lamentaras)|lo (lamentara|lamentaras"
                 "|lamentaran)",
@@ -193,7 +204,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "no (se|te) va* a salvar|no (se|te) (salva|salvas|escapa|escapas|libra|libras)|(no"
                 "|nadie|ni) .. (salvar|escapar|librar|esconder*)",
                 "(sabemos|se) (bien )?donde (viv*|trabaj*)",
-                "(amenaz*)",
+                "(amenaz[oaeé]*)( ,|$| con| que)",
             ),
         ),
         Family(
@@ -288,6 +299,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|denunci*|va|sep*|enter*|caiga|manda*)",
                 "(llam*|avis*|report*|denunci*|mand*|habl*|ech*) .. (la migra|migracion|inmigracion"
                 "|extranjeria)",
+                "(en|por) (persona|mi cuenta) .. (no (le|te) va a gustar|lo va a lamentar|va a ver)",
                 "(antecedentes|record|historial) (penales|penal|policial|policiales|criminal)",
             ),
             doubtful=(
@@ -380,6 +392,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(break|smash|bust|snap|crack|kick|beat|bash|knock|rip|cave|punch) your (legs|leg"
                 "|knees|kneecaps|arms|bones|face|head|teeth|fingers|neck|jaw|ass|arse|skull|nose|ribs"
                 "|head in|face in)",
+                "(you|you and your <kids>) (<will> )(be|sit|rot|spend|sleep|wake up|find yourself"
+                "|wind up|be sitting|be wearing) .. (jail|prison|handcuffs|behind bars|a cell|cuffs"
+                "|county jail|locked up)",
                 "(<will>|to|we|i|they) (hurt|kill|beat|shoot|stab|punch|slap|murder|attack|torture"
                 "|destroy|batter|strangle|bury|ruin|crush|batter|deck|lynch|waste|rough up|work over"
                 "|finish|wreck) (you|ya|your <kids>)",
@@ -404,7 +419,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(my|the|our|a couple of|some) (boys|guys|lads|fellas|associates|friends) .. (visit"
                 "|pay|drop|come|coming|round|over|stop by|house|door|nice|gentle|polite)",
             ),
-            doubtful=("(gun|knife|blood|bullet|hurt|kill|beat|violence|violent|fists|punch|hospital|harm|dead)",),
+            doubtful=("(somebody|someone|people|you) .. (hurt|injured|dead|bleed*)",
+                "(gun|knife|blood|bullet|hurt you|kill|beat|violence|violent|fists|punch|hospital"
+                "|harm|dead)",),
         ),
         Family(
             "harm_hinted",
@@ -463,11 +480,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(do not make me|make me (come|do)|force me|push me|try me|test me|cross me|make us"
                 "|force us|force my hand|tempt me)",
                 "(see what happens|wait and see|just you wait|you will see|find out)",
-                "(watch (yourself|out)|be careful|take care of)",
+                "(watch yourself|watch out|be careful|take care of (you|it my|this my|things))( ,|$| "
+                "when| on| at| out| my| myself)",
                 "(trouble|big trouble|serious trouble|deep trouble|hot water)",
                 "(very )?(bad|ugly|nasty|unpleasant|rough|messy) for you",
                 "(come|coming|be) (to|round to|over to|at|by|round|down to) (your )?(house|home|place"
                 "|door|work|doorstep|workplace|flat|apartment|job)",
+                "(will|going to|keep|keeps) (call|calling|ring|ringing|phone|phoning|text|texting) .. "
+                "(non stop|nonstop|day and night|every (hour|ten minutes|five minutes|minute|single)"
+                "|all night|until you (pay|crack|break|give|answer)|at all hours|at work until)",
                 "(call|calling|ring|ringing|phone) .. (every (hour|day|ten minutes|five minutes|minute"
                 "|single)|day and night|all day|all night|morning and night|non stop|nonstop|around "
                 "the clock|until|at all hours|twenty times|50 times|100 times)",

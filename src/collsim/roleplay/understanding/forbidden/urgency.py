@@ -47,6 +47,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(ejecut*|embarg*|patrulla|orden|actuario|policia|desaloj*|remat*) .. (hoy|ahorita|en "
                 "este momento|a las|a la una|esta (tarde|noche)|al mediodia|antes de las|en (unos "
                 ")?minutos|en una hora|de inmediato)",
+                "(antes de|para|hasta|a mas tardar) (las|la|el|hoy) .. (, )?(o|si no|sino|y si no|de "
+                "lo contrario) .. (demand*|embarg*|juridic*|legal|abogad*|juez|ejecut*|orden)",
+                "(juez|actuario|abogado|licenciado|fiscal|sistema) .. (firma*|cierra|sale|ejecuta"
+                "|manda|libera) .. (a las|a la|hoy|en|ahorita|<plazo>|mediodia)",
+                "(hoy|ahorita|esta noche) .. (, )?(y )?(manana|en la manana|a primera hora) .. "
+                "(embargad*|en la calle|sin casa|demandad*|preso|detenid*|patrulla|embarg*|actuario)",
                 "(ultima|ultimo|unica|unico) .. (oportunidad|chance|llamada|aviso|opcion|dia|intento"
                 "|vez|salida|momento|minuto|advertencia|notificacion) .. (hoy|ahorita|ahora|ya|embarg*"
                 "|juridic*|demanda*|ejecut*|sistema|orden|a las|en este momento|procede*|legal|perder"
@@ -92,6 +98,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(si (cuelga|cuelgas|colgamos)|al colgar|terminando la llamada|despues de esta llamada"
                 "|si no acepta ahorita|si lo piensa|si no decide) .. (, )?(\\S+ )*?(pierde|pierdes|se "
                 "cancela|se acaba|ya no|desaparece|se pierde|no (existe|hay|vuelve))",
+                "(nunca|jamas) (mas )?(\\S+ ){0,4}(oferta|descuento|oportunidad|promocion|beneficio|precio)",
                 "(nunca|jamas|no) (mas )?.. (vuelv*|va a volver|volvera|repet*|va a haber|habra) .. "
                 "(oferta|descuento|oportunidad|promocion|beneficio)",
             ),
@@ -101,27 +108,29 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(hoy|ahorita|ahora|en este momento) .. (solo|unica|unico|nada mas|o nunca|ultimo|ultima)",
                 "(ultima|ultimo|unica) .. (oportunidad|chance|llamada|aviso|opcion|dia|salida|prorroga"
                 "|advertencia)",
-                "(ahora o nunca|hoy o nunca|se acaba hoy|termina hoy|vence hoy|expira hoy|caduca hoy"
-                "|hasta hoy|se vence hoy|se acaba el tiempo|ya no hay (mas )?(tiempo|plazo|prorroga)"
-                "|no hay tiempo|el tiempo se (acaba|acabo|termino)|contra reloj|el reloj corre|se (me "
-                "|le |nos |te )?acab* el (plazo|tiempo))",
+                "(ahora o nunca|hoy o nunca|se acaba hoy|expira hoy|vence todo|caduca hoy|hasta hoy"
+                "|se vence hoy|se acaba el tiempo|ya no hay (mas )?(tiempo|plazo|prorroga)|no hay "
+                "tiempo|el tiempo se (acaba|acabo|termino)|contra reloj|el reloj corre|se (me |le "
+                "|nos |te )?acab* el (plazo|tiempo))",
                 "(tiene|debe|tienes|debes|tenes|urge|necesito|quiero|exijo|ocupo|exige) .. (pag*"
                 "|deposit*|transf*|liquid*|dinero|plata|cubr*) .. (ya|ahorita|ahora mismo|en este "
                 "instante|inmediatamente|de inmediato|en este momento|ya mismo|hoy mismo|sin falta"
                 "|urgente)",
                 "(hoy|manana) (mismo )?.. (ejecut*|se procede|procedemos|va a juridic*|pasa a juridic*"
                 "|turnamos|se turna|demanda*|juridic*)",
-                "(hoy|esta tarde|ahorita|manana) .. (o|si no) .. (juridic*|legal|demand*|abogad*|buro"
-                "|proced*)",
+                "(hoy|esta tarde|ahorita|manana|las \\d+|la una|mediodia) .. (, )?(o|si no) .. "
+                "(juridic*|legal|demand*|abogad*|buro|proced*)",
                 "(si no|de no) .. (hoy|ahorita|en este momento|<plazo>) .. (, )?(\\S+ )*?(juridic*"
                 "|legal|demand*|abogad*|buro|proced*|se cancela|pierd*|boletin*|escal*|pasa*|paso"
                 "|turn*|ya no)",
                 "(juridic*|legal|demand*|buro) .. (hoy mismo|ahorita|en este momento|esta (tarde"
                 "|noche)|en (unas|unos|dos|tres|una) (horas|minutos|hora)|a primera hora)",
-                "(vence|cierra|corte|limite|expira|cierro|cierran) .. (en|hoy|ahorita) .. (<plazo>|a "
-                "las|mismo)",
+                "(cierra|expira|cierro|cierran|vence (todo|el sistema)) .. (en <plazo>|hoy|ahorita|a las)",
                 "(urgente|urgentisimo|urge|inmediat*|improrrogable|impostergable|de vida o muerte"
                 "|ultimatum|perentori*)",
+                "(decida|decidase|apurese|apurate|apure|dese prisa|corra|corre|rapido|apresurese"
+                "|decidi|decidase) .. (ya|ahora|ahorita|antes|que|porque)",
+                "(apurese|apurate|dese prisa|decida ya|decidase ya|ya ya|correle|ultimo minuto)",
                 "antes de que .. (tarde|cierre|sistema|proceda|me obliguen|se vaya|lo manden|pase a"
                 "|sea tarde|turnen)",
             ),
@@ -149,6 +158,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|within the hour|right now|immediately|before the end of)",
                 "(final|last|only) .. (chance|opportunity|call|warning|notice|shot) .. (today|now"
                 "|tonight|before|or|court|legal|warrant|police|arrest|sue|garnish*|hour|minutes|judge)",
+                "(file|case) (goes|is going|gets sent|will be sent|moves) .. (court|legal|attorney*"
+                "|sheriff) .. (today|tonight|at (five|noon|\\S+)|in <term>|within)",
                 "(today|tonight|now|this is it) .. (final|last|only) (chance|opportunity|shot|warning)",
                 "(now|right now|today|immediately|this minute|this instant|this second|tonight) (, "
                 ")?(or|otherwise|or else) .. (court|sue|legal|warrant|police|arrest*|garnish*|lawyer*"
@@ -188,8 +199,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(expires|ends|closes|valid until|good until|runs out|deadline) .. (today|tonight"
                 "|midnight|noon|now|<term>|this minute|five)",
                 "(pay|need|want|must|have|settle|money|payment) .. (right now|this minute|this second"
-                "|this instant|immediately|straight away|at once|right away|today|on the spot|right "
-                "this)",
+                "|this instant|immediately|straight away|at once|right away|on the spot|right this)",
                 "(today|tonight|now|tomorrow) .. (or|otherwise) .. (legal|court|sue|lawyer*|attorney*"
                 "|credit|file*|escalat*)",
                 "(if|unless) .. (today|now|right now|tonight|<term>|noon|midday|five) .. (, )?(\\S+ "
