@@ -221,7 +221,8 @@ BY_NUMBER = (
     ),
     rule(
         r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
-        rf"|estamos(?: al?)?)(?: (?:dia|proximo|(?P<past>pasado)))* {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){PART}",
+        r"|estamos(?: al?)?)(?: (?:dia|proximo|(?P<past>pasado)))*"
+        rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){PART}",
         day_of_month,
         "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),

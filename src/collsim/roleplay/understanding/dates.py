@@ -68,8 +68,7 @@ NEXT_ONE = re.compile(
 
 def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | None]:
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
-    if "wd" in script.text:
-        list(script.take(USUAL_HOURS))
+    script.drop(USUAL_HOURS, "wd")
     spoken = script.text
     weeks = [(-1, frame.week), *((at, monday) for at, monday in weeks_named(spoken, frame.today))]
     found: list[Day] = []

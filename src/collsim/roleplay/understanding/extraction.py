@@ -20,7 +20,7 @@ from collsim.roleplay.understanding.money import find_money
 from collsim.roleplay.understanding.plans import find_terms, plan_of
 from collsim.roleplay.understanding.profiles import Language, profile_of
 from collsim.roleplay.understanding.readings import Due, Extraction
-from collsim.roleplay.understanding.script import NUMBER, script_of
+from collsim.roleplay.understanding.script import NUMBER, Script, script_of
 from collsim.roleplay.understanding.shares import find_shares
 
 LONGEST = 2_000
@@ -63,8 +63,7 @@ def extract(
         raise InputError(f"an utterance has at most {LONGEST:,} characters, and this one has {len(text):,}")
     profile = profile_of(country, language)
     script = script_of(text, language, profile)
-    for not_counted in (IDENTIFIED, ENDS_IN, COUNTED, SMALL_TALK):
-        list(script.take(not_counted))
+    drop_what_is_not_counted(script)
     spoken = script.text
     percent = find_shares(script)
     terms = find_terms(script)
@@ -72,8 +71,8 @@ def extract(
     hours = find_hours(script, language)
     days, named_week = find_days(script, Frame(now, week, False, profile))
     numbers = quantities(spoken, [*hours, *days])
-    for not_money in (AGES, YEARS):
-        list(script.take(not_money))
+    script.drop(AGES, "ano", "year")
+    script.drop(YEARS, "#19", "#20")
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
     plan = plan_of(terms, money, dates, bool(SAID_PAST.search(before_dates)))
@@ -85,6 +84,15 @@ def extract(
         plan=plan,
         week=named_week,
     )
+
+
+def drop_what_is_not_counted(script: Script) -> None:
+    """Take out identifiers, instalments by their number, and the day of a greeting."""
+    if "#" in script.text:
+        script.drop(IDENTIFIED)
+        script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
+        script.drop(COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", "#1000 ")
+    script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ")
 
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:

@@ -123,7 +123,9 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         profile: the country's conventions.
         expected_at: where the amount of a plan stands, which is money however small.
     """
-    list(script.take(ABOUT))
+    if "#" not in script.text:
+        return []
+    script.drop(ABOUT, " pico", " tantos", " fraccion", " algo")
     if language == "en":
         script.text = HUNDREDS_APART.sub(thousands_and_hundreds, script.text)
     found = ranges(script, profile)

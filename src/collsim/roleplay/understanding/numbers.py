@@ -43,6 +43,7 @@ class NumberReader:
         self.tokens = tokens
         self.language = language
         self.profile = profile
+        self.slang_words = {word + plural for word in profile.slang for plural in ("", "s", "es")}
 
     def number(self, i: int) -> Number | None:
         """A whole number phrase with its scales, fractions and slang."""
@@ -127,8 +128,13 @@ class NumberReader:
     def after_hundred(self, value: Decimal, i: int) -> Number:
         """Read what follows the hundreds in English, with or without its "and"."""
         start = i + 1 if self.word(i) == "and" else i
-        rest = self.below_hundred(start)
+        rest = self.below_hundred(start) or (self.two_digits(start) if start > i else None)
         return Number(value + rest.value, rest.end) if rest else Number(value, i)
+
+    def two_digits(self, i: int) -> Number | None:
+        """Read what is below a hundred in digits: "3 hundred and 21"."""
+        text = self.digits(i)
+        return Number(Decimal(text), i + 1) if text.isdigit() and len(text) <= 2 else None
 
     def thousands(self, i: int) -> Number | None:
         """Read "mil quinientos", "2 mil 500", "twelve thousand four hundred"."""
@@ -250,8 +256,10 @@ class NumberReader:
     def slang(self, i: int) -> Decimal | None:
         """How many main units a word of the street stands for."""
         word = self.word(i)
-        singular = word[:-2] if word.endswith("nes") else word.removesuffix("s")
-        return self.profile.slang.get(word) or self.profile.slang.get(singular)
+        if word not in self.slang_words:
+            return None
+        slang = self.profile.slang
+        return slang.get(word) or slang.get(word.removesuffix("s")) or slang.get(word.removesuffix("es"))
 
     # ------------------------------------------------------------------------------------------ tokens
 

@@ -123,8 +123,17 @@ SPLIT = re.compile(
 )
 
 
+PLAN_WORDS = re.compile(
+    rf"{PAYMENTS}|mes|mens|seman|quincen|diari|dia|ano|anu|week|month|year|fortnight|dai?ly|day"
+    r"|cada|every|each|los wd"
+)
+"""Without any of them nothing is paid by instalments, unless it is "4 de 350"."""
+
+
 def find_terms(script: Script) -> Terms | None:
     """Take the words of a plan out of a script, but not its amount, which is money as any other."""
+    if not PLAN_WORDS.search(script.text):
+        return amount_during(script)
     terms = counted_payments(script)
     repeated = repeated_amount(script) if terms is None or terms.period is None else None
     if terms and repeated:

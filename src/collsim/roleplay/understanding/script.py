@@ -52,6 +52,12 @@ class Script:
             self.remove(found.start(), found.end())
             yield found
 
+    def drop(self, pattern: re.Pattern[str], *signs: str) -> None:
+        """Take out what a pattern finds, sought only where one of the signs stands, and tell nobody."""
+        if not signs or any(sign in self.text for sign in signs):
+            for found in pattern.finditer(self.text):
+                self.remove(found.start(), found.end())
+
     def remove(self, start: int, end: int) -> None:
         """Take a part out; places stay as they are."""
         blank = TAKEN * (end - start)
@@ -67,7 +73,7 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.kind == "word" and token.text not in with_meaning and not reader.slang(i):
+        if token.kind == "word" and token.text not in with_meaning and token.text not in reader.slang_words:
             signs.append(token.text)
             i += 1
             continue

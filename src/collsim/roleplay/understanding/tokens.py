@@ -20,7 +20,8 @@ class Token(NamedTuple):
 
 PIECES = re.compile(
     r"""
-      (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d) | \d{1,2}h[0-5]\d(?!\d))
+      (?P<plain>(?<![a-z])[a-z]{3,}(?![a-z'$]|\s\$))
+    | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d) | \d{1,2}h[0-5]\d(?!\d))
     | (?P<date>\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\d/]) | \d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{2,4})?(?![\d/])
         | \d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d-]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
     | (?P<ordinal>\d{1,2}(?:\.?[°º]|(?:ro|ero|er|do|to|st|nd|rd|th)(?![a-z])))
@@ -35,7 +36,7 @@ PIECES = re.compile(
     """,
     re.VERBOSE,
 )
-"""Order matters: what is read first is not read otherwise."""
+"""Order matters: what is read first is not read otherwise; most words are plain, and seen at once."""
 
 GROUPS_OF_DIGITS = re.compile(r"(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
 SHORT_PHONE = re.compile(
@@ -61,9 +62,11 @@ def tokens_of(text: str, language: Language) -> list[Token]:
     found = []
     end = 0
     for piece in PIECES.finditer(plain):
-        kind = str(piece.lastgroup)
-        word = piece.group().replace(" ", "") if kind != "word" else spelt_right(piece.group(), language)
-        found.append(Token(kind, word, piece.start() == end))
+        kind, said = str(piece.lastgroup), piece.group()
+        if kind in ("plain", "word"):
+            found.append(Token("word", spelt_right(said, language), piece.start() == end))
+        else:
+            found.append(Token(kind, said.replace(" ", ""), piece.start() == end))
         end = piece.end()
     return found
 
