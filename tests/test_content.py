@@ -218,7 +218,7 @@ def test_find_looks_near_then_in_the_users_folder_then_in_what_is_shipped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     near, own, ours = tmp_path / "near", tmp_path / "own", tmp_path / "ours"
-    monkeypatch.setattr(content, "shipped", lambda: ours)
+    monkeypatch.setattr(content, "shipped", lambda _: ours)
     monkeypatch.setenv("COLLSIM_CONTENT", str(own))
     files = [write(folder, GOOD, "policies/a.yaml") for folder in (ours, own, near)]
     write(ours, GOOD, "policies/b.yml")

@@ -87,7 +87,10 @@ def test_the_ladder_and_the_breaches_are_shown(collsim):
     ):
         assert words in answer.said
     english = collsim("dialogue", "replay", "negotiation-as-told")
-    assert "1,700 on Saturday 5 December, then 1,500 on Saturday 19 December. 5 breaches." in english.said
+    assert (
+        "Agreed: 1,700 on Saturday 5 December. Then 1,500 on Saturday 19 December. 5 breaches."
+        in english.said
+    )
 
 
 def test_amounts_are_written_as_the_country_writes_them(collsim):
@@ -114,7 +117,7 @@ def test_a_replay_as_json(collsim):
     assert lines["l14"]["state"]["asked"] == 2000
     assert lines["l18"]["state"]["agreed"] == 1700
     assert lines["l17"]["then"] == {"amount": 1500.0, "date": "2026-12-19"}
-    assert told["outcome"].startswith("1,700 on Saturday 5 December")
+    assert told["outcome"].startswith("Agreed: 1,700 on Saturday 5 December.")
 
 
 def test_whoever_sits_at_the_terminal_goes_on_with_enter(collsim, monkeypatch):

@@ -92,8 +92,8 @@ def test_the_practitioners_ladder(name):
     assert agreements == [(170_000, thursday), (170_000, thursday + 2)]  # moved to the Saturday
     (then,) = {line.then for line in dialogue.lines if isinstance(line, CollectorLine) and line.then}
     assert then.amount == 1500
-    assert (
-        outcome(dialogue, lines, "en") == "1,700 on Saturday 5 December, then 1,500 on Saturday 19 December."
+    assert outcome(dialogue, lines, "en") == (
+        "Agreed: 1,700 on Saturday 5 December. Then 1,500 on Saturday 19 December."
     )
     assert lines[-1].call.over == 1
 
@@ -328,6 +328,76 @@ def test_a_mistake_is_located_and_explained(tmp_path, before, after, part, what)
     assert [each for each in said_of_it if any(each.startswith(f"{file}:{line}:") for line in lines)], (
         found.value
     )
+
+
+def test_a_next_payment_comes_later_and_is_recapped(tmp_path):
+    """`then` has no place in the simulation's call, so the file itself must be sound."""
+    then = "\n        then: {amount: 300, date: 2026-12-11}"
+    later = REMINDER.replace(ASKS, ASKS + then).replace(
+        "600 on Friday the 27th?", "600 on Friday the 27th, and 300 on 11 December?"
+    )
+    later = later.replace("600 el viernes 27?", "600 el viernes 27, y 300 el 11 de diciembre?")
+    with pytest.raises(
+        InputError, match=r"lines\[6\]: the next payment, 300.00 on 2026-12-11, was agreed too"
+    ):
+        check_dialogue(written(tmp_path, later))
+    soon = later.replace("date: 2026-12-11", "date: 2026-11-26")
+    with pytest.raises(InputError, match=r"then.date: 2026-11-26 does not come after 2026-11-27"):
+        check_dialogue(written(tmp_path, soon))
+
+
+IN_THREE_PAYMENTS = {
+    "{move: ask_total, amount: 600,": "{move: plan, instalments: 3, amount: 200,",
+    "Then 600 on Friday the 27th?": "Three payments of 200, the first on Friday the 27th?",
+    "¿Entonces 600 el viernes 27?": "¿Tres pagos de 200, el primero el viernes 27?",
+    "{move: recap, amount: 600,": "{move: recap, amount: 200,",
+    "So: 600 pesos on Friday 27 November": "So: three payments of 200 pesos, the first on Friday 27 November",
+    "Queda: 600 pesos el viernes": "Quedan tres pagos de 200 pesos, el primero el viernes",
+    "ceiling: 700,": "ceiling: 300, monthly: 220,",
+}
+
+
+def test_a_plan_is_agreed_and_told(tmp_path):
+    plan = REMINDER
+    for before, after in IN_THREE_PAYMENTS.items():
+        assert plan.count(before) == 1, before
+        plan = plan.replace(before, after)
+    file = written(tmp_path, plan)
+    dialogue = check_dialogue(file)
+    lines = played(file)
+    assert (lines[-1].call.agreed, lines[-1].call.instalments) == (20_000, 3)
+    assert outcome(dialogue, lines, "en") == "Agreed: 3 payments of 200, the first on Friday 27 November."
+    assert "3 cuotas de 200" in outcome(dialogue, lines, "es")
+    dearer = written(tmp_path, plan.replace("monthly: 220", "monthly: 190"))
+    with pytest.raises(InputError, match="he answers rejects here, not accepts"):
+        check_dialogue(dearer)
+
+
+def test_somebody_else_calls_him_to_the_telephone(tmp_path):
+    """Who picks up first is a relative, who hands over; then he himself is on the line."""
+    handed = REMINDER.replace("    brings: {", "    answers: relative\n    brings: {hands_over: true, ")
+    mother = """
+      - id: c0
+        who: collector
+        text: {en: "Is Raúl Ponce there, please?", es: "¿Está Raúl Ponce, por favor?"}
+        moves: [verify]
+      - id: c0b
+        who: third_party
+        text: {en: "One moment.", es: "Permítame."}
+        reply: hands_over
+        inner: {en: "Who may that be?", es: "¿Quién será?"}
+"""
+    lines = handed.replace("    lines:\n", "    lines:" + mother)
+    assert check_dialogue(written(tmp_path, lines)).calls[0].listener == Listener.RELATIVE
+    wrong = lines.replace("who: third_party", "who: debtor")
+    with pytest.raises(InputError, match="it is somebody else who answers here; write `who: third_party`"):
+        check_dialogue(written(tmp_path, wrong))
+
+
+def test_the_example_of_the_format_is_well(tmp_path):
+    section = (DOCS / "formats.md").read_text(encoding="utf-8").partition("\n## dialogue\n")[2]
+    example = re.findall(r"^```yaml\n(.*?)^```", section, re.DOTALL | re.MULTILINE)[0]
+    assert check_dialogue(written(tmp_path, example)).country == "PE"
 
 
 def test_lines_take_turns(tmp_path):

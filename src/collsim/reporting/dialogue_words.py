@@ -87,9 +87,7 @@ DIALOGUE: dict[str, tuple[str, str]] = {
     "your_words": ("You", "Usted"),
     # the end
     "outcome": ("What it came to", "En qué quedó"),
-    "nothing": ("Nothing was agreed.", "No hubo acuerdo."),
-    "agreement": ("{amount} on {date}", "{amount} el {date}"),
-    "agreement.then": ("{first}, then {amount} on {date}", "{first}, luego {amount} el {date}"),
+    "then.after": ("Then {amount} on {date}.", "Después, {amount} el {date}."),
     "no_breach": ("No breach.", "Sin infracciones."),
     "breach_count.one": ("1 breach.", "1 infracción."),
     "breach_count": ("{count} breaches.", "{count} infracciones."),

@@ -12,7 +12,7 @@ from collsim.reporting.dialogue_words import words
 from collsim.reporting.numbers import decimal
 from collsim.reporting.talk_words import said
 from collsim.reporting.words import language
-from collsim.roleplay.dialogues import TECHNIQUES, AnswerLine, CollectorLine, Dialogue, Payment
+from collsim.roleplay.dialogues import TECHNIQUES, AnswerLine, CollectorLine, Dialogue, Due, Payment
 from collsim.roleplay.replay import DEMANDS, Played, date_named
 from collsim.units import cents
 
@@ -214,25 +214,25 @@ def speaker(played: Played, dialogue: Dialogue, lang: str) -> str:
 def outcome(dialogue: Dialogue, played: Sequence[Played], lang: str) -> str:
     """Return what was agreed in the last call, with the next payment beside the first."""
     call = played[-1].call
-    if not call.agreed:
-        return words("nothing", lang)
-    date = date_named(int(call.agreed_day))
-    assert date is not None
-    first = words(
-        "agreement", lang, amount=figure(int(call.agreed), dialogue, lang),
-        date=long_date(date, lang),
+    date = date_named(int(call.agreed_day)) if call.agreed else None
+    if date is None:
+        return said("not_agreed", lang)
+    key = "agreed.plan" if call.instalments > 1 else "agreed.discount" if call.waived else "agreed"
+    first = said(
+        key, lang, amount=figure(int(call.agreed), dialogue, lang), day=long_date(date, lang),
+        waived=figure(int(call.waived), dialogue, lang), count=int(call.instalments),
     )  # fmt: skip
-    following = [each.line.then for each in played if isinstance(each.line, CollectorLine) and each.line.then]
-    if not following:
-        return f"{first}."
-    due = following[-1]
-    return (
-        words(
-            "agreement.then", lang, first=first, amount=figure(cents(due.amount), dialogue, lang),
-            date=long_date(due.date, lang),
-        )
-        + "."
-    )  # fmt: skip
+    due = next_payment(played)
+    if due is None:
+        return first
+    amount = figure(cents(due.amount), dialogue, lang)
+    return f"{first} {words('then.after', lang, amount=amount, date=long_date(due.date, lang))}"
+
+
+def next_payment(played: Sequence[Played]) -> Due | None:
+    """Return the last payment that was named beside the first one."""
+    named = [each.line.then for each in played if isinstance(each.line, CollectorLine)]
+    return next((due for due in reversed(named) if due is not None), None)
 
 
 def breach_count(dialogue: Dialogue, lang: str) -> str:

@@ -18,7 +18,7 @@ from collsim.content import Place, Text, Where, did_you_mean, in_lines, places
 from collsim.errors import InputError
 from collsim.policies.conduct import Conduct, provisions
 from collsim.records import Listener, Move, Reply
-from collsim.roleplay.dialogues import AnswerLine, CollectorLine, Dialogue
+from collsim.roleplay.dialogues import AnswerLine, CollectorLine, Dialogue, Due
 from collsim.roleplay.lawful import conduct_of, forbidden_in, is_marked, named_provision
 from collsim.roleplay.replay import (
     DEMANDS,
@@ -77,6 +77,7 @@ def _mistakes(dialogue: Dialogue, path: Path) -> Iterator[Mistake]:
     for each in played:
         yield from _answers(each)
     yield from _ladder(played)
+    yield from _next_payments(played)
     yield from _figures(dialogue)
     yield from _conduct(dialogue, played)
 
@@ -228,6 +229,25 @@ def _ladder(played: list[Played]) -> Iterator[Mistake]:
                     what = f"the demand rises {rise}; what was given up cannot be asked for again"
                     yield Mistake(_line(each, "moves", number), what)
                 asked[each.call_number] = step.cents
+
+
+def _next_payments(played: list[Played]) -> Iterator[Mistake]:
+    """Yield next payments that do not come after the first, and recaps that leave them out."""
+    named: dict[int, Due] = {}
+    for each in played:
+        line = each.line
+        if isinstance(line, CollectorLine):
+            before = named.get(each.call_number)
+            recaps = any(step.move == Move.RECAP for step in each.steps)
+            if recaps and before is not None and line.then != before:
+                agreed = f"{before.amount:.2f} on {before.date}"
+                yield Mistake(_line(each), f"the next payment, {agreed}, was agreed too; recap it in `then`")
+            if line.then is not None:
+                named[each.call_number] = line.then
+                first = each.call.agreed_day if each.call.agreed else each.call.day
+                if line.then.date <= date_of(first):
+                    what = f"{line.then.date} does not come after {date_of(first)}; choose a later day"
+                    yield Mistake(_line(each, "then", "date"), what)
 
 
 def _state(played: Played) -> str:
