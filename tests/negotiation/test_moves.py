@@ -94,16 +94,19 @@ def test_a_recap_of_the_agreement_seals_it():
     assert made(Spoken((Act.RECAP,)), **agreed) == sealed
 
 
-def test_a_recap_of_other_terms_proposes_them_first():
+def test_a_recap_of_other_terms_proposes_them():
     agreed = {"agreed": 60_000, "agreed_day": FRIDAY}
-    assert made(Spoken((Act.RECAP,), (70_000,), (FRIDAY,)), **agreed)[0] == Said(Move.CONCEDE, 70_000, FRIDAY)
-    assert made(Spoken((Act.RECAP,), (60_000,), (SATURDAY,)), **agreed)[0] == Said(
-        Move.CONCEDE, 60_000, SATURDAY
-    )
+    more = Spoken((Act.RECAP,), (70_000,), (FRIDAY,))
+    later = Spoken((Act.RECAP,), (60_000,), (SATURDAY,))
+    assert made(more, **agreed) == [Said(Move.CONCEDE, 70_000, FRIDAY)]
+    assert made(later, **agreed) == [Said(Move.CONCEDE, 60_000, SATURDAY)]
 
 
 def test_a_recap_before_any_agreement_is_a_proposal():
-    assert made(Spoken((Act.RECAP,), (60_000,), (FRIDAY,))) == [Said(Move.CONCEDE, 60_000, FRIDAY)]
+    spoken = Spoken((Act.RECAP,), (60_000,), (FRIDAY,))
+    assert made(spoken) == [Said(Move.ANCHOR, 60_000, FRIDAY)]
+    assert made(spoken, offered=60_000, stated_day=FRIDAY) == [Said(Move.CONCEDE, 60_000, FRIDAY)]
+    assert made(Spoken((Act.RECAP,)), offered=50_000, stated_day=FRIDAY) == [Said(Move.CONCEDE, 50_000, FRIDAY)]
 
 
 def test_of_a_plan_the_number_or_the_amount_follows_from_what_is_owed():

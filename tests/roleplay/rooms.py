@@ -31,6 +31,9 @@ def place(policy="liberal", replication=0, country="MX"):
     return case, setup, scene_of(new_world(setup, setup.plan, replication))
 
 
+voices = cache(voices_in)
+
+
 @cache
 def late():
     """Rows of the shipped portfolio's accounts with something past due."""
@@ -52,7 +55,7 @@ def room_with(met, language="es", country="MX", currency="MXN", seed=1):
     """A room in which somebody has picked up."""
     case, setup, _ = place()
     voice = Voice(
-        voices_in(language),
+        voices(language),
         manner=list(case.manners.manners)[met.call.manner],
         country=country,
         seed=seed,

@@ -32,6 +32,13 @@ class ChannelName(StrEnum):
     whatsapp = "whatsapp"
 
 
+class ChairName(StrEnum):
+    """Whom the trainee plays."""
+
+    collector = "collector"
+    debtor = "debtor"
+
+
 StoreFile = Annotated[
     Path | None, typer.Option("--store", help="File of the sessions; by default one of the user's own.")
 ]
@@ -70,6 +77,7 @@ def practise(
     ] = None,
     inbound: Annotated[bool, typer.Option("--inbound", help="The debtor calls.")] = False,
     channel: Annotated[ChannelName, typer.Option(help="By telephone or in a chat.")] = ChannelName.phone,
+    chair: Annotated[ChairName, typer.Option(help="Whom you play.")] = ChairName.collector,
     seed: Annotated[int, typer.Option(help="Same seed, same debtor, same luck.")] = 1,
     name: Annotated[str, typer.Option(help="Who practises.")] = "",
     resume: Annotated[
@@ -114,8 +122,14 @@ def practise(
             channel=channel.value,
             seed=seed,
             trainee=name,
+            chair=chair.value,
         )
         opened = open_session(asked, kept)
+    if opened.specification.chair == "debtor":
+        from collsim.cli.other_chair import OtherChairInTerminal
+
+        OtherChairInTerminal(opened, str(lang.value), as_json).hold()
+        return
     RoomInTerminal(opened, looked_at_by, str(lang.value), as_json).hold()
 
 

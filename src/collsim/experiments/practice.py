@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
@@ -13,19 +13,22 @@ from collsim.collectors.strategies import STANDARD, Strategy, compile_strategies
 from collsim.content import content_hash, did_you_mean, find, load, names
 from collsim.errors import InputError
 from collsim.experiments.case import Case, open_case
+from collsim.negotiation.objections import Objections
 from collsim.policies.conduct import Conduct
-from collsim.records import ACCOUNT, DEBTOR, POLICY, Listener
+from collsim.records import ACCOUNT, DEBTOR, POLICY, Listener, Reply
 from collsim.roleplay.authority import authority_of
 from collsim.roleplay.casts import Cast, names_for
 from collsim.roleplay.choosing import Candidate, Wanted, choose, late_rows, rows_of
 from collsim.roleplay.encounter import Encounter, Scene, meet, scene_of, who_answers
+from collsim.roleplay.other_chair import OtherChair, examples_in
 from collsim.roleplay.replay import Facts, call_at, debtors_of, facts_at, read_dialogue
 from collsim.roleplay.room import Ears, Moment, Room
 from collsim.roleplay.score import Rubric
 from collsim.roleplay.session import Session, Specification, new_id
+from collsim.roleplay.speech.phrasebook import Context, phrasebook_in
 from collsim.roleplay.speech.voice import Channel, Names, Voice
 from collsim.roleplay.speech.voices import voices_in
-from collsim.roleplay.store import Store
+from collsim.roleplay.store import Event, Store
 from collsim.roleplay.understanding.heard import Understanding
 from collsim.roleplay.understanding.model import model_of
 from collsim.roleplay.understanding.profiles import Language, profile_of
@@ -58,6 +61,7 @@ class Asked(NamedTuple):
         inbound, channel: how they come to talk.
         seed: of debtor and luck.
         trainee: who practises.
+        chair: whom he plays.
     """
 
     scenario: str = "cards"
@@ -74,6 +78,7 @@ class Asked(NamedTuple):
     channel: Channel = "phone"
     seed: int = 1
     trainee: str = ""
+    chair: Literal["collector", "debtor"] = "collector"
 
 
 class Opened(NamedTuple):
@@ -88,6 +93,7 @@ class Opened(NamedTuple):
         row: of the account in the setup's book.
         facts: of a dialogue's call; None for one of a portfolio.
         greeting: what is heard first.
+        answered: what was stored of a call in which the trainee was the debtor.
     """
 
     session: Session
@@ -98,6 +104,7 @@ class Opened(NamedTuple):
     row: int
     facts: Facts | None
     greeting: str
+    answered: tuple[Event, ...] = ()
 
 
 # --- from a portfolio ----------------------------------------------------------------------
@@ -140,8 +147,9 @@ def resume(store: Store, session: str) -> Opened:
     stored = store.session(session)
     specification = Specification.model_validate(stored.spec, strict=False)
     opened = _again(stored.id, specification, store)
-    opened.session.restore(store.events(stored.id))
-    return opened
+    events = store.events(stored.id)
+    opened.session.restore(events)
+    return opened._replace(answered=tuple(each for each in events if each.kind == "answered"))
 
 
 def _again(session: str, specification: Specification, store: Store) -> Opened:
@@ -200,7 +208,13 @@ def _row(name: str | None, known: list[str], what: str) -> int | None:
 def _specified(
     asked: Asked, country: str, case: Case, setup: Setup, scene: Scene, chosen: Candidate
 ) -> Specification:
-    himself = asked.inbound or asked.channel == "whatsapp" or asked.manner or asked.objection
+    himself = (
+        asked.inbound
+        or asked.channel == "whatsapp"
+        or asked.manner
+        or asked.objection
+        or asked.chair == "debtor"
+    )
     return Specification(
         trainee=asked.trainee,
         scenario=asked.scenario,
@@ -216,6 +230,7 @@ def _specified(
         language=asked.language,
         difficulty=chosen.difficulty,
         failure=chosen.failure,
+        chair=asked.chair,
         ears=model_of(None).edition,
         version=__version__,
         hashes=case.hashes(),
@@ -336,6 +351,34 @@ def true_steps(case: Case, dpd: int) -> tuple[str, ...]:
         if treatment.announces is not None:
             found[treatment.announces] = None
     return tuple(found)
+
+
+def other_chair(opened: Opened) -> OtherChair:
+    """Return the call of a session with the chairs switched: the simulated collector calls the trainee."""
+    spec, room = opened.specification, opened.session.room
+    objections = (
+        load(Objections, find("objections", DEFAULT)) if opened.case is None else opened.case.objections
+    )
+    now = opened.facts.now if opened.facts else datetime.datetime.combine(date_of(room.met.call.day), HOUR)
+    chair = OtherChair(
+        met=room.met,
+        book=phrasebook_in(spec.language),
+        examples=examples_in(voices_in(spec.language), lambda name: reply_of(objections, name)),
+        context=Context(spec.country, room.currency, int(room.met.call.day), opened.names, spec.seed),
+        language=spec.language,
+        country=spec.country,
+        now=now,
+        objections=room.objections,
+    )
+    for event in opened.answered:
+        chair.restore(event.content)
+    return chair
+
+
+def reply_of(objections: Objections, name: str) -> Reply:
+    """Return the reply that an objection is; an objection, where the content does not know it."""
+    known = objections.objections.get(name)
+    return Reply[(known.reply if known else "objects").upper()]
 
 
 def rubric_of(name: str = DEFAULT) -> Rubric:

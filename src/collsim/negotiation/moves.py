@@ -164,23 +164,19 @@ def _insisted(spoken: Spoken, call: Any) -> Said:
 
 
 def _recapped(act: Act, spoken: Spoken, call: Any) -> Iterator[Said]:
-    """Yield the agreement repeated; other terms than were agreed are first proposed."""
-    if not _repeats_the_agreement(spoken, call):
-        yield (
-            _accepted(Spoken(amounts=spoken.amounts, days=spoken.days), call)
-            if not call.agreed
-            else (Said(Move.CONCEDE, *_terms(spoken, call)))
-        )
-    if act is Act.CONFIRM:
+    """Yield the agreement repeated; before there is one, or with other terms, it proposes them."""
+    if call.agreed == 0:
+        yield _proposed(spoken, call) if spoken.amounts else _accepted(spoken, call)
+    elif not _repeats_the_agreement(spoken, call):
+        yield Said(Move.CONCEDE, *_terms(spoken, call))
+    elif act is Act.CONFIRM:
         yield Said(Move.CONFIRM)
-    elif call.agreed > 0:
+    else:
         yield Said(Move.RECAP, int(call.agreed), int(call.agreed_day), int(call.instalments))
 
 
 def _repeats_the_agreement(spoken: Spoken, call: Any) -> bool:
     """Return whether what is repeated is what was agreed; of a plan, one of its amounts and its first day."""
-    if call.agreed == 0:
-        return not spoken.amounts and not spoken.days
     known = {int(call.agreed), int(call.agreed * call.instalments), int(call.waived)}
     return (not spoken.amounts or bool(known & set(spoken.amounts))) and (
         not spoken.days or int(call.agreed_day) in spoken.days

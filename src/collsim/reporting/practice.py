@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from babel.dates import format_date
 
+from collsim.negotiation.answered import Answered
 from collsim.portfolio.words import money
-from collsim.records import Listener
+from collsim.records import Claim, Listener, Reply
 from collsim.records.act import FORBIDDEN_ACTS
 from collsim.reporting.numbers import decimal
 from collsim.reporting.practice_words import PRACTICE, told
+from collsim.reporting.talk_words import said
 from collsim.roleplay.authority import Authority
 from collsim.roleplay.breaches import Named
+from collsim.roleplay.encounter import dealt
 from collsim.roleplay.room import Exchange, Standing
 from collsim.roleplay.score import Rubric, Score
 from collsim.roleplay.spoken import acts_of, cents_of, held
@@ -45,8 +48,9 @@ def opening_lines(opened: Opened, lang: str) -> list[str]:
         else told("session.dialogue", lang, id=opened.session.id, dialogue=spec.dialogue, line=spec.line)
     )
     hour = opened.facts.now.strftime("%H:%M") if opened.facts else "10:00"
+    key = "today.debtor" if spec.chair == "debtor" else "today"
     today = told(
-        "today", lang, weekday=format_date(date_of(call.day), "EEEE", locale=lang),
+        key, lang, weekday=format_date(date_of(call.day), "EEEE", locale=lang),
         day=format_date(date_of(call.day), "long", locale=lang), hour=hour,
         collector=names.collector, creditor=names.who, debtor=names.name,
     )  # fmt: skip
@@ -97,6 +101,56 @@ def facts_rows(opened: Opened, lang: str) -> list[tuple[str, str]]:
         (told("card.dpd", lang), str(facts.days_past_due)),
     ]
     return [*rows, *(("", each.in_language(lang)) for each in facts.card)]
+
+
+def role_rows(opened: Opened, lang: str) -> list[tuple[str, str]]:
+    """Return the part that the trainee plays in the other chair, line by line."""
+    room = opened.session.room
+    call, case = room.met.call, opened.case
+    rows = []
+    if case is not None:
+        manner = list(case.manners.manners.values())[call.manner]
+        rows.append(
+            (told("role.manner", lang), f"{manner.title.in_language(lang)}. {manner.about.in_language(lang)}")
+        )
+    rows += [
+        (told("role.once", lang), money(int(call.ceiling), room.currency, lang)),
+        (told("role.monthly", lang), money(int(call.monthly), room.currency, lang)),
+        (told("role.from", lang), day_in_words(int(call.from_day), lang)),
+    ]
+    rows += [_brought(opened, name, reason, lang) for name, reason in dealt(call, room.objections)]
+    if call.claim != Claim.NONE:
+        rows.append((told("role.claim", lang), money(int(call.total - call.undisputed), room.currency, lang)))
+    return rows
+
+
+def _brought(opened: Opened, name: str, reason: str | None, lang: str) -> tuple[str, str]:
+    """Return an objection of the part; an excuse with the reason behind it."""
+    title = objection_title(opened, name, lang)
+    if reason is None:
+        return told("role.objection", lang), title
+    because = told("role.because", lang, said=title, reason=objection_title(opened, reason, lang))
+    return told("role.excuse", lang), because
+
+
+def objection_title(opened: Opened, name: str, lang: str) -> str:
+    """Return what an objection is called; its name, where a dialogue alone knows it."""
+    known = opened.case.objections.objections.get(name) if opened.case else None
+    return known.title.in_language(lang) if known else name
+
+
+def answered_line(answered: Answered, opened: Opened, lang: str) -> str:
+    """Return how an answer of the trainee was understood."""
+    room = opened.session.room
+    if answered.objection >= 0:
+        title = objection_title(opened, room.objections[answered.objection], lang)
+        return told("heard_as", lang, what=f"«{title}»" if lang == "es" else f"“{title}”")
+    amount = money(answered.cents, room.currency, lang)
+    day = day_in_words(answered.day, lang) if answered.day else ""
+    name = answered.reply.name.lower()
+    if answered.reply == Reply.COUNTERS and not answered.cents:
+        name = "counters.day"
+    return told("heard_as", lang, what=said(f"reply.{name}", lang, amount=amount, day=day))
 
 
 # --- a turn --------------------------------------------------------------------------------

@@ -18,6 +18,10 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "It is {weekday} {day}, {hour}. You are {collector}, of {creditor}; the account is {debtor}'s.",
         "Es {weekday} {day}, {hour}. Usted es {collector}, de {creditor}; la cuenta es de {debtor}.",
     ),
+    "today.debtor": (
+        "It is {weekday} {day}, {hour}. You are {debtor}; {collector}, of {creditor}, calls you.",
+        "Es {weekday} {day}, {hour}. Usted es {debtor}; lo llama {collector}, de {creditor}.",
+    ),
     "rules": ("Conduct rules: {country}.", "Normas de conducta: {country}."),
     "rules.none": (
         "No conduct rules of {country} are on file; what no house allows counts all the same.",
@@ -57,6 +61,16 @@ PRACTICE: dict[str, tuple[str, str]] = {
     "card.balance": ("Balance", "Saldo"),
     "card.overdue": ("Past due", "Vencido"),
     "card.dpd": ("Days past due", "Días de mora"),
+    "role": ("Your part", "Su papel"),
+    "role.manner": ("You are", "Usted es"),
+    "role.once": ("You can pay at once", "Puede pagar de una vez"),
+    "role.monthly": ("You can pay each month", "Puede pagar cada mes"),
+    "role.from": ("Not before", "No antes del"),
+    "role.objection": ("You object", "Usted objeta"),
+    "role.excuse": ("You say", "Usted dice"),
+    "role.because": ("“{said}”; really: “{reason}”", "«{said}»; en realidad: «{reason}»"),
+    "role.claim": ("You dispute a part of it", "Usted reclama una parte"),
+    "heard_as": ("Heard: {what}", "Se entendió: {what}"),
     # a turn
     "debtor": ("Debtor", "Deudor"),
     "third": ("Somebody else", "Otra persona"),
