@@ -154,22 +154,22 @@ def test_the_practitioners_terms():
     )  # fmt: skip
     assert (
         words_for(book, Move.ANCHOR, 200_000, saturday, 1, context)
-        == "Le pido un pago de 2,000 pesos el sábado 28 de noviembre."
+        == "Le propongo que pague 2,000 pesos el sábado 28 de noviembre."
     )
     assert (
         words_for(book, Move.RANGE, 170_000, saturday, 1, context)
-        == "Le pido un pago de entre 1,700 pesos y 2,000 pesos el sábado 28 de noviembre."
+        == "Le propongo pagar entre 1,700 pesos y 2,000 pesos el sábado 28 de noviembre."
     )
     assert (
         words_for(book, Move.CONCEDE, 170_000, saturday, 1, context)
-        == "Está bien, se lo bajo a 1,700 pesos si paga el sábado 28 de noviembre."
+        == "Se lo bajo a 1,700 pesos, ¿podría pagarlos el sábado 28 de noviembre?"
     )
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_every_move_has_three_ways_to_say_it(place):
     language, country, currency = place
-    for move in LAWFUL:
+    for move in set(LAWFUL) - {Move.SILENCE}:
         terms = (170_000, day_of(TODAY) + 4) if move not in WITHOUT_TERMS else (0, 0)
         count = 6 if move == Move.PLAN else 1
         context = a_context(country, currency, high=200_000, owed=900_000)
@@ -210,6 +210,16 @@ def test_the_same_seed_and_turn_give_the_same_words():
     assert call(1) != call(2)
 
 
+def test_a_trainers_book_needs_to_hold_only_what_differs(tmp_path, monkeypatch):
+    own = 'kind: phrasebook\nlanguage: es\ntitle: {en: A, es: A}\nmoves: {greet: ["Qué gusto saludarle."]}\n'
+    (tmp_path / "phrasebooks").mkdir()
+    (tmp_path / "phrasebooks" / "es.yaml").write_text(own, encoding="utf-8")
+    monkeypatch.setenv("COLLSIM_CONTENT", str(tmp_path))
+    book = phrasebook_in("es")
+    assert words_for(book, Move.GREET, 0, 0, 1, a_context("AR")) == "Qué gusto saludarle."
+    assert book.moves["close"] == BOOKS["es"].moves["close"]
+
+
 def test_a_demand_without_an_amount_is_refused():
     with pytest.raises(InputError, match="no words for anchor"):
         words_for(BOOKS["es"], Move.ANCHOR, 0, 0, 1, a_context())
@@ -225,7 +235,7 @@ def test_without_names_the_collector_still_has_words():
     ("old", "new", "said"),
     [
         ("de {amount}.", "de {amont}.", r'unknown slot \{amont\}, did you mean "amount"'),
-        ("  greet: [", "  threat: [", "moves.greet: is missing; moves.threat: is a breach"),
+        ("  greet:\n", "  threat:\n", "moves.threat: is a breach"),
         ("  threat: [", "  greet: [", "breaches.greet: is lawful"),
         ("¿Qué día puede pagar?", "¿Qué día [puede pagar?", r"es\.yaml:\d+:\d+: .*mark is not closed"),
     ],

@@ -10,12 +10,13 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
-from collsim.content import Content, Text, did_you_mean, find, load, register
+from collsim.content import Content, Text, did_you_mean, register
 from collsim.errors import InputError
 from collsim.negotiation.manners import MoveName
 from collsim.randomness import who
 from collsim.records import FIRST_FORBIDDEN, Move
 from collsim.roleplay.speech.lines import USTED, Lines, addressed, filled, slots_in
+from collsim.roleplay.speech.shelf import in_language
 from collsim.roleplay.speech.voice import Names
 from collsim.roleplay.speech.wording import amount_said, exact_day
 from collsim.roleplay.understanding.profiles import Language
@@ -30,24 +31,23 @@ ByMove = dict[MoveName, Lines]
 
 @register
 class Phrasebook(Content):
-    """What a collector says for each of his moves, in a language."""
+    """What a collector says for each of his moves; what a file leaves out is said as in the shipped one."""
 
     kind: Literal["phrasebook"]
     language: Language
     """Of all lines."""
     title: Text
-    moves: ByMove
+    moves: ByMove = Field(default_factory=dict)
     """The lawful ones; the first line that tells all there is to tell is the canonical one."""
     countries: dict[Country, ByMove] = Field(default_factory=dict)
     """What is said otherwise in a country."""
-    breaches: ByMove
+    breaches: ByMove = Field(default_factory=dict)
     """Examples of what must never be said, for teaching."""
 
     @model_validator(mode="after")
-    def _has_words_for_all(self) -> Phrasebook:
+    def _names_what_there_is(self) -> Phrasebook:
         lawful = {move.name.lower() for move in Move if move < FIRST_FORBIDDEN}
-        problems = [f"moves.{name}: is missing" for name in sorted(lawful - self.moves.keys())]
-        problems += [f"moves.{name}: is a breach" for name in sorted(self.moves.keys() - lawful)]
+        problems = [f"moves.{name}: is a breach" for name in sorted(self.moves.keys() - lawful)]
         problems += [f"breaches.{name}: is lawful" for name in sorted(self.breaches.keys() & lawful)]
         problems += [
             f"{place}: unknown slot {{{slot}}}{did_you_mean(slot, SLOTS)}"
@@ -92,12 +92,12 @@ class Context(NamedTuple):
 
 
 def phrasebook_in(language: Language) -> Phrasebook:
-    """Return the phrasebook of a language: a trainer's own where he has put one, else the shipped one.
+    """Return the phrasebook of a language: the shipped one, with what a trainer has put in its place.
 
     Raises:
-        InputError: the file is not in order.
+        InputError: a file is not in order.
     """
-    return load(Phrasebook, find("phrasebook", language))
+    return in_language(Phrasebook, "phrasebook", language)
 
 
 def words_for(book: Phrasebook, move: Move, cents: int, day: int, instalments: int, context: Context) -> str:

@@ -13,14 +13,14 @@ A line is sought by what is answered and to what, and by who answers:
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from collsim.content import FOLDERS, TRAINING, Content, Text, did_you_mean, find, load, register, shipped
-from collsim.errors import InputError
+from collsim.content import Content, Text, did_you_mean, register
 from collsim.records import FIRST_FORBIDDEN, Move, Reply
 from collsim.roleplay.speech.lines import VALUES, Line, Lines, slots_in
+from collsim.roleplay.speech.shelf import in_language
 from collsim.roleplay.understanding.profiles import Language
 
 PLAIN = "plain"
@@ -202,20 +202,6 @@ def voices_in(language: Language) -> Voices:
     """Return the voices of a language: the shipped ones, with what a trainer has put in their place.
 
     Raises:
-        InputError: a file is not in order, or one named for a language holds another.
+        InputError: a file is not in order.
     """
-    shipped_file = shipped(TRAINING) / FOLDERS["voices"] / f"{language}.yaml"
-    file = find("voices", language)
-    own, base = load(Voices, file), load(Voices, shipped_file)
-    if own.language != language:
-        raise InputError(f'{file}:1:1: language: is "{own.language}", and the file is named "{language}"')
-    together: Voices = _over(own, base)
-    return together
-
-
-def _over(own: Any, base: Any) -> Any:
-    """Return what one says, with what it leaves out taken from another."""
-    if isinstance(own, Content):
-        parts = {name: _over(getattr(own, name), getattr(base, name)) for name in type(own).model_fields}
-        return own.model_copy(update=parts)
-    return base | own if isinstance(own, dict) else own or base
+    return in_language(Voices, "voices", language)
