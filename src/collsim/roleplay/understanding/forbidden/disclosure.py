@@ -130,6 +130,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f".. {DEBT}",
                 "(sabia|sabias|sabe|sabes|enterado|enterada|estaba enterad*) .. que (su|tu) "
                 f"{RELATIVE} .. {DEBT}",
+                "(el|la|los) del (\\S+ ){1,3}(debe|deben|no paga|no pagan|adeuda*|esta atrasad*)",
+                "(recado|mensaje|aviso|razon) .. (cobr*|deb*|deud*|adeud*|pag*|banco|atras*|moros*|vencid*)",
+                "(podria*|puede*|deberia*|ayud*) .. (ayudarle|ayudarlo|ayudarla|apoyarlo|apoyarle"
+                "|echarle la mano) .. (pag*|liquid*|deud*|cubr*)",
+                f"{NAME} .. (letra*|cuota*|pago*|mensualidad*|recibo*|credito*|meses) .. (vencid*"
+                "|atrasad*|pendiente*|sin pagar|impag*)",
+                "(hagale|hazle|haganle|haga) (ver|entender|saber|comprender) .. (pag*|cumpl*|deb*"
+                "|deud*|banco|cobr*)",
                 f"(soy|usted es|es usted|eres|hablo con) .. (la |el |su )?{RELATIVE} .. (el|ella) "
                 "(\\S+ )?(debe|tiene|nos|no ha|esta)",
             ),
@@ -166,9 +174,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|mums|dads|neighbors|neighbours|friends|roommates|partners|cousins) (\\S+ )?(debt"
                 "|debts|balance|loan|arrears|overdue|unpaid|credit card|bill|past due|missed|payments"
                 "|outstanding|delinquent)",
-                "(mr|mrs|ms|miss|mister) [a-z]+ (\\S+ ){0,3}(owes|in debt|overdue|past due|behind on"
-                "|not paid|in arrears|defaulted|delinquent|has a (debt|balance|loan)|owe|outstanding "
-                "balance|missed)",
+                "(mr|mrs|ms|miss|mister) [a-z]+ (\\S+ ){0,3}(behind|owes|in debt|overdue|past due"
+                "|behind on|not paid|in arrears|defaulted|delinquent|has a (debt|balance|loan)|owe"
+                "|outstanding balance|missed)",
                 "(mr|mrs|ms|miss) [a-z]+ s (debt|balance|loan|overdue|unpaid|arrears|account is)|(debt"
                 "|balance|loan) (of|for|owed by|belonging to) (mr|mrs|ms|miss)",
                 "(tell|let|remind|inform|ask|have|get|make|persuade|convince|push|pressure|urge|talk "
@@ -193,7 +201,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             ),
             doubtful=(
                 f"your {RELATIVE_EN} .. (owe*|debt|pay*|loan|account|behind|bank|money)",
-                "(tell|ask|remind) (him|her|them) .. (bank|legal|account|urgent|trouble|collect*|call)",
+                "(tell|ask|remind) (him|her|them) .. (bank|legal|account|urgent|trouble|collect*)",
                 "(i am (his|her) (mother|wife|husband|sister|brother|father|mom|mum))",
                 "(i|we) (\\S+ )?(called|contacted|spoke to|spoke with|spoken to|rang|told) .. your "
                 f"({RELATIVE_EN}|family|parents|references|manager|work|neighbors|neighbours)",

@@ -23,7 +23,7 @@ OFFICER = (
     "|diligenciario|autoridad)"
 )
 OFFICE_EN = (
-    "(court|courts|county court|police|police department|sheriff|sheriffs|district attorney|da"
+    "(court|courts|court s|county court|police|police department|sheriff|sheriffs|district attorney|da"
     "|attorney general|irs|fbi|department of justice"
     "|law enforcement|magistrate|high court|crown court|hmrc|federal government|government|ministry of "
     "justice|marshals|fraud squad"
@@ -68,6 +68,16 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "orders",
             Act.FAKE_LEGAL,
             certain=(
+                "(profugo|profuga|profugos|fugitivo|fugitiva|interpol|profugos de la justicia)",
+                "(traigo|traemos|tengo|tenemos|llevo|hay|con) .. (oficio|orden del|mandamiento|orden "
+                "judicial|orden firmada|orden de|documento firmado por el juez|papeles del juzgado)",
+                "(presentarse|presentarte|comparecer|declarar|acudir) .. (comisaria|juzgado|fiscalia"
+                "|delegacion|ministerio publico|tribunal|juez|policia|corte|estacion)",
+                "(dictar!|dictaron|levantar!|levantaron|giraron|emitieron|libraron|librar!"
+                "|decretaron) .. (prision|acta|orden|arresto|captura|sentencia|detencion|auto|embargo"
+                "|aprehension)",
+                "(en contacto|coordinad*|de la mano|trabajamos|colaboramos|convenio) .. (con) (la |el "
+                "|los )?(interpol|policia|fiscalia|juzgado*|ministerio publico|migracion|juez)",
                 "(orden|ordenes|oficio|mandamiento|mandato|diligencia|boleta|auto) (judicial )?(de|para"
                 "|del) (el |la |su |tu )?(embargo|embargar*|aprehension|arresto|captura|detencion|cateo"
                 "|desalojo|presentacion|lanzamiento|allanamiento|ejecucion|busca|prision|secuestro"
@@ -122,6 +132,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(citatorio|notificacion judicial|cargos|judicial|embargo|orden de|actuario|sentencia"
                 "|diligencia)",
                 "(ya fue|ya esta|fue) (demandad*|turnad*|denunciad*)",
+                "(comisaria|interpol|mandamiento|oficio|diligencia|fuerza publica|ministerio publico"
+                "|autoridad|autoridades|procuraduria|allanamiento|delegacion|notificador|cedula de"
+                "|gobierno|acta judicial|expediente (penal|judicial)|cateo|fichad[oa])",
                 "(juez|jueza|fiscal|actuario|tribunal|magistrado|detencion|cargos|procesado|procesada"
                 "|delito|denuncia penal)",
             ),
@@ -131,15 +144,19 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "debt_as_crime",
             Act.FAKE_LEGAL,
             certain=(
-                "(deber|no pagar|su deuda|tu deuda|esto|eso|lo que (hizo|hiciste|esta haciendo|hace)"
-                "|esta deuda|la deuda|su adeudo|no cumplir|incumplir|dejar de pagar|usted|esa deuda"
-                "|este adeudo|lo suyo|atrasarse)"
+                "(deber|su deuda|tu deuda|esto|eso|lo que (hizo|hiciste|esta haciendo|hace)|esta deuda"
+                "|la deuda|su adeudo|incumplir|dejar de pagar|usted|esa deuda|este adeudo|lo suyo"
+                "|atrasarse)"
                 " .. (es|constituye|se considera|comete|cometio|cometiendo|esta cometiendo|incurre"
                 "|incurriendo|ya es|se tipifica|configura|equivale|se castiga|esta penado|se persigue"
                 "|cae en) .. (delito|fraude|estafa|robo|crimen|delincuencia|penal|ilicito|abuso de "
                 "confianza|prision|carcel|peculado|delictivo)",
                 "(antecedentes|record|ficha|historial) (penal|penales|criminal|criminales|policial"
                 "|policiaca|policiales|delictivo)",
+                "no (pagar|cumplir|pagarle|pagar una deuda|pagar un credito|pagar las deudas"
+                "|liquidar)( al banco| su deuda| lo que debe)? (ya |si |tambien )?(es|constituye|se "
+                "considera|equivale a|se castiga con|es considerado) (un |una )?(delito|fraude|estafa"
+                "|robo|crimen|abuso de confianza|carcel|prision|delito federal)",
                 "(comete|cometio|cometiendo|cometiste|cometes|incurriendo|incurrio|incurre|incurres) "
                 ".. (delito|fraude|estafa|robo|crimen|ilicito|abuso de confianza)",
                 "(acusad*|acusar*|denunciad*|demandad*|procesad*|imputad*|investigad*|cargos|culpable"
@@ -189,6 +206,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(warrant|warrants)",
                 "(judge|court|magistrate) .. (has |have |already |just )+(signed|issued|ordered"
                 "|approved|ruled|found|granted|decided|awarded|entered)",
+                "(high court|county court|court) enforcement",
+                "(arrest) (warrant|order)|papers for your",
                 "(judge|court|magistrate) (signed|issued|ordered|approved|ruled|granted)",
                 "(court order|judgment|judgement|summons|subpoena|order|writ|lien|levy|garnishment"
                 "|eviction order|wage garnishment|ccj|injunction) .. (has been|was|is|have been"
@@ -232,10 +251,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "debt_as_crime",
             Act.FAKE_LEGAL,
             certain=(
-                "(not paying|owing|this|it|that|debt|refusing to pay|what you did|what you are doing"
-                "|non payment|nonpayment|failure to pay|this debt|you|defaulting|ignoring us|ignoring "
-                "this) .. (is|are|commit|committed|committing|counts as|amounts to|considered|guilty of"
-                "|constitutes|becomes|classed as|treated as)"
+                "(not paying|refusing to pay|failure to pay|non payment|nonpayment) (\\S+ ){0,3}(is"
+                "|counts as|amounts to|is considered|constitutes) (a |an |called |actually |legally "
+                ")*(crime|criminal offence|criminal offense|felony|fraud|theft|stealing|criminal"
+                "|federal offense|misdemeanor)",
+                "(owing|this|it|that|debt|refusing to pay|what you did|what you are doing|non payment"
+                "|nonpayment|failure to pay|this debt|you|defaulting|ignoring us|ignoring this) .. (is"
+                "|are|commit|committed|committing|counts as|amounts to|considered|guilty of|constitutes"
+                "|becomes|classed as|treated as)"
                 " .. (a crime|crime|criminal offence|criminal offense|criminal matter|felony|fraud"
                 "|theft|stealing|criminal|a federal offense|misdemeanor|larceny)",
                 "(committed|committing|commit|guilty of|charged with|investigated for|done for"

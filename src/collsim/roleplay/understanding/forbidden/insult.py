@@ -43,9 +43,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(la )?concha de (tu|su) (madre|hermana)|la (re)?puta que te pario|me cago en (tu|su"
                 "|ti|usted|la)|que te (jodan|den|follen)|puta madre|tu puta madre|su puta madre|me la "
                 "(pela|pelas|suda|chup*)|chup* (la|mi)",
-                "(muerto|muerta|muertos|muertas) de hambre|come ?mierda|poca madre|no tien* madre"
-                "|poco hombre|cero a la izquierda|don nadie|pobre diablo|bueno para nada|pata rajada"
-                "|patarrajada|lame ?botas|robagallinas",
+                "(muerto|muerta|muertos|muertas) de hambre|conch[a-z]*m(a|are|adre)"
+                "|conch[a-z]*su[a-z]*|(que )?come ?mierda|poca madre|no tien* madre|poco hombre|cero "
+                "a la izquierda|don nadie|pobre diablo|bueno para nada|pata rajada|patarrajada|lame "
+                "?botas|robagallinas",
                 "(me )?(da|das|dan) (asco|nauseas|repugnancia)|que asco de|no (vale|vales|sirve|sirves"
                 "|sirven) (para )?(nada|ni|un carajo|un peso|mierda)|no (es|eres|sos) (nadie|nada)( ,"
                 "|$)|no (es|eres|sos) (mas que|nada mas que|otra cosa que) un*",
@@ -85,7 +86,22 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|igualad[oa]|bajese de|bajate de)",
                 "(mierda|carajo|cono|joder|hostia|verga|chingad[oa]*|chingar|maldit[oa]s?|puta|pinche"
                 "|pinches|cagad[oa]|pedazo de|caraj[oa]|chinga|culo|huevos|bolas|pelotas|cojones)",
-                "(callese|callate|cierre|cierra|calle) (la|el|esa|ese)? ?(boca|hocico|pico|jeta)?",
+                "(callese|callate|cierre|cierra|calle) (la |el |esa |ese )?(boca|hocico|pico|jeta)",
+                "(callese|callate)( ,|$| ya| de)",
+                "(ladrar|ladre|ladrando|rebuznar|rebuzne|rebuznando|mugir|grunir|chillar|lloriquear"
+                "|hocico|jeta|trompa)",
+                "(que|muy|tan|bien|senora|senor|gente|tipo|mas) (\\S+ )?(corriente|vulgar|cualquiera"
+                "|arrabalero|arrabalera|naca|naco|baja|bajo|pobre|ordinari[oa]|indecente|miserable"
+                "|torpe|lent[oa]|brut[oa]|limitad[oa])( ,|$| es| eres| que)",
+                "(ustedes|los|esos|estos) (los )?(pobres|deudores|morosos|indios|negros|ignorantes"
+                "|nacos|prietos|burros|animales|muertos de hambre|rateros|ladrones|vagos|flojos"
+                "|tramposos) (\\S+ )?(siempre|son|nunca|no|todos|igual*|como)",
+                "(burros|animales|ratas|perros|cerdos|bestias|rateros|ladrones|tramposos|vagos|flojos"
+                "|inutiles|pobretones|ignorantes)",
+                "(viejo|vieja|senor|senora|tipo|tipa|gordo|gorda|cliente) (\\S+ )?(manos[oa]"
+                "|aprovechad[oa]|abusiv[oa]|igualad[oa]|mula|terc[oa]|malagradecid[oa]|cochin[oa]"
+                "|ratero|asqueros[oa]|ridicul[oa]|loc[oa]|amargad[oa]|metich[e]|verde|payas[oa]|flojo"
+                "|vag[oa])",
                 "(aprenda|aprende) .. (hablar|modales|educacion|leer|trabajar)",
                 "(pongase|ponte|vaya|ve) a trabajar|trabaje como|consigase un trabajo|busquese un "
                 "trabajo|(deje|dejate) de (vaguear|flojear|hacer el vago|rascarse)",
@@ -145,6 +161,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(what is wrong with you|what is the matter with you|grow up|get a (job|life|grip)"
                 "|act your age|be an adult|get off your|man up|get real|learn to|wake up|do your maths"
                 "|use your head|get your act together)",
+                "(bark|barking|whine|whining|whinge|bleating|moron|scum|trash|pig|pigs|rats|leeches"
+                "|losers|clown|cheats|thieves)",
                 "(shit|crap|damn|bloody|hell|fuck|fucking|arse|ass|bollocks|goddamn)",
                 "(do i have to|shall i|let me|should i) .. (draw you|spell it out|in small words"
                 "|slowly|crayon)",

@@ -117,10 +117,10 @@ def is_excused(found: Found, sentences: list[Sentence], language: Language) -> b
     sentence = sentences[found.at]
     before = sentences[found.at - 1] if found.at else None
     after = sentences[found.at + 1] if found.at + 1 < len(sentences) else None
-    if scope.is_others_words(sentence, found.start, before, language):
+    if scope.is_others_words(sentence, found.start, before, language, found.family.act is Act.INSULT):
         return True
     if not found.family.denies:
-        return scope.is_denied_name(sentence, found.start, language)
+        return scope.is_denied_name(sentence, found.start, found.end, language)
     said = sentence.text[found.start : found.end]
     return (
         (not found.says_no and scope.holds_a_no(said, language))

@@ -21,11 +21,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(es|eres|sos|son|muy|tan|bien|mas|gran|puro|un|una|el|por|ser) (un |una |muy |bien "
                 "|mas |gran |puro |tremendo |vil |pinche )*(mentiroso|mentirosa|mentirosos|mentirosas"
                 "|embustero|embustera|cuentero|cuentera|cuentista|farsante|mitomano|mitomana"
-                "|chamullero|versero|charlatan|trolero|falso|falsa|hablador)",
+                "|chamullero|chamuyero|chamuyera|pinero|cuenterete|versero|charlatan|trolero|falso"
+                "|falsa|hablador)",
                 "(usted|tu|vos|ustedes|siempre|me|nos|le|te|solo|nada mas|nomas|sigue|sigues|ya) "
-                "(\\S+ )?(miente|mientes|mentis|mienten|mentiste|mintio|mintiendo|mintieron|mintio"
-                "|mentido)",
-                "(miente|mientes|mentis|mienten|mintio|mintiendo|mentiste|mentirme|mentirnos"
+                "(\\S+ )?(miente|mientes|mentis|mentiste|mintio|mintiendo|mentido)",
+                "(miente|mientes|mentis|ustedes mienten|mintio|mintiendo|mentiste|mentirme|mentirnos"
                 "|mintiendome|mintiendonos|mientas|mienta|mientan|mintiera|mintiendole)",
                 "(pura|puras|puros|puro|otra|otro|mas|menos|esas|esos|sus|tus|esa|ese|tanta|tantas"
                 "|tanto|tantos|muchas|ya con|con|deje|dejese de|basta de|de|son|es|eso es|a mi con|con "
@@ -54,6 +54,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|va a |podria )?(le |te |se lo |lo )?(creer*|creo|cree|crea)",
                 "(cuenteme|cuentame|contame|cuentele|cuentale|cuenten|cuentaselo|cuenteselo) (una|otra"
                 "|eso|esa|uno|ese|a|ahora)",
+                "(ni (usted|tu|su|mi|el|los)) .. (cree|creeria|creen|traga)",
+                "(y )?yo soy (el papa|la reina|santa claus|superman|el presidente|papa noel|caperucita"
+                "|shakira|batman|el rey)",
+                "(para|pare|parele|parale|bajele|bajale|corte|corta|cortele|cortala|corten|basta|ya) "
+                "(\\S+ )?(con |de |a |al |el |su |tu |sus |tus )+(teatro|teatrito|show|drama|cuento*"
+                "|mentira*|novela|verso*|choro|floro|chamuyo|excusa*|pretexto*|circo)",
+                "(pura|puro) (pina|casaca|lata|labia|hablada|habladuria|boca|verbo|bla|llanta|mula"
+                "|humo|guasa|chachara|muela)",
                 "(dijo|dijiste|dice|dices|decis|conto|cuenta|cuentas|invento|contaste|echa|echas|mete"
                 "|metes|suelta|sueltas|dicho|prometio|dio|da) (puras|pura|puros|muchas|tantas|otra|mas"
                 "|una|esa|esas|la|las|un|otro) (mentira|mentiras|cuento|cuentos|paja|falsedad*|choro"
@@ -136,6 +144,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(eso|esto) no es (cierto|verdad|asi)|no es verdad|sea honest*|sea sincer*|se honest*"
                 "|hable con la verdad|diga la verdad|digame la verdad|dime la verdad|de verdad (espera"
                 "|cree|piensa)|por favor (,)? ?no me",
+                "(que )?(casualidad|casualmente|conveniente)",
+                "(siempre|cada (mes|vez)|otra vez|otro) .. (muer*|enferm*|hospital|accident*|abuel*"
+                "|tia|tio|velorio|robaron|asalt*)",
+                "(excusa*|pretexto*|cuento|historia|disculpa*) .. (gastad*|vieja|viej*|repetid*"
+                "|conocid*|barat*|barata|mil veces)",
                 "(siempre|cada mes|cada vez|todos los meses|todas las veces) .. (lo mismo|mismo"
                 "|promete|prometes|dice lo|dices lo|igual|se le muere*|se enferma)",
                 "(aja si|si aja|si como no|si claro|seguro que si|casualmente|que casualidad|que "
@@ -158,8 +171,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(you|you are|are|you keep|keep|stop|quit|always|just|been|still|clearly|obviously"
                 "|caught you|were|keep on|you have been|enough of your|no more|tired of your|sick of "
                 "your|all of your|your|more|these|those|pack of|bunch of|string of|full of|all"
-                "|nothing but|another|that is a|it is a|such a|is a|a|what a|only|same) (\\S+ )?(lying"
-                "|lies|lie|lied|fibbing|fibs|fib|porkies|whoppers|bullshit|bs|fairy tale|fairy tales"
+                "|nothing but|another|that is a|it is a|such a|what a|only|same) (\\S+ )?(lying|lies"
+                "|lie|lied|fibbing|fibs|fib|porkies|whoppers|bullshit|bs|fairy tale|fairy tales"
                 "|fiction|baloney|bull|hogwash|nonsense stories|tall tale|tall tales|cock and bull"
                 "|crap|rubbish story|codswallop|fabrication)",
                 "(lie|lying|lied|lies) to (me|us|my face|the bank|everybody|everyone)|^(lies|bullshit"
@@ -174,8 +187,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "crap| act|$)",
                 "(do not|can not|never|hardly|not going to|stopped|does not|not) (\\S+ )?(believe|buy"
                 "|buying|trust|fall for|falling for|swallow) (you|a word|that|any of|a single|one word"
-                "|your|it|this|a thing)( ,| story| excuse*| any*| nonsense| sob| word| bit| for| a| of"
-                "| you| rubbish| crap| act|$)",
+                "|your|it|this|a thing)( ,| story| excuse*| any*| nonsense| sob| word| bit| for| of| "
+                "rubbish| crap| act|$)",
                 "(nice|good|great|lovely|cute|likely|pretty|touching|sad) (story|try|one|excuse|act"
                 "|performance)( ,| but|$)|a likely (story|tale|excuse)|sob story|(same|usual|tired) "
                 "old (story|excuse|line|song|tale|excuses|rubbish|nonsense|lies)|heard (it all|that "
@@ -186,9 +199,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(making|make|made|invent|invented|inventing|cooked|cooking|dreamt|dreaming|fabricat*"
                 "|concoct*) (it|this|that|all|stuff|things|stories|everything|excuses|up)( all| that| "
                 "this)*( up)?( as| again| ,| for| to|$)",
+                "(play|playing) (dumb|stupid|the victim|innocent|games|sick)|cut (the|your) (crap|act"
+                "|bull|bullshit|lies|nonsense|rubbish|sob)|(third|fourth|second|another|how many) "
+                "(\\S+ )?(grandmother|grandma|funeral|uncle|grandfather|aunt|nan|gran)s?|(tell|pull) "
+                "(me )?another",
                 "(pretend|pretending|faking|fake|faked|putting on|acting|feigning|play|playing) .. "
                 "(sick|ill|illness|poor|broke|dumb|victim|stupid|injury|an act|act|the fool|innocent"
-                "|forget|you|sad|games|to be|hardship|death)",
+                "|forget|you|sad|games|hardship|death|to be (sick|poor|broke|ill|asleep|someone"
+                "|surprised))",
                 "(having me on|having a laugh|taking the (piss|mick|mickey)|pulling my leg|leading me "
                 "on|stringing (me|us)( along)?|playing (me|us)( for)?|taking me for (a fool|a ride|an "
                 "idiot|a mug)|trying to (fool|con|trick|deceive|scam|fob|mislead|pull a fast|play"

@@ -33,7 +33,8 @@ NO_THAT_DENIES_NOTHING: dict[Language, str] = {
     r"|bromeo"
     r"|me importa|le conviene|le va a gustar|se sorprenda|se extrane|se queje|se asuste|diga que|tengo "
     r"problema"
-    r"|tiene caso|tiene opcion|tengo otra|me queda|nos queda|nos deja|me deja|nos obligue|me obligue|me haga"
+    r"|sabe|saben|sabes|tiene caso|tiene opcion|tengo otra|me queda|nos queda|nos deja|me deja|nos "
+    r"obligue|me obligue|me haga"
     r"|nos haga|haga que|hagas que)"
     r"|no (?:me |nos |le |lo |la |se |te |quiere |quieres |queres |quiso |va a |vas a |piensa |puede )*"
     r"(?:pag|cumpl|contest|liquid|abon|deposit|cubr|regulariz|arregl|respond|coopera|colabora|cancel"
@@ -163,7 +164,13 @@ def is_denied(sentence: Sentence, start: int, language: Language) -> bool:
     )
 
 
-def is_others_words(sentence: Sentence, start: int, before: Sentence | None, language: Language) -> bool:
+JOINED_NAME = re.compile(r" (?:y|o|e|u|and|or) (?:\S+ )?$")
+"""How a second name is joined to the first: "le dijeron rata y muerto de hambre"."""
+
+
+def is_others_words(
+    sentence: Sentence, start: int, before: Sentence | None, language: Language, of_names: bool = False
+) -> bool:
     """Whether what stands at a place was said by others: told, quoted, or asked about."""
     if sentence.is_quoted(start):
         return True
@@ -177,7 +184,7 @@ def is_others_words(sentence: Sentence, start: int, before: Sentence | None, lan
             for boundary in pattern(BOUNDARY, language).finditer(between)
             if not pattern(CARRIED_ON, language).match(between[boundary.start() :])
         ]
-        if not ends:
+        if not ends or (of_names and len(ends) == 1 and JOINED_NAME.search(between)):
             return True
     return False
 
@@ -185,10 +192,12 @@ def is_others_words(sentence: Sentence, start: int, before: Sentence | None, lan
 def is_taken_back(sentence: Sentence, end: int, after: Sentence | None, language: Language) -> bool:
     """Whether what stands before a place is taken back or called untrue."""
     back = pattern(TAKEN_BACK, language)
-    rest = sentence.text[end:]
-    if back.search(rest):
+    if back.search(sentence.text[end:]):
         return True
-    return after is not None and back.match(after.text) is not None
+    return (
+        after is not None
+        and back.match(re.sub(r"^(?:no|nope|claro que no|para nada) , ", "", after.text)) is not None
+    )
 
 
 def explains_rights(sentence: Sentence, start: int, language: Language) -> bool:
@@ -213,18 +222,22 @@ def whole_words(expression: str) -> re.Pattern[str]:
 
 
 OF_NAMES: dict[Language, str] = {
-    "es": r"(?:no|nadie|nunca|jamas|tampoco)(?: \S+){0,3} (?:es|eres|sos|estoy|estamos|digo|dije|diria"
+    "es": r"(?:no|nadie|nunca|jamas|tampoco)(?: \S+){0,6} (?:es|eres|sos|estoy|estamos|digo|dije|diria"
     r"|dicho|diciendo|considero"
     r"|pienso|creo|llame|llamar|llamaria|llamando|llamarlo|quise|quiero|tengo|insinu\w+|lo|la|soy|diga"
     r"|significa)"
     r"|(?:no|nunca|jamas) (?:me |nos |le |se |ha |has |esta |estas |estaba |es una |es un |son |hay "
     r"|fue |fueron )*$"
-    r"|(?:soy|fui|sere|somos|me senti|me siento|me vi|me equivoque|que) (?:un |una |el |la |muy |tan "
+    r"|(?:soy|fui|sere|somos|me senti|me siento|me vi|me equivoque) (?:un |una |el |la |muy |tan "
     r"|bien |como )*$",
     "en": r"(?:not|nobody|never|no one) (?:\S+ ){0,4}(?:saying|calling|say|said|call|called|think"
     r"|thinks|consider|mean|suggesting|a|an)"
     r"|(?:not|never) (?:a |an |any |been |be |have |ever |is |was |telling |tell |told |say |said )*$"
     r"|(?:i am|i was|i feel|i felt|my|me) (?:a |an |the |so |such a |being |really |too |very |bad |own )*$",
+}
+OF_HIMSELF: dict[Language, str] = {
+    "es": r" (?:soy|fui|estoy|me senti|de mi|la mia|lo mio|mio|mia)",
+    "en": r" (?:i am|i was|of me|on my part|i have been)",
 }
 IN_TRUTH_A_NAME: dict[Language, str] = {
     "es": r"no (?:es|eres|sos) (?:mas|nada mas|otra cosa)|no (?:sea|seas|sean|se haga|te hagas)|no lo "
@@ -234,10 +247,12 @@ IN_TRUTH_A_NAME: dict[Language, str] = {
 }
 
 
-def is_denied_name(sentence: Sentence, start: int, language: Language) -> bool:
+def is_denied_name(sentence: Sentence, start: int, end: int, language: Language) -> bool:
     """Whether a slur is denied ("no digo que sea..."), or the speaker's own ("qué tonto soy")."""
     before = sentence.text[:start]
     ends = [found.end() for found in pattern(BOUNDARY, language).finditer(before)]
     clause = before[ends[-1] :] if ends else before
     clause = pattern(IN_TRUTH_A_NAME, language).sub(" # ", clause)
+    if pattern(OF_HIMSELF, language).match(sentence.text[end:]):
+        return True
     return pattern(OF_NAMES, language).search(clause) is not None

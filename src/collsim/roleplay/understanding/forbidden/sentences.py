@@ -26,25 +26,9 @@ PIECES = re.compile(
 )
 DISGUISES = str.maketrans("013457@$!", "oieastasi")
 IS_CONTRACTED = frozenset(
-    [
-        "it's",
-        "that's",
-        "he's",
-        "she's",
-        "there's",
-        "what's",
-        "who's",
-        "where's",
-        "how's",
-        "here's",
-        "someone's",
-        "somebody's",
-        "everyone's",
-        "everybody's",
-        "nobody's",
-        "nothing's",
-        "this's",
-    ]
+    "it's that's he's she's there's what's who's where's how's here's someone's somebody's everyone's "
+    "everybody's"
+    " nobody's nothing's".split()  # noqa: SIM905
 )
 SHORTEST_SPLIT_SLUR = 6
 

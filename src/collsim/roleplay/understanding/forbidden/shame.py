@@ -91,6 +91,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|payasos|mariachi*|megafono|megafonia|altavoces|perifoneo|cobrador del frac)",
             ),
             doubtful=(
+                "(papas|padres|mama|familia|hijos|vecinos|jefe|amigos|todos|gente|esposa|esposo) .. "
+                "(sep*|enter*|supier*|vean|vieran|crezc*|viend*)",
+                "(altavoz|altavoces|bocina|bocinas|megafono|perifoneo|pancarta|manta|lona|cartel"
+                "|carteles|volantes|lista negra)",
                 "(vecinos|(su|tu|el) (jefe|jefa|patron|empleador)|redes sociales|facebook|recursos "
                 "humanos|suegra|iglesia|que diran|quedar mal|quedar en evidencia)",
                 "(su|tu|sus|tus) (familia|hijos|esposa|esposo|madre|padres|trabajo|companeros|amigos) "
@@ -116,14 +120,22 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 ")?(verguenza|pena|vergonzoso|avergonzarse|avergonzarte|sentirse avergonzad*|dignidad"
                 "|decencia|estar avergonzad*)",
                 "(avergonzarse|avergonzarte|averguencese|averguenzate|avergonzad*|que verguenza|que "
-                "bochorno|que verguenzas|verguenza deberia|verguenza debia|me da verguenza ajena"
-                "|verguenza ajena|pena ajena|que pena ajena|es una verguenza|eres una verguenza|sos "
-                "una verguenza|da verguenza|verguenza para|la verguenza de|una verguenza|vergonzoso"
-                "|bochornoso|verguenza le|verguenza te)",
+                "bochorno|que verguenzas|verguenza (deberia|debia|le|te) (de )?(darle|darte|tener"
+                "|sentir|da|deberia)|me da verguenza ajena|verguenza ajena|pena ajena|que pena ajena"
+                "|es una verguenza|eres una verguenza|sos una verguenza|da verguenza|verguenza para"
+                "|la verguenza de|una verguenza|vergonzoso|bochornoso|verguenza le|verguenza te)",
                 "que pena .. (hijos|familia|vecin*|esposa|esposo|madre|padres|mama|amigos|jefe|senora"
                 "|companeros|su edad|tu edad|nietos|papa|ejemplo|gente como)",
                 "(que|el|mal|buen|bonito|lindo|menudo|vaya) ejemplo",
                 "(ejemplo) .. (le|les) (da|das|esta dando|estas dando) .. (hijos|ninos|familia|hijo|nietos)",
+                "clase de (padre|madre|hombre|mujer|esposo|hijo|hija|papa|mama|ejemplo|persona es"
+                "|persona eres|gente es)",
+                "(cara|verguenza|pena|decepcion) .. (sus|tus|su|tu) (papas|padres|hijos|mama|madre"
+                "|familia|esposa) .. (cuando|si|al)",
+                "(hijos|ninos|familia) .. (crezc*|crec*|viend*|aprend*) .. (papa|padre|mama|madre|no "
+                "(paga|cumple|responde)|moros*|deud*|tramp*)",
+                "(comprar|comprarse|tele|television|celular|ropa|gustos|lujos|antojos) .. si (hay"
+                "|tiene|tienes|alcanza|pudo|tuvo)",
                 "(que|clase|tipo) (clase |tipo )?de (padre|madre|hombre|mujer|persona|esposo|hijo|papa"
                 "|mama|ser humano|ciudadano|profesionista|profesional|abuelo|abuela|gente) (\\S+ )?(es"
                 "|eres|sos|se cree|deja|hace|no paga|puede|debe|permite|vive|queda|da|endeuda|anda)",
@@ -186,6 +198,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|pena|merec*|hambre|crecer*|ensen*|aprend*)",
                 "(ejemplo|honor|honra|hombria|palabra de hombre|conciencia|pantalones|educacion)",
                 "(piense|piensa|pensado) .. (hijos|familia|ejemplo)",
+                "(cristian[oa]|catolic[oa]|creyente|dios|iglesia|biblia|pecado|virgen) .. (dice|llama"
+                "|cree|ve|mira|castig*|deb*|pag*|paga)",
+                "(dice|llama|cree|decir|llamarse) .. (cristian[oa]|catolic[oa]|honrad[oa]|decente"
+                "|hombre|persona de bien|honest[oa]|profesionista|caballero|dama)",
+                "(ni la amuela|ni la friega|no manche|no la chifle|el colmo|qu[e] feo|indigno|indigna"
+                "|caer tan bajo|tan bajo)",
                 "(responsable|responsabilidad|adulto|adulta|compromisos?|cumplid[oa]) .. (como|sea"
                 "|hombre|asum*)",
                 "(uno|yo|nosotros|otros|todos) .. (si) (pag*|trabaj*|cumpl*)",
@@ -236,6 +254,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "workplace|your family|your references|your relatives|your wife|your husband|your "
                 "mother|your mom|your mum)",
                 "embarrass*",
+                "(let|tell) .. (whole|entire|all) .. (office|team|street|town|building|family|school"
+                "|church)",
             ),
         ),
         Family(

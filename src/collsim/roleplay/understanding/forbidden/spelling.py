@@ -22,7 +22,7 @@ SHORT_FORMS: dict[Language, dict[str, str]] = {
         "tmb": "tambien", "bos": "vos", "ijo": "hijo", "ijos": "hijos", "ija": "hija", "acer": "hacer",
         "aser": "hacer", "ase": "hace", "ago": "hago", "porfa": "por favor", "ps": "pues", "pos": "pues",
         "toy": "estoy", "ta": "esta", "tas": "estas", "disen": "dicen", "dise": "dice", "aze": "hace",
-        "puedn": "pueden", "nadien": "nadie", "jente": "gente", "mimo": "mismo",
+        "puedn": "pueden", "nadien": "nadie", "jues": "juez", "mallana": "manana", "jente": "gente", "mimo": "mismo",
         "grasias": "gracias", "min": "minutos", "mins": "minutos", "hrs": "horas", "msj": "mensaje",
         "tel": "telefono", "cel": "celular",
         "depto": "departamento", "dpto": "departamento", "ora": "ahora",
@@ -80,18 +80,18 @@ STEMS: dict[Language, tuple[str, ...]] = {
 
 REAL = frozenset(
     """
-    fiscal fiscales employee employees cartel carteles mentido mentidos intentar intento intente intentarlo intentemos clara cobranzas saldado saldar saldos
     account accounts actual amount arrange arranged arrival arrive arrived atracar atractivo balanced
-    believed comenta comentar core count counter counts course courtesy crea crear creer creo cuenta
-    cuentas cuente cuento cuidado cuidar debe deben deber debo dedica dedo deduce dejar dejo demanda
-    demas demasiado detalle detalles detenidamente embargo except exceso exclude excusa familiar
-    familiares fija fijar fijo fin final finales finalizar finge hacer hail hijo jale jefa lawful layer
-    liable liaison mail marco mencionar menciono mentada mentado mente mentor mercado muerto oportuno
-    orden ordenado ordenes ordinario perder person person's pierde player policies policlinica policy
-    poliza polizas present price prices prion prize publicidad publico pueda puedo puro quedar quedo
-    quieta quita sabado saber sail salario salida salir saludo saludos share shared sharp solo suelo
-    sueno sueño threads trabaja trabajar treat treated treatment treats ultimo ultimos vecindad
-    verificar""".split()  # noqa: SIM905
+    believed cartel carteles clara cobranzas comenta comentar core count counter counts course courtesy
+    crea crear creer creo cuenta cuentas cuente cuento cuidado cuidar debe deben deber debo dedica dedo
+    deduce dejar dejo demanda demas demasiado detalle detalles detenidamente embargo employee employees
+    except exceso exclude excusa familiar familiares fija fijar fijo fin final finales finalizar finge
+    fiscal fiscales hacer hail hijo intentar intentarlo intente intentemos intento jale jefa lawful
+    layer liable liaison mail marco mencionar menciono mentada mentado mente mentido mentidos mentor
+    mercado muerto oportuno orden ordenado ordenes ordinario perder person person's pierde player
+    policies policlinica policy poliza polizas present price prices prion prize publicidad publico pueda
+    puedo puro quedar quedo quieta quita sabado saber sail salario saldado saldar saldos salida salir
+    saludo saludos share shared sharp solo suelo sueno sueño threads trabaja trabajar treat treated
+    treatment treats ultimo ultimos vecindad verificar""".split()  # noqa: SIM905
 )
 """Words within reach of one of `STEMS` that mean something else."""
 

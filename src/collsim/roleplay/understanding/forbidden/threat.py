@@ -145,6 +145,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(encontr*|encuentr*|busc*|hall*|alcanz*|saco|sacamos) .. (donde sea|donde quiera que"
                 "|debajo de las piedras|hasta el infierno|se esconda|te escondas|a donde vaya)",
                 "(va|vas|van) a (pagar|pagarla|pagarlas|pagarlo) (muy )?(caro|carisimo|bien caro)",
+                "(sabemos|sabes que se|ya se|se bien|sabe que se|se muy bien|sabe que sabemos) .. "
+                "(escuela|kinder|colegio|jardin|guarderia|ruta|placas|horario|sale de|llega a|viven "
+                "sus|vive su|donde viv*|donde trabaj*)",
+                "(conocer|conoces|conocera|conoceras) .. (infierno|miedo|diablo|dolor|mi lado malo|mi "
+                "peor|de que somos)",
+                "(dejar!|quedar*|quedarse|amanec*) .. sin (dientes|dedos|piernas|vida|casa ni|familia)",
                 "(lo|la|te|los) (tenemos|tengo|tienen) (vigilad*|checad*|ubicad*|en la mira|bien "
                 "medid*|fichad*|seguid*|controlad*)",
                 "(esto|esta) .. (no|ni) .. (se queda asi|va a quedar asi|se va a quedar asi|se queda aqui)",
@@ -182,6 +188,41 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|traer*) .. consecuencias",
                 "(mas (le|te) vale|mas vale que)",
                 "(ya veras|ya vera|ya vas a ver|ya va a ver|vas a ver|vais a ver)",
+                "(infierno|zanja|panteon|ataud|funeral|tumba|sicario*|maton*|venganza|suplicar*"
+                "|lagrimas|represalias)",
+                "(su|tu|sus|tus) <hijos> .. (sol[oa]s?|solit[oa]s?|escuela|kinder|colegio|calle|de "
+                "noche|camina*|parque|jugando|afuera)",
+                "(lo que venga|lo que viene|lo que pase|cueste lo que cueste|caiga quien caiga|a como "
+                "de lugar|como sea|lo que se le viene|lo que te espera|lo que le espera|lo que sigue"
+                "|quiera o no|aunque no quiera*)",
+                "(se atien*|atener*|aten[gi]*|a lo que)( a)? (las consecuencias|lo que|las)",
+                "(conocidos|amigos|gente|muchachos|companeros|colegas|cuates|compas) .. (visita"
+                "|visitar|visitarlo|pasar|ir|buscar*|van|carino|encargan|encargar)",
+                "(ver|vernos|verse|vemos|veremos|veamos) .. (las caras|frente a frente|cara a cara|en "
+                "la calle)|ay de (usted|ti|vos|ustedes|su|tu)|pobre de (usted|ti|vos|su familia|tu "
+                "familia) (si|cuando|donde)",
+                "(ojala|espero) (que )?no (le|te|les) (pase|pasa|suceda|ocurra)",
+                "(amanezca|amanecer|amanece|aparezca|desaparezca) (\\S+ ){0,3}(sin|muert*|tirad*"
+                "|golpead*|en)",
+                "(camioneta|carro|moto|coche) (negra|negro|sin placas|polarizad*)",
+                "(los )?accidentes (pasan|ocurren|suceden|existen)",
+                "no (le|te) (va a )?(convenir|conviene) (\\S+ )?(hacer*|que|jugar|meter*|enoj*|tener"
+                "|verme|$|,)|no (le|te) va a convenir",
+                "(me|nos) (enoje|enoje*|enojo|enojemos|encabron*|enfade|canse|harte|emput*|encachimb*)"
+                "|(mi|nuestra|la) paciencia .. (acab*|agot*|limite|termin*|colm*)|(acab*|agot*|perd*"
+                "|colm*|pierd*) .. paciencia",
+                "(paga|pagar|pagara|pagas|pagar*) .. con (el cuerpo|su cuerpo|tu cuerpo|la vida"
+                "|lagrimas|su familia|tu familia|dolor|su salud)",
+                "(peor|peores) (para (usted|ti|vos)|le va|te va|cosas|va a ser)|(lo peor|algo peor) "
+                ".. (viene|falta|espera|pasar|toc*)",
+                "(ten|tenga|tengan|tene) (mucho )?(miedo|cuidado)|(le|te) (conviene|convendria) "
+                "(tener )?(miedo|temer)|deberia* (tener miedo|temer|preocuparse)",
+                "(desquit*|veng[ao]*|escarmient*|escarment*|castig*|aplast*|triturar*|destroz*|acabar "
+                "con|arruin*|destru*)",
+                "(salvar*|librar*|escapar*|esconder*) .. (de mi|de nosotros|de esta|de esto|nadie|donde)",
+                "(sin) (dientes|dedos|piernas|casa|nada|trabajo|familia|hijos|techo|luz|agua|dormir"
+                "|cama|camisa)",
+                "(su|tu) (vida|integridad|seguridad|pellejo) .. (vale|corre|peligr*|depende|cuid*|riesg*)",
                 "(se|te) (va|vas|van) a (meter|meterse|meterte|armar|poner) .. (problem*|broncas"
                 "|bronca|lios|lio|feo|fea|feas|color de hormiga)",
                 "(a la|a las|por la) (mala|malas)",
@@ -278,7 +319,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|iran|llegara|llegaran|con|acude|acuden)"
                 " .. <policia> .. (casa|domicilio|por usted|por ti|trabajo|a buscar*|a llev*|recoger*"
                 "|a sac*|detener*|camino|puerta|por el|por ella|hoy|ahorita|manana|si no|arrest*)",
-                "(mandar!|mando|mandamos|enviar!|envio|enviamos|echar!|echo|le echamos) .. <policia>",
+                "(mandar!|mando|mandamos|enviar!|envio|enviamos|echar!|echo|le echamos|caen|cae|caera"
+                "|caeran|llegan|aparecen) .. <policia>",
+                "(se lo|se la|lo|la|te|se los) (lleva|llevan|llevara|llevaran|va a llevar|van a llevar"
+                "|busca|buscan|agarra|agarran|levanta|levantan|detiene|detienen) .. (<policia>|preso"
+                "|presa|detenid*|esposad*)",
                 "(<le>|se) (manda|mandan|envia|envian|manden|mande) .. <policia>",
                 "<policia> .. (va|van|ya|pasa|pasan|llega|llegan|sale|salen|ira|iran|lo|la|te|los) .. "
                 "(buscar*|por usted|por ti|detener*|arrest*|llev*|recoger*|camino|casa|domicilio|sac*)",
@@ -328,6 +373,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(embargar!|embargamos|embarguen) (todo|la casa|el sueldo|hasta)",
                 "(embargo|embargos) .. (hoy|manana|ahorita|mismo|va|lunes|a las|ejecut*|procede"
                 "|inmediato|<casa>|<sueldo>)",
+                "(vaciar!|vaciamos|desvalijar!|limpiar!|saquear!) (toda )?(<su> )?(<casa>|cuenta|cuentas)",
+                "(embargar!|embargamos|quitar!|quitamos|llevar!|llevamos) hasta (el|la|los|las|lo) [a-z]+",
                 "(quitar!|vaciar!|vaciamos|congelar!|retener!|retenemos) .. (sueldo|salario|nomina"
                 "|pension|ahorros|cuentas|aguinaldo|jubilacion)",
                 "(<le>|<voy a>|vamos a|van a|a) (quitar!) .. (<casa>|techo)",
@@ -389,9 +436,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|knock|punch|slap|chop|cave) .. your .. (legs|leg|knees|kneecaps|arms|bones|face|head"
                 "|teeth|fingers|neck|jaw|ass|arse"
                 "|skull|door|throat|nose|windows|hands|ribs|block|brains)",
-                "(break|smash|bust|snap|crack|kick|beat|bash|knock|rip|cave|punch) your (legs|leg"
-                "|knees|kneecaps|arms|bones|face|head|teeth|fingers|neck|jaw|ass|arse|skull|nose|ribs"
-                "|head in|face in)",
+                "(break|smash|bust|snap|crack|kick|beat|bash|knock|rip|cave|punch) (every |all |both "
+                "|each )?(bone |one |of |in )*your (legs|leg|knees|kneecaps|arms|bones|face|head|teeth"
+                "|fingers|neck|jaw|ass|arse|skull|nose|ribs|head in|face in)",
                 "(you|you and your <kids>) (<will> )(be|sit|rot|spend|sleep|wake up|find yourself"
                 "|wind up|be sitting|be wearing) .. (jail|prison|handcuffs|behind bars|a cell|cuffs"
                 "|county jail|locked up)",
@@ -400,9 +447,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|finish|wreck) (you|ya|your <kids>)",
                 "(hurt|kill|beat|shoot|stab|murder) (you|your <kids>)",
                 "(someone|somebody|you|you or your <kids>|people|your <kids>|they) .. (<will> )?(get"
-                "|gets|getting|got|be|gonna be|end up|wind up|find yourself) (hurt|killed|dead|beaten"
-                "|shot|sorry you|in (the|a) (hospital|ditch|coffin|wheelchair|body bag|grave|river"
-                "|morgue))",
+                "|gets|getting|be|gonna be|end up|wind up|find yourself) (hurt|killed|dead|beaten|shot"
+                "|sorry you|in (the|a) (hospital|ditch|coffin|wheelchair|body bag|grave|river|morgue))",
                 "(you) (<will>) (bleed|pay (with|in) (your )?(blood|life)|not be walking|never walk"
                 "|need a doctor|need an ambulance|eat through|be eating|limp)",
                 "(bullet|baseball bat|hitman|gun|knife|crowbar|bat|petrol|bomb|pistol) .. (you|your"
@@ -479,6 +525,23 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(warning|last warning|warning you|threat*)",
                 "(do not make me|make me (come|do)|force me|push me|try me|test me|cross me|make us"
                 "|force us|force my hand|tempt me)",
+                "(in person|face to face|one way or (another|the other)|whatever it takes|by any means"
+                "|like it or not|no matter what it takes)",
+                "not (going to )?like (it|what|the)( ,|$| when| if| at| i| we| comes| happens| next)",
+                "what (we|i|they) (\\S+ )?do to (people|someone|those|guys|folks|deadbeats)",
+                "(visit|visits|visitors|knock|surprise) .. (from|at|on|tonight|tomorrow|unfriendly"
+                "|friendly|people|door)",
+                "(sleeping|sleep|living|live) (in|on|under) (your |the |a )?(car|street|streets|bridge"
+                "|gutter|bench|box|park)",
+                "(every (last )?(penny|cent|dime|pound)) .. (paycheck|pay|wages|account|have|got|own"
+                "|salary|pension)",
+                "(pay|suffer|suffering|payback|revenge|get even|punish*|destroy*|ruin*|miserable|fear"
+                "|afraid|scared)( ,|$| for what| of me| of us| for this| the price)",
+                "(hell|grave|coffin|hospital|ditch|bones|kneecaps|teeth)",
+                "(find|finding) (you|out)( ,|$| who| what| where)|(come|coming) (after|for) you|(your"
+                "|the) (house|car|kids|family) .. (fire|burn*|alone|tonight)",
+                "(patience) .. (running|run|wearing|lost|limit|out|thin)|(losing|lost|lose) (my |all "
+                ")?patience",
                 "(see what happens|wait and see|just you wait|you will see|find out)",
                 "(watch yourself|watch out|be careful|take care of (you|it my|this my|things))( ,|$| "
                 "when| on| at| out| my| myself)",
@@ -513,7 +576,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|prosecuted|charged|detained|put)",
                 "(arrest|handcuff|jail|deport|imprison|incarcerate|detain) (you|your)",
                 "(send|sending|sent|call|calling|bring|bringing|have|get|dispatch*|coming with|come "
-                "with|with|show up with) .. <police>",
+                "with|show up with|drag*|haul*) .. <police>",
                 "<police> .. (<will> |are |is |to )(be |come|coming|show|showing|knock|knocking|pick"
                 "|picking|on (the|their) way|at your|visit|arrive|take|waiting|round|arrest|collect"
                 "|there|outside|already)",
@@ -563,6 +626,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "his_work",
             Act.THREAT,
             certain=(
+                "(boss|employer|company|they) .. (firing|fire|sack|sacking|dismiss|letting) you",
+                "(take|taking|grab) (every|all) (\\S+ )*?(of|out of|from) (your )?(paycheck|wages"
+                "|account|salary|pension|savings|pay)",
                 "(get|have|getting|see|make sure) (you|your <kids>|you are) (fired|sacked|dismissed"
                 "|the sack|canned|let go|lose your job)",
                 "(you) (<will>) (lose|be losing|be out of|never (work|get|have|find)) .. (job|again"

@@ -76,6 +76,19 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|perd*|ejecut*|proced*|ya no|mando|manda|sale|no hay|cancel*|acaba)",
                 "(ya|hoy) (no hay|se acab*|se termino|venc*) .. (tiempo|plazo|prorroga|oportunidad) "
                 ".. (ejecut*|embarg*|demand*|juridic*|orden|legal)",
+                "(al mediodia|a mediodia|al cierre|a primera hora|en punto|a la una|a las \\S+) (\\S+ "
+                "){0,3}(se ejecuta|ejecutamos|cae|caen|llega el|llegan los|pasa el|sale|salen|se "
+                "libera|procedemos|se procede)( ,|$| el| la| los| las| su| con| orden*)",
+                "(termine|terminando|cuelgue|cuelgues|cuelga|acabe|acabando) .. (llamada|telefono) .. "
+                "(expediente|caso|ya no|no hay|fiscalia|juridic*|legal|demanda|embargo|se va|pasa"
+                "|marcha atras)",
+                "ya (van|va|estan|esta|viene|vienen) (saliendo|en camino|para alla|por usted|rumbo"
+                "|llegando) .. (abogad*|patrulla|actuario|casa|cobrador*|policia|personal|muchachos"
+                "|domicilio)",
+                "<plazo> antes de que (\\S+ ){0,3}(vayan|busquen|buscar|caiga*|llegue*|ejecute*"
+                "|embarg*|mande*|pase|firm*|demand*|salga*|proced*)",
+                "(desaparece|se cancela|se pierde|se acaba|se borra|se esfuma|caduca|expira) .. (en) "
+                "<plazo>",
                 "(mi|el) (jefe|supervisor|licenciado|abogado|juez|actuario) .. (firma*|ya (va|esta)"
                 "|esta por|esta a punto|va a firmar|por firmar|a punto) .. (orden|demanda|embargo"
                 "|salir|ejecut*)",
@@ -130,6 +143,17 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|ultimatum|perentori*)",
                 "(decida|decidase|apurese|apurate|apure|dese prisa|corra|corre|rapido|apresurese"
                 "|decidi|decidase) .. (ya|ahora|ahorita|antes|que|porque)",
+                "(pague*|paguelo|pagalo|paga|deposite*|depositalo|depositelo|liquide*|transfiera*"
+                "|transfiere|pongase|consiga*|resuelva|resuelve|hagalo|hazlo|entregue) .. (ya|ahorita"
+                "|ahora mismo|instante|ya mismo|en este momento|de inmediato|inmediatamente|antes de "
+                "que)( ,|$| o| porque| que| mismo)",
+                "(ni un (minuto|segundo|dia|instante) mas|preciso instante|este (mismo )?instante|ya "
+                "no (puedo|podemos) esperar|no (puedo|podemos) esperar|manana (ya )?(es|sera|va a "
+                "ser) (muy |demasiado )?tarde|ya es (muy |demasiado )?tarde|no hay manana|se cancela "
+                "todo|se pierde todo|ultimo dia|desaparece|marcha atras)",
+                "(solo|nada mas|unicamente|apenas|quedan|faltan) .. <plazo>",
+                "(abogad*|patrulla|actuario|cobrador*) .. (ya (van|va|viene*|sal*|estan)|en camino"
+                "|saliendo|rumbo)",
                 "(apurese|apurate|dese prisa|decida ya|decidase ya|ya ya|correle|ultimo minuto)",
                 "antes de que .. (tarde|cierre|sistema|proceda|me obliguen|se vaya|lo manden|pase a"
                 "|sea tarde|turnen)",
@@ -164,6 +188,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(now|right now|today|immediately|this minute|this instant|this second|tonight) (, "
                 ")?(or|otherwise|or else) .. (court|sue|legal|warrant|police|arrest*|garnish*|lawyer*"
                 "|attorney*|bailiff*|lose|seize|jail|judge|sheriff|file*)",
+                "(after|once|when) (this|the|our|you) (call|phone call|conversation|hang up) .. "
+                "(nothing|gone|disappear*|over|too late|can not|no one|forever|court|cancel*|sheriff"
+                "|lawyer*)",
+                "(if|unless) (\\S+ ){0,5}(by|before) (\\S+ )?(o clock|noon|five|six|four|three"
+                "|\\d+\\S*|tonight|midnight|end of (the )?day) (\\S+ ){0,4}(seize*|police|arrest*"
+                "|warrant|sheriff|bailiff*|garnish*|execut*|jail|judge|freeze|evict*)",
                 "(if|once|when|as soon as|the moment|the second) (you|i|we) (hang up|put the phone "
                 "down|end this call|put down the phone|get off the phone|disconnect) .. (, )?(\\S+ "
                 ")*?(gone|court|legal|lose|warrant|over|file*|sue|police|off the table|too late"
@@ -196,6 +226,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|last (chance|opportunity|warning|call|notice|offer|shot)|one time (offer|only)|no "
                 "more time|out of time|running out|clock is ticking|time is (up|running)|no more "
                 "extensions|your only chance)",
+                "<term> .. (that is all|all you|all you have|left|and counting|or|before)|(only|just"
+                "|exactly) <term>|that is all (the time )?you",
+                "(nothing (i|we|anyone|anybody|more|else)) .. (can|could|will) .. (do|help)|no (second"
+                "|more) (chances|chance)|(pay|paying|paid) .. (this minute|right now|this second|this "
+                "instant|immediately|now)( ,|$| or)",
+                "(discount|offer|deal) .. (disappear*|gone|vanish*|forever|expires today|dies)",
                 "(expires|ends|closes|valid until|good until|runs out|deadline) .. (today|tonight"
                 "|midnight|noon|now|<term>|this minute|five)",
                 "(pay|need|want|must|have|settle|money|payment) .. (right now|this minute|this second"
