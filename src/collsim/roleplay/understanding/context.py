@@ -83,6 +83,12 @@ SMALL_TALK = re.compile(
 )
 """A greeting or a farewell names today, but nothing is due on it."""
 
+NAMES = re.compile(
+    r"(?<![a-z])(?:don|dona|senor|senora|senorita|sra?|srita|soy|nombre es|llamo|hablo con)(?: [a-z]+)? wd6"
+    r"(?: mo\d\d)?"
+)
+"""Domingo is a name as well."""
+
 YEARS = re.compile(
     r"mo\d\d (?:de |del |of )?#(?:19|20)\d\d(?![\d.~])|(?:en|desde|del|ano|in|since|of"
     r"|year) (?:el )?#(?:19|20)\d\d(?![\d.~])(?! ?¤| de ¤)(?=$| ?[,|_])"

@@ -11,7 +11,15 @@ import re
 from decimal import Decimal
 
 from collsim.errors import InputError
-from collsim.roleplay.understanding.context import AGES, COUNTED, ENDS_IN, IDENTIFIED, SMALL_TALK, YEARS
+from collsim.roleplay.understanding.context import (
+    AGES,
+    COUNTED,
+    ENDS_IN,
+    IDENTIFIED,
+    NAMES,
+    SMALL_TALK,
+    YEARS,
+)
 from collsim.roleplay.understanding.corrections import settled
 from collsim.roleplay.understanding.dates import SAID_PAST, find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
@@ -87,11 +95,12 @@ def extract(
 
 
 def drop_what_is_not_counted(script: Script) -> None:
-    """Take out identifiers, instalments by their number, and the day of a greeting."""
+    """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     if "#" in script.text:
         script.drop(IDENTIFIED)
         script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
         script.drop(COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", "#1000 ")
+    script.drop(NAMES, "wd6")
     script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ")
 
 

@@ -38,7 +38,10 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 }
 """How many payments a longer span holds, as the trade counts them: a month has four weeks."""
 
-AMOUNT = r"(?P<amount>(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?#[1-9][\d.~]*+(?! (?:de )?mo\d))"
+AMOUNT = (
+    r"(?P<amount>(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
+    r"#(?!1 (?:de|of|por|for) )[1-9][\d.~]*+(?! (?:de )?mo\d))"
+)
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]"
     r"|monthly|weekly|bi ?weekly|"
@@ -74,7 +77,9 @@ SPAN = (
     r"|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days))"
 )
 SPAN_TOO = re.sub(r"\?P<(\w+)>", r"?P<\g<1>2>", SPAN)
-MONEY_AFTER = rf"(?: (?:de|of|a|por|at|unos|about|,|es|each|cada una|a razon de))*(?: {AMOUNT})?"
+MONEY_AFTER = (
+    rf"(?: (?:de|of|a|por|at|unos|about|,|es|each|cada una|a razon de|sin interes(?:es)?))*(?: {AMOUNT})?"
+)
 
 COUNTED_PAYMENTS = re.compile(
     rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
@@ -88,7 +93,8 @@ PERIODIC_PAYMENTS = re.compile(
 AMOUNT_EVERY = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken>,? ?(?P<period>{EVERY}))(?![a-z])")
 EVERY_AMOUNT = re.compile(
     rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias"
-    rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks))(?: ,)?) {AMOUNT}"
+    rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks"
+    rf"|wd\d)|(?:todos|todas) l[oa]s (?:meses|semanas|quincenas|wd\d))(?: ,)?) {AMOUNT}"
 )
 SPANS = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
 SPAN_OF = re.compile(
@@ -103,6 +109,7 @@ ALONE = re.compile(
     rf" sin interes| interest free| without interest)))"
 )
 DURING = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?: ,)? (?P<taken>(?:durante|for) {SPAN})")
+SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
 SO_MANY_OF = re.compile(
     r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of)) "
     r"(?P<amount>(?:¤\S+ ?)?#(?!(?:19|20)\d\d(?!\d))(?:[5-9]\d|\d{3,})(?![\d]))"
@@ -158,7 +165,7 @@ def with_period(terms: Terms | None, script: Script) -> Terms | None:
 def counted_payments(script: Script) -> Terms | None:
     """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
     counted = COUNTED_PAYMENTS.finditer(script.text)
-    match = next((each for each in counted if not BEHIND.search(script.text[: each.start()])), None)
+    match = next((each for each in counted if is_offered(each, script.text)), None)
     if match:
         said = match["adjective"] + " " + match["noun"] + match["period"] + (match["after"] or "")
         return taken(script, match, int(match["count"]), period_in(said))
@@ -173,6 +180,14 @@ def counted_payments(script: Script) -> Terms | None:
     return None
 
 
+def is_offered(match: re.Match[str], text: str) -> bool:
+    """Whether payments are proposed, and neither missed nor only a span: "son tres quincenas"."""
+    is_span = (
+        match["noun"] == "quincenas" and not match["amount"] and not text[: match.start()].endswith("en ")
+    )
+    return not is_span and not BEHIND.search(text[: match.start()])
+
+
 def repeated_amount(script: Script) -> Terms | None:
     """Read "500 al mes", "every week 50"."""
     match = AMOUNT_EVERY.search(script.text) or EVERY_AMOUNT.search(script.text)
@@ -181,7 +196,7 @@ def repeated_amount(script: Script) -> Terms | None:
 
 def amount_during(script: Script) -> Terms | None:
     """Read "185.000 durante 24 meses", "12 de 450"."""
-    match = DURING.search(script.text)
+    match = DURING.search(script.text) or SPAN_FIRST.search(script.text)
     if match and (unit := period_in(match["unit"])) not in (None, "day"):
         count = int(match["span"] or 1)
         if unit == "year":
