@@ -147,7 +147,8 @@ DISTANCE = (
         "mismo right este",
     ),
     rule(
-        r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)(?= ?,? (?:y|and) [^|]*#)",
+        r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)"
+        r"(?= ?(?:,|y|and|, then|luego) [^|]*#)",
         with_an_amount,
         "ahor now _ya_",
     ),

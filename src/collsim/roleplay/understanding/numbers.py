@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from collsim.roleplay.understanding import words
 from collsim.roleplay.understanding.digits import read_digits
-from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language, Profile
 from collsim.roleplay.understanding.tokens import Token
 
 HUNDRED, THOUSAND, MILLION = Decimal(100), Decimal(1_000), Decimal(1_000_000)
@@ -170,10 +170,19 @@ class NumberReader:
                 count.value * BILLION[self.language], count.end + 1, self.millions, BILLION[self.language]
             )
         if self.is_scale(count.end, scale):
-            return self.plus_rest(count.value * MILLION, count.end + 1, self.thousands, MILLION)
+            found = self.plus_rest(count.value * MILLION, count.end + 1, self.thousands, MILLION)
+            return self.with_thousands_unsaid(found, count.end + 1)
         if self.is_scale(count.end, words.THOUSANDS[self.language]) and count.value != int(count.value):
             return Number(count.value * THOUSAND, count.end + 1)
         return count
+
+    def with_thousands_unsaid(self, found: Number, rest: int) -> Number:
+        """Read "2 millones 400" as 2.400.000 where nobody counts single units."""
+        is_short = found.end == rest + 1 and re.fullmatch(r"[1-9]00", self.digits(rest))
+        if not is_short or self.profile.currency not in SPOKEN_IN_THOUSANDS:
+            return found
+        unsaid = Decimal(self.digits(rest))
+        return Number(found.value + unsaid * (THOUSAND - 1), found.end, found.value)
 
     def plus_rest(self, value: Decimal, i: int, rest_at: RestAt, scale: Decimal) -> Number:
         """A scale and what is added to it: "y medio", or a smaller number."""

@@ -58,7 +58,8 @@ ALREADY_DUE = (
     r"|(?: de| of)? (?:atraso|retraso|mora))"
 )
 BEHIND = re.compile(
-    r"(?:atraso|mora|atrasad[oa]|debe|deben|adeuda|owes?|behind|missed|llevan?|tiene|faltan?|van|las|the)"
+    r"(?:atraso|mora|atrasad[oa]|debe|deben|adeuda|owes?|behind|missed|llevan?|tiene|faltan?|van|las"
+    r"|the|de los)"
     r"(?: (?:de|con|por|by|on|of|ya|unas?|como))? ?$"
 )
 """Words before payments that were missed."""
@@ -91,10 +92,18 @@ PERIODIC_PAYMENTS = re.compile(
     rf"|abonos) (?P<period2>mensuales|quincenales|semanales)){MONEY_AFTER}"
 )
 AMOUNT_EVERY = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken>,? ?(?P<period>{EVERY}))(?![a-z])")
+DAY_OF_EACH = re.compile(
+    rf"{AMOUNT}(?: ¤\S+)?(?: (?!#)[^| ]+){{0,4}}? (?P<taken>(?:el (?:dia )?#\d\d? de|los dias? #\d\d?"
+    r"(?: y #\d\d?)? de|on the @\d\d? of) (?P<period>(?:cada|each|every) (?:mes|month)))(?![a-z])"
+)
+"""A day of every month is no day, but tells that an amount is paid monthly."""
+
 EVERY_AMOUNT = re.compile(
     rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias"
     rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks"
-    rf"|wd\d)|(?:todos|todas) l[oa]s (?:meses|semanas|quincenas|wd\d))(?: ,)?) {AMOUNT}"
+    rf"|wd\d)|(?:todos|todas) l[oa]s (?:meses|semanas|quincenas|wd\d)"
+    rf"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
+    rf"(?: (?:,|say|digamos|como|unos|at))*) {AMOUNT}"
 )
 SPANS = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
 SPAN_OF = re.compile(
@@ -108,7 +117,7 @@ ALONE = re.compile(
     rf" {SPAN_TOO}(?="
     rf" sin interes| interest free| without interest)))"
 )
-DURING = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?: ,)? (?P<taken>(?:durante|for) {SPAN})")
+DURING = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?: ,)? (?P<taken>(?:durante|por|for|x) {SPAN})")
 SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
 SO_MANY_OF = re.compile(
     r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of)) "
@@ -190,7 +199,8 @@ def is_offered(match: re.Match[str], text: str) -> bool:
 
 def repeated_amount(script: Script) -> Terms | None:
     """Read "500 al mes", "every week 50"."""
-    match = AMOUNT_EVERY.search(script.text) or EVERY_AMOUNT.search(script.text)
+    rules = (AMOUNT_EVERY, EVERY_AMOUNT, DAY_OF_EACH)
+    match = next((found for rule in rules if (found := rule.search(script.text))), None)
     return taken(script, match, None, period_in(match["period"])) if match else None
 
 
