@@ -45,7 +45,8 @@ IDENTIFIED = re.compile(
     r"|suite|phone|ending|zip|"
     r"article|section|opcion|option|badge|id|guia|placa)(?: (?:de|del|la|su|of|the|your|contrato|cuenta|"
     r"telefono|credito|account|calle))*"
-    r"|cuentas?|tarjetas?|poliza|factura|ticket|recibo|lote|caso|account|acct|invoice|policy|card|case|file)"
+    r"|cuentas?|tarjetas?|poliza|factura|ticket|recibo (?:numero|num|nro)|lote"
+    r"|account|acct|invoice|policy|card|case|file)"
     + LINKS
     + r"(?:(?<=calle)(?: [a-z]+){1,3}|(?<=avenida)(?: [a-z]+){1,3})?"
     + r" #\d[\d.~]*+(?! ?(?:de )?[¤%])(?:(?: ,)?(?: [a-z])? #\d[\d.~]*+(?! ?(?:de )?[¤%]))*"
@@ -67,7 +68,7 @@ COUNTABLE = (
 COUNTED = re.compile(
     r"(?:cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment"
     r"|cita) #\d++(?: (?:de|of) #\d++)?"
-    r"(?! ?¤)(?=$| ?[,|_]| [a-z])|#1000 (?:gracias|disculpas|perdones|veces)"
+    r"(?! ?¤)(?=$| ?[,|_]| [a-z])|#7 eleven|(?:ni|not) #1 [¤¢]\S*|#1000 (?:gracias|disculpas|perdones|veces)"
 )
 """The number of an instalment, "la cuota 4 de 12", and thanks: "mil gracias"."""
 
@@ -82,6 +83,13 @@ SMALL_TALK = re.compile(
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
 )
 """A greeting or a farewell names today, but nothing is due on it."""
+
+NAMES = re.compile(
+    r"(?<![a-z])(?:don|dona|senor|senora|senorita|sra?|srita|soy|nombre es|me llamo|hablo con)"
+    r"(?: (?!el |este |del |al |otro |proximo )[a-z]+)? wd6"
+    r"(?: mo\d\d)?"
+)
+"""Domingo is a name as well."""
 
 YEARS = re.compile(
     r"mo\d\d (?:de |del |of )?#(?:19|20)\d\d(?![\d.~])|(?:en|desde|del|ano|in|since|of"

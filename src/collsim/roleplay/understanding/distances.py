@@ -62,6 +62,8 @@ def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
 def from_today(match: Match, frame: Frame) -> Readings:
     """Read "en ocho días", "dentro de dos semanas", "within 48 hours"."""
     unit, count = match["unit"], counted(match)
+    if unit.startswith("min") and count == 1:
+        return []  # "en un minuto le explico"
     if match["working"]:
         return [days.working_days_later(frame.today, int(count))]
     if months := months_in(match):
@@ -145,7 +147,8 @@ DISTANCE = (
         "mismo right este",
     ),
     rule(
-        r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)(?= ?,? (?:y|and) [^|]*#)",
+        r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)"
+        r"(?= ?(?:,|y|and|, then|luego) [^|]*#)",
         with_an_amount,
         "ahor now _ya_",
     ),

@@ -9,9 +9,18 @@ from __future__ import annotations
 import datetime
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from collsim.errors import InputError
-from collsim.roleplay.understanding.context import AGES, COUNTED, ENDS_IN, IDENTIFIED, SMALL_TALK, YEARS
+from collsim.roleplay.understanding.context import (
+    AGES,
+    COUNTED,
+    ENDS_IN,
+    IDENTIFIED,
+    NAMES,
+    SMALL_TALK,
+    YEARS,
+)
 from collsim.roleplay.understanding.corrections import settled
 from collsim.roleplay.understanding.dates import SAID_PAST, find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
@@ -26,10 +35,13 @@ from collsim.roleplay.understanding.shares import find_shares
 LONGEST = 2_000
 """More characters than anybody says in one turn."""
 
+OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
+"""Between two hours of one day."""
+
 PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
 OPENING = re.compile(
-    r"(?<![a-z])(?:atend\w+|atiend\w+|horarios?|abrimos|abren|cerramos|cierran|estamos de"
-    r"|(?:we|we're|office|offices|they|lines) (?:are |is )?(?:open|close|here)|hours are)(?![a-z])"
+    r"(?<![a-z])(?:atend\w+|atiend\w+|horarios?|abrimos|abren|cerramos|cierran?|abre|estamos de"
+    r"|(?:we|we're|office|offices|they|lines) (?:are |is )?(?:open|close|here)s?|hours are)(?![a-z])"
 )
 """Hours in which an office is open are not agreed with anybody."""
 
@@ -87,11 +99,14 @@ def extract(
 
 
 def drop_what_is_not_counted(script: Script) -> None:
-    """Take out identifiers, instalments by their number, and the day of a greeting."""
+    """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     if "#" in script.text:
         script.drop(IDENTIFIED)
         script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
-        script.drop(COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", "#1000 ")
+        script.drop(
+            COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", "#1000 ", "#7 ", " #1 "
+        )
+    script.drop(NAMES, "wd6")
     script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ")
 
 
@@ -146,7 +161,15 @@ def days_of_hours(days: list[Day], hours: list[Hour], text: str) -> dict[Hour, D
     for _, hour, day in sorted(pairs, key=lambda pair: pair[0]):
         if hour not in found and day not in found.values():
             found[hour] = day
+    for one, other in (*pairwise(hours), *pairwise(hours[::-1])):
+        if one in found and other not in found and OR.fullmatch(text, *between(one, other)):
+            found[other] = found[one]
     return found
+
+
+def between(one: Hour, other: Hour) -> tuple[int, int]:
+    """Return where the text between two hours begins and ends."""
+    return min(one.end, other.end), max(one.start, other.start)
 
 
 def due_on(day: Day) -> Due:

@@ -79,6 +79,8 @@ def hour_rule(signs: str, pattern: str) -> HourRule:
 RULES_ES = (
     # de 9 a 11 de la mañana
     hour_rule(HALVES, rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) (?:las? )?{UNTIL_H}(?: {PART_ES})"),
+    # el lunes de 9 a 1
+    hour_rule("wd", rf"(?<=wd\d )de {H} a {UNTIL_H}{FOLLOWED['es']}"),
     # entre las 9 y las 11
     hour_rule(LAS, rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? {UNTIL_H}(?: {PART_ES})?"),
     # 11:00 a 11:15

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
-from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language, Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import NUMBER, TAKEN, Script
 
@@ -34,6 +34,7 @@ def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
             rf" )?{CURRENCY.format('after')})(?! #)(?: ¢)?"
         ),
         re.compile(rf"{MARKED_BEFORE}{cents}"),
+        re.compile(rf"{N} con #(?P<c>\d\d?)(?![\d.~]) (?:de )?{CURRENCY.format('after')}"),
         re.compile(rf"#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d) {CURRENCY.format('after')}"),
         re.compile(rf"{MARKED_AFTER}{cents}"),
         re.compile(rf"{N}{CENTS_NAMED}"),
@@ -104,9 +105,6 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"around|_+|,))* ?$"
     ),
 }
-SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG"})
-"""Currencies in which nobody owes less than a thousand."""
-
 TWO_FIFTY = re.compile(rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d){FOLLOWED['en']}")
 RANGE = re.compile(
     rf"{NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"

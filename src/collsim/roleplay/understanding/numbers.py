@@ -6,6 +6,7 @@ A number is read as people say it: below a thousand, then thousands, then millio
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -13,11 +14,12 @@ from typing import NamedTuple
 
 from collsim.roleplay.understanding import words
 from collsim.roleplay.understanding.digits import read_digits
-from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language, Profile
 from collsim.roleplay.understanding.tokens import Token
 
 HUNDRED, THOUSAND, MILLION = Decimal(100), Decimal(1_000), Decimal(1_000_000)
 HALF = Decimal("0.5")
+WITH_CENTS = re.compile(r"\d{3}[.,]\d\d")
 ARTICLES = {"es": ("un", "una"), "en": ("a", "an", "one")}
 DECIMAL_WORDS = {"es": ("punto", "coma"), "en": ("point",)}
 BILLIONS = {"es": ("billon", "billones"), "en": ("billion", "billions")}
@@ -168,10 +170,19 @@ class NumberReader:
                 count.value * BILLION[self.language], count.end + 1, self.millions, BILLION[self.language]
             )
         if self.is_scale(count.end, scale):
-            return self.plus_rest(count.value * MILLION, count.end + 1, self.thousands, MILLION)
+            found = self.plus_rest(count.value * MILLION, count.end + 1, self.thousands, MILLION)
+            return self.with_thousands_unsaid(found, count.end + 1)
         if self.is_scale(count.end, words.THOUSANDS[self.language]) and count.value != int(count.value):
             return Number(count.value * THOUSAND, count.end + 1)
         return count
+
+    def with_thousands_unsaid(self, found: Number, rest: int) -> Number:
+        """Read "2 millones 400" as 2.400.000 where nobody counts single units."""
+        is_short = found.end == rest + 1 and re.fullmatch(r"[1-9]00", self.digits(rest))
+        if not is_short or self.profile.currency not in SPOKEN_IN_THOUSANDS:
+            return found
+        unsaid = Decimal(self.digits(rest))
+        return Number(found.value + unsaid * (THOUSAND - 1), found.end, found.value)
 
     def plus_rest(self, value: Decimal, i: int, rest_at: RestAt, scale: Decimal) -> Number:
         """A scale and what is added to it: "y medio", or a smaller number."""
@@ -209,8 +220,13 @@ class NumberReader:
     def part_of_a_scale(self, i: int) -> Number | None:
         """Read "medio millon", "half a million", "two and a half thousand", "a couple of hundred"."""
         for said, share in PARTS[self.language]:
-            if self.says(i, said) and (scale := self.scale_at(i + len(said))):
-                return Number(share * scale, i + len(said) + 1)
+            if not self.says(i, said):
+                continue
+            end = i + len(said) + 1
+            if scale := self.scale_at(end - 1):
+                return Number(share * scale, end)
+            if slang := self.slang(end - 1):
+                return Number(share * slang, end, is_money=True)
         count = self.below_hundred(i)
         if count and self.says(count.end, AND_A_HALF[self.language]):
             end = count.end + len(AND_A_HALF[self.language])
@@ -271,7 +287,14 @@ class NumberReader:
         value, end = read.value, i + 1
         while self.is_group_of_three(i, end):
             value, end = value * THOUSAND + Decimal(self.digits(end)), end + 1
+        if end == i + 1 and self.is_group_with_cents(i):
+            return Number(value * THOUSAND + Decimal(self.digits(end).replace(",", ".")), end + 1)
         return Number(value, end, read.otherwise if end == i + 1 else None)
+
+    def is_group_with_cents(self, i: int) -> bool:
+        """Whether digits after a sign of money go on after a space with their cents: $ 2 500.00."""
+        after_sign = i > 0 and self.tokens[i - 1].kind == "sign"
+        return after_sign and self.digits(i).isdigit() and bool(WITH_CENTS.fullmatch(self.digits(i + 1)))
 
     def is_group_of_three(self, i: int, end: int) -> bool:
         """Whether digits go on after a space: 40 000."""

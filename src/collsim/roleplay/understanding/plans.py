@@ -38,7 +38,10 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 }
 """How many payments a longer span holds, as the trade counts them: a month has four weeks."""
 
-AMOUNT = r"(?P<amount>(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?#[1-9][\d.~]*+(?! (?:de )?mo\d))"
+AMOUNT = (
+    r"(?P<amount>(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
+    r"#(?!1 (?:de|of|por|for) )[1-9][\d.~]*+(?! (?:de )?mo\d))"
+)
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]"
     r"|monthly|weekly|bi ?weekly|"
@@ -55,7 +58,8 @@ ALREADY_DUE = (
     r"|(?: de| of)? (?:atraso|retraso|mora))"
 )
 BEHIND = re.compile(
-    r"(?:atraso|mora|atrasad[oa]|debe|deben|adeuda|owes?|behind|missed|llevan?|tiene|faltan?|van|las|the)"
+    r"(?:atraso|mora|atrasad[oa]|debe|deben|adeuda|owes?|behind|missed|llevan?|tiene|faltan?|van|las"
+    r"|the|de los)"
     r"(?: (?:de|con|por|by|on|of|ya|unas?|como))? ?$"
 )
 """Words before payments that were missed."""
@@ -74,7 +78,9 @@ SPAN = (
     r"|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days))"
 )
 SPAN_TOO = re.sub(r"\?P<(\w+)>", r"?P<\g<1>2>", SPAN)
-MONEY_AFTER = rf"(?: (?:de|of|a|por|at|unos|about|,|es|each|cada una|a razon de))*(?: {AMOUNT})?"
+MONEY_AFTER = (
+    rf"(?: (?:de|of|a|por|at|unos|about|,|es|each|cada una|a razon de|sin interes(?:es)?))*(?: {AMOUNT})?"
+)
 
 COUNTED_PAYMENTS = re.compile(
     rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
@@ -86,9 +92,18 @@ PERIODIC_PAYMENTS = re.compile(
     rf"|abonos) (?P<period2>mensuales|quincenales|semanales)){MONEY_AFTER}"
 )
 AMOUNT_EVERY = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken>,? ?(?P<period>{EVERY}))(?![a-z])")
+DAY_OF_EACH = re.compile(
+    rf"{AMOUNT}(?: ¤\S+)?(?: (?!#)[^| ]+){{0,4}}? (?P<taken>(?:el (?:dia )?#\d\d? de|los dias? #\d\d?"
+    r"(?: y #\d\d?)? de|on the @\d\d? of) (?P<period>(?:cada|each|every) (?:mes|month)))(?![a-z])"
+)
+"""A day of every month is no day, but tells that an amount is paid monthly."""
+
 EVERY_AMOUNT = re.compile(
     rf"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias"
-    rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks))(?: ,)?) {AMOUNT}"
+    rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks"
+    rf"|wd\d)|(?:todos|todas) l[oa]s (?:meses|semanas|quincenas|wd\d)"
+    rf"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
+    rf"(?: (?:,|say|digamos|como|unos|at))*) {AMOUNT}"
 )
 SPANS = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
 SPAN_OF = re.compile(
@@ -102,7 +117,8 @@ ALONE = re.compile(
     rf" {SPAN_TOO}(?="
     rf" sin interes| interest free| without interest)))"
 )
-DURING = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?: ,)? (?P<taken>(?:durante|for) {SPAN})")
+DURING = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?: ,)? (?P<taken>(?:durante|por|for|x) {SPAN})")
+SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
 SO_MANY_OF = re.compile(
     r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of)) "
     r"(?P<amount>(?:¤\S+ ?)?#(?!(?:19|20)\d\d(?!\d))(?:[5-9]\d|\d{3,})(?![\d]))"
@@ -158,7 +174,7 @@ def with_period(terms: Terms | None, script: Script) -> Terms | None:
 def counted_payments(script: Script) -> Terms | None:
     """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
     counted = COUNTED_PAYMENTS.finditer(script.text)
-    match = next((each for each in counted if not BEHIND.search(script.text[: each.start()])), None)
+    match = next((each for each in counted if is_offered(each, script.text)), None)
     if match:
         said = match["adjective"] + " " + match["noun"] + match["period"] + (match["after"] or "")
         return taken(script, match, int(match["count"]), period_in(said))
@@ -173,15 +189,24 @@ def counted_payments(script: Script) -> Terms | None:
     return None
 
 
+def is_offered(match: re.Match[str], text: str) -> bool:
+    """Whether payments are proposed, and neither missed nor only a span: "son tres quincenas"."""
+    is_span = (
+        match["noun"] == "quincenas" and not match["amount"] and not text[: match.start()].endswith("en ")
+    )
+    return not is_span and not BEHIND.search(text[: match.start()])
+
+
 def repeated_amount(script: Script) -> Terms | None:
     """Read "500 al mes", "every week 50"."""
-    match = AMOUNT_EVERY.search(script.text) or EVERY_AMOUNT.search(script.text)
+    rules = (AMOUNT_EVERY, EVERY_AMOUNT, DAY_OF_EACH)
+    match = next((found for rule in rules if (found := rule.search(script.text))), None)
     return taken(script, match, None, period_in(match["period"])) if match else None
 
 
 def amount_during(script: Script) -> Terms | None:
     """Read "185.000 durante 24 meses", "12 de 450"."""
-    match = DURING.search(script.text)
+    match = DURING.search(script.text) or SPAN_FIRST.search(script.text)
     if match and (unit := period_in(match["unit"])) not in (None, "day"):
         count = int(match["span"] or 1)
         if unit == "year":

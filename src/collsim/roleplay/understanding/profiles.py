@@ -72,6 +72,9 @@ CURRENCIES: dict[str, tuple[str, str]] = {
 }
 """Each country's currency, and the sign before its cents."""
 
+SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG"})
+"""Currencies in which nobody owes less than a thousand."""
+
 MONTH_FIRST = {"US", "PR"}
 
 

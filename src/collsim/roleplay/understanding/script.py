@@ -133,7 +133,9 @@ def is_per_cent(i: int, before: str, reader: NumberReader) -> bool:
     """Whether "por ciento" stands after a number; "por ciento veinte pesos" is an amount."""
     said = (reader.word(i), reader.word(i + 1))
     is_said = said in (("por", "ciento"), ("por", "cien"), ("por", "cientos"), ("per", "cent"))
-    return is_said and (before[0] == "#" or before in ("un", "per")) and not reader.below_hundred(i + 2)
+    return (
+        is_said and (before[0] == "#" or before in ("un", "per", "medio")) and not reader.below_hundred(i + 2)
+    )
 
 
 def is_one(i: int, reader: NumberReader) -> bool:

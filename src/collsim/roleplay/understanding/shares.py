@@ -11,9 +11,15 @@ PERCENT = re.compile(
     NUMBER.format("whole")
     + r"(?: (?:con|point) "
     + NUMBER.format("part")
-    + r")?(?: ?%| por ?(?:ciento|cien|cent)o?(?![a-z])| porciento| per ?cent(?:s"
+    + r")?(?P<half> y medio)?(?: ?%| por ?(?:ciento|cien|cent)o?(?![a-z])| porciento| per ?cent(?:s"
     r"|age)?(?![a-z])| percentage| pct)"
 )
+FIRST_OF_TWO = re.compile(
+    r"(?:(?:entre|del?|between|from) (?:el |un |the )?#(?P<low>\d\d?(?:\.\d+)?) (?:y|and|al?|to)"
+    r"|#(?P<either>\d\d?(?:\.\d+)?) (?:o|u|or|al?|to))(?= (?:el |un |the )?#\d\d?(?:\.\d+)? ?%)"
+)
+"""A percentage whose sign stands after the second: "entre el 10 y el 20 %"."""
+
 OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.format("whole"))
 FRACTIONS = (
     (
@@ -45,7 +51,8 @@ def find_shares(script: Script) -> list[Decimal]:
     """Take the percentages out of a script, in order."""
     if not any(sign in script.text for sign in SIGNS):
         return []
-    found = [(match.start(), share_in(match)) for match in script.take(PERCENT)]
+    found = [(match.start(), Decimal(match["low"] or match["either"])) for match in script.take(FIRST_OF_TWO)]
+    found += [(match.start(), share_in(match)) for match in script.take(PERCENT)]
     found += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
     for pattern, share in FRACTIONS:
         found += [(match.start(), share) for match in script.take(pattern)]
@@ -53,5 +60,7 @@ def find_shares(script: Script) -> list[Decimal]:
 
 
 def share_in(match: re.Match[str]) -> Decimal:
-    """Return a percentage: "siete con cincuenta por ciento" is 7.5."""
+    """Return a percentage: "siete con cincuenta por ciento" is 7.5, and so is "siete y medio por ciento"."""
+    if match["half"]:
+        return Decimal(match["whole"]) + Decimal("0.5")
     return Decimal(f"{match['whole']}.{match['part']}") if match["part"] else Decimal(match["whole"])

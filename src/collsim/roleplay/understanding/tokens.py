@@ -71,11 +71,21 @@ def tokens_of(text: str, language: Language) -> list[Token]:
     return found
 
 
+BEFORE_THOUSANDS = (
+    *("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce", "quince", "veinte"),
+    *("treinta", "cuarenta", "cincuenta", "cien", "doscientos", "trescientos", "quinientos"),
+)
+"""Numbers that people write together with their thousands: "dosmil"."""
+
 MEANT = (
-    ("ish", re.compile(r"(?<=\d)ish\b"), ""),
+    ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
+    ("/100", re.compile(r"(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
+    ("mil", re.compile(rf"\b({'|'.join(BEFORE_THOUSANDS)})(mil|millones)\b"), r"\1 \2"),
+    ("s/", re.compile(r"\bs/ ?(?=interes)"), "sin "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
-    ("/", re.compile(r"(?<=\d) ?/ ?(?=mes|semana|quincena)"), " por "),
-    ("/", re.compile(r"(?<=\d) ?/ ?(?=mo|month|week|wk)"), " a "),
+    ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),
+    ("/", re.compile(r"(?<=[\d€$£]) ?/ ?mo(?:nth)?\b"), " a month"),
+    ("/", re.compile(r"(?<=[\d€$£]) ?/ ?w(?:ee)?k\b"), " a week"),
     (".", ABBREVIATED, r"\1"),
     ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
 )
