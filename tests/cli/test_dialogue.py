@@ -47,8 +47,8 @@ def test_the_whole_shelf_is_checked(collsim, lang, well):
 def test_a_dialogue_that_the_debtor_would_not_have_held(collsim):
     """The file of a trainer, who makes the debtor poorer: from there on nothing is agreed."""
     text = read_dialogue("negotiation-lawful")[1].read_text(encoding="utf-8")
-    assert "ceiling: 1620," in text
-    Path("poorer.yaml").write_text(text.replace("ceiling: 1620,", "ceiling: 1320,"), encoding="utf-8")
+    assert "ceiling: 1740," in text
+    Path("poorer.yaml").write_text(text.replace("ceiling: 1740,", "ceiling: 1420,"), encoding="utf-8")
     answer = collsim("dialogue", "check", "poorer.yaml", "dispute")
     assert answer.code == 2
     assert "poorer.yaml:" in answer.out

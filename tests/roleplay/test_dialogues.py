@@ -307,6 +307,20 @@ MISTAKES = {
         "third_party",
         "it is the debtor who answers here",
     ),
+    "an unknown scenario": (
+        "currency: MXN",
+        "currency: MXN\nscenario: crads",
+        "scenario: crads",
+        'named "crads", did you mean "cards"?',
+    ),
+    "another clock": (
+        AT,
+        "at: 2026-11-24T12:00Z",
+        "12:00Z",
+        "on the debtor's own clock, without a time zone",
+    ),
+    "a long speech": ("Sí, cuente con ello.", "Sí. " * 501, "Sí. Sí.", "has 2,004 characters"),
+    "more than there is": ("balance: 1800", "balance: 1e300", "1e300", "less than or equal to 1000000000000"),
     "no patience": (
         BRINGS,
         BRINGS + " patience: 4,",
@@ -414,6 +428,20 @@ def test_nothing_is_said_after_the_end(tmp_path):
     again = REMINDER + REMINDER[REMINDER.index("      - id: c7") :].replace("c7", "c9").replace("c8", "c10")
     with pytest.raises(InputError, match=r"lines\[8\]: the call has already ended here"):
         check_dialogue(written(tmp_path, again))
+
+
+def test_asking_why_is_a_breach_where_the_law_forbids_it(tmp_path):
+    asking = REMINDER.replace("amount: 600}, ask_date]", "amount: 600}, probe, ask_date]")
+    assert asking != REMINDER
+    check_dialogue(written(tmp_path, asking))
+    colombian = asking.replace("country: MX", "country: CO")
+    with pytest.raises(InputError, match=r"lines\[2\]: ask_reason is forbidden here; mark it") as found:
+        check_dialogue(written(tmp_path, colombian))
+    mark = "breaches: [{act: ask_reason, rule: co-do-not-ask-why, why: {en: It is one., es: Lo es.}}]"
+    assert "act: ask_reason, rule: co-do-not-ask-why" in str(found.value)
+    at = "        techniques: [exact_figures, open_question]\n"
+    marked = colombian.replace(at, f"{at}        {mark}\n")
+    assert len(check_dialogue(written(tmp_path, marked)).breaches) == 1
 
 
 def test_a_second_talk_within_the_days_of_pause_is_a_breach(tmp_path):

@@ -76,7 +76,7 @@ DIALOGUE: dict[str, tuple[str, str]] = {
     "agreed": ("agreed", "acuerdo"),
     "range_to": ("{low}–{high}", "{low}–{high}"),
     "then": ("then {amount} on {date}", "luego {amount} el {date}"),
-    "note": ("For the trainer", "Para el formador"),
+    "note": ("For the trainer", "Para el instructor"),
     "breach": ("Breach", "Infracción"),
     "breach.doubtful": ("Breach, arguable", "Infracción discutible"),
     "breach.no_rule": ("no provision of this country names it", "ninguna disposición de este país lo nombra"),

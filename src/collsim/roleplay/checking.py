@@ -32,6 +32,7 @@ from collsim.roleplay.replay import (
     read_dialogue,
 )
 from collsim.roleplay.understanding import Extraction, extract
+from collsim.roleplay.understanding.extraction import LONGEST
 from collsim.roleplay.understanding.profiles import Language
 from collsim.units import cents, date_of
 
@@ -66,7 +67,11 @@ def _mistakes(dialogue: Dialogue, path: Path) -> Iterator[Mistake]:
     yield from _texts(dialogue)
     yield from _repeated_ids(dialogue)
     yield from _turns(dialogue)
-    debtors = debtors_of(dialogue, path.parent)
+    try:
+        debtors = debtors_of(dialogue, path.parent)
+    except InputError as problem:
+        yield Mistake(("scenario",), str(problem))
+        return
     for number, told in enumerate(dialogue.calls):
         try:
             opened(dialogue, told, debtors)
@@ -271,12 +276,13 @@ def _figures(dialogue: Dialogue) -> Iterator[Mistake]:
         for language in LANGUAGES:
             week: datetime.date | None = None
             for place, line in enumerate(call.lines):
-                found = extract(
-                    line.text.in_language(language), language=language, country=dialogue.country, now=call.at,
-                    week=week,
-                )  # fmt: skip
-                week = found.week or week
+                text = line.text.in_language(language)
                 where: Where = ("calls", number, "lines", place, "text", language)
+                if len(text) > LONGEST:
+                    yield Mistake(where, f"has {len(text):,} characters; nobody says more than {LONGEST:,}")
+                    continue
+                found = extract(text, language=language, country=dialogue.country, now=call.at, week=week)
+                week = found.week or week
                 yield from (Mistake(where, what) for what in _unsaid(line, found))
 
 

@@ -11,7 +11,15 @@ import datetime
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Discriminator, Field, PlainSerializer, Tag, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    PlainSerializer,
+    Tag,
+    WithJsonSchema,
+)
 
 from collsim.content import Content, Text, did_you_mean, register
 from collsim.negotiation.manners import MoveName
@@ -19,11 +27,12 @@ from collsim.negotiation.objections import CauseName
 from collsim.policies.conduct import Act
 from collsim.records import DECK, Listener, Reply
 
-Amount = Annotated[float, Field(ge=0.0)]
+Amount = Annotated[float, Field(ge=0.0, le=1e12)]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 LineId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+Date = Annotated[datetime.date, Field(ge=datetime.date(1990, 1, 1), le=datetime.date(2100, 12, 31))]
 TimeOfDay = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)$")]
 
 ListenerName = Literal["holder", "relative", "stranger", "machine", "spouse"]
@@ -60,6 +69,17 @@ TECHNIQUES: tuple[Technique, ...] = get_args(Technique)
 
 Method = Literal["transfer", "deposit", "branch", "store", "card", "link", "home"]
 """How an amount is to be paid; `home`: the money is fetched at his door."""
+
+
+def _on_his_clock(at: datetime.datetime) -> datetime.datetime:
+    if at.tzinfo is not None:
+        raise ValueError("write the hour on the debtor's own clock, without a time zone: 2026-01-05T17:30")
+    if not 1990 <= at.year <= 2100:
+        raise ValueError("the year lies between 1990 and 2100")
+    return at
+
+
+Moment = Annotated[datetime.datetime, AfterValidator(_on_his_clock)]
 
 
 def _reply_named(name: Any) -> Reply:
@@ -157,7 +177,7 @@ class Brings(Content):
     """The most that he will agree to pay at once; trust, and a true consequence, stretch it."""
     monthly: Amount = 0.0
     """The most that he will agree to pay each month."""
-    from_date: datetime.date | None = None
+    from_date: Date | None = None
     """The first day on which he can; left out: the day after the call."""
     first_offer: Amount = 0.0
     """What he offers first."""
@@ -189,7 +209,7 @@ class Said(Content):
     """The demand, the low end of a range, the first part, each instalment of a plan, or the discount."""
     up_to: Amount | None = None
     """The high end of a range."""
-    date: datetime.date | None = None
+    date: Date | None = None
     """Left out: the day that the debtor has named."""
     instalments: Annotated[int, Field(ge=2, le=60)] | None = None
     """Of a plan."""
@@ -210,7 +230,7 @@ class Due(Content):
     """An amount on a day."""
 
     amount: Amount
-    date: datetime.date
+    date: Date
 
 
 class Payment(Content):
@@ -284,7 +304,7 @@ class AnswerLine(Line):
     """Which objection it is."""
     amount: Amount | None = None
     """What he offers or agrees to."""
-    date: datetime.date | None = None
+    date: Date | None = None
     """The day that he names or agrees to."""
     inner: Text
     """What he thinks and does not say."""
@@ -296,7 +316,7 @@ AnyLine = Annotated[CollectorLine | AnswerLine, Field(discriminator="who")]
 class DialogueCall(Content):
     """One call of a dialogue; a second one goes on where the first has failed."""
 
-    at: datetime.datetime
+    at: Moment
     """Date and hour on the debtor's clock."""
     collector: str = ""
     """Who calls this time; left out: the collector of the cast."""
