@@ -89,7 +89,7 @@ def _shown(exchange: Exchange, exchanges: Iterable[Exchange]) -> Iterator[tuple[
         yield DISCLOSE_THIRD, True, exchange.text
     elif of_money and not before.verified and Move.VERIFY not in exchange.moves:
         yield DISCLOSE_THIRD, False, exchange.text
-    if of_money and not _has_identified(exchange, exchanges):
+    if of_money and _is_first_of_money(exchange, exchanges) and not _has_identified(exchange, exchanges):
         yield HIDE_IDENTITY, True, exchange.text
     if Move.PROBE in exchange.moves:
         yield ASK_REASON, True, exchange.text
@@ -100,3 +100,9 @@ def _shown(exchange: Exchange, exchanges: Iterable[Exchange]) -> Iterator[tuple[
 def _has_identified(exchange: Exchange, exchanges: Iterable[Exchange]) -> bool:
     """Return whether it had been said who calls, by the end of an exchange."""
     return any(Move.IDENTIFY in each.moves for each in exchanges if each.number <= exchange.number)
+
+
+def _is_first_of_money(exchange: Exchange, exchanges: Iterable[Exchange]) -> bool:
+    """Return whether money had not been spoken of before an exchange."""
+    before = (each for each in exchanges if each.number < exchange.number)
+    return not any(SPEAKS_OF_MONEY & set(each.moves) for each in before)

@@ -13,7 +13,7 @@ from collsim.roleplay.understanding.forbidden import breaches
 from collsim.roleplay.understanding.heard import Breach, Heard, Understanding
 from collsim.roleplay.understanding.profiles import Language
 
-SUSPICIOUS = 0.5
+SUSPICIOUS = 0.7
 """Confidence from which a forbidden act is suspected that no rule has found."""
 
 
