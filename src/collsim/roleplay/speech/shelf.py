@@ -21,7 +21,8 @@ def in_language(model: type[Model], kind: str, language: Language) -> Model:
     own: Any = load(model, file)
     if own.language != language:
         raise InputError(f'{file}:1:1: language: is "{own.language}", and the file is named "{language}"')
-    together: Model = over(own, load(model, shipped(TRAINING) / FOLDERS[kind] / f"{language}.yaml"))
+    base = shipped(TRAINING) / FOLDERS[kind] / f"{language}.yaml"
+    together: Model = own if file == base else over(own, load(model, base))
     return together
 
 
