@@ -37,7 +37,8 @@ SINCE = re.compile(r"\b(?:desde|since|as of|al corte|corte)(?: (?:el|la|los|the|
 """What lies behind when one of these stands right before it."""
 
 WEEKS = re.compile(
-    rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)|{NEXT_WEEK}"
+    rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)"
+    rf"|{NEXT_WEEK}(?! no(?![a-z]))"
 )
 """A week that is named governs the weekdays after it."""
 
@@ -53,6 +54,9 @@ NOT_RECEIVED = re.compile(
 )
 """What tells right after a day that it lies behind: "su pago del 15 no entró"."""
 
+PAST = re.compile("|".join((SAID_PAST.pattern, SINCE.pattern.removesuffix("$"), NOT_RECEIVED.pattern)))
+"""Without any of them no day lies behind."""
+
 THE_ONE_AFTER = re.compile(r" (?:after|following|siguiente)(?= ?$| ?[,|_]| (?:y|and)(?![a-z]))")
 
 FARTHEST = 45
@@ -65,6 +69,9 @@ NEXT_ONE = re.compile(
 )
 """The second day of "este sábado y el siguiente"."""
 
+NEXT_ONE_SIGNS = ("siguiente", "proxim", "otr", "next", "following", "que sigue")
+COUNTED_FROM_SIGNS = (" after ", " from ", " following ", " before ", "despues de", "partir de", "antes de")
+
 
 def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | None]:
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
@@ -72,20 +79,21 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     spoken = script.text
     weeks = [(-1, frame.week), *((at, monday) for at, monday in weeks_named(spoken, frame.today))]
     found: list[Day] = []
+    may_be_past = bool(PAST.search(spoken))
     absent = {sign for sign in SIGNS if sign not in spoken}
     for rule in RULES:
         if rule.signs <= absent:
             continue
         for match in rule.pattern.finditer(script.text):
             week = [monday for at, monday in weeks if at < match.start()][-1]
-            is_past = lies_behind(script.text, match)
+            is_past = may_be_past and lies_behind(script.text, match)
             meant = rule.days(match, frame._replace(week=week, is_past=is_past))
             readings = tuple(dict.fromkeys(day for day in meant if day))
             if readings:
                 script.remove(match.start(), match.end())
-                found.append(
-                    Day(match.start(), match.end(), readings, part_in(match), clock_in(match, frame))
-                )
+                said = match.groupdict()
+                clock = clock_in(match, said, frame)
+                found.append(Day(match.start(), match.end(), readings, part_in(said), clock))
     counted = told_apart(sorted(counted_from(day, script) for day in found), spoken)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
 
@@ -102,6 +110,8 @@ def weeks_named(text: str, today: datetime.date) -> list[tuple[int, datetime.dat
 
 def counted_from(day: Day, script: Script) -> Day:
     """Return the day that is meant by "two weeks after" a day; any other day as it is."""
+    if not any(sign in script.text for sign in COUNTED_FROM_SIGNS):
+        return day
     match = COUNTED_FROM.search(script.text, max(0, day.start - FARTHEST), day.start)
     if match is None:
         return day
@@ -122,8 +132,10 @@ def told_apart(found: list[Day], spoken: str) -> list[Day]:
 
 def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:
     """Return the days that only "the next one" names: a week after a weekday, the *quincena* after one."""
-    more = []
-    for match in NEXT_ONE.finditer(script.text) if found else ():
+    more: list[Day] = []
+    if not found or not any(sign in script.text for sign in NEXT_ONE_SIGNS):
+        return []
+    for match in NEXT_ONE.finditer(script.text):
         before = [day for day in found if day.end <= match.start()]
         said = spoken[before[-1].start : before[-1].end] if before else ""
         if "wd" in said:
@@ -148,17 +160,15 @@ def lies_behind(text: str, match: Match) -> bool:
     )
 
 
-def part_in(match: Match) -> Part:
+def part_in(said: dict[str, str | None]) -> Part:
     """Return the part of the day that a rule has found."""
-    said = match.groupdict()
     return part_named(
         said.get("part") or said.get("part_en") or said.get("part_in") or said.get("this_part") or ""
     )
 
 
-def clock_in(match: Match, frame: Frame) -> datetime.time | None:
+def clock_in(match: Match, said: dict[str, str | None], frame: Frame) -> datetime.time | None:
     """Return the clock of "en media hora", "in 20 minutes", "right now"; None for longer times."""
-    said = match.groupdict()
     if said.get("now"):
         return frame.now.time().replace(second=0, microsecond=0)
     if (said.get("unit") or "").startswith(("hor", "min", "hou", "hr")):

@@ -9,6 +9,11 @@ from typing import NamedTuple
 LONGEST = 18
 """More digits than any amount has."""
 
+GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
+MILLIONS_APART = re.compile(r"\d{1,3}'\d{3}(?:[.,]\d{3})*")
+SEPARATORS = str.maketrans("", "", ".,'")
+DIGITS = str.maketrans("", "", "0123456789")
+
 
 class Digits(NamedTuple):
     """The value of written digits, and the other one that they have in a country that writes otherwise."""
@@ -30,22 +35,22 @@ def read_digits(text: str, decimal: str) -> Digits | None:
     >>> read_digits("12,480", ".")
     Digits(value=Decimal('12480'), otherwise=Decimal('12.480'))
     """
-    if re.fullmatch(r"\d{1,3}'\d{3}(?:[.,]\d{3})*", text):
-        return Digits(Decimal(re.sub(r"\D", "", text)))  # Colombia sets millions apart: 1'250.000
+    if text.isdecimal():
+        return Digits(Decimal(text)) if len(text) <= LONGEST else None
+    if MILLIONS_APART.fullmatch(text):
+        return Digits(Decimal(text.translate(SEPARATORS)))  # Colombia sets millions apart: 1'250.000
     text = text.replace("'", "")
     if len(text) > LONGEST:
         return None
-    signs = re.sub(r"\d", "", text)
+    signs = text.translate(DIGITS)
     if len(set(signs)) == 2:
         return with_both_signs(text, signs)
     if len(signs) > 1:
-        return Digits(Decimal(re.sub(r"[.,]", "", text))) if is_grouped(text) else None
-    if not signs:
-        return Digits(Decimal(text))
+        return Digits(Decimal(text.translate(SEPARATORS))) if is_grouped(text) else None
     as_decimal = Decimal("0" + text.replace(",", "."))
     if not is_grouped(text):
         return Digits(as_decimal)
-    as_grouped = Decimal(re.sub(r"[.,]", "", text))
+    as_grouped = Decimal(text.translate(SEPARATORS))
     return Digits(as_decimal, as_grouped) if signs == decimal else Digits(as_grouped, as_decimal)
 
 
@@ -54,9 +59,9 @@ def with_both_signs(text: str, signs: str) -> Digits | None:
     whole, _, cents = text.rpartition(signs[-1])
     if signs[-1] in whole or not is_grouped(whole):
         return None
-    return Digits(Decimal(f"{re.sub(r'[.,]', '', whole)}.{cents}"))
+    return Digits(Decimal(f"{whole.translate(SEPARATORS)}.{cents}"))
 
 
 def is_grouped(text: str) -> bool:
     """Return whether digits stand in groups of three after the first sign."""
-    return re.fullmatch(r"[1-9]\d{0,2}(?:[.,]\d{3})+", text) is not None
+    return GROUPED.fullmatch(text) is not None

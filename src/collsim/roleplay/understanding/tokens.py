@@ -20,6 +20,7 @@ class Token(NamedTuple):
 
 PIECES = re.compile(
     r"""
+    [ ]*+(?:
       (?P<plain>(?<![a-z])[a-z]{3,}(?![a-z'$]|\s\$))
     | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d) | \d{1,2}h[0-5]\d(?!\d))
     | (?P<date>\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\d/]) | \d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{2,4})?(?![\d/])
@@ -33,6 +34,7 @@ PIECES = re.compile(
     | (?P<percent>%)
     | (?P<pause>[,()"«»“”-])
     | (?P<stop>[.;:?!¿¡\n…|—–])
+    )
     """,
     re.VERBOSE,
 )
@@ -62,11 +64,12 @@ def tokens_of(text: str, language: Language) -> list[Token]:
     found = []
     end = 0
     for piece in PIECES.finditer(plain):
-        kind, said = str(piece.lastgroup), piece.group()
+        kind = str(piece.lastgroup)
+        said, is_glued = piece[kind], piece.start(kind) == end
         if kind in ("plain", "word"):
-            found.append(Token("word", spelt_right(said, language), piece.start() == end))
+            found.append(Token("word", spelt_right(said, language), is_glued))
         else:
-            found.append(Token(kind, said.replace(" ", ""), piece.start() == end))
+            found.append(Token(kind, said.replace(" ", ""), is_glued))
         end = piece.end()
     return found
 

@@ -28,13 +28,13 @@ def weekday(match: Match, frame: Frame) -> Readings:
     coming = days.coming_weekday(today, wd)
     if match["past"] or match["last"]:
         return [days.past_weekday(today, wd)]
-    if match["this"] and wd == today.weekday():
-        return [today, coming]
+    if match["this"]:
+        return [today, coming] if wd == today.weekday() else [coming]
     if match["next"] or match["next_after"]:
         return [coming, coming + datetime.timedelta(days.WEEK)]
     if frame.week is not None:
         return [frame.week + datetime.timedelta(wd), coming]
-    if frame.is_past and not match["this"]:
+    if frame.is_past:
         return [days.past_weekday(today, wd), coming]
     return [coming, today if wd == today.weekday() else None]
 
@@ -136,7 +136,7 @@ WEEKDAYS = (
     rule(rf"(?:a|one) week(?: on)? {WD}", weeks_after_weekday, "week"),
     rule(r"#(?P<n>\d\d?) wd(?P<wd>\d)s from (?:now|today)", so_many_weekdays_on, "wd"),
     rule(
-        rf"(?<!cada )(?:el |el dia |on |on the |para el )?{WD} (?:,? ?)(?:de |of )?"
+        rf"(?<!cada )(?:el |el dia |on |on the |para el )?{WD} (?:,? ?)(?:pero )?(?:de |of )?"
         rf"(?:la |the )?{A_WEEK}{PART}",
         weekday_of_a_week,
         "wd",
