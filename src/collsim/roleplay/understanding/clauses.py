@@ -8,7 +8,18 @@ from typing import NamedTuple
 SENTENCE_ENDS = re.compile(r"(?<=[.!?;…])\s+|\s*\n+\s*|\s+(?=[¿¡])")
 """A stop counts before a space only: 1,700.50 and S/.320 stay whole."""
 
-PAUSES = re.compile(r",\s+|:\s+(?!\d)|\s+[-–—]+\s+")
+JOINING = r"y|pero|así|asi|para que|and|but|so"
+BEGINNING = (
+    r"(?:le |te )?habla|soy|mi nombre es|se encuentra|me comunico|(?:muchas )?gracias|hasta luego"
+    r"|this is|my name is|is this|am i speaking|may i speak|thanks|thank you|bye|goodbye"
+)
+"""With which people begin something new, whether they type a comma or not."""
+
+INSIDE_A_NUMBER = "".join(rf"(?<!{before})" for before in ("nta", "hundred", "thousand"))
+PAUSES = re.compile(
+    rf",\s+|:\s+(?!\d)|\s+[-–—]+\s+|{INSIDE_A_NUMBER}\s+(?=(?:{JOINING})\b)|\s+(?=(?:{BEGINNING})\b)",
+    re.IGNORECASE,
+)
 SAYS_SOMETHING = re.compile(r"\w")
 MOST_CLAUSES = 40
 """An utterance in more pieces is no talk; the rest of it stays one piece."""

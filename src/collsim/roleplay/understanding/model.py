@@ -119,8 +119,7 @@ def meant(texts: Sequence[str], model: Model) -> Numbers:
     """Return what the meaning of each text says, by act; nothing in the linear edition."""
     if model.encoder is None:
         return np.zeros((len(texts), len(model.naming.bias)), np.float32)
-    numbers: Numbers = WEIGHT_OF_MEANING * model.encoder(texts) @ model.naming.meaning
-    return numbers
+    return np.asarray(WEIGHT_OF_MEANING * model.encoder(texts) @ model.naming.meaning, np.float32)
 
 
 def shares(logits: Numbers) -> Numbers:
