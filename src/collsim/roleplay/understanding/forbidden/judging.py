@@ -153,7 +153,8 @@ def strongest(found: list[Found], sentences: list[Sentence], text: str) -> Itera
     """Yield one breach for each act: the first that is certain, else the first doubtful one."""
     first: dict[Act, Found] = {}
     for each in sorted(found, key=lambda each: (not each.certain, each.at, each.start)):
-        first.setdefault(each.family.act, each)
+        for act in (each.family.act, *each.family.also):
+            first.setdefault(act, each)
     for act, each in sorted(first.items(), key=lambda item: (item[1].at, item[1].start)):
         start, end = sentences[each.at].said(each.start, each.end)
         yield Breach(act, each.certain, re.sub(r"\s+", " ", text[start:end]))

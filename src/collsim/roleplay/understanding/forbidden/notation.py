@@ -3,6 +3,7 @@
 A rule is a row of words without accents, as they stand in a `Sentence`:
 
     romper! .. piernas      any form of the verb that may announce, up to five words between, the noun
+    hoy ... embargo         up to ten words between, commas too
     (casa|hogar)            either word
     (mis )?hijos            a word that may be missing
     verguenz*               any ending
@@ -20,6 +21,7 @@ from collsim.records.act import Act
 from collsim.roleplay.understanding.profiles import Language
 
 GAP = r"(?:(?!, )\S+ ){0,5}"
+WIDE_GAP = r"(?:\S+ ){0,10}?"
 MOST_RULES = 4096
 OWN_NO = re.compile(
     r"(?<![a-z])(?:no|ni|nadie|nunca|jamas|sin|ya no|not|never|nobody|no one|nothing|without)(?![a-z])"
@@ -59,8 +61,8 @@ CLASSES: dict[Language, dict[str, str]] = {
         "|rejas|encerrado"
         "|encerrada|encanado|encanada|barrotes|celda|separos|trullo|penitenciaria)",
         "pronto": "(hoy|ahorita|ahora|ya|inmediatamente|mediodia|esta (tarde|noche|manana))",
-        "plazo": "(media hora|(un|una|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta|unos"
-        "|unas|pocas"
+        "plazo": "(media hora|(veinticuatro|doce|seis|ocho|cuarenta y ocho|un|una|dos|tres|cuatro|cinco"
+        "|diez|quince|veinte|treinta|cuarenta|unos|unas|pocas"
         "|pocos|algunas|\\d+) (hora|horas|hrs|hr|h|minuto|minutos|min|mins|minutitos|horitas|ratito|rato"
         "|segundos)|(24|48|72)h(rs)?)",
     },
@@ -89,7 +91,8 @@ CLASSES: dict[Language, dict[str, str]] = {
         "soon": "(today|tonight|now|right now|immediately|noon|midday|this (morning|afternoon|evening)"
         "|end of (the )?(day|business))",
         "term": "((an|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|a few|a couple of|half an"
-        "|\\d+)( more)? (hour|hours|minute|minutes|mins|min|hrs|hr)|the hour|(24|48|72)h(rs)?)",
+        "|\\d+)( more)? (hour|hours|minute|minutes|mins|min|hrs|hr)|the hour|(the )?next (hour|few "
+        "minutes|few hours|minute)|(24|48|72)h(rs)?)",
         "goods": "(stuff|things|belongings|furniture|tv|television|car|truck|van|house|home|possessions"
         "|goods"
         "|property|tools|everything|flat|apartment|appliances|motorbike|washing machine|sofa|valuables)",
@@ -113,6 +116,7 @@ class Family(NamedTuple):
         act: which.
         certain, doubtful: rules whose finding nobody reads otherwise, and those that a person decides on.
         steps: real steps of an account that make it true, and therefore lawful.
+        also: other acts that the same words are.
         denies: whether a "no" before it takes it away; an insult stays one: "no sea idiota".
     """
 
@@ -122,6 +126,7 @@ class Family(NamedTuple):
     doubtful: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     denies: bool = True
+    also: tuple[Act, ...] = ()
 
 
 class Rule(NamedTuple):
@@ -158,7 +163,7 @@ def expression(rule: str, language: Language) -> str:
     """Return a rule of the notation as a regular expression."""
     rule = re.sub(r"<([^>]+)>", lambda found: f"({CLASSES[language][found[1]]})", rule)
     rule = re.sub(r"([a-z]+)([aei]r)!", lambda found: any_form(found[1], found[2]), rule)
-    rule = rule.replace(" .. ", f" {GAP}")
+    rule = rule.replace(" ... ", f" {WIDE_GAP}").replace(" .. ", f" {GAP}")
     rule = re.sub(r"(?<=[a-z])\*", "[a-z]*", rule)
     return re.sub(r"\((?!\?)", "(?:", rule)
 
