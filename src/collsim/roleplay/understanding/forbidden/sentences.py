@@ -27,20 +27,21 @@ PIECES = re.compile(
 DISGUISES = str.maketrans("013457@$!", "oieastasi")
 ABBREVIATED = re.compile(r"(?<![a-z])(mrs?|ms|dra?|sra?|srta|lic|ing|uds?|vd|no|num|tel|av|st)\.")
 IS_CONTRACTED = frozenset(
-    [
-        "it's",
-        "that's",
-        "he's",
-        "she's",
-        "there's",
-        "what's",
-        "who's",
-        "where's",
-        "how's",
-        "here's",
-        "someone's",
-    ]
-    + ["somebody's", "everyone's", "everybody's", "nobody's", "nothing's"]
+    f"{word}'s"
+    for word in (
+        "it",
+        "that",
+        "he",
+        "she",
+        "there",
+        "what",
+        "who",
+        "where",
+        "how",
+        "here",
+        "someone",
+        "somebody",
+    )
 )
 SHORTEST_SPLIT_SLUR = 6
 

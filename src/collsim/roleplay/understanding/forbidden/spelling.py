@@ -130,15 +130,15 @@ def by_letter(word: str, language: Language) -> str | None:
         beginning = word[:length]
         for form in (beginning, *shortened(beginning)):
             stem = known.get(form)
-            if (
-                stem
-                and stem[0] == word[0]
-                and stem[-1] == beginning[-1]
-                and abs(len(stem) - length) <= 1
-                and form != stem
-            ):
+            if stem and form != stem and is_near(beginning, stem):
                 return stem + word[length:]
     return None
+
+
+def is_near(beginning: str, stem: str) -> bool:
+    """Whether a beginning that is alike without one letter begins and ends as the stem does."""
+    same_ends = (beginning[0], beginning[-1]) == (stem[0], stem[-1])
+    return same_ends and abs(len(stem) - len(beginning)) <= 1
 
 
 @lru_cache(maxsize=2)
