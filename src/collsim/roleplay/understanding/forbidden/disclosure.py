@@ -102,13 +102,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|credito vencido|prestamo)|no (nos )?(ha pagado|paga|quiere pagar)|esta (atrasad*"
                 "|en mora|moros*)|lleva .. sin pagar|nos quedo a deber|le debe|aparece como moros*"
                 "|trae un adeudo)",
-                "(diga|digale|dile|decile|digales|comentele|avisele|avise|avisale|informele|cuentele"
-                "|recuerdele|recuerdale|comunique|comuniquele|explique*|pasele|deje dicho|transmita*"
-                f"|hagale saber|hazle saber|coment*) .. {DEBT}",
-                "(convenza*|convenc*|presion*|oblig*|exij*|exig*|insist*|aconsej*|hagalo|haga que|haz "
-                "que|hable con (el|ella)|habla con (el|ella)|hacer entrar en razon|pidale|pidele"
-                "|regane*|ruegue*|apriet*|cobrele|cobrale|ayudeme a|ayudenos a|apoyeme|apoyenos|metale"
-                "|influya|ponga* presion)"
+                "(digale|dile|decile|digales|diganle|comentele|comentale|avisele|avisale|informele"
+                "|cuentele|recuerdele|recuerdale|comuniquele|expliquele|explicale|pasele|deje dicho"
+                f"|transmitale|hagale saber|hazle saber) (\\S+ ){{0,10}}?{DEBT}",
+                "(convenza|convenzal[oa]|convencel[oa]|convencerl[oa]|convence|presione|presionel[oa]"
+                "|presiona|presional[oa]|presionarl[oa]|obliguel[oa]|obligue|exijale|insistale"
+                "|aconsejel[oa]|hagalo|haga que|haz que|hable con (el|ella)|habla con (el|ella)|hacer "
+                "entrar en razon|pidale|pidele|regane*|ruegue*|aprietel[oa]|cobrele|cobrale|metale"
+                "|influya|ponga* presion|ayudeme a convenc*|ayudenos a que|metale presion)"
                 " .. (pag*|cumpl*|liquid*|deud*|adeud*|responda|deposit*|cobr*|abon*|presion*|que nos "
                 "page|regulariz*|cuenta|convenc*)",
                 "(usted|ud|tu|ustedes) .. (puede*|podria*|deberia*|tendria*|tiene que|va a|haga) .. "
@@ -130,14 +131,18 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f".. {DEBT}",
                 "(sabia|sabias|sabe|sabes|enterado|enterada|estaba enterad*) .. que (su|tu) "
                 f"{RELATIVE} .. {DEBT}",
+                "(todos|todas|ya|alli|ahi|los companeros|la gente|el barrio) (\\S+ )?saben que (usted "
+                "|el |ella )?(debe|no paga|tiene una deuda|es moros*|no pago|les debe)",
                 "(el|la|los) del (\\S+ ){1,3}(debe|deben|no paga|no pagan|adeuda*|esta atrasad*)",
-                "(recado|mensaje|aviso|razon) .. (cobr*|deb*|deud*|adeud*|pag*|banco|atras*|moros*|vencid*)",
+                "(recado|razon) .. (cobr*|debe|deud*|adeud*|pagar|pague|banco|atras*|moros*|vencid*)",
                 "(podria*|puede*|deberia*|ayud*) .. (ayudarle|ayudarlo|ayudarla|apoyarlo|apoyarle"
                 "|echarle la mano) .. (pag*|liquid*|deud*|cubr*)",
                 f"{NAME} .. (letra*|cuota*|pago*|mensualidad*|recibo*|credito*|meses) .. (vencid*"
                 "|atrasad*|pendiente*|sin pagar|impag*)",
-                "(hagale|hazle|haganle|haga) (ver|entender|saber|comprender) .. (pag*|cumpl*|deb*"
-                "|deud*|banco|cobr*)",
+                "(hagale|hazle|haganle|haga) (ver|entender|saber|comprender) (\\S+ ){0,9}?(pag*|cumpl*"
+                "|deb*|deud*|banco|cobr*)",
+                f"{NAME} .. (tiene|trae|presenta|lleva|acumula) .. (vencid*|atras*|mora|adeudo|deuda"
+                "|sin pagar|impag*)",
                 f"(soy|usted es|es usted|eres|hablo con) .. (la |el |su )?{RELATIVE} .. (el|ella) "
                 "(\\S+ )?(debe|tiene|nos|no ha|esta)",
             ),
@@ -186,9 +191,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(pay|cover|settle|take care of) .. (for (him|her|them|your)|on (his|her|their) behalf"
                 "|his (debt|bill|loan|balance)|her (debt|bill|loan|balance)|their debt|what he owes"
                 "|what she owes|it for him|it for her)",
-                "(he|she) (\\S+ ){0,2}(owes|owe us|has not paid|not paid us|in debt|behind on|is in "
-                "arrears|missed .. payments|defaulted|has a debt|has an unpaid|is past due|is "
-                "delinquent|stopped paying)",
+                "(he|she) (\\S+ ){0,2}(in default|is in default|owes|owe us|has not paid|not paid us"
+                "|in debt|behind on|is in arrears|missed .. payments|defaulted|has a debt|has an "
+                "unpaid|is past due|is delinquent|stopped paying)",
                 "(i|we) (\\S+ )?(told|informed|spoke to|spoke with|talked to|talked with|called"
                 "|explained to|let|mentioned it to|spoken to|spoken with|discussed|been talking to"
                 f"|notified|rang|left word with|left a message with) .. your (\\S+ )?({RELATIVE_EN}"

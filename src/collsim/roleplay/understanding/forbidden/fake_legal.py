@@ -43,6 +43,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f"|por parte de la|en nombre del|de parte del|de parte de la|al) {OFFICE}",
                 "(le |te |les )?(habla|hablo|llamo|saluda|soy|llama|escribe|marco) (el|la|un|una|al"
                 f"|su)? ?{OFFICER}",
+                "(soy|somos|habla|hablan) (la |el |los |de |una |un )*(policia|policias|fiscalia"
+                "|judicial|judiciales|autoridad|ministerio publico|juzgado|tribunal|interpol|agentes "
+                "federales|agentes judiciales)",
+                "(abogado|abogada|licenciado|doctor|comandante|agente|oficial|actuario|secretario) "
+                f"(\\S+ ){{0,4}}, (del|de la|de los|adscrito al) {OFFICE}",
                 "(licenciado|abogado|abogada|doctor|comandante|agente|oficial|senor|secretario"
                 "|notificador|funcionario|representante|personal) .. (del|de la|de los|desde el"
                 f"|adscrit* al|adscrit* a la) {OFFICE}",
@@ -157,6 +162,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|liquidar)( al banco| su deuda| lo que debe)? (ya |si |tambien )?(es|constituye|se "
                 "considera|equivale a|se castiga con|es considerado) (un |una )?(delito|fraude|estafa"
                 "|robo|crimen|abuso de confianza|carcel|prision|delito federal)",
+                "(juzgado|juez|tribunal|fiscal|magistrado) .. (nos )?(autorizo|permitio|ordeno|mando"
+                "|dio luz verde|concedio|aprobo|dio permiso|faculto)",
+                "(actuario|alguacil|ejecutor) .. (embarg*|diligencia|desaloj*|casa|domicilio|bienes"
+                "|cosas)|(presenta*|llega*|va|ir*) .. (actuario|alguacil)",
+                "(expediente|caso|asunto|carpeta|nombre|deuda|cuenta) .. (ministerio publico|fiscalia"
+                "|policia|juzgado penal|interpol|procuraduria|delitos)",
                 "(comete|cometio|cometiendo|cometiste|cometes|incurriendo|incurrio|incurre|incurres) "
                 ".. (delito|fraude|estafa|robo|crimen|ilicito|abuso de confianza)",
                 "(acusad*|acusar*|denunciad*|demandad*|procesad*|imputad*|investigad*|cargos|culpable"

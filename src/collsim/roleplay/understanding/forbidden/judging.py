@@ -19,7 +19,7 @@ from collsim.roleplay.understanding.forbidden import (
     threat,
     urgency,
 )
-from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled
+from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled, words_begin
 from collsim.roleplay.understanding.forbidden.sentences import Sentence, plain, sentences_of
 from collsim.roleplay.understanding.forbidden.steps import is_true, step_named
 from collsim.roleplay.understanding.heard import Breach
@@ -43,12 +43,26 @@ class Found(NamedTuple):
     says_no: bool
 
 
-class Compiled(NamedTuple):
-    """A family with its rules as they are run."""
+class Entry(NamedTuple):
+    """A rule of the book: of which family, and how sure."""
 
     family: Family
-    certain: tuple[Rule, ...]
-    doubtful: tuple[Rule, ...]
+    certain: bool
+    rule: Rule
+
+
+class Book(NamedTuple):
+    """Rules with an index.
+
+    Attributes:
+        entries: all rules, the certain ones of a family before its doubtful ones.
+        by_beginning: for each beginning of a word, which rules hang on it.
+        always: rules that hang on none.
+    """
+
+    entries: tuple[Entry, ...]
+    by_beginning: dict[str, list[int]]
+    always: frozenset[int]
 
 
 def breaches(
@@ -76,7 +90,7 @@ def breaches(
     to_third = plain(listener).strip() not in HOLDERS
     found = [
         each
-        for each in findings(sentences, language)
+        for each in findings(sentences, of_acts(language))
         if not is_excused(each, sentences, language) and not is_truth(each, sentences, steps)
     ]
     if to_third or verified is False:
@@ -84,32 +98,48 @@ def breaches(
     return tuple(strongest(found, sentences, text))
 
 
-def findings(sentences: list[Sentence], language: Language) -> Iterator[Found]:
-    """Yield what the rules of all families find."""
+def findings(sentences: list[Sentence], book: Book) -> Iterator[Found]:
+    """Yield what the rules of a book find."""
     for at, sentence in enumerate(sentences):
-        for each in families(language):
-            yield from findings_of(each, sentence, at)
+        for family, certain, rule in at_hand(book, sentence.text):
+            for match in rule.pattern.finditer(sentence.text):
+                yield Found(family, certain, at, match.start(), match.end(), rule.says_no)
 
 
-def findings_of(rules: Compiled, sentence: Sentence, at: int) -> Iterator[Found]:
-    """Yield what the rules of a family find in a sentence, the certain first."""
-    for certain in (True, False):
-        for rule in rules.certain if certain else rules.doubtful:
-            for match in rule.search(sentence.text):
-                yield Found(rules.family, certain, at, match.start(), match.end(), rule.says_no)
+def at_hand(book: Book, text: str) -> Iterator[Entry]:
+    """Yield the rules that may find something in the words of a sentence, in order."""
+    places = set(book.always)
+    for beginning in words_begin(text):
+        places.update(book.by_beginning.get(beginning, ()))
+    return (book.entries[place] for place in sorted(places))
 
 
 @lru_cache(maxsize=2)
-def families(language: Language) -> tuple[Compiled, ...]:
-    """Return all families of a language with their rules compiled."""
+def of_acts(language: Language) -> Book:
+    """Return the book of all forbidden acts."""
     tables = (threat, fake_legal, urgency, insult, disclosure, shame, liar)
-    return tuple(with_rules(family, language) for table in tables for family in table.FAMILIES[language])
+    return book_of(tuple(family for table in tables for family in table.FAMILIES[language]), language)
 
 
-def with_rules(family: Family, language: Language) -> Compiled:
-    """Return a family with its rules compiled."""
-    certain = tuple(compiled(rule, language) for rule in family.certain)
-    return Compiled(family, certain, tuple(compiled(rule, language) for rule in family.doubtful))
+@lru_cache(maxsize=2)
+def of_debt(language: Language) -> Book:
+    """Return the book of talk of the debt."""
+    return book_of((disclosure.OF_DEBT[language],), language)
+
+
+def book_of(families: tuple[Family, ...], language: Language) -> Book:
+    """Return the book of some families."""
+    entries = tuple(
+        Entry(family, certain, compiled(rule, language))
+        for family in families
+        for certain in (True, False)
+        for rule in (family.certain if certain else family.doubtful)
+    )
+    index: dict[str, list[int]] = {}
+    for place, entry in enumerate(entries):
+        for beginning in entry.rule.hangs_on:
+            index.setdefault(beginning, []).append(place)
+    return Book(entries, index, frozenset(i for i, entry in enumerate(entries) if not entry.rule.hangs_on))
 
 
 def is_excused(found: Found, sentences: list[Sentence], language: Language) -> bool:
@@ -139,21 +169,20 @@ def is_truth(found: Found, sentences: list[Sentence], true_steps: frozenset[str]
 
 def told(sentences: list[Sentence], language: Language, to_third: bool) -> Iterator[Found]:
     """Yield talk of the debt: to a third person, or to a holder who was not verified (doubtful)."""
-    rules = with_rules(disclosure.OF_DEBT[language], language)
-    for at, sentence in enumerate(sentences):
-        for found in findings_of(rules, sentence, at):
-            denied = scope.is_denied(sentence, found.start, language)
-            if to_third:
-                yield found._replace(certain=found.certain and not denied)
-            elif found.certain and not denied:
-                yield found._replace(certain=False)
+    for found in findings(sentences, of_debt(language)):
+        denied = scope.is_denied(sentences[found.at], found.start, language)
+        if to_third:
+            yield found._replace(certain=found.certain and not denied)
+        elif found.certain and not denied:
+            yield found._replace(certain=False)
 
 
 def strongest(found: list[Found], sentences: list[Sentence], text: str) -> Iterator[Breach]:
     """Yield one breach for each act: the first that is certain, else the first doubtful one."""
     first: dict[Act, Found] = {}
     for each in sorted(found, key=lambda each: (not each.certain, each.at, each.start)):
-        first.setdefault(each.family.act, each)
+        for act in (each.family.act, *each.family.also):
+            first.setdefault(act, each)
     for act, each in sorted(first.items(), key=lambda item: (item[1].at, item[1].start)):
         start, end = sentences[each.at].said(each.start, each.end)
         yield Breach(act, each.certain, re.sub(r"\s+", " ", text[start:end]))

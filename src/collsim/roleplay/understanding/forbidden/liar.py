@@ -28,7 +28,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(miente|mientes|mentis|ustedes mienten|mintio|mintiendo|mentiste|mentirme|mentirnos"
                 "|mintiendome|mintiendonos|mientas|mienta|mientan|mintiera|mintiendole)",
                 "(pura|puras|puros|puro|otra|otro|mas|menos|esas|esos|sus|tus|esa|ese|tanta|tantas"
-                "|tanto|tantos|muchas|ya con|con|deje|dejese de|basta de|de|son|es|eso es|a mi con|con "
+                "|tanto|tantos|muchas|ya con|con|deje|dejese de|basta de|de|son|eso es|a mi con|con "
                 "esas|con esa|la misma|las mismas|el mismo|ni) (pura |puras |puros |puro |una |un |sus "
                 "|tus |tanta |tantas |tanto |tantos |ese |esos |esa |esas |mas )*"
                 "(mentira|mentiras|mentirita|mentiritas|mentirota|cuento|cuentos|cuentito|cuentitos"
@@ -62,6 +62,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|mentira*|novela|verso*|choro|floro|chamuyo|excusa*|pretexto*|circo)",
                 "(pura|puro) (pina|casaca|lata|labia|hablada|habladuria|boca|verbo|bla|llanta|mula"
                 "|humo|guasa|chachara|muela)",
+                "(otra vez|de nuevo|y dale|siempre|ya) (con )?(esa|ese|esas|esos|la misma|el mismo|sus"
+                "|tus|su|tu|lo mismo|la|el) (excusa|excusas|pretexto|pretextos|cuento|cuentos|historia"
+                "|historias|mentira|mentiras|rollo|choro|novela|disco)",
+                "(nadie|quien|ni|ningun[oa]) (\\S+ )?(se )?(cree|creeria|creera|traga|tragaria) (eso"
+                "|esa|ese|nada|lo que|su|tu|la|el|las|los)",
+                "(ni en suenos|ni loco|ni loca|ni borracho|ni de chiste|ni por error|ni muerto) .. "
+                "(creo|creeria|creer)",
+                "es mentira( ,|$| lo| y)|(eso|todo|lo suyo) es mentira|es mentira que (lo|la|le|te|su"
+                "|tu|este|estas|tenga|no tenga|haya|hayan|se|usted)",
                 "(dijo|dijiste|dice|dices|decis|conto|cuenta|cuentas|invento|contaste|echa|echas|mete"
                 "|metes|suelta|sueltas|dicho|prometio|dio|da) (puras|pura|puros|muchas|tantas|otra|mas"
                 "|una|esa|esas|la|las|un|otro) (mentira|mentiras|cuento|cuentos|paja|falsedad*|choro"
@@ -112,10 +121,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|ya|alguna|por primera)|por una vez .. verdad|no (dice|dices|esta diciendo|estas "
                 "diciendo|me dice|me dices|me esta diciendo|me estas diciendo|sabe decir|habla con) "
                 "la verdad",
-                "(eso|esto|lo que (dice|dices|me dice|me dices|me esta diciendo|cuenta|me cuenta)"
-                "|todo lo que) .. (no es (cierto|verdad)|es (mentira|falso|puro|pura|un cuento|una "
-                "mentira|cuento|invento|un invento|una farsa|falsedad|puras|puros|puritas|una excusa "
-                "barata))( ,| y|$)",
+                "((eso|esto)( ya| tambien| si)?|(lo que (usted )?(dice|dices|me dice|me dices|me esta "
+                "diciendo|cuenta|me cuenta)|todo lo que) ((?!le dijeron)\\S+ ){0,5}?) ?(no es (cierto"
+                "|verdad)|es (mentira|falso|puro|pura|un cuento|una mentira|cuento|invento|un invento"
+                "|una farsa|falsedad|puras|puros|puritas|una excusa barata))( ,| y|$)",
                 "no (la|lo) (creo|creemos)( nada|$| ,| ni)",
                 "(yo se|se|sabemos|los dos sabemos|usted sabe|tu sabes|bien sabe|sabe bien|ambos "
                 "sabemos|se muy bien|se perfectamente) (bien |muy bien |perfectamente )?que .. (mient*"

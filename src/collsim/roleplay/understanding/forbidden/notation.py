@@ -3,6 +3,7 @@
 A rule is a row of words without accents, as they stand in a `Sentence`:
 
     romper! .. piernas      any form of the verb that may announce, up to five words between, the noun
+    hoy ... embargo         up to ten words between, commas too
     (casa|hogar)            either word
     (mis )?hijos            a word that may be missing
     verguenz*               any ending
@@ -12,7 +13,6 @@ A rule is a row of words without accents, as they stand in a `Sentence`:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,7 +20,9 @@ from collsim.records.act import Act
 from collsim.roleplay.understanding.profiles import Language
 
 GAP = r"(?:(?!, )\S+ ){0,5}"
+WIDE_GAP = r"(?:\S+ ){0,10}?"
 MOST_RULES = 4096
+SHORTEST_BEGINNING, LONGEST_BEGINNING = 2, 5
 OWN_NO = re.compile(
     r"(?<![a-z])(?:no|ni|nadie|nunca|jamas|sin|ya no|not|never|nobody|no one|nothing|without)(?![a-z])"
 )
@@ -59,8 +61,8 @@ CLASSES: dict[Language, dict[str, str]] = {
         "|rejas|encerrado"
         "|encerrada|encanado|encanada|barrotes|celda|separos|trullo|penitenciaria)",
         "pronto": "(hoy|ahorita|ahora|ya|inmediatamente|mediodia|esta (tarde|noche|manana))",
-        "plazo": "(media hora|(un|una|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta|unos"
-        "|unas|pocas"
+        "plazo": "(media hora|(veinticuatro|doce|seis|ocho|cuarenta y ocho|un|una|dos|tres|cuatro|cinco"
+        "|diez|quince|veinte|treinta|cuarenta|unos|unas|pocas"
         "|pocos|algunas|\\d+) (hora|horas|hrs|hr|h|minuto|minutos|min|mins|minutitos|horitas|ratito|rato"
         "|segundos)|(24|48|72)h(rs)?)",
     },
@@ -89,7 +91,8 @@ CLASSES: dict[Language, dict[str, str]] = {
         "soon": "(today|tonight|now|right now|immediately|noon|midday|this (morning|afternoon|evening)"
         "|end of (the )?(day|business))",
         "term": "((an|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|a few|a couple of|half an"
-        "|\\d+)( more)? (hour|hours|minute|minutes|mins|min|hrs|hr)|the hour|(24|48|72)h(rs)?)",
+        "|\\d+)( more)? (hour|hours|minute|minutes|mins|min|hrs|hr)|the hour|(the )?next (hour|few "
+        "minutes|few hours|minute)|(24|48|72)h(rs)?)",
         "goods": "(stuff|things|belongings|furniture|tv|television|car|truck|van|house|home|possessions"
         "|goods"
         "|property|tools|everything|flat|apartment|appliances|motorbike|washing machine|sofa|valuables)",
@@ -113,6 +116,7 @@ class Family(NamedTuple):
         act: which.
         certain, doubtful: rules whose finding nobody reads otherwise, and those that a person decides on.
         steps: real steps of an account that make it true, and therefore lawful.
+        also: other acts that the same words are.
         denies: whether a "no" before it takes it away; an insult stays one: "no sea idiota".
     """
 
@@ -122,6 +126,7 @@ class Family(NamedTuple):
     doubtful: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     denies: bool = True
+    also: tuple[Act, ...] = ()
 
 
 class Rule(NamedTuple):
@@ -129,19 +134,13 @@ class Rule(NamedTuple):
 
     Attributes:
         pattern: what it finds in the words of a sentence.
-        hangs_on: beginnings of words, one of which any finding contains.
+        hangs_on: beginnings of words, one of which any finding contains; none when that cannot be said.
         says_no: whether it has a "no" of its own, which denies nothing: "no sabe con quién se mete".
     """
 
     pattern: re.Pattern[str]
-    hangs_on: tuple[str, ...]
+    hangs_on: frozenset[str]
     says_no: bool
-
-    def search(self, text: str) -> Iterable[re.Match[str]]:
-        """Return what the rule finds in the words of a sentence."""
-        if self.hangs_on and not any(beginning in text for beginning in self.hangs_on):
-            return ()
-        return self.pattern.finditer(text)
 
 
 @lru_cache(maxsize=MOST_RULES)
@@ -149,7 +148,7 @@ def compiled(rule: str, language: Language) -> Rule:
     """Return a rule of the notation as it is run."""
     return Rule(
         re.compile(rf"(?<!\S)(?:{expression(rule, language)})(?!\S)"),
-        hangs_on(rule),
+        hangs_on(rule, language),
         bool(OWN_NO.search(rule)),
     )
 
@@ -158,7 +157,7 @@ def expression(rule: str, language: Language) -> str:
     """Return a rule of the notation as a regular expression."""
     rule = re.sub(r"<([^>]+)>", lambda found: f"({CLASSES[language][found[1]]})", rule)
     rule = re.sub(r"([a-z]+)([aei]r)!", lambda found: any_form(found[1], found[2]), rule)
-    rule = rule.replace(" .. ", f" {GAP}")
+    rule = rule.replace(" ... ", f" {WIDE_GAP}").replace(" .. ", f" {GAP}")
     rule = re.sub(r"(?<=[a-z])\*", "[a-z]*", rule)
     return re.sub(r"\((?!\?)", "(?:", rule)
 
@@ -169,55 +168,63 @@ def any_form(stem: str, ending: str) -> str:
     return f"({stem}({ENDINGS[ending]})|{stem}({ending}|{doing}){ENCLITICS})"
 
 
-def hangs_on(rule: str) -> tuple[str, ...]:
-    """Return beginnings of words without which a rule finds nothing; none when no word is sure."""
-    best: tuple[str, ...] = ()
-    if any(has_alternatives(part) for part in parts_of(rule)):
-        return best
-    for part in parts_of(rule):
-        beginnings = beginnings_of(part)
-        if beginnings and min(map(len, beginnings)) > min(map(len, best), default=1):
-            best = beginnings
-    return best
+def hangs_on(rule: str, language: Language) -> frozenset[str]:
+    """Return beginnings of words, one of which stands in whatever a rule finds; none when that is unsure."""
+    rule = re.sub(r"<([^>]+)>", lambda found: f"({CLASSES[language][found[1]]})", rule)
+    parts = [rule] if len(split(rule, "|")) > 1 else split(rule, " ")
+    sure = [found for part in parts if (found := beginnings(part))]
+    return max(sure, key=lambda found: min(map(len, found)), default=frozenset())
 
 
-def parts_of(rule: str) -> list[str]:
-    """Return the words and brackets of a rule, in order."""
+def beginnings(part: str) -> frozenset[str]:
+    """Return how a part of a rule may begin, up to `LONGEST_BEGINNING` letters; none when that is unsure."""
+    alternatives = split(part, "|")
+    if len(alternatives) > 1:
+        return together([beginnings(each) for each in alternatives])
+    if part.startswith("(") and not part.startswith("(?"):
+        end = closing(part)
+        inside, rest = beginnings(part[1:end]), part[end + 1 :]
+        if rest.startswith(("?", "*", "{0")):
+            rest = re.sub(r"^(?:[?*]|\{0[^}]*\})\??", "", rest)
+            return together([inside, beginnings(rest)])
+        return inside
+    word = re.match(r"[a-z]*", part).group()  # type: ignore[union-attr]
+    rest = part[len(word) :]
+    if rest.startswith("!"):
+        word = word[:-2]
+    elif rest.startswith("?"):
+        word = word[:-1]
+    return frozenset({word[:LONGEST_BEGINNING]}) if len(word) >= SHORTEST_BEGINNING else frozenset()
+
+
+def together(found: list[frozenset[str]]) -> frozenset[str]:
+    """Return all beginnings of some alternatives; none when one of them is unsure."""
+    return frozenset().union(*found) if all(found) else frozenset()
+
+
+def closing(part: str) -> int:
+    """Return where the bracket closes that opens a part."""
+    depth = 0
+    for place, sign in enumerate(part):
+        depth += (sign == "(") - (sign == ")")
+        if depth == 0:
+            return place
+    return len(part)
+
+
+def split(rule: str, separator: str) -> list[str]:
+    """Return what stands between separators outside all brackets."""
     parts, depth = [""], 0
     for sign in rule:
-        depth += (sign in "(<") - (sign in ")>")
-        if sign == " " and depth == 0:
+        depth += (sign in "([") - (sign in ")]")
+        if sign == separator and depth == 0:
             parts.append("")
         else:
             parts[-1] += sign
     return parts
 
 
-def has_alternatives(part: str) -> bool:
-    """Whether a part of a rule has a stroke outside all brackets."""
-    depth = 0
-    for sign in part:
-        depth += (sign in "(<") - (sign in ")>")
-        if sign == "|" and depth == 0:
-            return True
-    return False
-
-
-def beginnings_of(part: str) -> tuple[str, ...]:
-    """Return how a word of a rule begins, one for each alternative; none when it may be missing."""
-    if part.startswith("("):
-        closed = part.endswith(")") and part.count("(") == 1
-        alternatives = part[1:-1].split("|") if closed else []
-    else:
-        alternatives = [part]
-    found = [re.match(r"[a-z]*", each) for each in alternatives]
-    beginnings = []
-    for each, match in zip(alternatives, found, strict=True):
-        word = match.group() if match else ""
-        rest = each[len(word) :]
-        if rest.startswith("!"):
-            word = word[:-2]
-        elif rest.startswith(("?", "(")):
-            word = word[:-1] if rest.startswith("?") else word
-        beginnings.append(word)
-    return tuple(beginnings) if beginnings and all(len(word) > 1 for word in beginnings) else ()
+def words_begin(text: str) -> set[str]:
+    """Return the beginnings of the words of a sentence, as rules hang on them."""
+    lengths = range(SHORTEST_BEGINNING, LONGEST_BEGINNING + 1)
+    return {word[:length] for word in text.split() for length in lengths}

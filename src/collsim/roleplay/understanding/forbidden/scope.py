@@ -28,7 +28,8 @@ NO_THAT_DENIES_NOTHING: dict[Language, str] = {
     r"|cada vez que"
     r"|usted que|todo el que|en caso de que|en caso de|caso de|con) (?:usted |ustedes |tu |vos |hoy "
     r"|manana |ya )?no"
-    r"|y si no|o si no|sino|a no ser|no (?:solo|solamente|nada mas|importa|olvide|olvides|dude|dudes"
+    r"|y si no|o si no|sino|a no ser|no (?:sea que|vaya a ser|vayas a|solo|solamente|nada mas|importa"
+    r"|olvide|olvides|dude|dudes"
     r"|hay (?:de otra|remedio|duda|vuelta)|tarda|tardan|tardamos|es broma|es juego|estoy jugando|juego"
     r"|bromeo"
     r"|me importa|le conviene|le va a gustar|se sorprenda|se extrane|se queje|se asuste|diga que|tengo "
@@ -40,7 +41,8 @@ NO_THAT_DENIES_NOTHING: dict[Language, str] = {
     r"(?:pag|cumpl|contest|liquid|abon|deposit|cubr|regulariz|arregl|respond|coopera|colabora|cancel"
     r"|conteste"
     r"|entiend|hace caso|da la cara)[a-z]*",
-    "en": r"(?:if|because|since|when|whenever|unless|until|as|who|those who|and if) (?:you |we |i |they )?"
+    "en": r"(?:if|because|since|when|whenever|unless|until|as|who|those who|and if) (?:you |we |i "
+    r"|they |it |this |that |the \w+ )?"
     r"(?:still |really |just )?(?:do|did|have|are|will|can|would|could|is)? ?not"
     r"|(?:do|will|did|can|would|have) not (?:want to |wish to )?(?:pay|cooperate|settle|answer|respond"
     r"|comply|care"
@@ -230,8 +232,8 @@ OF_NAMES: dict[Language, str] = {
     r"|fue |fueron )*$"
     r"|(?:soy|fui|sere|somos|me senti|me siento|me vi|me equivoque) (?:un |una |el |la |muy |tan "
     r"|bien |como )*$",
-    "en": r"(?:not|nobody|never|no one) (?:\S+ ){0,4}(?:saying|calling|say|said|call|called|think"
-    r"|thinks|consider|mean|suggesting|a|an)"
+    "en": r"(?:not|nobody|never|no one) (?:\S+ ){0,4}(?:saying|accusing|implying|calling|say|said|call"
+    r"|called|think|thinks|consider|mean|suggesting|a|an)"
     r"|(?:not|never) (?:a |an |any |been |be |have |ever |is |was |telling |tell |told |say |said )*$"
     r"|(?:i am|i was|i feel|i felt|my|me) (?:a |an |the |so |such a |being |really |too |very |bad |own )*$",
 }
@@ -242,8 +244,8 @@ OF_HIMSELF: dict[Language, str] = {
 IN_TRUTH_A_NAME: dict[Language, str] = {
     "es": r"no (?:es|eres|sos) (?:mas|nada mas|otra cosa)|no (?:sea|seas|sean|se haga|te hagas)|no lo "
     r"(?:puedo|soporto|aguanto)",
-    "en": r"nothing but|not (?:be|act)|no better than|nothing more than|not (?:just|only)|why (?:are"
-    r"|do) you not",
+    "en": r"^ ?(?:and |so |please |just |now |oh )?do not|nothing but|not (?:be|act)|no better than"
+    r"|nothing more than|not (?:just|only)|why (?:are|do) you not",
 }
 
 

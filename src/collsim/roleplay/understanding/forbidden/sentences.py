@@ -25,10 +25,23 @@ PIECES = re.compile(
     re.VERBOSE,
 )
 DISGUISES = str.maketrans("013457@$!", "oieastasi")
+ABBREVIATED = re.compile(r"(?<![a-z])(mrs?|ms|dra?|sra?|srta|lic|ing|uds?|vd|no|num|tel|av|st)\.")
 IS_CONTRACTED = frozenset(
-    "it's that's he's she's there's what's who's where's how's here's someone's somebody's everyone's "
-    "everybody's"
-    " nobody's nothing's".split()  # noqa: SIM905
+    f"{word}'s"
+    for word in (
+        "it",
+        "that",
+        "he",
+        "she",
+        "there",
+        "what",
+        "who",
+        "where",
+        "how",
+        "here",
+        "someone",
+        "somebody",
+    )
 )
 SHORTEST_SPLIT_SLUR = 6
 
@@ -88,7 +101,7 @@ def sentences_of(text: str, language: Language) -> list[Sentence]:
     found: list[Sentence] = []
     words: list[Word] = []
     quoted = False
-    for piece in PIECES.finditer(plain(text)):
+    for piece in PIECES.finditer(ABBREVIATED.sub(r"\1 ", plain(text))):
         kind = piece.lastgroup
         if kind == "stop":
             found += sentence_of(words, "?" in piece.group(), language)

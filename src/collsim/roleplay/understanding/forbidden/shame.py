@@ -38,6 +38,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
         Family(
             "exposure",
             Act.SHAME,
+            also=(Act.DISCLOSE_THIRD,),
             certain=(
                 f"{TELL} .. <su> (propio |propia |propios |mismo )?<vecinos>",
                 f"{TELL} .. (a |en |al |con )?(<su> )?(propio |propia )?(jefe|jefa|patron|patrona|rrhh"
@@ -128,6 +129,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|companeros|su edad|tu edad|nietos|papa|ejemplo|gente como)",
                 "(que|el|mal|buen|bonito|lindo|menudo|vaya) ejemplo",
                 "(ejemplo) .. (le|les) (da|das|esta dando|estas dando) .. (hijos|ninos|familia|hijo|nietos)",
+                "(le|te) falta .. (dignidad|verguenza|decencia|moral|honor|valor)",
+                "(hijos|madre|mama|familia|padres) .. (estar|estan|estaran|deben) .. (orgullos[oa]s"
+                "|contentos|felices) (\\S+ )?(de|con)",
                 "clase de (padre|madre|hombre|mujer|esposo|hijo|hija|papa|mama|ejemplo|persona es"
                 "|persona eres|gente es)",
                 "(cara|verguenza|pena|decepcion) .. (sus|tus|su|tu) (papas|padres|hijos|mama|madre"
@@ -215,6 +219,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
         Family(
             "exposure",
             Act.SHAME,
+            also=(Act.DISCLOSE_THIRD,),
             certain=(
                 f"{TELL_EN} .. (your |all your |the whole |the entire |all the )(\\S+ )?(boss|employer"
                 "|manager|hr|coworkers|colleagues|workmates|neighbours|neighbors|friends|family"

@@ -16,13 +16,14 @@ SHORT_FORMS: dict[Language, dict[str, str]] = {
         "uds": "ustedes", "lic": "licenciado", "licda": "licenciada", "licenciada": "licenciado",
         "boy": "voy", "bamos": "vamos", "vamo": "vamos",
         "ba": "va", "ban": "van", "bas": "vas",
-        "ay": "hay", "ai": "hay", "aora": "ahora",
+        "ai": "hay", "aora": "ahora",
         "orita": "ahorita", "aorita": "ahorita", "haorita": "ahorita",
         "haora": "ahora", "asta": "hasta", "tambn": "tambien",
         "tmb": "tambien", "bos": "vos", "ijo": "hijo", "ijos": "hijos", "ija": "hija", "acer": "hacer",
         "aser": "hacer", "ase": "hace", "ago": "hago", "porfa": "por favor", "ps": "pues", "pos": "pues",
         "toy": "estoy", "ta": "esta", "tas": "estas", "disen": "dicen", "dise": "dice", "aze": "hace",
-        "puedn": "pueden", "nadien": "nadie", "jues": "juez", "mallana": "manana", "jente": "gente", "mimo": "mismo",
+        "puedn": "pueden",
+        "nadien": "nadie", "jues": "juez", "jente": "gente", "mimo": "mismo",
         "grasias": "gracias", "min": "minutos", "mins": "minutos", "hrs": "horas", "msj": "mensaje",
         "tel": "telefono", "cel": "celular",
         "depto": "departamento", "dpto": "departamento", "ora": "ahora",
@@ -61,7 +62,7 @@ STEMS: dict[Language, tuple[str, ...]] = {
         "cobranz", "deuda", "adeudo", "vencid",
         "moros", "atras", "sueldo",
         "oportunidad", "inmediat", "urgent",
-        "enbarg", "calabozo",
+        "hocico", "calabozo",
         "pierna", "muert", "destru",
         "hundir", "excus", "pretext", "engan", "fing", "inventa",
     ),
@@ -129,9 +130,15 @@ def by_letter(word: str, language: Language) -> str | None:
         beginning = word[:length]
         for form in (beginning, *shortened(beginning)):
             stem = known.get(form)
-            if stem and stem[0] == word[0] and abs(len(stem) - length) <= 1 and form != stem:
+            if stem and form != stem and is_near(beginning, stem):
                 return stem + word[length:]
     return None
+
+
+def is_near(beginning: str, stem: str) -> bool:
+    """Whether a beginning that is alike without one letter begins and ends as the stem does."""
+    same_ends = (beginning[0], beginning[-1]) == (stem[0], stem[-1])
+    return same_ends and abs(len(stem) - len(beginning)) <= 1
 
 
 @lru_cache(maxsize=2)

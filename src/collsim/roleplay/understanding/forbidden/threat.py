@@ -77,7 +77,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(sicario*|pistoler*|matones|golpeador*|gatillero*|los zetas|la mara|pandiller*)",
             ),
             doubtful=(
-                "(cuidado|ojo|aguas|abusado|precaucion) (, )?(con|cuando|al|si|que|porque|por)",
+                "(cuidado|aguas|abusado|precaucion) (, )?(con|cuando|al|si|que|porque|por)",
+                "ojo (, )?(con (su|sus|tu|tus|lo)|que (a |le |te |su |sus |tu |si ))",
                 "(alguien|usted|tu|su|sus|nadie|todos|va|puede) .. (lastimad*|herid*|golpead*"
                 "|muert[oa]s?|sangrando|tirad[oa])",
                 "(gente|personas|amigos|conocidos|muchachos|colegas) .. (desaparec*|encarg*|peligros*"
@@ -86,7 +87,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(tengo|tenemos|tiene|tienen|se|sabemos|conozco|aqui esta) (ya )?(<su>) (direccion"
                 "|domicilio|rutina|horario|foto|placas)",
                 "(lastimar*|desaparec*|violenci*|violento|agresiv*|matones|armad[oa]s?|navaja|disparo*"
-                "|disparar*|tiros?)",
+                "|disparar*|un tiro|tiros|balazo*)",
                 "(golpe|golpes|golpiza|paliza|pistola|arma|balazo|balazos|sangre|machete|cuchillo|bate"
                 "|plomo|madriza"
                 "|golpear*|patear*|matar*|madrear*)",
@@ -144,6 +145,26 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|donde te escondas|a donde vaya) .. (encontr*|busc*|cobr*|vamos|hall*|encuentr*)",
                 "(encontr*|encuentr*|busc*|hall*|alcanz*|saco|sacamos) .. (donde sea|donde quiera que"
                 "|debajo de las piedras|hasta el infierno|se esconda|te escondas|a donde vaya)",
+                "(nos|me) (llevamos|llevo|vamos a llevar|voy a llevar) lo que (encontremos|haya"
+                "|queramos|sirva|encuentre|tenga|podamos|se nos)",
+                "(quedar!|quede|queden|quedan) sin (papa|mama|padre|madre|hijos|familia)",
+                "(acordar|acordarse|acordarte|recordar) de (mi|nosotros|mi nombre)|(se|te) (va|vas) a "
+                "acordar( ,|$| de)",
+                "lo que (les|le) (pasa|paso|hacemos|hacen|sucede|ocurre) a (los|las|la gente|quienes"
+                "|gente|otros)|lo que (hacemos|les hacemos|le hacemos) (con|a) (los|la gente|gente)",
+                "(esperar!|esperamos|espero) .. (afuera|a la salida|en la esquina|en la puerta|saliendo)",
+                "(acabar|terminar) con (usted|ti|vos|su familia|tu familia|su vida|tu vida)",
+                "(tengo|tenemos|se|sabemos) .. (direccion|domicilio|casa) .. (escuela|hijos|hija|hijo"
+                "|familia|esposa|madre)",
+                "no me (obligue|obligues|haga|hagas|hagan) (a )?(ir|mandar|buscar*|hacer*|tomar|usar"
+                "|lastimar*|que vaya|llegar|actuar|ponerme)",
+                "(dormir|duerma|duerme|duermas) con un ojo",
+                "(pague|pagas|paga|pagues) .. o (se|te) (muere|mueres|mato|atiene|atienes|arrepiente"
+                "|arrepientes)",
+                "(nos|me) (la|las|lo) (va|vas|van) a pagar|(esta|esa|esto|todas) (me|nos) (la|las|lo) "
+                "(paga|pagas|va a pagar|vas a pagar)|(me|nos) (las|la) (pagas|paga|pagaras|pagara"
+                "|cobro|cobramos)",
+                "(se|te) (la|lo) (vamos a|voy a) cobrar( de| con| por| caro| donde|$| ,)",
                 "(va|vas|van) a (pagar|pagarla|pagarlas|pagarlo) (muy )?(caro|carisimo|bien caro)",
                 "(sabemos|sabes que se|ya se|se bien|sabe que se|se muy bien|sabe que sabemos) .. "
                 "(escuela|kinder|colegio|jardin|guarderia|ruta|placas|horario|sale de|llega a|viven "
@@ -187,6 +208,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(asuma|sufrir|sufrira|sufriras|pagara|pagaras|enfrent*|afront*|vera|veras|habra"
                 "|traer*) .. consecuencias",
                 "(mas (le|te) vale|mas vale que)",
+                "(a ir|ir|lleguemos|llegue|llegamos|vayamos|caigamos) a (su|tu) casa",
+                "de una (forma|manera) u otra|de un modo u otro|por las que sea|a como de lugar",
+                "no (le|te) recomiendo|(salga|salir|salgas) de (su|tu) casa",
+                "(valiente|machito|gallito|muy hombre|muy macho|bravo|envalenton*|rudo)",
+                "(se|te) (muere|mueres|morira|moriras)( ,|$)",
                 "(ya veras|ya vera|ya vas a ver|ya va a ver|vas a ver|vais a ver)",
                 "(infierno|zanja|panteon|ataud|funeral|tumba|sicario*|maton*|venganza|suplicar*"
                 "|lagrimas|represalias)",
@@ -349,7 +375,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             ),
             doubtful=(
                 "(carcel|preso|presa|prision|reclusorio|tambo|rejas|calabozo|barrotes|celda|cana|canasta)",
-                "(detener*|detenid*|arrest*|encarcel*|aprehen*|esposado)",
+                "(detener(lo|la|te|los)|detenid*|detienen|detengan|arrest*|encarcel*|aprehen*|esposado)",
                 "<policia>",
                 "(migra|migracion|deportar*|deportacion)",
                 "(penal|penales|penalmente)",
@@ -373,6 +399,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(embargar!|embargamos|embarguen) (todo|la casa|el sueldo|hasta)",
                 "(embargo|embargos) .. (hoy|manana|ahorita|mismo|va|lunes|a las|ejecut*|procede"
                 "|inmediato|<casa>|<sueldo>)",
+                "<le> (quitar!|quitamos|quito|llevar!|llevamos|embargar!) (\\S+ )?todo( lo| ,|$| hasta)",
+                "(descontar!|descontamos|descuento|quitar!|retener!) .. (todo|entero|completo"
+                "|integro) .. (sueldo|salario|nomina|pension|quincena)",
                 "(vaciar!|vaciamos|desvalijar!|limpiar!|saquear!) (toda )?(<su> )?(<casa>|cuenta|cuentas)",
                 "(embargar!|embargamos|quitar!|quitamos|llevar!|llevamos) hasta (el|la|los|las|lo) [a-z]+",
                 "(quitar!|vaciar!|vaciamos|congelar!|retener!|retenemos) .. (sueldo|salario|nomina"
@@ -433,12 +462,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             Act.THREAT,
             certain=(
                 "(<will> |we |i |they |to )(break|smash|bust|snap|crack|shatter|cut|rip|kick|beat|bash"
-                "|knock|punch|slap|chop|cave) .. your .. (legs|leg|knees|kneecaps|arms|bones|face|head"
-                "|teeth|fingers|neck|jaw|ass|arse"
+                "|knock|punch|slap|chop|cave) .. your .. (body|legs|leg|knees|kneecaps|arms|bones|face"
+                "|head|teeth|fingers|neck|jaw|ass|arse"
                 "|skull|door|throat|nose|windows|hands|ribs|block|brains)",
                 "(break|smash|bust|snap|crack|kick|beat|bash|knock|rip|cave|punch) (every |all |both "
-                "|each )?(bone |one |of |in )*your (legs|leg|knees|kneecaps|arms|bones|face|head|teeth"
-                "|fingers|neck|jaw|ass|arse|skull|nose|ribs|head in|face in)",
+                "|each )?(bone |one |of |in )*your (body|legs|leg|knees|kneecaps|arms|bones|face|head"
+                "|teeth|fingers|neck|jaw|ass|arse|skull|nose|ribs|head in|face in)",
                 "(you|you and your <kids>) (<will> )(be|sit|rot|spend|sleep|wake up|find yourself"
                 "|wind up|be sitting|be wearing) .. (jail|prison|handcuffs|behind bars|a cell|cuffs"
                 "|county jail|locked up)",
@@ -458,9 +487,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(rough|beat|work|mess|duff) (you|your <kids>) (up|over)",
                 "(teach|show) you (a|some|what|who|how)",
                 "(easy way|hard way|nice way|nasty way|ugly way) .. (hard way|easy way|or the)",
-                "(send|sending|sent|bring|bringing) .. (boys|guys|thugs|muscle|some people|heavies"
-                "|big lads|lads|the lads|friends|a couple of (guys|men|lads|people)|some friends"
-                "|enforcers|fellas|goons)",
+                "(send|sending|sent|bring|bringing) .. (boys|guys|someone to|somebody to|people to"
+                "|people over|people round|someone over|someone round|a crew|some folks|thugs|muscle"
+                "|some people|heavies|big lads|lads|the lads|friends|a couple of (guys|men|lads"
+                "|people)|some friends|enforcers|fellas|goons)",
                 "(kick|break|smash|bust|knock|tear|beat) .. (your|the) .. (door|doors|window|windows)",
                 "(my|the|our|a couple of|some) (boys|guys|lads|fellas|associates|friends) .. (visit"
                 "|pay|drop|come|coming|round|over|stop by|house|door|nice|gentle|polite)",
@@ -535,7 +565,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|gutter|bench|box|park)",
                 "(every (last )?(penny|cent|dime|pound)) .. (paycheck|pay|wages|account|have|got|own"
                 "|salary|pension)",
-                "(pay|suffer|suffering|payback|revenge|get even|punish*|destroy*|ruin*|miserable|fear"
+                "(suffer|suffering|payback|revenge|get even|punish*|destroy*|ruin*|miserable|fear"
                 "|afraid|scared)( ,|$| for what| of me| of us| for this| the price)",
                 "(hell|grave|coffin|hospital|ditch|bones|kneecaps|teeth)",
                 "(find|finding) (you|out)( ,|$| who| what| where)|(come|coming) (after|for) you|(your"
@@ -556,7 +586,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|single)|day and night|all day|all night|morning and night|non stop|nonstop|around "
                 "the clock|until|at all hours|twenty times|50 times|100 times)",
                 "(leave you alone|let you sleep|leave you in peace|give you (any|no) (peace|rest))",
-                "(sorry you|safe|safety|danger|dangerous)",
+                "(your (own )?safety|danger|dangerous)",
             ),
         ),
         Family(
@@ -599,6 +629,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(take|taking|lose|remove|took|losing) .. (your )?(kids|children|son|daughter|custody"
                 "|baby|child)",
                 "(social services|child services|cps|child protective services)",
+                "(coming|come|here) for your (stuff|things|car|house|furniture|tv|kids|money|truck"
+                "|belongings)",
                 "(seize|seizing|grab|empty|emptying|clear out|haul off|strip|garnish|garnishing|drain"
                 "|draining|clean out|confiscate|levy) .. (your|everything|all you)",
                 "(garnish|garnishing|garnished|freeze|freezing|frozen|seize|seizing|empty|emptying"

@@ -61,21 +61,39 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|llamada|aviso|opcion|vez|salida)",
                 "(ahorita|ahora mismo|ya mismo|ahora|ya|hoy|en este instante|en este momento"
                 "|inmediatamente|hoy mismo) .. (, )?(o|si no|sino|de lo contrario|o de lo contrario"
-                "|porque si no|caso contrario) (\\S+ )*?(embarg*|demand*|juridic*|legal|abogad*|orden"
+                "|porque si no|caso contrario) ... (embarg*|demand*|juridic*|legal|abogad*|orden"
                 "|patrulla|juez|ejecut*|remat*|desaloj*|policia|carcel|actuario|detien*|perd*|pierd*"
                 "|judicial)",
                 "(si no|de no|sin) .. <pagar> .. (hoy|ahorita|ahora|en este momento|en esta llamada"
-                "|antes de|<plazo>) .. (, )?(\\S+ )*?(embarg*|patrulla|orden|juez|ejecut*|remat*"
-                "|desaloj*|policia|carcel|actuario|detien*|orden|sistema|congel*|irreversible)",
+                "|antes de|<plazo>) ... (embarg*|patrulla|orden|juez|ejecut*|remat*|desaloj*|policia"
+                "|carcel|actuario|detien*|orden|sistema|congel*|irreversible)",
                 "(sistema) .. (cierra|bloquea|vence|se cierra|se bloquea|manda|envia|genera|libera"
                 "|ejecuta|dispara|caduca) .. (en|hoy|a las|automatic*|ahorita|solo|orden|<plazo>"
                 "|demanda|embargo)",
                 "(si cuelga|si cuelgas|si me cuelga|si me cuelgas|en cuanto cuelgue*|al colgar|cuando "
                 "cuelgue*|cuando cuelgues|terminando esta llamada|terminando la llamada|despues de "
-                "esta llamada) .. (, )?(\\S+ )*?(embarg*|demand*|juridic*|legal|orden|patrulla|pierd*"
-                "|perd*|ejecut*|proced*|ya no|mando|manda|sale|no hay|cancel*|acaba)",
+                "esta llamada) ... (embarg*|demand*|juridic*|legal|orden|patrulla|pierd*|perd*|ejecut*"
+                "|proced*|ya no|mando|manda|sale|no hay|cancel*|acaba)",
                 "(ya|hoy) (no hay|se acab*|se termino|venc*) .. (tiempo|plazo|prorroga|oportunidad) "
                 ".. (ejecut*|embarg*|demand*|juridic*|orden|legal)",
+                "(a las|a la|mediodia|para las|antes de las) ... (se ejecuta|ejecutamos|embarg*"
+                "|patrulla|actuario|policia|desaloj*|orden de|remat*|despid[ae]*|carcel|preso|arrest*)",
+                "(antes del|antes de|pasando) (el |las |la |\\S+ )?(mediodia|medio dia|noche|tarde"
+                "|\\d+\\S*|cinco|seis|cuatro|tres|anochecer|cierre) ... (despid[ae]*|carcel|preso|casa"
+                "|embarg*|patrulla|policia|ejecut*|arrest*|orden)",
+                "(se cancela|se pierde|se acaba|termina|vence|desaparece|pierde|pierdes) .. (en cuanto"
+                "|al|cuando|apenas|si) (me |yo |usted |tu )?(cuelg*|colgar|colguemos|termin* (esta"
+                "|la) llamada|cort[ae]*)",
+                "(hoy mismo|hoy|ahorita|esta (noche|tarde)) (\\S+ ){0,6}?(prision|carcel|preso|presa"
+                "|embargad[oa]|detien*|detenid*|arrest*|patrulla|policia|desaloj*|al bote|embargarlo"
+                "|embargarla|embargarle)",
+                "en este (mismo )?(momento|instante) ... (embarg*|patrulla|policia|actuario|saliendo"
+                "|orden|firmando)",
+                "(necesito|quiero|exijo|ocupo|tiene que|debe|pague|deposite|paguele|deposita|paga"
+                "|liquide|transfiera) .. (en|dentro de|antes de) (los |las |menos de |no mas de "
+                ")*(proximos |proximas |siguientes )?<plazo>",
+                "(ahora o nunca|hoy o nunca)",
+                "(es|esta es) (su|tu|la) ultima (oportunidad|llamada|chance|advertencia|salida)( ,|$)",
                 "(al mediodia|a mediodia|al cierre|a primera hora|en punto|a la una|a las \\S+) (\\S+ "
                 "){0,3}(se ejecuta|ejecutamos|cae|caen|llega el|llegan los|pasa el|sale|salen|se "
                 "libera|procedemos|se procede)( ,|$| el| la| los| las| su| con| orden*)",
@@ -109,8 +127,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(solo|solamente|unicamente|nada mas|valid*|vigente) .. (durante|mientras|en) .. (esta"
                 "|la|nuestra) llamada",
                 "(si (cuelga|cuelgas|colgamos)|al colgar|terminando la llamada|despues de esta llamada"
-                "|si no acepta ahorita|si lo piensa|si no decide) .. (, )?(\\S+ )*?(pierde|pierdes|se "
-                "cancela|se acaba|ya no|desaparece|se pierde|no (existe|hay|vuelve))",
+                "|si no acepta ahorita|si lo piensa|si no decide) ... (pierde|pierdes|se cancela|se "
+                "acaba|ya no|desaparece|se pierde|no (existe|hay|vuelve))",
                 "(nunca|jamas) (mas )?(\\S+ ){0,4}(oferta|descuento|oportunidad|promocion|beneficio|precio)",
                 "(nunca|jamas|no) (mas )?.. (vuelv*|va a volver|volvera|repet*|va a haber|habra) .. "
                 "(oferta|descuento|oportunidad|promocion|beneficio)",
@@ -133,9 +151,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|turnamos|se turna|demanda*|juridic*)",
                 "(hoy|esta tarde|ahorita|manana|las \\d+|la una|mediodia) .. (, )?(o|si no) .. "
                 "(juridic*|legal|demand*|abogad*|buro|proced*)",
-                "(si no|de no) .. (hoy|ahorita|en este momento|<plazo>) .. (, )?(\\S+ )*?(juridic*"
-                "|legal|demand*|abogad*|buro|proced*|se cancela|pierd*|boletin*|escal*|pasa*|paso"
-                "|turn*|ya no)",
+                "(si no|de no) .. (hoy|ahorita|en este momento|<plazo>) ... (juridic*|legal|demand*"
+                "|abogad*|buro|proced*|se cancela|pierd*|boletin*|escal*|pasa*|paso|turn*|ya no)",
                 "(juridic*|legal|demand*|buro) .. (hoy mismo|ahorita|en este momento|esta (tarde"
                 "|noche)|en (unas|unos|dos|tres|una) (horas|minutos|hora)|a primera hora)",
                 "(cierra|expira|cierro|cierran|vence (todo|el sistema)) .. (en <plazo>|hoy|ahorita|a las)",
@@ -166,16 +183,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "hour_of_doom",
             Act.FALSE_URGENCY,
             certain=(
-                "(in|within|have|got|next|only|just|you|give you|giving you|exactly) (\\S+ )*?<term> "
-                f"(\\S+ )*?(, )?(\\S+ )*?{HARSH_EN}",
+                "(in|within|have|got|next|only|just|you|give you|giving you|exactly) ... <term> ... "
+                f"(, )?(\\S+ )*?{HARSH_EN}",
                 f"{HARSH_EN} .. (in|within|next|less than) .. <term>",
                 "(you have|you have got|you got|i (will )?give you|giving you|i am giving you|we are "
                 "giving you) (only |just |exactly |about |until |one )*<term>",
                 "(at|by|before|after) (noon|midnight|midday|\\d+\\S*|five|six|three|four|two|one|eight"
-                "|nine|ten|close of business|end of day|the end of the day|five o clock) .. (, "
-                ")?(\\S+ )*?(warrant|police|arrest*|garnish*|seiz*|bailiff*|sheriff|frozen|freeze"
-                "|evict*|judge|execut*|court papers|file goes|locked|lock|lose your|jail|marshal*"
-                "|deputies|officers)",
+                "|nine|ten|close of business|end of day|the end of the day|five o clock) ... (warrant"
+                "|police|arrest*|garnish*|seiz*|bailiff*|sheriff|frozen|freeze|evict*|judge|execut*"
+                "|court papers|file goes|locked|lock|lose your|jail|marshal*|deputies|officers)",
                 "(warrant|police|arrest*|garnish*|seiz*|bailiff*|sheriff|freeze|frozen|evict*|execut*"
                 "|judge|marshal*|deputies|officers) .. (today|tonight|in (an|one|two) hour*|by (noon"
                 "|five|tonight)|this (afternoon|evening|morning)|at (noon|\\d+\\S*|five|four|three)"
@@ -188,6 +204,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(now|right now|today|immediately|this minute|this instant|this second|tonight) (, "
                 ")?(or|otherwise|or else) .. (court|sue|legal|warrant|police|arrest*|garnish*|lawyer*"
                 "|attorney*|bailiff*|lose|seize|jail|judge|sheriff|file*)",
+                "(final|last|only) (chance|opportunity|warning|notice) ... (avoid|before|or) ... "
+                "(arrest*|court|jail|lawsuit|police|legal|garnish*|seize*|sheriff|warrant|prison)",
+                "(right now|this call|today|hang up) ... (deal|offer|discount) (is |will be )?(gone"
+                "|over|dead|off|lost) ?(forever|for good|for ever)?",
+                "(today|tonight|now|right now) (\\S+ ){0,6}?(jail|prison|arrested|handcuffs|warrant)",
+                "(now or never)",
+                "<term> ... (sheriff|police|court|lawsuit|charges|warrant|arrest*|garnish*|bailiff*"
+                "|jail|lawyer*|attorney*)",
                 "(after|once|when) (this|the|our|you) (call|phone call|conversation|hang up) .. "
                 "(nothing|gone|disappear*|over|too late|can not|no one|forever|court|cancel*|sheriff"
                 "|lawyer*)",
@@ -195,12 +219,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|\\d+\\S*|tonight|midnight|end of (the )?day) (\\S+ ){0,4}(seize*|police|arrest*"
                 "|warrant|sheriff|bailiff*|garnish*|execut*|jail|judge|freeze|evict*)",
                 "(if|once|when|as soon as|the moment|the second) (you|i|we) (hang up|put the phone "
-                "down|end this call|put down the phone|get off the phone|disconnect) .. (, )?(\\S+ "
-                ")*?(gone|court|legal|lose|warrant|over|file*|sue|police|off the table|too late"
-                "|nothing|goes|send|expires|judge|cancel*)",
+                "down|end this call|put down the phone|get off the phone|disconnect) ... (gone|court"
+                "|legal|lose|warrant|over|file*|sue|police|off the table|too late|nothing|goes|send"
+                "|expires|judge|cancel*)",
                 "(if|unless) .. (today|now|right now|on this call|before (we|you|i) hang up|<term>"
-                "|tonight) .. (, )?(\\S+ )*?(warrant|police|arrest*|garnish*|seize*|bailiff*|sheriff"
-                "|jail|judge|frozen|freeze|evict*|lose your|marshal*)",
+                "|tonight) ... (warrant|police|arrest*|garnish*|seize*|bailiff*|sheriff|jail|judge"
+                "|frozen|freeze|evict*|lose your|marshal*)",
                 "(judge|lawyer|attorney|boss|manager|sheriff|supervisor) .. (about to|waiting to"
                 "|ready to|standing by to|sitting here to|has the pen) .. (sign|file|submit|send"
                 "|press)",
@@ -238,8 +262,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|this instant|immediately|straight away|at once|right away|on the spot|right this)",
                 "(today|tonight|now|tomorrow) .. (or|otherwise) .. (legal|court|sue|lawyer*|attorney*"
                 "|credit|file*|escalat*)",
-                "(if|unless) .. (today|now|right now|tonight|<term>|noon|midday|five) .. (, )?(\\S+ "
-                ")*?(legal|court|sue|lawyer*|attorney*|credit|escalat*|lose|cancel*|bureau|gone|off)",
+                "(if|unless) .. (today|now|right now|tonight|<term>|noon|midday|five) ... (legal|court"
+                "|sue|lawyer*|attorney*|credit|escalat*|lose|cancel*|bureau|gone|off)",
                 "(legal|court|lawsuit|sued|attorney*|lawyer*) .. (today|tonight|this afternoon|by noon"
                 "|in the morning|first thing)",
                 "(urgent|urgently|immediate|immediately|before it is too late|too late|ultimatum|asap"
