@@ -57,7 +57,10 @@ def plan_told(plan: Plan | None) -> str:
     if plan is None:
         return ""
     if plan.instalments:
-        return " ".join(f"{number(each.amount)}@{each.date:%m-%d}" for each in plan.instalments)
+        return " ".join(
+            f"{number(each.amount)}@{each.date:%m-%d}" if each.date else f"{number(each.amount)}@-"
+            for each in plan.instalments
+        )
     return f"{plan.count or '-'}, {number(plan.amount)}, {plan.period or '-'}"
 
 

@@ -82,6 +82,20 @@ def test_no_text_brings_it_down(text, country):
     assert isinstance(hear(text, country), Extraction)
 
 
+SALAD = (
+    "1 |uno |mil |lunes |no |el |de |, |a las 3 |el 15 y |$5,|1,|5%|cada |pago de |numero |500 pesos y "
+    "|mejor |dos de |#|_ |¤|entre |between 1 and |half |por ciento |proximo |quincena |12/|3:|x|mil cien "
+    "|y medio |perdon |500 a b |twenty |hundred and |'|s/ |$ |en 3 |dias |months |next |friday |31 |/2|-|.|of "
+    "|february |at |am |luca |millones "
+)
+
+
+@given(st.lists(st.sampled_from(SALAD.split("|")), max_size=60), st.sampled_from(["MX", "CO", "US", "GB"]))
+@settings(max_examples=300)
+def test_no_salad_of_its_own_words_brings_it_down(words, country):
+    assert isinstance(hear("".join(words), country), Extraction)
+
+
 # --------------------------------------------------------------------------------------------- amounts
 
 

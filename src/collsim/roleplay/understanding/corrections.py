@@ -31,20 +31,21 @@ PUT_RIGHT = re.compile(
     r"(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino"
     r"|me equivoque|sorry|i mean|rather|actually|correction|make (?:it|that)|scratch that|better)"
     r"(?: (?:que sea|sea|serian|son|es"
-    r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes))*[ ,|]*$"
+    r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes|#\S+|¤\S+))*[ ,|]*$"
 )
 """What stands right before what somebody says instead of what he said last."""
 
 
-def settled(said: list[tuple[int, Said]], text: str) -> list[tuple[int, Said]]:
-    """Return things with their places in a script: first those that hold, then those that were taken back."""
-    if len(said) < 2:
-        return said
-    taken_back = [is_taken_back(i, said, text) for i in range(len(said))]
+def settled(said: list[tuple[int, Said]], text: str) -> tuple[list[tuple[int, Said]], list[tuple[int, Said]]]:
+    """Return things with their places in a script: those that hold, and those that were taken back.
+
+    Where all were taken back they hold: nothing was said instead.
+    """
+    taken_back = [len(said) > 1 and is_taken_back(i, said, text) for i in range(len(said))]
     if not any(taken_back) or all(taken_back):
-        return said
+        return said, []
     holds = [each for each, back in zip(said, taken_back, strict=True) if not back]
-    return holds + [each for each, back in zip(said, taken_back, strict=True) if back]
+    return holds, [each for each, back in zip(said, taken_back, strict=True) if back]
 
 
 def is_taken_back(i: int, said: list[tuple[int, Said]], text: str) -> bool:

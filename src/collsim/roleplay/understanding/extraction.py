@@ -22,7 +22,7 @@ from collsim.roleplay.understanding.context import (
     YEARS,
 )
 from collsim.roleplay.understanding.corrections import settled
-from collsim.roleplay.understanding.dates import SAID_PAST, find_days
+from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
 from collsim.roleplay.understanding.money import find_money
@@ -79,7 +79,6 @@ def extract(
     spoken = script.text
     percent = find_shares(script)
     terms = find_terms(script)
-    before_dates = script.text
     hours = find_hours(script, language)
     days, named_week = find_days(script, Frame(now, week, False, profile))
     numbers = quantities(spoken, [*hours, *days])
@@ -87,13 +86,14 @@ def extract(
     script.drop(YEARS, "#19", "#20")
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
-    plan = plan_of(terms, money, dates, bool(SAID_PAST.search(before_dates)))
+    amounts, amounts_back = settled(money, spoken)
+    dues, dues_back = settled(dates, spoken)
     return Extraction(
-        money=tuple(each for _, each in settled(money, spoken)),
+        money=tuple(each for _, each in amounts + amounts_back),
         numbers=numbers,
         percent=tuple(percent),
-        dates=tuple(due for _, due in settled(dates, spoken)),
-        plan=plan,
+        dates=tuple(due for _, due in dues + dues_back),
+        plan=plan_of(terms, amounts, dues, spoken, now.date()),
         week=named_week,
     )
 

@@ -135,7 +135,7 @@ MONTH_PARTS = (
     rule(
         rf"(?:(?:la|esta|en|en la|a la|para|de|el|por la) )*(?<!cada )(?<!una )"
         rf"(?:(?P<which>proxima|siguiente|primera|segunda|@1) )?quincena"
-        rf"(?P<later> {COMING})?(?: de {MONTH}| del mes)?(?![a-z])",
+        rf"(?P<later> {COMING})?(?: de {MONTH}| del mes)?(?![a-z]| del? _)",
         quincena,
         "quincena",
     ),

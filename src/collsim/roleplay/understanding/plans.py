@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from collsim.roleplay.understanding.readings import Due, Instalment, Money, Period, Plan
 from collsim.roleplay.understanding.script import Script
+
+Said = TypeVar("Said")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,21 @@ PLAN_WORDS = re.compile(
 """Without any of them nothing is paid by instalments, unless it is "4 de 350"."""
 
 
+Placed = list[tuple[int, Said]]
+FARTHEST = 40
+OWED = re.compile(
+    r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total)"
+    r"(?: (?!#)[^| ]+){0,4}? ?$"
+)
+"""What stands before an amount that is owed, and not asked as a payment."""
+
+NEXT_PAYMENT = re.compile(
+    r"(?<![a-z])(?:proximo|siguiente|segundo|otro|next|second|following|@2)"
+    r" (?:pago|abono|payment|instal+ment)"
+    r"(?![a-z])"
+)
+
+
 def find_terms(script: Script) -> Terms | None:
     """Take the words of a plan out of a script, but not its amount, which is money as any other."""
     if not PLAN_WORDS.search(script.text):
@@ -258,21 +277,33 @@ def period_in(said: str) -> Period | None:
 
 
 def plan_of(
-    terms: Terms | None, money: list[tuple[int, Money]], dates: list[tuple[int, Due]], is_past: bool
+    terms: Terms | None, money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date
 ) -> Plan | None:
-    """Return the plan that terms, amounts and dates make together; places tell what belongs to what."""
-    told = () if is_past else instalments(money, dates)
+    """Return the plan that terms, amounts and dates make together; places tell what belongs to what.
+
+    Args:
+        terms: what the words of a plan say, if any.
+        money: amounts that hold, with their places.
+        dates: days that hold, with theirs.
+        text: the script as it was said.
+        today: what was due before it is no payment to come.
+    """
+    days = [(at, due) for at, due in dates if due.day_said and due.date >= today]
+    asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]
+    told = instalments(asked, days) or with_next_payment(asked, days, text)
     if terms is None:
         return Plan(len(told), None, None, told) if told else None
     amount = next((each.value for at, each in money if at == terms.amount_at), None)
     if len(told) > 1 and terms.count in (None, len(told)) and terms.period is None:
         return Plan(len(told), None, None, told)
+    if amount and terms.count == len(days) > 1:
+        told = tuple(Instalment(amount, due.date) for _, due in days)
+        return Plan(terms.count, amount, terms.period, told)
     return Plan(terms.count, amount, terms.period)
 
 
-def instalments(money: list[tuple[int, Money]], dates: list[tuple[int, Due]]) -> tuple[Instalment, ...]:
-    """Return amounts and dates that were told in pairs, "800 el 15 y 700 el 30"; none when they are not."""
-    days = [(at, due) for at, due in dates if due.day_said]
+def instalments(money: Placed[Money], days: Placed[Due]) -> tuple[Instalment, ...]:
+    """Return amounts and days that were told in pairs, "800 el 15 y 700 el 30"; none when they are not."""
     if len(money) < 2 or len(days) != len(money):
         return ()
     pairs = list(zip(money, days, strict=True))
@@ -282,3 +313,12 @@ def instalments(money: list[tuple[int, Money]], dates: list[tuple[int, Due]]) ->
     order = sorted([at for at, _ in money] + [at for at, _ in days])
     alternate = all((order[i] in dict(money)) == money_first[0] for i in range(0, len(order), 2))
     return tuple(Instalment(each.value, due.date) for (_, each), (_, due) in pairs) if alternate else ()
+
+
+def with_next_payment(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
+    """Return "1,700 el sábado y el siguiente pago de 1,500": the second payment has no day yet."""
+    match = NEXT_PAYMENT.search(text)
+    if match is None or len(money) != 2 or len(days) != 1:
+        return ()
+    (_, first), (_, then) = sorted(money, key=lambda each: abs(each[0] - match.start()), reverse=True)
+    return (Instalment(first.value, days[0][1].date), Instalment(then.value, None))

@@ -191,7 +191,7 @@ def spelt_right(word: str, language: Language) -> str:
         return word
     if word in COMMON:
         return COMMON[word]
-    if len(word) < SHORTEST_BY_SOUND:
+    if len(word) < SHORTEST_BY_SOUND or "'" in word:
         return word
     if heard := words_by_sound(language).get(sound(word)):
         return heard

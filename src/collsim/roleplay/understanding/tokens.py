@@ -82,7 +82,7 @@ BEFORE_THOUSANDS = (
 
 MEANT = (
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
-    ("/100", re.compile(r"(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
+    ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
     ("mil", re.compile(rf"\b({'|'.join(BEFORE_THOUSANDS)})(mil|millones)\b"), r"\1 \2"),
     ("s/", re.compile(r"\bs/ ?(?=interes)"), "sin "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
