@@ -106,7 +106,9 @@ def test_a_recap_before_any_agreement_is_a_proposal():
     spoken = Spoken((Act.RECAP,), (60_000,), (FRIDAY,))
     assert made(spoken) == [Said(Move.ANCHOR, 60_000, FRIDAY)]
     assert made(spoken, offered=60_000, stated_day=FRIDAY) == [Said(Move.CONCEDE, 60_000, FRIDAY)]
-    assert made(Spoken((Act.RECAP,)), offered=50_000, stated_day=FRIDAY) == [Said(Move.CONCEDE, 50_000, FRIDAY)]
+    assert made(Spoken((Act.RECAP,)), offered=50_000, stated_day=FRIDAY) == [
+        Said(Move.CONCEDE, 50_000, FRIDAY)
+    ]
 
 
 def test_of_a_plan_the_number_or_the_amount_follows_from_what_is_owed():
@@ -158,3 +160,19 @@ def test_while_a_dispute_is_documented_only_the_rest_is_all_of_it():
 
     [said] = made(Spoken((Act.ASK_TOTAL,)), claim=Claim.DOCUMENTED, undisputed=40_000)
     assert said.cents == 40_000
+
+
+def test_beside_an_offer_a_recap_is_one_only_when_it_repeats_the_agreement():
+    said = Spoken((Act.PLAN, Act.RECAP), (30_000,), (FRIDAY,), count=3, instalment=30_000)
+    assert [each.move for each in made(said)] == [Move.PLAN]
+    agreed = {"agreed": 30_000, "agreed_day": FRIDAY, "instalments": 3}
+    assert [each.move for each in made(said, **agreed)] == [Move.RECAP]
+
+
+def test_a_day_or_an_amount_that_is_named_is_not_asked_for():
+    acts = (Act.ASK_DATE, Act.ASK_AMOUNT, Act.PROPOSE)
+    assert [each.move for each in made(Spoken(acts, (60_000,), (FRIDAY,)))] == [Move.ANCHOR]
+    assert [each.move for each in made(Spoken((Act.PROPOSE, Act.ASK_DATE), (60_000,)))] == [
+        Move.ANCHOR,
+        Move.ASK_DATE,
+    ]

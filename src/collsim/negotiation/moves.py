@@ -66,7 +66,7 @@ def moves_of(spoken: Spoken, call: Any) -> Iterator[Said]:
         spoken: what was said.
         call: CALL, read only; each move is made in the state in which the last answer left it.
     """
-    acts = _without_doubles(spoken.acts)
+    acts = _without_doubles(spoken, call)
     if not acts:
         yield Said(Move.SILENCE)
         return
@@ -74,17 +74,29 @@ def moves_of(spoken: Spoken, call: Any) -> Iterator[Said]:
         yield from _moves_of_act(act, spoken, call)
 
 
-def _without_doubles(acts: tuple[Act, ...]) -> tuple[Act, ...]:
+def _without_doubles(spoken: Spoken, call: Any) -> tuple[Act, ...]:
     """Return acts, each once, without those that only say in other words what another does."""
-    kept = list(dict.fromkeys(acts))
-    if any(act in NAMES_MONEY - {Act.PROPOSE} for act in kept) and Act.PROPOSE in kept:
-        kept.remove(Act.PROPOSE)
-    if Act.RECAP in kept and Act.PROPOSE in kept:
-        kept.remove(Act.PROPOSE)
-    if Act.LISTEN in kept and Act.EMPATHISE in kept:
-        kept.remove(Act.LISTEN)
-    matter = [act for act in kept if act not in COURTESIES]
-    return tuple(matter or kept[:1])
+    kept = dict.fromkeys(spoken.acts)
+    for weaker in _said_by_others(set(kept), spoken, call):
+        kept.pop(weaker, None)
+    matter = tuple(act for act in kept if act not in COURTESIES)
+    return matter or tuple(kept)[:1]
+
+
+def _said_by_others(acts: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
+    """Yield the acts that are no move of their own beside the others."""
+    offers = acts & NAMES_MONEY
+    if Act.RECAP in acts and offers:
+        repeated = call.agreed > 0 and _repeats_the_agreement(spoken, call)
+        yield from offers if repeated else {Act.RECAP}
+    if len(offers) > 1:
+        yield Act.PROPOSE
+    if offers and spoken.days:  # "¿1,700 el viernes?" names the day for which another would ask
+        yield Act.ASK_DATE
+    if offers and spoken.amounts:
+        yield Act.ASK_AMOUNT
+    if Act.EMPATHISE in acts:
+        yield Act.LISTEN
 
 
 def _moves_of_act(act: Act, spoken: Spoken, call: Any) -> Iterator[Said]:
@@ -132,9 +144,9 @@ def _proposed(spoken: Spoken, call: Any) -> Said:
     low, high = min(spoken.amounts), max(spoken.amounts)
     if low < high:
         return Said(Move.RANGE, low, day)
-    if low >= due(call):
-        return Said(Move.ASK_TOTAL, low, day)
-    return Said(Move.CONCEDE if _gives_way(low, day, call) else Move.ANCHOR, low, day)
+    if _gives_way(low, day, call):
+        return Said(Move.CONCEDE, low, day)
+    return Said(Move.ASK_TOTAL if low >= due(call) else Move.ANCHOR, low, day)
 
 
 def _gives_way(cents: int, day: int, call: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from collsim.negotiation.moves import Spoken
+from collsim.negotiation.moves import NAMES_MONEY, Spoken
 from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.roleplay.understanding.heard import Understanding
 from collsim.roleplay.understanding.readings import Due, Extraction, Plan
@@ -25,6 +25,8 @@ def spoken_of(understood: Understanding, known: tuple[int, ...]) -> Spoken:
     acts = acts_of(understood)
     extraction = understood.extraction
     amounts = tuple(cents_of(each.value) for each in extraction.money)
+    if amounts and NAMES_MONEY & set(acts) and not set(known) & set(amounts):
+        acts = tuple(act for act in acts if act is not Act.BALANCE)  # what is told is no balance of his
     if len(amounts) > 1 and TELLS_BALANCE & set(acts):
         amounts = tuple(each for each in amounts if each not in known) or amounts[:1]
     if acts == (Act.BALANCE,):
