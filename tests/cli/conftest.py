@@ -54,8 +54,8 @@ def _refuse(constant: str) -> None:
 Run = Callable[..., Answer]
 
 
-def run_command(*words: object) -> Answer:
-    result = CliRunner().invoke(app, [str(word) for word in words])
+def run_command(*words: object, fed: str | None = None) -> Answer:
+    result = CliRunner().invoke(app, [str(word) for word in words], input=fed)
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     return Answer(result.exit_code, result.stdout, result.stderr)
@@ -66,6 +66,16 @@ def collsim(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run a command in an empty folder and return its answer."""
     monkeypatch.chdir(tmp_path)
     return run_command
+
+
+@pytest.fixture
+def collsim_fed(collsim: Run) -> Run:
+    """Run a command in an empty folder with a text, given first, on its standard input."""
+
+    def run(fed: str, *words: object) -> Answer:
+        return collsim(*words, fed=fed)
+
+    return run
 
 
 @pytest.fixture

@@ -113,7 +113,10 @@ def test_a_disposition_is_compared_with_the_call():
     assert session.note(written) == []
     assert session.note(written.model_copy(update={"amount": written.amount + 0.01})) == ["amount"]
     assert session.note(written.model_copy(update={"result": Result.HUNG_UP})) == ["result"]
-    assert session.note(written.model_copy(update={"date": None, "method": Method.CARD})) == ["date", "method"]
+    assert session.note(written.model_copy(update={"date": None, "method": Method.CARD})) == [
+        "date",
+        "method",
+    ]
 
 
 def test_nothing_agreed_is_nothing_to_write():

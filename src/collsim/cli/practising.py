@@ -192,7 +192,11 @@ class RoomInTerminal:
         if line.startswith("/"):
             self.command(line)
             return
-        understood = self.session.understand(line)
+        try:
+            understood = self.session.understand(line)
+        except InputError as problem:
+            self.say(str(problem))
+            return
         corrections: tuple[Correction, ...] = ()
         if self.asks_back:
             understood, corrections = self.put_right(understood)

@@ -1,0 +1,259 @@
+"""`collsim practise` and `collsim session`: the room as a person uses it, at a pipe and at a terminal."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from collsim.reporting.practice_words import PRACTICE
+from collsim.roleplay.store import Store
+
+ROW_19 = """\
+Buenas tardes. Le llamo de Muebles Alameda por su cuenta, que tiene un saldo de 12,439.35 pesos
+Soy Laura Méndez, le llamo de Muebles Alameda
+¿Hablo con el señor Jorge Ramírez?
+Su saldo es de 12,439.35 pesos
+
+Veamos la próxima semana: ¿qué día puede hacer un pago?
+¿Con cuánto puede contar?
+Le propongo 2,000 pesos
+Puede ser entre 1,700 y 2,000
+Le acepto 1,700 el sábado si el siguiente pago es de 1,500; pasamos a su casa entre las 11:00 y las 11:15
+Entonces quedamos en 1,700 el sábado 5 de diciembre
+promise
+1700
+2026-12-05
+pick_up
+remind
+"""
+WRONG = [
+    (["--objection", "no-mony"], 'no objection "no-mony", did you mean "no-money"'),
+    (["--manner", "angry"], 'no manner "angry"'),
+    (["--difficulty", "6"], "--difficulty"),
+    (["--dialogue", "negotiation-as-tol"], 'did you mean "negotiation-as-told"'),
+    (["--dialogue", "dispute", "--line", "t999"], "t999"),
+    (["--resume", "nothing"], 'no session "nothing"; `collsim session list`'),
+    (["--work-list", "nowhere"], "work-list.csv: cannot be read"),
+    (["--rubric", "strict"], 'no rubric named "strict"'),
+    (["--policy", "kind"], 'no policy named "kind"'),
+]
+
+
+@pytest.fixture
+def practise(collsim_fed, tmp_path):
+    """Say some lines in a room whose sessions are kept in the test's own file."""
+
+    def run(lines, *options):
+        return collsim_fed(lines, "practise", "--store", tmp_path / "s.sqlite", *options)
+
+    return run
+
+
+def stored(tmp_path):
+    return Store(tmp_path / "s.sqlite").sessions()
+
+
+@pytest.mark.parametrize("lang", ["es", "en"])
+def test_a_call_is_held_to_its_end(practise, lang):
+    options = ("--lang", lang, "--seed", "4", "--difficulty", "1", "--manner", "honest")
+    said = {"es": "Buenos días\n/card\n/help\n/colgar\n", "en": "Good morning\n/card\n/help\n/hangup\n"}[lang]
+    answer = practise(said, *options)
+    assert answer.code == 0
+    for key in ("authority", "over", "outcome.none", "disposition"):
+        assert PRACTICE[key][lang == "es"] in answer.said
+    other = PRACTICE["over"][lang == "en"]
+    assert other not in answer.said
+    assert max(len(line.rstrip()) for line in answer.out.splitlines()) <= 100
+
+
+def test_the_same_seed_is_the_same_debtor(practise):
+    lines = "Buenos días\n¿Hablo con el titular de la cuenta?\n"
+    one, two, other = (practise(lines, "--lang", "es", "--seed", seed, "--json").out for seed in (5, 5, 6))
+
+    def heard(out):
+        first, *turns = (json.loads(line) for line in out.splitlines())
+        return first["account"], [turn["words"] for turn in turns]
+
+    assert heard(one) == heard(two)
+    assert heard(one)[0] != heard(other)[0]
+
+
+def test_the_practitioners_negotiation_is_played_to_its_end(practise):
+    answer = practise(ROW_19, "--lang", "es", "--dialogue", "negotiation-as-told")
+    assert answer.code == 0
+    assert "Acuerdo: MXN 1,700.00 el sáb 5 dic 2026. Y después un pago de MXN 1,500.00." in answer.said
+    assert "mx-no-payment-to-the-agency" in answer.said
+    assert "mx-" in answer.said.split("Con tope por una falta")[1]
+    assert "La tipificación dice lo que pasó." in answer.said
+
+
+def test_the_ladder_of_the_negotiation(practise):
+    answer = practise(ROW_19, "--lang", "es", "--dialogue", "negotiation-as-told", "--json")
+    turns = [json.loads(line) for line in answer.out.splitlines()[1:-1]]
+    asked = [turn["standing"][2] for turn in turns]
+    assert list(dict.fromkeys(cents for cents in asked if cents)) == [200_000, 170_000]
+    assert json.loads(answer.out.splitlines()[-1])["capped_by"]
+
+
+def test_a_breach_is_named_with_rule_and_article(practise):
+    lines = "Buenos días\n¿Hablo con el titular?\nSi no paga lo vamos a meter a la cárcel\n"
+    answer = practise(lines, "--lang", "es", "--country", "MX", "--manner", "honest")
+    assert "Falta: amenaza (mx-no-threats, CONDUSEF, Disposiciones 2014)" in answer.said
+
+
+def test_asking_why_is_a_breach_in_colombia_and_not_in_mexico(practise):
+    lines = "Buenos días, le habla Ana\n¿Hablo con el titular?\n¿Por qué no ha pagado?\n"
+    found = {
+        country: practise(lines, "--lang", "es", "--country", country, "--manner", "honest").said
+        for country in ("CO", "MX")
+    }
+    assert "co-do-not-ask-why" in found["CO"]
+    assert "Falta" not in found["MX"]
+
+
+@pytest.mark.parametrize(("options", "words"), WRONG)
+def test_what_cannot_be_is_answered(practise, options, words):
+    answer = practise("", *options)
+    assert answer.code == 2
+    assert words in answer.said
+    assert "Traceback" not in answer.said
+
+
+def test_a_line_that_is_too_long_does_not_end_the_call(practise, tmp_path):
+    answer = practise("Buenos días\n" + "x" * 2_001 + "\nHola\n", "--lang", "es")
+    assert answer.code == 0
+    assert "2,000" in answer.said
+    assert stored(tmp_path)[0].events == 2
+
+
+def test_the_work_list_says_with_whom(practise, tmp_path):
+    first = json.loads(practise("", "--json").out.splitlines()[0])["account"]
+    (tmp_path / "work-list.csv").write_text(f"id,dials\n{first},1\n", encoding="utf-8")
+    for seed in (1, 2, 3):
+        answer = practise("", "--json", "--work-list", tmp_path, "--seed", seed)
+        assert json.loads(answer.out.splitlines()[0])["account"] == first
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("name\nx\n", "there is no column `id`"),
+        ("id\n", "lists no account"),
+        ("id\nnobody\n", "of 1 accounts listed, 0 are in the portfolio"),
+    ],
+)
+def test_a_work_list_that_is_none(practise, tmp_path, content, words):
+    (tmp_path / "work-list.csv").write_text(content, encoding="utf-8")
+    answer = practise("", "--work-list", tmp_path)
+    assert answer.code == 2
+    assert words in answer.said
+
+
+def test_acts_are_shown_at_difficulty_1_only(practise):
+    lines = "Buenos días, ¿cómo está?\n"
+    assert "saluda" in practise(lines, "--lang", "es", "--difficulty", "1").said
+    assert "saluda" not in practise(lines, "--lang", "es", "--difficulty", "3").said
+
+
+def test_he_calls_and_he_writes(practise):
+    called = practise("", "--lang", "es", "--inbound", "--json").out.splitlines()[0]
+    assert json.loads(called)["greeting"]
+    wrote = practise("Hola\n", "--lang", "es", "--channel", "whatsapp", "--json").out.splitlines()
+    assert json.loads(wrote[0])["greeting"] == ""
+    assert json.loads(wrote[1])["words"]
+
+
+@pytest.mark.parametrize("lang", ["es", "en"])
+def test_chairs_are_switched(practise, lang):
+    answers = {
+        "es": "¿Bueno?\nSí, soy yo\nPuedo pagar 500 el viernes\n",
+        "en": "Hello?\nYes, speaking\nI can pay 500\n",
+    }
+    answer = practise(answers[lang], "--chair", "debtor", "--lang", lang, "--seed", "5")
+    assert answer.code == 0
+    for key in ("role", "collector"):
+        assert PRACTICE[key][lang == "es"] in answer.said
+    assert "Traceback" not in answer.said
+
+
+def test_both_chairs_go_on_where_they_stopped(practise, tmp_path):
+    practise("¿Bueno?\nSí\n", "--chair", "debtor", "--lang", "es")
+    [session] = stored(tmp_path)
+    assert session.events == 2
+    answer = practise("Sí, soy yo\n", "--resume", session.id, "--lang", "es")
+    assert answer.out.count("Gestor:") >= 3
+    assert stored(tmp_path)[0].events == 3
+
+
+def test_sessions_are_listed_shown_and_exported(practise, collsim, tmp_path):
+    practise("Buenos días\n/disputar probe\n/colgar\n", "--lang", "es", "--name", "Rosa")
+    store = ("--store", tmp_path / "s.sqlite")
+    [listed] = collsim("session", "list", *store, "--json").object
+    assert (listed["trainee"], listed["turns"]) == ("Rosa", 2)
+    assert "Rosa" in collsim("session", "list", *store, "--lang", "es").said
+    shown = collsim("session", "show", listed["id"][:6], *store, "--lang", "es")
+    assert "Buenos días" in shown.said
+    assert "Puntaje" in shown.said
+    out = tmp_path / "out.csv"
+    assert collsim("session", "export", *store, "--out", out).code == 0
+    rows = list(csv.DictReader(out.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row["disputed_as"] for row in rows] == ["probe", ""]
+    out = tmp_path / "out.json"
+    assert collsim("session", "export", listed["id"], "--as", "xapi", *store, "--out", out).code == 0
+    assert len(json.loads(out.read_text(encoding="utf-8"))) == 3
+
+
+def test_killed_at_any_turn_only_the_turn_being_typed_is_lost(tmp_path):
+    """The process is killed (SIGKILL) after some turns; what was answered is there, and the call goes on."""
+    store = tmp_path / "s.sqlite"
+    lines = ["Buenos días", "Le habla Ana, de Crédito Andino", "¿Hablo con el titular?"]
+    command = [sys.executable, "-c", "from collsim.cli import main; main()", "practise"]
+    options = ["--lang", "es", "--manner", "honest", "--store", str(store)]
+    process = subprocess.Popen(
+        [*command, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ
+    )
+    assert process.stdin is not None
+    for number, line in enumerate(lines, 1):
+        process.stdin.write(line + "\n")
+        process.stdin.flush()
+        wait_for(lambda number=number: events_in(store) == number)
+    process.stdin.write("esto se pier")
+    process.stdin.flush()
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    [session] = Store(store).sessions()
+    done = subprocess.run(
+        [*command, "--resume", session.id, "--lang", "es", "--store", str(store), "--json"],
+        input="Su saldo está vencido\n", capture_output=True, text=True, timeout=300, env=os.environ,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    events = [each.content["text"] for each in Store(store).events(session.id) if each.kind == "exchange"]
+    assert events == [*lines, "Su saldo está vencido"]
+
+
+def events_in(store: Path) -> int:
+    if not store.exists():
+        return 0
+    return sum(each.events for each in Store(store).sessions())
+
+
+def wait_for(met, seconds=240.0):
+    """Wait until something holds; the first run may compile."""
+    until = time.monotonic() + seconds
+    while not met():
+        assert time.monotonic() < until
+        time.sleep(0.1)
+
+
+def test_every_text_exists_in_both_languages():
+    for key, (english, spanish) in PRACTICE.items():
+        assert english.strip(), key
+        assert spanish.strip(), key
