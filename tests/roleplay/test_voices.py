@@ -21,7 +21,7 @@ NOT_HIS = {"third_party", "hands_over", "objects"}
 """Replies of somebody else, or of an objection, for which his manner has no lines."""
 
 OF_USTED = re.compile(
-    r"\b(?:usted|mire|oiga|dígame|deme|déjeme|espéreme|llámeme|escuche|entienda|permítame|disculpe|perdone"
+    r"\b(?:usted|mire|oiga|siga|espere|dígame|deme|déjeme|espéreme|llámeme|escuche|entienda|permítame|disculpe|perdone"
     r"|fíjese|imagínese|créame|ándele|hágame|mándeme|páseme|le digo|le doy|le debo|le pago|le"
     r" entiendo|se le ofrece|su llamada|su empresa|a sus órdenes)\b",
     re.IGNORECASE,

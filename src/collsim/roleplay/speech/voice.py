@@ -6,6 +6,7 @@ is resumed or replayed is worded the same, and a line added to the file moves no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -35,9 +36,14 @@ TELLING = frozenset({Reply.COUNTERS, Reply.HALF_ACCEPTS})
 """Replies that tell an amount or a day: whatever of it there is must be said."""
 WORDLESS = frozenset({Reply.SILENT, Reply.HANGS_UP})
 """Replies that no emotion colours: there is little but a stage direction."""
+GIVES_WAY = frozenset({Reply.ACCEPTS, Reply.SOFTENS, Reply.CALLBACK, Reply.WAITS})
+COMES_FORWARD = frozenset(
+    {Reply.ADMITS, Reply.EXPLAINS, Reply.COUNTERS, Reply.ACCEPTS, Reply.HALF_ACCEPTS, Reply.CONSULTS}
+)
 COLOURED = 0.4
 """Share of answers that begin with an interjection when he is not calm."""
 WHOLE = float(1 << 64)
+WORD = re.compile(r"[^\W\d_]+")
 
 
 class Names(NamedTuple):
@@ -196,10 +202,7 @@ class Voice:
     def _of_him(self, by_who: ByWho) -> Iterator[Lines]:
         """Yield the lines of his manner and its group together, then those for everybody."""
         own = by_who.get(self.manner, ()) + by_who.get(self.voices.group_of(self.manner), ())
-        if own:
-            yield own
-        if self.voices.group_of(self.manner) != PLAIN:
-            yield by_who[PLAIN]
+        yield from (lines for lines in dict.fromkeys((own, by_who[PLAIN])) if lines)
 
     # ------------------------------------------------------------------------------------------- words
 
@@ -271,7 +274,7 @@ class Voice:
                 return self._in_his_order(self.voices.confesses)
             if again:
                 return self._in_his_order(self.voices.insists)
-        if answer.emotion == Emotion.CALM or self._luck("interjection", str(self._turns)) > COLOURED:
+        if not _is_coloured(answer) or self._luck("interjection", str(self._turns)) > COLOURED:
             return ()
         lines = next(self._of_him(self.voices.interjections[answer.emotion.value]))  # type: ignore[index]
         return [line for line in self._in_his_order(lines) if line not in self._used]
@@ -289,7 +292,7 @@ class Voice:
     # -------------------------------------------------------------------------------------------- luck
 
     def _in_his_order(self, lines: Iterable[str]) -> list[str]:
-        return sorted(lines, key=lambda line: self._luck("line", line))
+        return sorted(lines, key=lambda line: self._luck(self.manner, line))
 
     def _one_of(self, ways: tuple[str, ...]) -> str:
         return ways[int(self._luck("way", str(self._turns)) * len(ways))]
@@ -304,6 +307,21 @@ def _luck(seed: int, what: str, of: str) -> float:
     return who("voice", f"{seed}:{what}:{of}") / WHOLE
 
 
+def _is_coloured(answer: Answer) -> bool:
+    """Return whether an emotion may be heard in an answer: who gives way is not angry as he says it."""
+    if answer.emotion == Emotion.IRRITATED:
+        return answer.reply not in GIVES_WAY
+    if answer.emotion == Emotion.SOFTENED:
+        return answer.reply in COMES_FORWARD
+    return answer.emotion == Emotion.DISTRESSED
+
+
+def _stutters(first: str, second: str) -> bool:
+    """Return whether one line begins with the word with which another does: "Bueno. Bueno, de acuerdo"."""
+    words = [WORD.search(line) for line in (first, second)]
+    return all(words) and len({word.group().lower() for word in words if word}) == 1
+
+
 def _address_in(voices: Voices, country: str | None, seed: int) -> Address:
     """Return the form of address that a debtor of a country holds through a call."""
     forms = voices.address.get(country or PLAIN) or voices.address.get(PLAIN)
@@ -315,9 +333,12 @@ def _address_in(voices: Voices, country: str | None, seed: int) -> Address:
 
 
 def _paired(firsts: Sequence[str], seconds: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield every pair of one and another line, so that both change from pair to pair."""
+    """Yield the pairs of one and another line that begin otherwise, so that both change from pair to pair."""
     for shift in range(len(firsts)):
-        yield from ((firsts[(shift + i) % len(firsts)], second) for i, second in enumerate(seconds))
+        for i, second in enumerate(seconds):
+            first = firsts[(shift + i) % len(firsts)]
+            if not _stutters(first, second):
+                yield first, second
 
 
 def _in_country(by_country: dict[str, Lines], country: str | None) -> Lines:
