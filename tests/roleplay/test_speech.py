@@ -22,7 +22,7 @@ from collsim.roleplay.speech.voice import Answer, Names, Voice
 from collsim.roleplay.speech.voices import voices_in
 from collsim.roleplay.speech.wording import amount_said, day_said, exact_day
 from collsim.roleplay.understanding import extract
-from collsim.units import date_of, day_of
+from collsim.units import NEVER, date_of, day_of
 
 VOICES = {language: voices_in(language) for language in ("es", "en")}
 MANNERS = list(load(Manners, find("manners", "default")).manners)
@@ -217,6 +217,15 @@ def test_an_objection_that_a_trainer_adds_is_called_by_its_title():
     said = [voice.says(an_answer(Reply.OBJECTS, objection="flood")) for _ in range(12)]
     assert all("e me inundó la casa" in text for text in said)
     assert len(set(said)) == 12
+
+
+def test_nothing_is_too_odd_to_be_answered():
+    voice = a_voice()
+    assert voice.says(an_answer(Reply.OBJECTS, objection="of-nobody-knows-what"))
+    assert voice.says(an_answer(Reply.COUNTERS, day=NEVER))
+    assert voice.says(an_answer(Reply.CONFIRMS, move=None))
+    assert voice.says(an_answer(Reply.ACCEPTS, cents=10**15, currency="XXX", day=1))
+    assert a_voice("of-nobody-knows-which", country="ZZ").says(an_answer())
 
 
 def test_the_real_reason_comes_with_a_confession():

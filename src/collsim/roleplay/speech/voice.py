@@ -29,6 +29,7 @@ from collsim.roleplay.speech.lines import (
 from collsim.roleplay.speech.lines import with_small_letter as in_small
 from collsim.roleplay.speech.voices import MOMENT_OF, PLAIN, ByWho, Voices
 from collsim.roleplay.speech.wording import amount_said, day_said
+from collsim.units import NEVER
 
 Channel = Literal["phone", "whatsapp"]
 
@@ -42,7 +43,10 @@ COMES_FORWARD = frozenset(
 )
 COLOURED = 0.4
 """Share of answers that begin with an interjection when he is not calm."""
+SPEECHLESS = "…"
+"""When no line fits, as can only be with lines of a trainer's own."""
 WHOLE = float(1 << 64)
+ASIDE_BEGINS = "("
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -177,7 +181,7 @@ class Voice:
             if any(key in table for key in keys):
                 return
         elif answer.objection is not None:
-            yield self._objecting(answer.objection)
+            yield from self._objecting(answer.objection, keys)
             return
         elif answer.vulnerable and answer.reply == Reply.VENTS:
             yield self.voices.vulnerable
@@ -186,11 +190,17 @@ class Voice:
         if reply == Reply.HALF_ACCEPTS:  # where only the amount is told, or only the day
             yield from self._replying(_keys(Reply.COUNTERS, None))
 
-    def _objecting(self, objection: str) -> Lines:
-        """Return the lines of an objection; one that is not listed is called by its title."""
+    def _objecting(self, objection: str, keys: Sequence[str]) -> Iterator[Lines]:
+        """Yield the lines of an objection; one that is not listed is called by its title, if it has one."""
         written = self.voices.whatsapp.objections if self.channel == "whatsapp" else {}
-        listed = written.get(objection) or self.voices.objections.get(objection)
-        return listed or self.voices.other_objection
+        if objection in written:
+            yield written[objection]
+        elif objection in self.voices.objections:
+            yield from self._of_him(self.voices.objections[objection])
+        elif self.objections and objection in self.objections.objections:
+            yield self.voices.other_objection
+        else:
+            yield from self._replying(keys)
 
     def _replying(self, keys: Sequence[str]) -> Iterator[Lines]:
         """Yield the lines of a reply: of this moment before those of any, his own before everybody's."""
@@ -221,7 +231,7 @@ class Voice:
         language = self.voices.language
         if answer.cents:
             words["amount"] = amount_said(answer.cents, answer.currency, self.country, language)
-        if answer.day:
+        if answer.day and answer.day < NEVER:
             words["date"] = day_said(answer.day, self.today, self.country, language, self._one_of)
             near = words["date"] in ("today", "tomorrow") or language == "es"
             words["on_date"] = words["date"] if near else f"on {words['date']}"
@@ -234,9 +244,7 @@ class Voice:
         self._turns += 1
         fitting = [tuple(line for line in pool if slots_in(line) <= words.keys()) for pool in pools]
         pool = [line for lines in fitting for line in self._in_his_order(lines)]
-        if not pool:
-            pool = list(self._in_his_order(self.voices.other_objection)) if "title" in words else ["…"]
-        for parts in self._wordings(pool, answer):
+        for parts in self._wordings(pool or [SPEECHLESS], answer):
             text = self._spoken(parts, words)
             if text not in self._said:
                 break
@@ -251,7 +259,8 @@ class Voice:
         unused = [line for line in pool if line not in self._used]
         before = list(self._before(answer))
         if before:
-            yield from _paired(before, unused)
+            pairs = _paired(before, unused)
+            yield from (pair for pair in pairs if not all(line.startswith(ASIDE_BEGINS) for line in pair))
         yield from ((line,) for line in unused)
         yield from ((line,) for line in pool)
         if answer is not None and answer.reply in WORDLESS:
