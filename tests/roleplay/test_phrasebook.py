@@ -136,6 +136,27 @@ def test_where_nothing_is_named_nothing_is_found(place, move):
         assert (found.money, found.dates, found.plan, found.percent) == ((), (), None, ()), text
 
 
+HEARD_AS = {Move.ANCHOR: "propose", Move.RANGE: "propose", Move.CONCEDE: "propose"}
+
+
+def test_what_is_meant_is_heard():
+    """Our own model of acts hears in every line what the move means, whatever it may hear besides."""
+    acts = pytest.importorskip("collsim.roleplay.understanding.acts")
+    missed = []
+    for language, country, currency in PLACES[:3]:
+        for move in set(LAWFUL) - {Move.SILENCE}:
+            terms = (170_000, day_of(TODAY) + 4) if move not in WITHOUT_TERMS else (0, 0)
+            count = 6 if move == Move.PLAN else 1
+            context = a_context(country, currency, high=200_000, owed=900_000)
+            contexts = [context, *(context._replace(seed=1, turn=turn) for turn in range(30))]
+            for text in {words_for(BOOKS[language], move, *terms, count, each) for each in contexts}:
+                found = acts.hear(text, language=language, country=country, edition="linear")
+                names = {each.act.value for each in found.acts if each.confidence >= 0.5}
+                if HEARD_AS.get(move, move.name.lower()) not in names:
+                    missed.append((move.name, text, names))
+    assert missed == []
+
+
 def test_a_call_back_may_have_its_day():
     text = words_for(BOOKS["es"], Move.CALLBACK, 0, day_of(TODAY) + 6, 1, a_context())
     assert text == "Le vuelvo a marcar el lunes 30 de noviembre."

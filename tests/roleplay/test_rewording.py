@@ -22,7 +22,7 @@ NO_MONEY = "Es que no tengo dinero, así de simple."
 
 
 def meaning(reply: Reply, language="es", country="MX", **more) -> Meaning:
-    return Meaning(reply, language, country, NOW, objections=voices_in(language).objections, **more)
+    return Meaning(reply, language, country, NOW, objections=voices_in(language).objection_lines(), **more)
 
 
 OFFERS = meaning(Reply.COUNTERS, names=("Ana",))

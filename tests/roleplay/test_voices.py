@@ -21,7 +21,7 @@ NOT_HIS = {"third_party", "hands_over", "objects"}
 """Replies of somebody else, or of an objection, for which his manner has no lines."""
 
 OF_USTED = re.compile(
-    r"\b(?:usted|mire|oiga|dígame|deme|déjeme|espéreme|llámeme|escuche|entienda|permítame|disculpe|perdone"
+    r"\b(?:usted|mire|oiga|siga|espere|dígame|deme|déjeme|espéreme|llámeme|escuche|entienda|permítame|disculpe|perdone"
     r"|fíjese|imagínese|créame|ándele|hágame|mándeme|páseme|le digo|le doy|le debo|le pago|le"
     r" entiendo|se le ofrece|su llamada|su empresa|a sus órdenes)\b",
     re.IGNORECASE,
@@ -105,7 +105,9 @@ def test_an_amount_and_a_day_can_be_told_in_every_group(voices):
 def test_every_shipped_objection_has_lines(voices):
     listed = load(Objections, find("objections", "default")).objections
     assert set(voices.objections) == set(listed)
-    assert all(len(set(lines)) >= ENOUGH for lines in voices.objections.values())
+    for name, by_who in voices.objections.items():
+        assert len(set(by_who[PLAIN])) >= ENOUGH, name
+        assert len(by_who["terse"]) >= 3, name
 
 
 def test_no_line_stands_twice_in_a_pool(voices):

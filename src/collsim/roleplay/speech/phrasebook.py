@@ -20,6 +20,7 @@ from collsim.roleplay.speech.shelf import in_language
 from collsim.roleplay.speech.voice import Names
 from collsim.roleplay.speech.wording import amount_said, exact_day
 from collsim.roleplay.understanding.profiles import Language
+from collsim.units import NEVER
 
 TOLD = frozenset({"amount", "date", "count", "high"})
 """Slots of what a move names: all of it must be said."""
@@ -148,7 +149,7 @@ def _slots(
 
     slots = {"name": context.names.name, "collector": context.names.collector, "who": context.names.who}
     slots["amount"] = amount(cents) if cents > 0 else ""
-    slots["date"] = exact_day(day, context.today, context.country, language) if day > 0 else ""
+    slots["date"] = exact_day(day, context.today, context.country, language) if 0 < day < NEVER else ""
     slots["count"] = str(instalments) if instalments > 1 else ""
     if move == Move.RANGE and context.high > cents:
         slots["high"] = amount(context.high)

@@ -6,6 +6,7 @@ is resumed or replayed is worded the same, and a line added to the file moves no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -28,6 +29,7 @@ from collsim.roleplay.speech.lines import (
 from collsim.roleplay.speech.lines import with_small_letter as in_small
 from collsim.roleplay.speech.voices import MOMENT_OF, PLAIN, ByWho, Voices
 from collsim.roleplay.speech.wording import amount_said, day_said
+from collsim.units import NEVER
 
 Channel = Literal["phone", "whatsapp"]
 
@@ -35,9 +37,17 @@ TELLING = frozenset({Reply.COUNTERS, Reply.HALF_ACCEPTS})
 """Replies that tell an amount or a day: whatever of it there is must be said."""
 WORDLESS = frozenset({Reply.SILENT, Reply.HANGS_UP})
 """Replies that no emotion colours: there is little but a stage direction."""
+GIVES_WAY = frozenset({Reply.ACCEPTS, Reply.SOFTENS, Reply.CALLBACK, Reply.WAITS})
+COMES_FORWARD = frozenset(
+    {Reply.ADMITS, Reply.EXPLAINS, Reply.COUNTERS, Reply.ACCEPTS, Reply.HALF_ACCEPTS, Reply.CONSULTS}
+)
 COLOURED = 0.4
 """Share of answers that begin with an interjection when he is not calm."""
+SPEECHLESS = "…"
+"""When no line fits, as can only be with lines of a trainer's own."""
 WHOLE = float(1 << 64)
+ASIDE_BEGINS = "("
+WORD = re.compile(r"[^\W\d_]+")
 
 
 class Names(NamedTuple):
@@ -171,7 +181,7 @@ class Voice:
             if any(key in table for key in keys):
                 return
         elif answer.objection is not None:
-            yield self._objecting(answer.objection)
+            yield from self._objecting(answer.objection, keys)
             return
         elif answer.vulnerable and answer.reply == Reply.VENTS:
             yield self.voices.vulnerable
@@ -180,11 +190,17 @@ class Voice:
         if reply == Reply.HALF_ACCEPTS:  # where only the amount is told, or only the day
             yield from self._replying(_keys(Reply.COUNTERS, None))
 
-    def _objecting(self, objection: str) -> Lines:
-        """Return the lines of an objection; one that is not listed is called by its title."""
+    def _objecting(self, objection: str, keys: Sequence[str]) -> Iterator[Lines]:
+        """Yield the lines of an objection; one that is not listed is called by its title, if it has one."""
         written = self.voices.whatsapp.objections if self.channel == "whatsapp" else {}
-        listed = written.get(objection) or self.voices.objections.get(objection)
-        return listed or self.voices.other_objection
+        if objection in written:
+            yield written[objection]
+        elif objection in self.voices.objections:
+            yield from self._of_him(self.voices.objections[objection])
+        elif self.objections and objection in self.objections.objections:
+            yield self.voices.other_objection
+        else:
+            yield from self._replying(keys)
 
     def _replying(self, keys: Sequence[str]) -> Iterator[Lines]:
         """Yield the lines of a reply: of this moment before those of any, his own before everybody's."""
@@ -196,10 +212,7 @@ class Voice:
     def _of_him(self, by_who: ByWho) -> Iterator[Lines]:
         """Yield the lines of his manner and its group together, then those for everybody."""
         own = by_who.get(self.manner, ()) + by_who.get(self.voices.group_of(self.manner), ())
-        if own:
-            yield own
-        if self.voices.group_of(self.manner) != PLAIN:
-            yield by_who[PLAIN]
+        yield from (lines for lines in dict.fromkeys((own, by_who[PLAIN])) if lines)
 
     # ------------------------------------------------------------------------------------------- words
 
@@ -218,7 +231,7 @@ class Voice:
         language = self.voices.language
         if answer.cents:
             words["amount"] = amount_said(answer.cents, answer.currency, self.country, language)
-        if answer.day:
+        if answer.day and answer.day < NEVER:
             words["date"] = day_said(answer.day, self.today, self.country, language, self._one_of)
             near = words["date"] in ("today", "tomorrow") or language == "es"
             words["on_date"] = words["date"] if near else f"on {words['date']}"
@@ -231,9 +244,7 @@ class Voice:
         self._turns += 1
         fitting = [tuple(line for line in pool if slots_in(line) <= words.keys()) for pool in pools]
         pool = [line for lines in fitting for line in self._in_his_order(lines)]
-        if not pool:
-            pool = list(self._in_his_order(self.voices.other_objection)) if "title" in words else ["…"]
-        for parts in self._wordings(pool, answer):
+        for parts in self._wordings(pool or [SPEECHLESS], answer):
             text = self._spoken(parts, words)
             if text not in self._said:
                 break
@@ -248,7 +259,8 @@ class Voice:
         unused = [line for line in pool if line not in self._used]
         before = list(self._before(answer))
         if before:
-            yield from _paired(before, unused)
+            pairs = _paired(before, unused)
+            yield from (pair for pair in pairs if not all(line.startswith(ASIDE_BEGINS) for line in pair))
         yield from ((line,) for line in unused)
         yield from ((line,) for line in pool)
         if answer is not None and answer.reply in WORDLESS:
@@ -271,7 +283,7 @@ class Voice:
                 return self._in_his_order(self.voices.confesses)
             if again:
                 return self._in_his_order(self.voices.insists)
-        if answer.emotion == Emotion.CALM or self._luck("interjection", str(self._turns)) > COLOURED:
+        if not _is_coloured(answer) or self._luck("interjection", str(self._turns)) > COLOURED:
             return ()
         lines = next(self._of_him(self.voices.interjections[answer.emotion.value]))  # type: ignore[index]
         return [line for line in self._in_his_order(lines) if line not in self._used]
@@ -289,7 +301,7 @@ class Voice:
     # -------------------------------------------------------------------------------------------- luck
 
     def _in_his_order(self, lines: Iterable[str]) -> list[str]:
-        return sorted(lines, key=lambda line: self._luck("line", line))
+        return sorted(lines, key=lambda line: self._luck(self.manner, line))
 
     def _one_of(self, ways: tuple[str, ...]) -> str:
         return ways[int(self._luck("way", str(self._turns)) * len(ways))]
@@ -304,6 +316,21 @@ def _luck(seed: int, what: str, of: str) -> float:
     return who("voice", f"{seed}:{what}:{of}") / WHOLE
 
 
+def _is_coloured(answer: Answer) -> bool:
+    """Return whether an emotion may be heard in an answer: who gives way is not angry as he says it."""
+    if answer.emotion == Emotion.IRRITATED:
+        return answer.reply not in GIVES_WAY
+    if answer.emotion == Emotion.SOFTENED:
+        return answer.reply in COMES_FORWARD
+    return answer.emotion == Emotion.DISTRESSED
+
+
+def _stutters(first: str, second: str) -> bool:
+    """Return whether one line begins with the word with which another does: "Bueno. Bueno, de acuerdo"."""
+    words = [WORD.search(line) for line in (first, second)]
+    return all(words) and len({word.group().lower() for word in words if word}) == 1
+
+
 def _address_in(voices: Voices, country: str | None, seed: int) -> Address:
     """Return the form of address that a debtor of a country holds through a call."""
     forms = voices.address.get(country or PLAIN) or voices.address.get(PLAIN)
@@ -315,9 +342,12 @@ def _address_in(voices: Voices, country: str | None, seed: int) -> Address:
 
 
 def _paired(firsts: Sequence[str], seconds: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield every pair of one and another line, so that both change from pair to pair."""
+    """Yield the pairs of one and another line that begin otherwise, so that both change from pair to pair."""
     for shift in range(len(firsts)):
-        yield from ((firsts[(shift + i) % len(firsts)], second) for i, second in enumerate(seconds))
+        for i, second in enumerate(seconds):
+            first = firsts[(shift + i) % len(firsts)]
+            if not _stutters(first, second):
+                yield first, second
 
 
 def _in_country(by_country: dict[str, Lines], country: str | None) -> Lines:

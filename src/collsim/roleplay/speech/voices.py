@@ -95,8 +95,8 @@ class Voices(Content):
     """What is said first when the debtor turns to the company himself."""
     replies: dict[str, ByWho] = Field(default_factory=dict)
     """By reply, or reply and moment (`confirms`, `confirms.verified`), and by manner or group of manners."""
-    objections: dict[str, Lines] = Field(default_factory=dict)
-    """By name of the objection."""
+    objections: dict[str, ByWho] = Field(default_factory=dict)
+    """By name of the objection, and by manner or group of manners."""
     other_objection: Lines = ()
     """For objections that are not listed; {title} is what the objection is called."""
     confesses: Lines = ()
@@ -161,6 +161,7 @@ class Voices(Content):
 
     def _by_who(self) -> Iterator[tuple[str, ByWho]]:
         yield from ((f"replies.{key}", by_who) for key, by_who in self.replies.items())
+        yield from ((f"objections.{name}", by_who) for name, by_who in self.objections.items())
         yield from ((f"whatsapp.replies.{key}", by_who) for key, by_who in self.whatsapp.replies.items())
         yield from ((f"interjections.{key}", by_who) for key, by_who in self.interjections.items())
         yield from (("openings", self.openings),) if self.openings else ()
@@ -176,7 +177,6 @@ class Voices(Content):
     def _lists(self) -> Iterator[tuple[str, Lines]]:
         yield from ((f"picks_up.{country}", lines) for country, lines in self.picks_up.items())
         yield from (("inbound.phone", self.inbound.phone), ("inbound.whatsapp", self.inbound.whatsapp))
-        yield from ((f"objections.{name}", lines) for name, lines in self.objections.items())
         yield from (
             (f"whatsapp.objections.{name}", lines) for name, lines in self.whatsapp.objections.items()
         )
@@ -192,6 +192,10 @@ class Voices(Content):
         ):
             yield name, getattr(self, name)
         yield "whatsapp.did_not_understand", self.whatsapp.did_not_understand
+
+    def objection_lines(self) -> dict[str, Lines]:
+        """Return all that is said for each objection, whoever says it."""
+        return {name: sum(by_who.values(), ()) for name, by_who in self.objections.items()}
 
     def group_of(self, manner: str) -> str:
         """Return the group of a manner; one that is in none is plain."""
