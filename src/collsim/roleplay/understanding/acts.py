@@ -7,6 +7,7 @@ payments, so you avoid interest"): the model then shares its belief evenly betwe
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -37,6 +38,9 @@ FAINT, STRONG = 0.4, 0.6
 
 LEAST_KNOWN = 0.5
 """Of fewer known words nothing is understood: another language, or none."""
+
+OTHER_LETTERS = re.compile(r"[^\W\d_\u0000-\u024f]")
+"""Letters of which neither Spanish nor English words are made."""
 
 NO_IDEA = (Heard(Act.OTHER, 1 / len(ACTS)),)
 
@@ -85,10 +89,8 @@ def heard_by(model: Model, text: str, language: Language, country: str | None = 
     texts = [text[clauses[first].start : clauses[last - 1].end] for first, last in parts]
     beliefs = Weighed(rows, model.naming).beliefs(parts, weighing.meant(texts, model))
     acts = told_once([heard for belief in beliefs for heard in acts_in(belief)])
-    surest = max(heard.confidence for heard in acts)
-    clear = surest >= model.naming.least and is_known(
-        [word for said in words for word in said], language, model
-    )
+    is_sure = max(heard.confidence for heard in acts) >= model.naming.least
+    clear = is_sure and not OTHER_LETTERS.search(text) and is_known(words, language, model)
     return Hearing(acts, clear, model.edition)
 
 
@@ -150,8 +152,8 @@ def told_once(acts: list[Heard]) -> tuple[Heard, ...]:
     return tuple(Heard(act, confidence) for act, confidence in surest.items() if confidence >= least)
 
 
-def is_known(words: list[str], language: Language, model: Model) -> bool:
+def is_known(words: list[list[str]], language: Language, model: Model) -> bool:
     """Whether at least half of the words are words of the language, as far as the training data knows it."""
-    spelt = [word for word in words if WORD.fullmatch(word)]
+    spelt = [word for said in words for word in said if WORD.fullmatch(word)]
     known = sum(weighing.knows(word, model.naming.known[language]) for word in spelt)
     return known >= LEAST_KNOWN * len(spelt)
