@@ -18,7 +18,7 @@ RELATIVE_EN = (
     "(son|daughter|husband|wife|brother|sister|mother|father|mom|mum|dad|cousin|neighbor|neighbour"
     "|friend|coworker|colleague|employee|boss|boyfriend|girlfriend|partner|roommate|flatmate|tenant"
     "|uncle|aunt|nephew|niece|relative|spouse|fiance|grandson|grandmother|housemate|in law|ex"
-    "|ex husband|ex wife|employer|lodger)"
+    "|ex husband|ex wife|employer|lodger|landlord|pastor|teacher|receptionist|secretary)"
 )
 NAME = "((el|la|al|del) (senor|senora|sr|sra|don|dona|senorita|joven|titular|cliente)|don|dona)"
 DEBT = (
@@ -202,6 +202,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f"your (\\S+ )?({RELATIVE_EN}|family|parents|manager|neighbors|neighbours|kids"
                 "|children) (\\S+ )?(already )?(knows|know|is aware|are aware|has been told|have "
                 f"been told|heard) .. {DEBT_EN}",
+                "(debt|debts|balance|loan|account|bill) .. (in|under) (your|his|her) (\\S+ "
+                f")?{RELATIVE_EN} s name",
                 f"did you know .. (your )?{RELATIVE_EN} .. {DEBT_EN}",
             ),
             doubtful=(

@@ -51,8 +51,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(licenciado|abogado|abogada|doctor|comandante|agente|oficial|senor|secretario"
                 "|notificador|funcionario|representante|personal) .. (del|de la|de los|desde el"
                 f"|adscrit* al|adscrit* a la) {OFFICE}",
-                "(esta|es una) (es |llamada )?.. (llamada|notificacion|comunicacion|diligencia|aviso"
-                f"|requerimiento) (oficial )?(del|de la|de los|desde el) {OFFICE}",
+                "(esta|este|es una|es un|un|una) (es |llamada )?.. (llamada|notificacion|comunicacion"
+                f"|diligencia|aviso|requerimiento) (oficial )?(del|de la|de los|desde el) {OFFICE}",
                 "(trabajo|trabajamos|estoy|estamos|vengo|venimos|hablo|colaboramos) (en|con|desde"
                 f"|para|de parte de|de parte del|directamente con) (el|la|los) {OFFICE}",
                 "(soy|habla|llamo como|actuo como) .. (autoridad|oficial de la ley|policia|agente "
@@ -168,6 +168,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|cosas)|(presenta*|llega*|va|ir*) .. (actuario|alguacil)",
                 "(expediente|caso|asunto|carpeta|nombre|deuda|cuenta) .. (ministerio publico|fiscalia"
                 "|policia|juzgado penal|interpol|procuraduria|delitos)",
+                "(es|era|seria|constituye) (un )?(delito|fraude|crimen|robo) (no pagar|deber|no "
+                "cumplir|lo que|dejar de)",
+                "(proceso|expediente|juicio|demanda|causa|investigacion) criminal",
+                "(viene|venir|vienen|vendra|vendran|llega|llegan|llegara|va|ir|pasa|pasara) (\\S+ "
+                "){0,2}(actuario|comisario|juez|fiscal|alguacil|comandante|ministerio publico"
+                "|notario) (\\S+ ){0,4}(orden|casa|usted|embarg*|deten*|domicilio|sac*|patrulla)",
+                "(fiscal|juez|fiscalia|juzgado) ... (detencion|aprehension|arresto|captura|carcel|prision)",
+                "(salio|sale|salir|tengo|hay|firmo|lista) .. orden(es)? (de|del) (\\S+ )?(embargo|juez"
+                "|arresto|captura|aprehension)",
                 "(comete|cometio|cometiendo|cometiste|cometes|incurriendo|incurrio|incurre|incurres) "
                 ".. (delito|fraude|estafa|robo|crimen|ilicito|abuso de confianza)",
                 "(acusad*|acusar*|denunciad*|demandad*|procesad*|imputad*|investigad*|cargos|culpable"
@@ -219,7 +228,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|approved|ruled|found|granted|decided|awarded|entered)",
                 "(high court|county court|court) enforcement",
                 "(arrest) (warrant|order)|papers for your",
-                "(judge|court|magistrate) (signed|issued|ordered|approved|ruled|granted)",
+                "(judge|court|magistrate) (found|signed|issued|ordered|approved|ruled|granted)",
                 "(court order|judgment|judgement|summons|subpoena|order|writ|lien|levy|garnishment"
                 "|eviction order|wage garnishment|ccj|injunction) .. (has been|was|is|have been"
                 "|already|being) .. (issued|signed|entered|filed|granted|approved|served|sent|on its "

@@ -51,8 +51,8 @@ NO_THAT_DENIES_NOTHING: dict[Language, str] = {
     r"|doubt|payment)",
 }
 OTHERS_SAID: dict[Language, str] = {
-    "es": r"(?:usted|tu|vos|ustedes|quien|alguien|el otro|otro|otra|un|una|mi|el) ?(?:companero"
-    r"|companera|gestor"
+    "es": r"^(?:y )?que si|^que (?:lo|la|le) (?:van|vayan) a|(?:usted|tu|vos|ustedes|quien|alguien|el "
+    r"otro|otro|otra|un|una|mi|el) ?(?:companero|companera|gestor"
     r"|gestora|cobrador|cobradora|asesor|asesora|ejecutivo|colega|anterior|persona|despacho|agencia)?"
     r" ?(?:ya |tambien |me |le |lo |la |te |les |nos |nunca |hoy |ayer )*(?:dijo|dijiste|dijeron"
     r"|comento|comentaste"
@@ -191,10 +191,15 @@ def is_others_words(
     return False
 
 
+ANSWERED_NO = re.compile(r"(?:no|nope|claro que no|para nada|of course not|not at all)(?: ,|$)")
+
+
 def is_taken_back(sentence: Sentence, end: int, after: Sentence | None, language: Language) -> bool:
     """Whether what stands before a place is taken back or called untrue."""
     back = pattern(TAKEN_BACK, language)
     if back.search(sentence.text[end:]):
+        return True
+    if sentence.asked and after is not None and ANSWERED_NO.match(after.text):
         return True
     return (
         after is not None

@@ -120,11 +120,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|tengan|sienta) (\\S+ )?(darle |darte |darles |dar |tener |sentir |de )*(\\S+ "
                 ")?(verguenza|pena|vergonzoso|avergonzarse|avergonzarte|sentirse avergonzad*|dignidad"
                 "|decencia|estar avergonzad*)",
-                "(avergonzarse|avergonzarte|averguencese|averguenzate|avergonzad*|que verguenza|que "
-                "bochorno|que verguenzas|verguenza (deberia|debia|le|te) (de )?(darle|darte|tener"
-                "|sentir|da|deberia)|me da verguenza ajena|verguenza ajena|pena ajena|que pena ajena"
-                "|es una verguenza|eres una verguenza|sos una verguenza|da verguenza|verguenza para"
-                "|la verguenza de|una verguenza|vergonzoso|bochornoso|verguenza le|verguenza te)",
+                "(avergonzarse|avergonzarte|averguencese|averguenzate|avergonzad*|que (verguenza"
+                "|bochorno)(?! con (?:usted|ustedes|ti|vos))|que verguenzas|verguenza (deberia|debia"
+                "|le|te) (de )?(darle|darte|tener|sentir|da|deberia)|me da verguenza ajena|verguenza "
+                "ajena|pena ajena|que pena ajena|es una verguenza|eres una verguenza|sos una verguenza"
+                "|da verguenza|verguenza para|la verguenza de|una verguenza|vergonzoso|bochornoso"
+                "|verguenza le|verguenza te)",
                 "que pena .. (hijos|familia|vecin*|esposa|esposo|madre|padres|mama|amigos|jefe|senora"
                 "|companeros|su edad|tu edad|nietos|papa|ejemplo|gente como)",
                 "(que|el|mal|buen|bonito|lindo|menudo|vaya) ejemplo",
@@ -132,6 +133,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(le|te) falta .. (dignidad|verguenza|decencia|moral|honor|valor)",
                 "(hijos|madre|mama|familia|padres) .. (estar|estan|estaran|deben) .. (orgullos[oa]s"
                 "|contentos|felices) (\\S+ )?(de|con)",
+                "(altavoz|altavoces|bocina|bocinas|megafono|perifoneo) .. (calle|casa|barrio|colonia"
+                "|trabajo|puerta|vecin*)",
+                "(va|van) a (pensar|decir|opinar) .. <su> (jefe|vecinos|hijos|familia|esposa|madre"
+                "|mama|padres|amigos|companeros|suegra) .. (enter*|sepa*|vea*|lleg*|cobr*|moros*"
+                "|debe*)",
+                "(mirese|mirate|vease|vete|verse|mirarse) (\\S+ )?(en|al) (un |el )?espejo",
                 "clase de (padre|madre|hombre|mujer|esposo|hijo|hija|papa|mama|ejemplo|persona es"
                 "|persona eres|gente es)",
                 "(cara|verguenza|pena|decepcion) .. (sus|tus|su|tu) (papas|padres|hijos|mama|madre"
@@ -277,7 +284,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "not|would be|i would be) (you )?(not )?(be |feel |to be |even |at all |you |so "
                 ")*(ashamed|embarrassed|embarrass|guilty|disgusted with|mortified)",
                 "(ashamed of yourself|embarrassed to|embarrassing yourself|embarrassment to|an "
-                "embarrassment|how embarrassing|so embarrassing|is embarrassing)",
+                "embarrassment|so embarrassing|is embarrassing)",
                 "(what kind|what sort|what type) of (a )?(father|mother|man|woman|parent|person"
                 "|husband|wife|example|dad|mum|mom|human|son|daughter|role model|adult|grown)",
                 "(bad|terrible|lousy|awful|poor|rotten|some|great|fine|nice|hell of a|failed|useless) "

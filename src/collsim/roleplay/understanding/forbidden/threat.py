@@ -165,6 +165,37 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(paga|pagas|va a pagar|vas a pagar)|(me|nos) (las|la) (pagas|paga|pagaras|pagara"
                 "|cobro|cobramos)",
                 "(se|te) (la|lo) (vamos a|voy a) cobrar( de| con| por| caro| donde|$| ,)",
+                "(doy|damos|dar|darle|darte|dan|agarr[a-z]*|muelo|moler[a-z]*|molemos) (\\S+ )?(de|a) "
+                "(plomazos|balazos|golpes|madrazos|palos|patadas|cachetadas|punetazos|trompadas|tiros"
+                "|machetazos|garrotazos)",
+                "(echar!|echamos|echo|tirar!|venir!) abajo .. (puerta|casa)",
+                "(me|nos) (cobro|cobramos|cobrare|voy a cobrar|vamos a cobrar) (con|lo) .. (carro|auto"
+                "|moto|coche|casa|tele|muebles|cosas|hija|hijo|mujer|esposa|vida)",
+                "(van|vamos|voy|iran|iremos|ire|vienen|vendran) por (usted|ti|vos|su familia|tu "
+                "familia|sus cosas|tus cosas|su casa)( ,|$| hoy| manana| con| a| y)",
+                "(hacer|hacerle|hacerte|haran|hacen) una visita .. (no es|no sera|para tomar|cafe"
+                "|social|amable|desagradable|inolvidable)|una visita (desagradable|inolvidable|que no"
+                "|sorpresa)",
+                "(paga|pagar|pagara|pagas) con (el cuerpo|su cuerpo|tu cuerpo|la vida|lagrimas|sangre"
+                "|su familia)",
+                "(atengase|atente|atenganse|se atiene|te atienes|atenete) (bien )?a (lo que|todo lo que)",
+                "ay de (usted|ti|vos|ustedes|su familia|tu familia)",
+                "cueste lo que cueste|caiga quien caiga",
+                "(nadie|ninguno) .. (sale|salga|saldra|resulte|resulta) (herido|lastimado|herida"
+                "|lastimada|golpeado)|(alguien|usted|su familia) .. (salir|sale|salga|resultar"
+                "|acabar) (herid[oa]|lastimad[oa]|golpead[oa]|muert[oa])",
+                "(cuidado|cuidese|cuidate) .. (cuando|al) (salga|salgas|salir|camine|cruce|ande|maneje"
+                "|llegue a su casa|regrese)",
+                "(vernos|vemos|veremos|ver) las caras",
+                "los accidentes (pasan|ocurren|suceden)( ,|$)",
+                "(carcel|prision|reclusorio)[a-z]* .. (llena|llenas|llenos) .. (como (usted|tu)|que "
+                "no pag*|deud*|moros*)",
+                "(le|te) (va|vas) a ir (muy |bien )?(mal|peor|feo) .. (si|por no|conmigo)",
+                "(poner|pone|ponen|ponga) (muy |bien )?(feo|fea|feas|color de hormiga) .. (usted|ti"
+                "|familia|suyos|si)",
+                "(ojala|espero que) no (le|te) pase nada (a|malo|en|por)",
+                "(amanezca|amanecer|amanezcas|amaneces|quedar*|quede|dejar*|dejo) sin (dientes|dedos"
+                "|piernas|rodillas|lengua)",
                 "(va|vas|van) a (pagar|pagarla|pagarlas|pagarlo) (muy )?(caro|carisimo|bien caro)",
                 "(sabemos|sabes que se|ya se|se bien|sabe que se|se muy bien|sabe que sabemos) .. "
                 "(escuela|kinder|colegio|jardin|guarderia|ruta|placas|horario|sale de|llega a|viven "
@@ -211,6 +242,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(a ir|ir|lleguemos|llegue|llegamos|vayamos|caigamos) a (su|tu) casa",
                 "de una (forma|manera) u otra|de un modo u otro|por las que sea|a como de lugar",
                 "no (le|te) recomiendo|(salga|salir|salgas) de (su|tu) casa",
+                "mano dura|(se|te) (va a |vas a )?(enterar|enterara|enteraras)( ,|$| de lo| quien)"
+                "|plomazo*|punetazo*",
                 "(valiente|machito|gallito|muy hombre|muy macho|bravo|envalenton*|rudo)",
                 "(se|te) (muere|mueres|morira|moriras)( ,|$)",
                 "(ya veras|ya vera|ya vas a ver|ya va a ver|vas a ver|vais a ver)",
@@ -329,6 +362,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|espera|esperan"
                 "|directo|derechito|directito|llevarlo|llevarla|botar!|poner!|pongo|ponen|quedar!"
                 "|queda|sacar!|echar!|hundir!) .. <carcel>",
+                "(este|estes|estar|estando|cuando llegue a|cuando llegues a|vea|vera|veras|visitar*) "
+                "(\\S+ ){0,4}?(en|tras|desde|por) (el |la |las )?(\\S+ de (la |el ))?<carcel>",
+                "(marcar!|marco|marcamos|llamar!|llamo|llamamos|hablar!) .. (de madrugada|a toda hora"
+                "|a todas horas|dia y noche|cada hora|cada (cinco|diez) minutos|cien veces|sin parar) "
+                ".. (hasta|todos|pag*)",
                 "<carcel> .. (<voy a>|va|vas|ira|iras|espera|esperan|terminar|parar|si no|por (esta|no"
                 "|su|tu|la) (deuda|pagar|adeudo|credito|fraude)|hasta que|anos|por deud*|por moros*)",
                 "(es|se paga con|hay|implica|amerita|con|castiga*|lleva) .. (carcel|prision|pena de "
@@ -507,7 +545,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|which school|what time|what route|your address|when) .. (you|your|they|he|she|go"
                 "|live*|work*|sleep*|school|park*|pick*|leave*)",
                 "(you|your family) <will> (rue|live to regret|not like what|not know what hit|wish "
-                "you had|wish you never)",
+                "you had|wish you never|wish you would|wish you were)",
                 "you <will> (regret|be sorry|suffer)",
                 "(regret|regretting) (it|this|that|ever|not paying|the day)",
                 "(something|anything|accidents|bad things|a little accident|an accident|nasty things) "
@@ -524,9 +562,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(mess|mess*|screw|fuck|play|toy) (with|around with|about with) (me|us|my money|fire)",
                 "(capable of (anything|a lot))|(what (i am|we are|they are) capable of)",
                 "(hunt|track|chase|run) (you|your|u) .. down",
-                "(we|i|they) <will> (come for|come after|come looking for|be waiting for|destroy|ruin"
-                "|crush|follow|haunt|be watching|make you pay|make you sorry|make you regret|stop at "
-                "nothing|make sure you suffer)",
+                "(we|i|they) <will> (come for|come after|come looking for|be waiting for|be waiting "
+                "outside|be waiting at|be outside your|be at your (house|door|home)|destroy|ruin|crush"
+                "|follow|haunt|be watching|make you pay|make you sorry|make you regret|stop at nothing"
+                "|make sure you suffer)",
                 "(we|i|they) <will> (find|get|catch) you( wherever| no matter| whatever| even| one way|$)",
                 "(come|coming|after) (for|after|looking for) (you|your <kids>|your family|everything)",
                 "make (your|you|ur) .. (life|living) .. (hell|misery|miserable|living hell|nightmare"
@@ -572,6 +611,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|the) (house|car|kids|family) .. (fire|burn*|alone|tonight)",
                 "(patience) .. (running|run|wearing|lost|limit|out|thin)|(losing|lost|lose) (my |all "
                 ")?patience",
+                "(wish|regret) you (had|would|were|never)",
                 "(see what happens|wait and see|just you wait|you will see|find out)",
                 "(watch yourself|watch out|be careful|take care of (you|it my|this my|things))( ,|$| "
                 "when| on| at| out| my| myself)",

@@ -42,7 +42,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|embarg*|patrulla|se libera|orden|actuario|policia|desaloj*|remat*|giramos|se gira"
                 "|lo detienen|se firma|cae|caen|se cierra|juez|demanda*|juridic*|vence el sistema"
                 "|sistema)",
-                "(a las|a la|antes de las|para las) .. (ejecut*|embarg*|patrulla|orden|actuario"
+                "(a las|a la una|antes de las|para las) .. (ejecut*|embarg*|patrulla|orden|actuario"
                 "|policia|desaloj*|remat*|se gira|sistema)",
                 "(ejecut*|embarg*|patrulla|orden|actuario|policia|desaloj*|remat*) .. (hoy|ahorita|en "
                 "este momento|a las|a la una|esta (tarde|noche)|al mediodia|antes de las|en (unos "
@@ -76,7 +76,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|proced*|ya no|mando|manda|sale|no hay|cancel*|acaba)",
                 "(ya|hoy) (no hay|se acab*|se termino|venc*) .. (tiempo|plazo|prorroga|oportunidad) "
                 ".. (ejecut*|embarg*|demand*|juridic*|orden|legal)",
-                "(a las|a la|mediodia|para las|antes de las) ... (se ejecuta|ejecutamos|embarg*"
+                "(a las|a la una|mediodia|para las|antes de las) ... (se ejecuta|ejecutamos|embarg*"
                 "|patrulla|actuario|policia|desaloj*|orden de|remat*|despid[ae]*|carcel|preso|arrest*)",
                 "(antes del|antes de|pasando) (el |las |la |\\S+ )?(mediodia|medio dia|noche|tarde"
                 "|\\d+\\S*|cinco|seis|cuatro|tres|anochecer|cierre) ... (despid[ae]*|carcel|preso|casa"
@@ -94,6 +94,17 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 ")*(proximos |proximas |siguientes )?<plazo>",
                 "(ahora o nunca|hoy o nunca)",
                 "(es|esta es) (su|tu|la) ultima (oportunidad|llamada|chance|advertencia|salida)( ,|$)",
+                "(vence|expira|caduca|termina|se acaba|se vence) .. (en|dentro de) (\\S+ )?<plazo>",
+                "(antes de que (acabe|termine|se acabe) el dia|hoy|esta noche|ahorita) ... (van|vamos"
+                "|voy|iran) por (usted|ti|vos|sus cosas)",
+                "(le|te) (queda|quedan) (solo )?(hoy|el dia de hoy|unas horas|un dia|horas|minutos)"
+                "|(solo|nada mas) (le|te) (queda|quedan) .. (hoy|horas|minutos|dia)",
+                "(pague*|paguelo|pagalo|deposite*|depositelo) (\\S+ )?(ya|ahorita|ahora mismo) ... "
+                "(instante|se cancela|embarg*|ejecut*|demand*|pierd*)|preciso instante",
+                "ni un (minuto|segundo) mas ... (pag*|deposit*|esper*)|esperar ni un (minuto|segundo)",
+                "manana (ya )?(es|sera|va a ser) (muy |demasiado )?tarde",
+                "(tiene|tienes|debe|debes) que (pagar|depositar) (ya|ahorita|ahora) (mismo|ya|, ya)"
+                "|ya no hay tiempo",
                 "(al mediodia|a mediodia|al cierre|a primera hora|en punto|a la una|a las \\S+) (\\S+ "
                 "){0,3}(se ejecuta|ejecutamos|cae|caen|llega el|llegan los|pasa el|sale|salen|se "
                 "libera|procedemos|se procede)( ,|$| el| la| los| las| su| con| orden*)",
