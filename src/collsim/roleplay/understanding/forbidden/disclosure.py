@@ -133,6 +133,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f"{RELATIVE} .. {DEBT}",
                 "(todos|todas|ya|alli|ahi|los companeros|la gente|el barrio) (\\S+ )?saben que (usted "
                 "|el |ella )?(debe|no paga|tiene una deuda|es moros*|no pago|les debe)",
+                f"(su|tu) {RELATIVE} .. (le|les) (explique|dije|conte|comente|informe|hable|platique"
+                f"|mencione) .. {DEBT}",
                 "(el|la|los) del (\\S+ ){1,3}(debe|deben|no paga|no pagan|adeuda*|esta atrasad*)",
                 "(recado|razon) .. (cobr*|debe|deud*|adeud*|pagar|pague|banco|atras*|moros*|vencid*)",
                 "(podria*|puede*|deberia*|ayud*) .. (ayudarle|ayudarlo|ayudarla|apoyarlo|apoyarle"

@@ -46,6 +46,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(soy|somos|habla|hablan) (la |el |los |de |una |un )*(policia|policias|fiscalia"
                 "|judicial|judiciales|autoridad|ministerio publico|juzgado|tribunal|interpol|agentes "
                 "federales|agentes judiciales)",
+                "(fiscalia|policia|juzgado|ministerio publico|interpol) ... (detener(lo|la|te)?"
+                "|arrest*|busca*|aprehen*|captur*|encarcel*)",
+                "(soy|habla|saluda) .. , (juez|jueza|fiscal|actuario|comandante|ministerio publico"
+                "|comisario|secretario del)",
                 "(abogado|abogada|licenciado|doctor|comandante|agente|oficial|actuario|secretario) "
                 f"(\\S+ ){{0,4}}, (del|de la|de los|adscrito al) {OFFICE}",
                 "(licenciado|abogado|abogada|doctor|comandante|agente|oficial|senor|secretario"
@@ -177,6 +181,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(fiscal|juez|fiscalia|juzgado) ... (detencion|aprehension|arresto|captura|carcel|prision)",
                 "(salio|sale|salir|tengo|hay|firmo|lista) .. orden(es)? (de|del) (\\S+ )?(embargo|juez"
                 "|arresto|captura|aprehension)",
+                "no (pagar|cumplir) .. es (un )?(delito|fraude|estafa|robo|crimen)",
                 "(comete|cometio|cometiendo|cometiste|cometes|incurriendo|incurrio|incurre|incurres) "
                 ".. (delito|fraude|estafa|robo|crimen|ilicito|abuso de confianza)",
                 "(acusad*|acusar*|denunciad*|demandad*|procesad*|imputad*|investigad*|cargos|culpable"
@@ -275,12 +280,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|counts as|amounts to|is considered|constitutes) (a |an |called |actually |legally "
                 ")*(crime|criminal offence|criminal offense|felony|fraud|theft|stealing|criminal"
                 "|federal offense|misdemeanor)",
-                "(owing|this|it|that|debt|refusing to pay|what you did|what you are doing|non payment"
-                "|nonpayment|failure to pay|this debt|you|defaulting|ignoring us|ignoring this) .. (is"
-                "|are|commit|committed|committing|counts as|amounts to|considered|guilty of|constitutes"
-                "|becomes|classed as|treated as)"
+                "(owing|debt|refusing to pay|what you did|what you are doing|non payment|nonpayment"
+                "|failure to pay|this debt|you|defaulting|ignoring us|ignoring this) .. (is|are|commit"
+                "|committed|committing|counts as|amounts to|considered|guilty of|constitutes|becomes"
+                "|classed as|treated as)"
                 " .. (a crime|crime|criminal offence|criminal offense|criminal matter|felony|fraud"
                 "|theft|stealing|criminal|a federal offense|misdemeanor|larceny)",
+                "(that|it|this|what you did|what you are doing) is (just |basically |plain |called "
+                "|considered |legally |actually |a )*(crime|criminal offence|criminal offense|criminal"
+                "|felony|fraud|theft|stealing|larceny)",
                 "(committed|committing|commit|guilty of|charged with|investigated for|done for"
                 "|prosecuted for|charges of) .. (fraud|theft|a crime|felony|larceny|stealing|crimes)",
             ),

@@ -245,12 +245,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(lame|pathetic|feeble|cheap|weak|bogus|phony|rubbish|silly|stupid|ridiculous|tired) "
                 "(excuse|excuses|story|stories)|(always|all|nothing but|another|more|enough|just|your"
                 "|endless|no more|same|stop with the|full of|sick of the|only) (\\S+ )?excuses",
-                "(that|this|it|your (story|receipt|letter|certificate|doctor note|note|document)|that "
-                "(receipt|document|letter|certificate|note|doctor)) (\\S+ )?(is|looks|was|are) (a |an "
-                "|so |clearly |obviously |just |total |totally |complete |utter |all |such |not )*(lie"
-                "|false|fake|forged|bogus|untrue|made up|fabricated|photoshopped|phony|nonsense"
-                "|rubbish|bull|bullshit|story|fiction|invented|not true(?! that (?:we|i|you|they"
-                "|anyone))|true and you know)",
+                "(that|this|it|all of that|your (\\S+ )?(story|receipt|letter|certificate|note"
+                "|document)|that (\\S+ )?(receipt|document|letter|certificate|note|story)) (is|looks"
+                "|was|are) (a |an |so |clearly |obviously |just |total |totally |complete |utter |all "
+                "|such |not )*(lie|false|fake|forged|bogus|untrue|made up|fabricated|photoshopped"
+                "|phony|nonsense|rubbish|bull|bullshit|story|fiction|invented|not true(?! that)|true "
+                "and you know)",
                 "(tired|sick|enough|fed up|bored|had it) (of|with) (all )?(your|these|the) (lies"
                 "|stories|excuses|bullshit|nonsense|games|lying)",
                 "dishonest .. (you|with|being|person)|you .. dishonest",

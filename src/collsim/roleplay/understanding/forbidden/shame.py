@@ -18,7 +18,7 @@ TELL = (
     "tener que|vamos a tener que|obligas|obliga) (a |que |de )?(<le> )?"
     "(decir!|contar!|avisar!|informar!|llamar!|hablar!|enterar!|comentar!|notificar!|comunicar!|marcar!"
     "|mandar!|publicar!|exhibir!|mostrar!|escribir!|preguntar!|ventilar!|difundir!|divulgar!|compartir!"
-    "|visitar!|quejar!|reportar!|buscar!|exponer!|pedir!|platicar!|explicar!|hacer!|ir)"
+    "|visitar!|quejar!|reportar!|buscar!|exponer!|pedir!|platicar!|explicar!|hacer!)"
     "|(quiere|quieres|queres|quieren|prefiere|preferis|gustaria|gustara|encantaria|parece si|tal si) "
     "(que )?(<le> )?(hable|hablo|llame|llamo|llamemos|hablemos|avise|aviso|avisemos|diga|digo|digamos"
     "|cuente|cuento|contemos|informe|informemos|entere|enteren|vaya|vayamos|marque|mande|mandemos"
@@ -57,10 +57,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|tipo|como es|realmente|que es|lo que es|cumpl*|fichit*)",
                 "(todos|todo el mundo|todas|mundo|medio mundo|el barrio|la colonia|la cuadra) .. "
                 "(enter*|sepa*|saber|sabra*)",
-                "(publicar!|publico|publicamos|subir!|subo|subimos|poner!|pongo|ponemos|exhibir!"
-                "|colgar!|pegar!|pego|pegamos|colocar!|colocamos|aparecer!|salir!|sale|quemar!|quemamos"
-                "|circular!|postear!|mostrar!|difundir!|compartir!|etiquetar!|boletinar!|repartir!"
-                "|repartimos|imprimir!|pintar!|escrachar!)"
+                "(publicar!|publico|publicamos|pondremos|pondre|subir!|subo|subimos|poner!|pongo"
+                "|ponemos|exhibir!|colgar!|pegar!|pego|pegamos|colocar!|colocamos|aparecer!|salir!|sale"
+                "|quemar!|quemamos|circular!|postear!|mostrar!|difundir!|compartir!|etiquetar!"
+                "|boletinar!|repartir!|repartimos|imprimir!|pintar!|escrachar!)"
                 " .. (redes|facebook|face|internet|instagram|tiktok|whatsapp|grupo|grupos|estados|(su"
                 "|tu) (foto|fotografia|cara|nombre)|lista de|listas de|lona|manta|cartel|carteles"
                 "|cartelon|letrero|letreros|afiche|afiches|volante|volantes|pancarta|periodico|diario"
@@ -280,6 +280,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "| left| or| whatsoever| about)|have you no|no shame( ,|$| at all)|shameless|for shame"
                 "|shame on (you|your)|what a shame you are|such a disgrace|disgrace to|a disgrace"
                 "|absolute disgrace|disgraceful|(bring|brought|bringing) shame",
+                "your (kids|children|wife|family|son|daughter) (\\S+ )?deserve*( better| more| a better)",
                 "(should|ought to|must|are|not you|are not you|do not you|you are not|you not|do you "
                 "not|would be|i would be) (you )?(not )?(be |feel |to be |even |at all |you |so "
                 ")*(ashamed|embarrassed|embarrass|guilty|disgusted with|mortified)",

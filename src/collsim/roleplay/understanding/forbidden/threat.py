@@ -196,6 +196,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(ojala|espero que) no (le|te) pase nada (a|malo|en|por)",
                 "(amanezca|amanecer|amanezcas|amaneces|quedar*|quede|dejar*|dejo) sin (dientes|dedos"
                 "|piernas|rodillas|lengua)",
+                "(estar|estaremos|estamos|parad[oa]s|plantad[oa]s|esperar|esperando) .. (afuera|fuera"
+                "|enfrente|en la puerta) (de )?(su|tu) (casa|trabajo|negocio|oficina)",
+                "(ir|voy|vamos|caer|caemos|llegar|llegamos|iremos|pasar|pasamos) .. con (unos|mis"
+                "|algunos|varios|los) (amigos|cuates|muchachos|compas|conocidos|primos|compadres"
+                "|colegas)",
                 "(va|vas|van) a (pagar|pagarla|pagarlas|pagarlo) (muy )?(caro|carisimo|bien caro)",
                 "(sabemos|sabes que se|ya se|se bien|sabe que se|se muy bien|sabe que sabemos) .. "
                 "(escuela|kinder|colegio|jardin|guarderia|ruta|placas|horario|sale de|llega a|viven "
@@ -244,6 +249,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "no (le|te) recomiendo|(salga|salir|salgas) de (su|tu) casa",
                 "mano dura|(se|te) (va a |vas a )?(enterar|enterara|enteraras)( ,|$| de lo| quien)"
                 "|plomazo*|punetazo*",
+                "(te|lo|la|los) (levanto|levantamos|levantan)( ,|$)|gente en (su|tu) (barrio|colonia"
+                "|calle|cuadra)",
                 "(valiente|machito|gallito|muy hombre|muy macho|bravo|envalenton*|rudo)",
                 "(se|te) (muere|mueres|morira|moriras)( ,|$)",
                 "(ya veras|ya vera|ya vas a ver|ya va a ver|vas a ver|vais a ver)",
@@ -392,15 +399,17 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<policia> .. (va|van|ya|pasa|pasan|llega|llegan|sale|salen|ira|iran|lo|la|te|los) .. "
                 "(buscar*|por usted|por ti|detener*|arrest*|llev*|recoger*|camino|casa|domicilio|sac*)",
                 "(lo|la|te|los) (va|van|vienen|pasan) .. (recoger|buscar|sacar|llevar) .. <policia>",
-                "(con|acompanad*) .. <policia>",
+                "(ir|vamos|voy|llegar*|llegamos|pasar|caer|ira|iran|iremos|van|vienen|acompanad*) .. "
+                "(con|de|por) (la |el |una |unos )?<policia>",
                 "(meter!|meto|metemos|poner!|pongo|ponemos|levantar!|levanto|levantamos|interponer!"
                 "|presentar!|armar!|hacer!|abrir!|abrimos|iniciar!) .. (demanda|denuncia|acusacion"
                 "|cargos|causa|querella|carpeta|proceso|accion) .."
                 " (penal|penales|penalmente|criminal|criminales|por fraude|por estafa|por robo|por "
                 "abuso|de fraude|por delito|fraude)",
-                "(denunciar!|denuncio|denunciamos|demandar!|acusar!|acuso|procesar!|acusamos) .. "
-                "(penal|penalmente|por fraude|por estafa|por robo|por abuso|por ladron|fraude|estafa"
-                "|delito|policia|fiscalia)",
+                "((<voy a>|van a) denunciar|denunciarl[oa]|denunciarte|denuncio|denunciamos"
+                "|denunciaremos|demandar!|acusar!|acuso|procesar!|acusamos) .. (penal|penalmente|por "
+                "fraude|por estafa|por robo|por abuso|por ladron|fraude|estafa|delito|policia"
+                "|fiscalia)",
                 "(entregar!|reportar!|echar!|deportar!) .. (la migra|migracion|inmigracion|ice"
                 "|extranjeria)|deportar!|(<le>|lo|la|te) (deporten|deportan|deportar*)|(<voy a>|van a"
                 "|voy a|vamos a) deportar*",
@@ -440,10 +449,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<le> (quitar!|quitamos|quito|llevar!|llevamos|embargar!) (\\S+ )?todo( lo| ,|$| hasta)",
                 "(descontar!|descontamos|descuento|quitar!|retener!) .. (todo|entero|completo"
                 "|integro) .. (sueldo|salario|nomina|pension|quincena)",
+                "(quedar|quedamos|quedo|quedaremos|quedare) con (su|tu|la) (casa|carro|coche|moto"
+                "|terreno|negocio|sueldo|quincena|nomina|auto|camioneta)",
                 "(vaciar!|vaciamos|desvalijar!|limpiar!|saquear!) (toda )?(<su> )?(<casa>|cuenta|cuentas)",
                 "(embargar!|embargamos|quitar!|quitamos|llevar!|llevamos) hasta (el|la|los|las|lo) [a-z]+",
                 "(quitar!|vaciar!|vaciamos|congelar!|retener!|retenemos) .. (sueldo|salario|nomina"
-                "|pension|ahorros|cuentas|aguinaldo|jubilacion)",
+                "|pension|ahorros|cuentas|aguinaldo|jubilacion|quincena)",
                 "(<le>|<voy a>|vamos a|van a|a) (quitar!) .. (<casa>|techo)",
                 "(<le>) (voy|vamos|van) a (quitar|llevar|vaciar|sacar|embargar) (todo|hasta)",
                 "(quitar!|quito|quitamos|llevar!|llevo|llevamos|sacar!|sacamos|arrasar!|cargar!|vaciar!"
@@ -481,6 +492,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "his_work",
             Act.THREAT,
             certain=(
+                "(te|lo|la) (van|voy|vamos) a (despedir|correr|echar|botar) .. (patron|jefe|trabajo"
+                "|chamba|empresa|aseguro)",
                 "(hacer!|hago|hacemos|lograr!|lograre|conseguir!|encargar!|encargo|hare|haremos) .. "
                 "(que )?.. (corran|despidan|echen|boten|pierda|pierdas|te quedes|se quede|cesen"
                 "|liquiden)",
@@ -569,7 +582,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(we|i|they) <will> (find|get|catch) you( wherever| no matter| whatever| even| one way|$)",
                 "(come|coming|after) (for|after|looking for) (you|your <kids>|your family|everything)",
                 "make (your|you|ur) .. (life|living) .. (hell|misery|miserable|living hell|nightmare"
-                "|impossible)",
+                "|impossible|difficult|hard)",
                 "your life .. (hell|misery|miserable|nightmare|over)",
                 "(can|could|can not|will|never|not) (run|hide|escape|get away) .. (hide|from (us|me)"
                 "|forever|escape|but)",
