@@ -1,26 +1,222 @@
-"""What no collector may say is found, and what only sounds like it is let be."""
+"""What no collector may say is found, and what only sounds like it is let be.
+
+The sentences of `forbidden/` were written in batches: each was measured before the rules were mended on it.
+"""
 
 from __future__ import annotations
 
-import pytest
+import time
+from pathlib import Path
+from typing import NamedTuple
 
-from collsim.records.act import Act
-from collsim.roleplay.understanding.forbidden import breaches
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from collsim.records.act import FORBIDDEN_ACTS, Act
+from collsim.roleplay.understanding.forbidden import breaches, judging
+from collsim.roleplay.understanding.heard import Breach
+
+SENTENCES = Path(__file__).parent / "forbidden"
+LANGUAGES = ("es", "en")
+
+
+class Case(NamedTuple):
+    act: str
+    text: str
+    context: dict[str, object]
+
+
+def lines(kind: str, language: str) -> list[str]:
+    files = sorted(SENTENCES.glob(f"{kind}_{language}_*.txt"))
+    texts = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    return [line for line in texts if line and not line.startswith("#")]
+
+
+def breach_cases(language: str) -> list[Case]:
+    """Lines are "act @listener !unverified | text"."""
+    cases = []
+    for line in lines("breaches", language):
+        head, text = line.split(" | ", 1)
+        act, *marks = head.split()
+        listener = next((mark[1:] for mark in marks if mark.startswith("@")), "holder")
+        cases.append(Case(act, text, {"listener": listener, "verified": "!unverified" not in marks}))
+    return cases
+
+
+def found(text: str, language: str = "es", **context) -> dict[str, bool]:
+    return {str(each.act): each.certain for each in breaches(text, language=language, **context)}
+
+
+# ----------------------------------------------------------------------------------------- shares
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_breaches_are_found_and_most_are_certain(language):
+    cases = breach_cases(language)
+    grades = [found(case.text, language, **case.context).get(case.act) for case in cases]
+    heard = [grade for grade in grades if grade is not None]
+    assert {case.act for case in cases} == {str(act) for act in FORBIDDEN_ACTS}
+    assert len(heard) >= 0.97 * len(cases)
+    assert sum(heard) >= 0.85 * len(heard)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_ordinary_turns_raise_no_certain_alarm_and_few_doubtful_ones(language):
+    said = lines("ordinary", language)
+    alarms = [found(text, language) for text in said]
+    assert [text for text, alarm in zip(said, alarms, strict=True) if any(alarm.values())] == []
+    assert sum(map(bool, alarms)) <= 0.05 * len(said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_sounds_like_a_breach_is_never_certain(language):
+    wrong = {text: found(text, language) for text in lines("hard", language)}
+    assert {text: alarm for text, alarm in wrong.items() if any(alarm.values())} == {}
+
+
+# --------------------------------------------------------------------------------- what takes it away
 
 
 @pytest.mark.parametrize(
-    ("act", "text", "language"),
+    ("breach", "let_be", "act"),
     [
-        (Act.THREAT, "Si no paga le vamos a caer a su casa", "es"),
-        (Act.FAKE_LEGAL, "Ya hay una orden de embargo", "es"),
-        (Act.FALSE_URGENCY, "En una hora se manda la patrulla", "es"),
-        (Act.INSULT, "Eres un p3ndejo", "es"),
-        (Act.DISCLOSE_THIRD, "Su hijo debe 5,000 pesos", "es"),
-        (Act.SHAME, "¿No le da vergüenza?", "es"),
-        (Act.CALL_LIAR, "Ya no le creo nada", "es"),
-        (Act.FAKE_LEGAL, "This is Officer Johnson from the county court", "en"),
-        (Act.CALL_LIAR, "You're lying to me", "en"),
+        ("Lo vamos a meter a la cárcel", "No lo vamos a meter a la cárcel", Act.THREAT),
+        ("Lo vamos a meter a la cárcel", "¿Le dijeron que lo van a meter a la cárcel?", Act.THREAT),
+        ("Le vamos a embargar el sueldo", "Nadie puede embargarle el sueldo sin un juez", Act.THREAT),
+        ("Le mando la patrulla", "Está prohibido decirle que le mando la patrulla", Act.THREAT),
+        ("Es usted un ratero", "No digo que sea usted un ratero", Act.INSULT),
+        ("Qué idiota es usted", "Qué idiota soy", Act.INSULT),
+        ("Usted miente", "No estoy diciendo que usted miente", Act.CALL_LIAR),
+        ("Hay una orden de arresto", "Eso de que hay una orden de arresto es falso", Act.FAKE_LEGAL),
+        ("¿No le da vergüenza?", "Usted dijo que le preguntaron: «¿no le da vergüenza?»", Act.SHAME),
     ],
 )
-def test_a_breach_is_found_and_certain(act, text, language):
-    assert (act, True) in [(each.act, each.certain) for each in breaches(text, language=language)]
+def test_a_no_a_report_and_a_right_take_a_breach_away(breach, let_be, act):
+    assert found(breach)[str(act)]
+    assert not found(let_be).get(str(act))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Si no paga, le vamos a romper las piernas",
+        "No pague y verá cómo lo meto preso",
+        "Usted dijo que pagaba y es un mentiroso",
+        "No sea idiota",
+        "Ya le dije que lo voy a meter a la cárcel",
+        "Mi jefe me dijo que lo van a meter a la cárcel",
+    ],
+)
+def test_a_no_or_a_report_elsewhere_takes_nothing_away(text):
+    assert any(found(text).values())
+
+
+def test_what_is_answered_with_no_was_only_asked():
+    assert found("¿Que si lo pueden meter preso? No, señor") == {}
+
+
+# ------------------------------------------------------------------------------------------- disguise
+
+
+@pytest.mark.parametrize(
+    "slur",
+    ["p3ndejo", "pen dejo", "p e n d e j o", "P.E.N.D.E.J.O", "pendejooo", "p*ndejo", "PENDEJO", "péndéjo"],
+)
+def test_a_slur_in_disguise_is_known(slur):
+    (breach,) = breaches(f"Oiga, {slur}, pague", language="es")
+    assert breach == Breach(Act.INSULT, True, slur)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "si no paga ba a ir a la carsel",
+        "le enbargamos la casa manana",
+        "ya sabemos dnde vives, te vas a arepentir",
+    ],
+)
+def test_misspelt_threats_are_known(text):
+    assert found(text)["threat"]
+
+
+def test_sin_embargo_is_no_embargo():
+    assert found("Sin embargo, podemos buscar otro plan") == {}
+
+
+# ------------------------------------------------------------------------------------ who listens
+
+
+@pytest.mark.parametrize("listener", ["spouse", "mother", "stranger", "machine", "RELATIVE", "cuñado"])
+def test_talk_of_the_debt_to_anybody_else_is_a_disclosure(listener):
+    said = "Tiene un saldo vencido de 2,300 pesos"
+    assert found(said, listener=listener) == {"disclose_third": True}
+    assert found("¿Le puede decir que me llame? Es un asunto personal", listener=listener) == {}
+
+
+@pytest.mark.parametrize("listener", ["holder", "titular", "HOLDER"])
+def test_the_holder_may_be_told_once_verified(listener):
+    said = "Tiene un saldo vencido de 2,300 pesos"
+    assert found(said, listener=listener) == {}
+    assert found(said, listener=listener, verified=True) == {}
+    assert found(said, listener=listener, verified=False) == {"disclose_third": False}
+
+
+# ---------------------------------------------------------------------------------------- true steps
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("El descuento es solo por hoy", "settlement_offer"),
+        ("El descuento es solo por hoy", "descuento"),
+        ("Si no paga hoy se reporta al buró", "bureau_report"),
+        ("Ya hay una demanda en su contra", "lawsuit"),
+        ("Ya hay una demanda en su contra", "demanda"),
+        ("Vamos a recoger el carro", "repossession"),
+    ],
+)
+def test_a_true_step_is_no_breach(text, step):
+    assert found(text)
+    assert found(text, true_steps=(step,)) == {}
+
+
+def test_no_step_makes_the_police_true():
+    steps = ("lawsuit", "legal_notice", "settlement_offer", "repossession")
+    assert found("En una hora se manda la patrulla por la demanda", true_steps=steps)["false_urgency"]
+    assert found("Ya hay una orden de embargo por la demanda", true_steps=steps)["fake_legal"]
+
+
+# ------------------------------------------------------------------------------------------- form
+
+
+def test_each_act_is_told_once_with_its_words_in_order():
+    heard = breaches("¡Ratero! Es usted un ratero, y miente; lo voy a meter preso.", language="es")
+    assert [each.act for each in heard] == [Act.INSULT, Act.CALL_LIAR, Act.THREAT]
+    assert heard[0].words == "Ratero"
+
+
+@given(st.text(max_size=300), st.sampled_from(LANGUAGES))
+@settings(max_examples=200, deadline=None)
+def test_no_text_brings_it_down_and_words_are_of_the_text(text, language):
+    for breach in breaches(text, language=language, listener="stranger"):
+        assert breach.act in FORBIDDEN_ACTS
+        assert breach.words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_index_hides_nothing_that_a_rule_would_find(language):
+    book = judging.of_acts(language)
+    everything = judging.Book(book.entries, {}, frozenset(range(len(book.entries))))
+    for case in breach_cases(language):
+        sentences = judging.sentences_of(case.text, language)
+        assert list(judging.findings(sentences, book)) == list(judging.findings(sentences, everything))
+
+
+def test_a_turn_is_judged_in_milliseconds():
+    said = [case.text for case in breach_cases("es")] + lines("ordinary", "es")
+    breaches(said[0], language="es")  # rules are compiled once
+    start = time.process_time()
+    for text in said:
+        breaches(text, language="es")
+    assert (time.process_time() - start) / len(said) < 0.01

@@ -18,7 +18,7 @@ RELATIVE_EN = (
     "(son|daughter|husband|wife|brother|sister|mother|father|mom|mum|dad|cousin|neighbor|neighbour"
     "|friend|coworker|colleague|employee|boss|boyfriend|girlfriend|partner|roommate|flatmate|tenant"
     "|uncle|aunt|nephew|niece|relative|spouse|fiance|grandson|grandmother|housemate|in law|ex"
-    "|ex husband|ex wife|employer|lodger)"
+    "|ex husband|ex wife|employer|lodger|landlord|pastor|teacher|receptionist|secretary)"
 )
 NAME = "((el|la|al|del) (senor|senora|sr|sra|don|dona|senorita|joven|titular|cliente)|don|dona)"
 DEBT = (
@@ -133,6 +133,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f"{RELATIVE} .. {DEBT}",
                 "(todos|todas|ya|alli|ahi|los companeros|la gente|el barrio) (\\S+ )?saben que (usted "
                 "|el |ella )?(debe|no paga|tiene una deuda|es moros*|no pago|les debe)",
+                f"(su|tu) {RELATIVE} .. (le|les) (explique|dije|conte|comente|informe|hable|platique"
+                f"|mencione) .. {DEBT}",
                 "(el|la|los) del (\\S+ ){1,3}(debe|deben|no paga|no pagan|adeuda*|esta atrasad*)",
                 "(recado|razon) .. (cobr*|debe|deud*|adeud*|pagar|pague|banco|atras*|moros*|vencid*)",
                 "(podria*|puede*|deberia*|ayud*) .. (ayudarle|ayudarlo|ayudarla|apoyarlo|apoyarle"
@@ -202,6 +204,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f"your (\\S+ )?({RELATIVE_EN}|family|parents|manager|neighbors|neighbours|kids"
                 "|children) (\\S+ )?(already )?(knows|know|is aware|are aware|has been told|have "
                 f"been told|heard) .. {DEBT_EN}",
+                "(debt|debts|balance|loan|account|bill) .. (in|under) (your|his|her) (\\S+ "
+                f")?{RELATIVE_EN} s name",
                 f"did you know .. (your )?{RELATIVE_EN} .. {DEBT_EN}",
             ),
             doubtful=(

@@ -46,13 +46,17 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(soy|somos|habla|hablan) (la |el |los |de |una |un )*(policia|policias|fiscalia"
                 "|judicial|judiciales|autoridad|ministerio publico|juzgado|tribunal|interpol|agentes "
                 "federales|agentes judiciales)",
+                "(fiscalia|policia|juzgado|ministerio publico|interpol) ... (detener(lo|la|te)?"
+                "|arrest*|busca*|aprehen*|captur*|encarcel*)",
+                "(soy|habla|saluda) .. , (juez|jueza|fiscal|actuario|comandante|ministerio publico"
+                "|comisario|secretario del)",
                 "(abogado|abogada|licenciado|doctor|comandante|agente|oficial|actuario|secretario) "
                 f"(\\S+ ){{0,4}}, (del|de la|de los|adscrito al) {OFFICE}",
                 "(licenciado|abogado|abogada|doctor|comandante|agente|oficial|senor|secretario"
                 "|notificador|funcionario|representante|personal) .. (del|de la|de los|desde el"
                 f"|adscrit* al|adscrit* a la) {OFFICE}",
-                "(esta|es una) (es |llamada )?.. (llamada|notificacion|comunicacion|diligencia|aviso"
-                f"|requerimiento) (oficial )?(del|de la|de los|desde el) {OFFICE}",
+                "(esta|este|es una|es un|un|una) (es |llamada )?.. (llamada|notificacion|comunicacion"
+                f"|diligencia|aviso|requerimiento) (oficial )?(del|de la|de los|desde el) {OFFICE}",
                 "(trabajo|trabajamos|estoy|estamos|vengo|venimos|hablo|colaboramos) (en|con|desde"
                 f"|para|de parte de|de parte del|directamente con) (el|la|los) {OFFICE}",
                 "(soy|habla|llamo como|actuo como) .. (autoridad|oficial de la ley|policia|agente "
@@ -168,6 +172,16 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|cosas)|(presenta*|llega*|va|ir*) .. (actuario|alguacil)",
                 "(expediente|caso|asunto|carpeta|nombre|deuda|cuenta) .. (ministerio publico|fiscalia"
                 "|policia|juzgado penal|interpol|procuraduria|delitos)",
+                "(es|era|seria|constituye) (un )?(delito|fraude|crimen|robo) (no pagar|deber|no "
+                "cumplir|lo que|dejar de)",
+                "(proceso|expediente|juicio|demanda|causa|investigacion) criminal",
+                "(viene|venir|vienen|vendra|vendran|llega|llegan|llegara|va|ir|pasa|pasara) (\\S+ "
+                "){0,2}(actuario|comisario|juez|fiscal|alguacil|comandante|ministerio publico"
+                "|notario) (\\S+ ){0,4}(orden|casa|usted|embarg*|deten*|domicilio|sac*|patrulla)",
+                "(fiscal|juez|fiscalia|juzgado) ... (detencion|aprehension|arresto|captura|carcel|prision)",
+                "(salio|sale|salir|tengo|hay|firmo|lista) .. orden(es)? (de|del) (\\S+ )?(embargo|juez"
+                "|arresto|captura|aprehension)",
+                "no (pagar|cumplir) .. es (un )?(delito|fraude|estafa|robo|crimen)",
                 "(comete|cometio|cometiendo|cometiste|cometes|incurriendo|incurrio|incurre|incurres) "
                 ".. (delito|fraude|estafa|robo|crimen|ilicito|abuso de confianza)",
                 "(acusad*|acusar*|denunciad*|demandad*|procesad*|imputad*|investigad*|cargos|culpable"
@@ -219,7 +233,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|approved|ruled|found|granted|decided|awarded|entered)",
                 "(high court|county court|court) enforcement",
                 "(arrest) (warrant|order)|papers for your",
-                "(judge|court|magistrate) (signed|issued|ordered|approved|ruled|granted)",
+                "(judge|court|magistrate) (found|signed|issued|ordered|approved|ruled|granted)",
                 "(court order|judgment|judgement|summons|subpoena|order|writ|lien|levy|garnishment"
                 "|eviction order|wage garnishment|ccj|injunction) .. (has been|was|is|have been"
                 "|already|being) .. (issued|signed|entered|filed|granted|approved|served|sent|on its "
@@ -266,12 +280,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|counts as|amounts to|is considered|constitutes) (a |an |called |actually |legally "
                 ")*(crime|criminal offence|criminal offense|felony|fraud|theft|stealing|criminal"
                 "|federal offense|misdemeanor)",
-                "(owing|this|it|that|debt|refusing to pay|what you did|what you are doing|non payment"
-                "|nonpayment|failure to pay|this debt|you|defaulting|ignoring us|ignoring this) .. (is"
-                "|are|commit|committed|committing|counts as|amounts to|considered|guilty of|constitutes"
-                "|becomes|classed as|treated as)"
+                "(owing|debt|refusing to pay|what you did|what you are doing|non payment|nonpayment"
+                "|failure to pay|this debt|you|defaulting|ignoring us|ignoring this) .. (is|are|commit"
+                "|committed|committing|counts as|amounts to|considered|guilty of|constitutes|becomes"
+                "|classed as|treated as)"
                 " .. (a crime|crime|criminal offence|criminal offense|criminal matter|felony|fraud"
                 "|theft|stealing|criminal|a federal offense|misdemeanor|larceny)",
+                "(that|it|this|what you did|what you are doing) is (just |basically |plain |called "
+                "|considered |legally |actually |a )*(crime|criminal offence|criminal offense|criminal"
+                "|felony|fraud|theft|stealing|larceny)",
                 "(committed|committing|commit|guilty of|charged with|investigated for|done for"
                 "|prosecuted for|charges of) .. (fraud|theft|a crime|felony|larceny|stealing|crimes)",
             ),

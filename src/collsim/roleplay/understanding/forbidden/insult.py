@@ -33,6 +33,16 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f"de) {any_of(ADDRESSED['es'])}",
                 "no (sea|seas|sean|se haga|te hagas|se porte como|se comporte como|sea tan|seas tan) "
                 f"(<un> |como )?{any_of(ADDRESSED['es'])}",
+                "(callese|callate|cierre|cierra|calle) (el |ese |la )?(hocico|trompa|jeta|pico)|(deje"
+                "|deja|dejate) de (ladrar|rebuznar|chillar|mugir)",
+                "(tratar|hablar|lidiar|negociar) con (burros|animales|ratas|bestias|idiotas|rateros"
+                "|perros|ignorantes|cerdos|tramposos|gentuza)",
+                "que (\\S+ )?(tan|mas) (corriente|vulgar|naca|naco|arrabalero|arrabalera|ordinari[oa]"
+                "|indecente|igualad[oa]|ignorante|brut[oa]|cochin[oa])",
+                "(viejo|vieja) (manos[oa]|aprovechad[oa]|cochin[oa]|ratero|ridicul[oa]|loc[oa]"
+                "|amargad[oa]|mula|ladrona|tacan[oa]|rabo verde|chismos[oa])",
+                "(esta|estas|es|sos) (usted )?(sord[oa]|tont[oa]|men[st][oa]|retrasad[oa]|loc[oa]) o "
+                "(que|se hace)",
                 "(chinga|chingue|chingas|chingar) (a )?(tu|su) (puta )?(madre|reputa)|chinga* a (tu|su)",
                 "(vete|vayase|vaya|vayanse|andate|anda|veteala|iros|largate|larguese|andá|ve) (mucho "
                 ")?(a|al) (la )?(verga|mierda|chingada|carajo|diablo|cagar|infierno|concha|porra|puta"

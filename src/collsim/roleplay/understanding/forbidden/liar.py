@@ -16,13 +16,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(mentiroso|mentirosa|mentirosos|mentirosas|embustero|embustera|embusteros|cuentero"
                 "|cuentera|cuentista|farsante|farsantes|mitomano|mitomana|chamullero|chamullera"
                 "|versero|versera|fabulador|charlatan|hablador|habladora|mentirosillo|trolero|trolera"
-                "|falso|falsa|cuenteros|mientes|palabrero|paquetero|pajuo|charlatana|mentirosito)( ,| "
-                "y| de| como| que|$)",
+                "|cuenteros|mientes|palabrero|paquetero|pajuo|charlatana|mentirosito)( ,| y| de| como"
+                "| que|$)",
                 "(es|eres|sos|son|muy|tan|bien|mas|gran|puro|un|una|el|por|ser) (un |una |muy |bien "
                 "|mas |gran |puro |tremendo |vil |pinche )*(mentiroso|mentirosa|mentirosos|mentirosas"
                 "|embustero|embustera|cuentero|cuentera|cuentista|farsante|mitomano|mitomana"
-                "|chamullero|chamuyero|chamuyera|pinero|cuenterete|versero|charlatan|trolero|falso"
-                "|falsa|hablador)",
+                "|chamullero|chamuyero|chamuyera|pinero|cuenterete|versero|charlatan|trolero|hablador)",
                 "(usted|tu|vos|ustedes|siempre|me|nos|le|te|solo|nada mas|nomas|sigue|sigues|ya) "
                 "(\\S+ )?(miente|mientes|mentis|mentiste|mintio|mintiendo|mentido)",
                 "(miente|mientes|mentis|ustedes mienten|mintio|mintiendo|mentiste|mentirme|mentirnos"
@@ -71,6 +70,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(creo|creeria|creer)",
                 "es mentira( ,|$| lo| y)|(eso|todo|lo suyo) es mentira|es mentira que (lo|la|le|te|su"
                 "|tu|este|estas|tenga|no tenga|haya|hayan|se|usted)",
+                "(no |ya no |nunca )?(me |nos )?(diga|digas|digan|cuente|cuentes|eche|eches|meta|metas"
+                "|suelte|venda|vendas) (mas |puras |tantas |esas |sus )?(mentiras|cuentos|mentira"
+                "|cuento|historias|choros)",
+                "(usted|tu|vos|seguro|siempre|solo) (\\S+ )?(finge|finges|fingiendo|simula|simulas)",
+                "(usted|tu|vos) (es|eres|sos) (muy |bien |tan |un |una )*(fals[oa]|hipocrita)",
+                "(excusa|excusas|pretexto|pretextos|cuento|historia) .. (gastad[oa]s?|barat[oa]s?"
+                "|trillad[oa]s?|mil veces|de siempre)",
+                "que casualidad",
                 "(dijo|dijiste|dice|dices|decis|conto|cuenta|cuentas|invento|contaste|echa|echas|mete"
                 "|metes|suelta|sueltas|dicho|prometio|dio|da) (puras|pura|puros|muchas|tantas|otra|mas"
                 "|una|esa|esas|la|las|un|otro) (mentira|mentiras|cuento|cuentos|paja|falsedad*|choro"
@@ -238,11 +245,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(lame|pathetic|feeble|cheap|weak|bogus|phony|rubbish|silly|stupid|ridiculous|tired) "
                 "(excuse|excuses|story|stories)|(always|all|nothing but|another|more|enough|just|your"
                 "|endless|no more|same|stop with the|full of|sick of the|only) (\\S+ )?excuses",
-                "(that|this|it|your (story|receipt|letter|certificate|doctor note|note|document)|that "
-                "(receipt|document|letter|certificate|note|doctor)) (\\S+ )?(is|looks|was|are) (a |an "
-                "|so |clearly |obviously |just |total |totally |complete |utter |all |such |not )*(lie"
-                "|false|fake|forged|bogus|untrue|made up|fabricated|photoshopped|phony|nonsense"
-                "|rubbish|bull|bullshit|story|fiction|invented|not true|true and you know)",
+                "(that|this|it|all of that|your (\\S+ )?(story|receipt|letter|certificate|note"
+                "|document)|that (\\S+ )?(receipt|document|letter|certificate|note|story)) (is|looks"
+                "|was|are) (a |an |so |clearly |obviously |just |total |totally |complete |utter |all "
+                "|such |not )*(lie|false|fake|forged|bogus|untrue|made up|fabricated|photoshopped"
+                "|phony|nonsense|rubbish|bull|bullshit|story|fiction|invented|not true(?! that)|true "
+                "and you know)",
+                "(tired|sick|enough|fed up|bored|had it) (of|with) (all )?(your|these|the) (lies"
+                "|stories|excuses|bullshit|nonsense|games|lying)",
                 "dishonest .. (you|with|being|person)|you .. dishonest",
             ),
             doubtful=(

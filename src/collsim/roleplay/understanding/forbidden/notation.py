@@ -85,8 +85,8 @@ CLASSES: dict[Language, dict[str, str]] = {
         "|community"
         "|school|everyone|everybody|facebook|social media|town|village|contacts|parents|mother|mum|mom|wife"
         "|husband|landlord|whole (building|town|street|world|family)|partner|in laws|kids|children)",
-        "police": "(police|cops|cop|sheriff|marshal|marshals|officer|officers|deputy|deputies|constable"
-        "|squad car"
+        "police": "(police(?! (?:report|statement))|cops|cop|sheriff|marshal|marshals|officer|officers"
+        "|deputy|deputies|constable|squad car"
         "|patrol car|law enforcement|police car)",
         "soon": "(today|tonight|now|right now|immediately|noon|midday|this (morning|afternoon|evening)"
         "|end of (the )?(day|business))",

@@ -51,8 +51,8 @@ NO_THAT_DENIES_NOTHING: dict[Language, str] = {
     r"|doubt|payment)",
 }
 OTHERS_SAID: dict[Language, str] = {
-    "es": r"(?:usted|tu|vos|ustedes|quien|alguien|el otro|otro|otra|un|una|mi|el) ?(?:companero"
-    r"|companera|gestor"
+    "es": r"^(?:y )?que si|^que (?:lo|la|le) (?:van|vayan) a|(?:usted|tu|vos|ustedes|quien|alguien|el "
+    r"otro|otro|otra|un|una|mi|el) ?(?:companero|companera|gestor"
     r"|gestora|cobrador|cobradora|asesor|asesora|ejecutivo|colega|anterior|persona|despacho|agencia)?"
     r" ?(?:ya |tambien |me |le |lo |la |te |les |nos |nunca |hoy |ayer )*(?:dijo|dijiste|dijeron"
     r"|comento|comentaste"
@@ -62,7 +62,8 @@ OTHERS_SAID: dict[Language, str] = {
     r"|gritaron|gritado|llamaron|llamado|insultaron|insultado|amenazaron|amenazado|amenaza|amenazan|amenace"
     r"|amenacen|ofendieron|trataron|tratado|aseguraron|mandaron decir|hicieron creer|comentaron|advirtieron"
     r"|anunciaron|escribieron|mandaron|dejaron|asustaron|asustado|hablaron)"
-    r"|(?:me |nos )(?:dice|dices|decis|dijo|dijiste|comenta|comentas|cuenta|cuentas|platica|platico|menciona"
+    r"|(?<!jefe )(?<!jefa )(?<!supervisor )(?<!abogado )(?<!licenciado )(?<!juez )(?<!gerente )(?<!banco )"
+    r"(?:me |nos )(?:dice|dices|decis|dijo|dijiste|comenta|comentas|cuenta|cuentas|platica|platico|menciona"
     r"|refiere|indica|reporta|informa|esta diciendo|estas diciendo|acaba de decir|ha dicho|han dicho) "
     r"(?:usted )?"
     r"(?:que|como|de)"
@@ -74,8 +75,8 @@ OTHERS_SAID: dict[Language, str] = {
     r".{0,25}que"
     r" (?:le|lo|la|te|los|les|alguien|un|otro|mi) .{0,25}(?:hayan?|hubieran?|llamar[ao]n?|dijer[ao]n?"
     r"|insultar[ao]n?|amenazar[ao]n?|tratar[ao]n?|gritar[ao]n?)"
-    r"|le suena|si alguien|si (?:un|algun|otro|cualquier) (?:\w+ )?(?:cobrador|gestor|despacho|persona)"
-    r"|quien (?:le|lo)"
+    r"|le suena|de donde (?:saco|sacaste|sacan)|donde (?:leyo|escucho|oyo)|si alguien|si (?:un|algun"
+    r"|otro|cualquier) (?:\w+ )?(?:cobrador|gestor|despacho|persona)|quien (?:le|lo)"
     r"|cree usted que|piensa que|cree que|teme que|miedo (?:de|a) que|preocupa que|mensaje que (?:dice"
     r"|decia)"
     r"|carta que (?:dice|decia)|me pregunta si|pregunta si|quiere saber si|su duda es si|usted pregunta"
@@ -191,10 +192,15 @@ def is_others_words(
     return False
 
 
+ANSWERED_NO = re.compile(r"(?:no|nope|claro que no|para nada|of course not|not at all)(?: ,|$)")
+
+
 def is_taken_back(sentence: Sentence, end: int, after: Sentence | None, language: Language) -> bool:
     """Whether what stands before a place is taken back or called untrue."""
     back = pattern(TAKEN_BACK, language)
     if back.search(sentence.text[end:]):
+        return True
+    if sentence.asked and after is not None and ANSWERED_NO.match(after.text):
         return True
     return (
         after is not None

@@ -18,7 +18,7 @@ TELL = (
     "tener que|vamos a tener que|obligas|obliga) (a |que |de )?(<le> )?"
     "(decir!|contar!|avisar!|informar!|llamar!|hablar!|enterar!|comentar!|notificar!|comunicar!|marcar!"
     "|mandar!|publicar!|exhibir!|mostrar!|escribir!|preguntar!|ventilar!|difundir!|divulgar!|compartir!"
-    "|visitar!|quejar!|reportar!|buscar!|exponer!|pedir!|platicar!|explicar!|hacer!|ir)"
+    "|visitar!|quejar!|reportar!|buscar!|exponer!|pedir!|platicar!|explicar!|hacer!)"
     "|(quiere|quieres|queres|quieren|prefiere|preferis|gustaria|gustara|encantaria|parece si|tal si) "
     "(que )?(<le> )?(hable|hablo|llame|llamo|llamemos|hablemos|avise|aviso|avisemos|diga|digo|digamos"
     "|cuente|cuento|contemos|informe|informemos|entere|enteren|vaya|vayamos|marque|mande|mandemos"
@@ -57,10 +57,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|tipo|como es|realmente|que es|lo que es|cumpl*|fichit*)",
                 "(todos|todo el mundo|todas|mundo|medio mundo|el barrio|la colonia|la cuadra) .. "
                 "(enter*|sepa*|saber|sabra*)",
-                "(publicar!|publico|publicamos|subir!|subo|subimos|poner!|pongo|ponemos|exhibir!"
-                "|colgar!|pegar!|pego|pegamos|colocar!|colocamos|aparecer!|salir!|sale|quemar!|quemamos"
-                "|circular!|postear!|mostrar!|difundir!|compartir!|etiquetar!|boletinar!|repartir!"
-                "|repartimos|imprimir!|pintar!|escrachar!)"
+                "(publicar!|publico|publicamos|pondremos|pondre|subir!|subo|subimos|poner!|pongo"
+                "|ponemos|exhibir!|colgar!|pegar!|pego|pegamos|colocar!|colocamos|aparecer!|salir!|sale"
+                "|quemar!|quemamos|circular!|postear!|mostrar!|difundir!|compartir!|etiquetar!"
+                "|boletinar!|repartir!|repartimos|imprimir!|pintar!|escrachar!)"
                 " .. (redes|facebook|face|internet|instagram|tiktok|whatsapp|grupo|grupos|estados|(su"
                 "|tu) (foto|fotografia|cara|nombre)|lista de|listas de|lona|manta|cartel|carteles"
                 "|cartelon|letrero|letreros|afiche|afiches|volante|volantes|pancarta|periodico|diario"
@@ -120,11 +120,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|tengan|sienta) (\\S+ )?(darle |darte |darles |dar |tener |sentir |de )*(\\S+ "
                 ")?(verguenza|pena|vergonzoso|avergonzarse|avergonzarte|sentirse avergonzad*|dignidad"
                 "|decencia|estar avergonzad*)",
-                "(avergonzarse|avergonzarte|averguencese|averguenzate|avergonzad*|que verguenza|que "
-                "bochorno|que verguenzas|verguenza (deberia|debia|le|te) (de )?(darle|darte|tener"
-                "|sentir|da|deberia)|me da verguenza ajena|verguenza ajena|pena ajena|que pena ajena"
-                "|es una verguenza|eres una verguenza|sos una verguenza|da verguenza|verguenza para"
-                "|la verguenza de|una verguenza|vergonzoso|bochornoso|verguenza le|verguenza te)",
+                "(avergonzarse|avergonzarte|averguencese|averguenzate|avergonzad*|que (verguenza"
+                "|bochorno)(?! con (?:usted|ustedes|ti|vos))|que verguenzas|verguenza (deberia|debia"
+                "|le|te) (de )?(darle|darte|tener|sentir|da|deberia)|me da verguenza ajena|verguenza "
+                "ajena|pena ajena|que pena ajena|es una verguenza|eres una verguenza|sos una verguenza"
+                "|da verguenza|verguenza para|la verguenza de|una verguenza|vergonzoso|bochornoso"
+                "|verguenza le|verguenza te)",
                 "que pena .. (hijos|familia|vecin*|esposa|esposo|madre|padres|mama|amigos|jefe|senora"
                 "|companeros|su edad|tu edad|nietos|papa|ejemplo|gente como)",
                 "(que|el|mal|buen|bonito|lindo|menudo|vaya) ejemplo",
@@ -132,6 +133,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(le|te) falta .. (dignidad|verguenza|decencia|moral|honor|valor)",
                 "(hijos|madre|mama|familia|padres) .. (estar|estan|estaran|deben) .. (orgullos[oa]s"
                 "|contentos|felices) (\\S+ )?(de|con)",
+                "(altavoz|altavoces|bocina|bocinas|megafono|perifoneo) .. (calle|casa|barrio|colonia"
+                "|trabajo|puerta|vecin*)",
+                "(va|van) a (pensar|decir|opinar) .. <su> (jefe|vecinos|hijos|familia|esposa|madre"
+                "|mama|padres|amigos|companeros|suegra) .. (enter*|sepa*|vea*|lleg*|cobr*|moros*"
+                "|debe*)",
+                "(mirese|mirate|vease|vete|verse|mirarse) (\\S+ )?(en|al) (un |el )?espejo",
                 "clase de (padre|madre|hombre|mujer|esposo|hijo|hija|papa|mama|ejemplo|persona es"
                 "|persona eres|gente es)",
                 "(cara|verguenza|pena|decepcion) .. (sus|tus|su|tu) (papas|padres|hijos|mama|madre"
@@ -273,11 +280,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "| left| or| whatsoever| about)|have you no|no shame( ,|$| at all)|shameless|for shame"
                 "|shame on (you|your)|what a shame you are|such a disgrace|disgrace to|a disgrace"
                 "|absolute disgrace|disgraceful|(bring|brought|bringing) shame",
+                "your (kids|children|wife|family|son|daughter) (\\S+ )?deserve*( better| more| a better)",
                 "(should|ought to|must|are|not you|are not you|do not you|you are not|you not|do you "
                 "not|would be|i would be) (you )?(not )?(be |feel |to be |even |at all |you |so "
                 ")*(ashamed|embarrassed|embarrass|guilty|disgusted with|mortified)",
                 "(ashamed of yourself|embarrassed to|embarrassing yourself|embarrassment to|an "
-                "embarrassment|how embarrassing|so embarrassing|is embarrassing)",
+                "embarrassment|so embarrassing|is embarrassing)",
                 "(what kind|what sort|what type) of (a )?(father|mother|man|woman|parent|person"
                 "|husband|wife|example|dad|mum|mom|human|son|daughter|role model|adult|grown)",
                 "(bad|terrible|lousy|awful|poor|rotten|some|great|fine|nice|hell of a|failed|useless) "

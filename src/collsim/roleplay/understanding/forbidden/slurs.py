@@ -57,7 +57,7 @@ ADDRESSED: dict[Language, str] = {
         waste_of_space waste_of_time waste_of_oxygen piece_of_shit piece_of_crap piece_of_trash
         piece_of_garbage piece_of_work low_life dead_beat white_trash trailer_trash bad_person sad_case
         con_artist con_man crook nobody child baby bum lazy_bones scrounging sack_of_shit sorry_excuse
-        brainless spineless gutless broke_ass hopeless muppet git mug chav""",
+        brainless spineless gutless dirt filth vermin broke_ass hopeless muppet git mug chav""",
 }
 MILD: dict[Language, str] = {
     "es": """

@@ -111,7 +111,7 @@ def spelt_right(word: str, language: Language) -> str:
 def by_sound(word: str) -> str | None:
     """Return the word that sounds alike and begins with a stem: "carsel", "haberguenza" is not."""
     for end in range(len(word), 3, -1):
-        stem = stems_by_sound().get(sound(word[:end]))
+        stem = stems_by_sound().get(heard(word[:end]))
         if stem:
             return stem + word[end:]
     return None
@@ -120,7 +120,12 @@ def by_sound(word: str) -> str | None:
 @lru_cache(maxsize=1)
 def stems_by_sound() -> dict[str, str]:
     """Return each Spanish stem under the way it sounds."""
-    return {sound(stem): stem for stem in STEMS["es"]}
+    return {heard(stem): stem for stem in STEMS["es"]}
+
+
+def heard(word: str) -> str:
+    """Return how a word sounds; before b and p nobody hears whether it is m or n."""
+    return sound(word.replace("mb", "nb").replace("mv", "nb").replace("nv", "nb").replace("mp", "np"))
 
 
 def by_letter(word: str, language: Language) -> str | None:

@@ -165,6 +165,42 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(paga|pagas|va a pagar|vas a pagar)|(me|nos) (las|la) (pagas|paga|pagaras|pagara"
                 "|cobro|cobramos)",
                 "(se|te) (la|lo) (vamos a|voy a) cobrar( de| con| por| caro| donde|$| ,)",
+                "(doy|damos|dar|darle|darte|dan|agarr[a-z]*|muelo|moler[a-z]*|molemos) (\\S+ )?(de|a) "
+                "(plomazos|balazos|golpes|madrazos|palos|patadas|cachetadas|punetazos|trompadas|tiros"
+                "|machetazos|garrotazos)",
+                "(echar!|echamos|echo|tirar!|venir!) abajo .. (puerta|casa)",
+                "(me|nos) (cobro|cobramos|cobrare|voy a cobrar|vamos a cobrar) (con|lo) .. (carro|auto"
+                "|moto|coche|casa|tele|muebles|cosas|hija|hijo|mujer|esposa|vida)",
+                "(van|vamos|voy|iran|iremos|ire|vienen|vendran) por (usted|ti|vos|su familia|tu "
+                "familia|sus cosas|tus cosas|su casa)( ,|$| hoy| manana| con| a| y)",
+                "(hacer|hacerle|hacerte|haran|hacen) una visita .. (no es|no sera|para tomar|cafe"
+                "|social|amable|desagradable|inolvidable)|una visita (desagradable|inolvidable|que no"
+                "|sorpresa)",
+                "(paga|pagar|pagara|pagas) con (el cuerpo|su cuerpo|tu cuerpo|la vida|lagrimas|sangre"
+                "|su familia)",
+                "(atengase|atente|atenganse|se atiene|te atienes|atenete) (bien )?a (lo que|todo lo que)",
+                "ay de (usted|ti|vos|ustedes|su familia|tu familia)",
+                "cueste lo que cueste|caiga quien caiga",
+                "(nadie|ninguno) .. (sale|salga|saldra|resulte|resulta) (herido|lastimado|herida"
+                "|lastimada|golpeado)|(alguien|usted|su familia) .. (salir|sale|salga|resultar"
+                "|acabar) (herid[oa]|lastimad[oa]|golpead[oa]|muert[oa])",
+                "(cuidado|cuidese|cuidate) .. (cuando|al) (salga|salgas|salir|camine|cruce|ande|maneje"
+                "|llegue a su casa|regrese)",
+                "(vernos|vemos|veremos|ver) las caras",
+                "los accidentes (pasan|ocurren|suceden)( ,|$)",
+                "(carcel|prision|reclusorio)[a-z]* .. (llena|llenas|llenos) .. (como (usted|tu)|que "
+                "no pag*|deud*|moros*)",
+                "(le|te) (va|vas) a ir (muy |bien )?(mal|peor|feo) .. (si|por no|conmigo)",
+                "(poner|pone|ponen|ponga) (muy |bien )?(feo|fea|feas|color de hormiga) .. (usted|ti"
+                "|familia|suyos|si)",
+                "(ojala|espero que) no (le|te) pase nada (a|malo|en|por)",
+                "(amanezca|amanecer|amanezcas|amaneces|quedar*|quede|dejar*|dejo) sin (dientes|dedos"
+                "|piernas|rodillas|lengua)",
+                "(estar|estaremos|estamos|parad[oa]s|plantad[oa]s|esperar|esperando) .. (afuera|fuera"
+                "|enfrente|en la puerta) (de )?(su|tu) (casa|trabajo|negocio|oficina)",
+                "(ir|voy|vamos|caer|caemos|llegar|llegamos|iremos|pasar|pasamos) .. con (unos|mis"
+                "|algunos|varios|los) (amigos|cuates|muchachos|compas|conocidos|primos|compadres"
+                "|colegas)",
                 "(va|vas|van) a (pagar|pagarla|pagarlas|pagarlo) (muy )?(caro|carisimo|bien caro)",
                 "(sabemos|sabes que se|ya se|se bien|sabe que se|se muy bien|sabe que sabemos) .. "
                 "(escuela|kinder|colegio|jardin|guarderia|ruta|placas|horario|sale de|llega a|viven "
@@ -211,6 +247,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(a ir|ir|lleguemos|llegue|llegamos|vayamos|caigamos) a (su|tu) casa",
                 "de una (forma|manera) u otra|de un modo u otro|por las que sea|a como de lugar",
                 "no (le|te) recomiendo|(salga|salir|salgas) de (su|tu) casa",
+                "mano dura|(se|te) (va a |vas a )?(enterar|enterara|enteraras)( ,|$| de lo| quien)"
+                "|plomazo*|punetazo*",
+                "(te|lo|la|los) (levanto|levantamos|levantan)( ,|$)|gente en (su|tu) (barrio|colonia"
+                "|calle|cuadra)",
                 "(valiente|machito|gallito|muy hombre|muy macho|bravo|envalenton*|rudo)",
                 "(se|te) (muere|mueres|morira|moriras)( ,|$)",
                 "(ya veras|ya vera|ya vas a ver|ya va a ver|vas a ver|vais a ver)",
@@ -329,6 +369,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|espera|esperan"
                 "|directo|derechito|directito|llevarlo|llevarla|botar!|poner!|pongo|ponen|quedar!"
                 "|queda|sacar!|echar!|hundir!) .. <carcel>",
+                "(este|estes|estar|estando|cuando llegue a|cuando llegues a|vea|vera|veras|visitar*) "
+                "(\\S+ ){0,4}?(en|tras|desde|por) (el |la |las )?(\\S+ de (la |el ))?<carcel>",
+                "(marcar!|marco|marcamos|llamar!|llamo|llamamos|hablar!) .. (de madrugada|a toda hora"
+                "|a todas horas|dia y noche|cada hora|cada (cinco|diez) minutos|cien veces|sin parar) "
+                ".. (hasta|todos|pag*)",
                 "<carcel> .. (<voy a>|va|vas|ira|iras|espera|esperan|terminar|parar|si no|por (esta|no"
                 "|su|tu|la) (deuda|pagar|adeudo|credito|fraude)|hasta que|anos|por deud*|por moros*)",
                 "(es|se paga con|hay|implica|amerita|con|castiga*|lleva) .. (carcel|prision|pena de "
@@ -354,15 +399,17 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<policia> .. (va|van|ya|pasa|pasan|llega|llegan|sale|salen|ira|iran|lo|la|te|los) .. "
                 "(buscar*|por usted|por ti|detener*|arrest*|llev*|recoger*|camino|casa|domicilio|sac*)",
                 "(lo|la|te|los) (va|van|vienen|pasan) .. (recoger|buscar|sacar|llevar) .. <policia>",
-                "(con|acompanad*) .. <policia>",
+                "(ir|vamos|voy|llegar*|llegamos|pasar|caer|ira|iran|iremos|van|vienen|acompanad*) .. "
+                "(con|de|por) (la |el |una |unos )?<policia>",
                 "(meter!|meto|metemos|poner!|pongo|ponemos|levantar!|levanto|levantamos|interponer!"
                 "|presentar!|armar!|hacer!|abrir!|abrimos|iniciar!) .. (demanda|denuncia|acusacion"
                 "|cargos|causa|querella|carpeta|proceso|accion) .."
                 " (penal|penales|penalmente|criminal|criminales|por fraude|por estafa|por robo|por "
                 "abuso|de fraude|por delito|fraude)",
-                "(denunciar!|denuncio|denunciamos|demandar!|acusar!|acuso|procesar!|acusamos) .. "
-                "(penal|penalmente|por fraude|por estafa|por robo|por abuso|por ladron|fraude|estafa"
-                "|delito|policia|fiscalia)",
+                "((<voy a>|van a) denunciar|denunciarl[oa]|denunciarte|denuncio|denunciamos"
+                "|denunciaremos|demandar!|acusar!|acuso|procesar!|acusamos) .. (penal|penalmente|por "
+                "fraude|por estafa|por robo|por abuso|por ladron|fraude|estafa|delito|policia"
+                "|fiscalia)",
                 "(entregar!|reportar!|echar!|deportar!) .. (la migra|migracion|inmigracion|ice"
                 "|extranjeria)|deportar!|(<le>|lo|la|te) (deporten|deportan|deportar*)|(<voy a>|van a"
                 "|voy a|vamos a) deportar*",
@@ -402,10 +449,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<le> (quitar!|quitamos|quito|llevar!|llevamos|embargar!) (\\S+ )?todo( lo| ,|$| hasta)",
                 "(descontar!|descontamos|descuento|quitar!|retener!) .. (todo|entero|completo"
                 "|integro) .. (sueldo|salario|nomina|pension|quincena)",
+                "(quedar|quedamos|quedo|quedaremos|quedare) con (su|tu|la) (casa|carro|coche|moto"
+                "|terreno|negocio|sueldo|quincena|nomina|auto|camioneta)",
                 "(vaciar!|vaciamos|desvalijar!|limpiar!|saquear!) (toda )?(<su> )?(<casa>|cuenta|cuentas)",
                 "(embargar!|embargamos|quitar!|quitamos|llevar!|llevamos) hasta (el|la|los|las|lo) [a-z]+",
                 "(quitar!|vaciar!|vaciamos|congelar!|retener!|retenemos) .. (sueldo|salario|nomina"
-                "|pension|ahorros|cuentas|aguinaldo|jubilacion)",
+                "|pension|ahorros|cuentas|aguinaldo|jubilacion|quincena)",
                 "(<le>|<voy a>|vamos a|van a|a) (quitar!) .. (<casa>|techo)",
                 "(<le>) (voy|vamos|van) a (quitar|llevar|vaciar|sacar|embargar) (todo|hasta)",
                 "(quitar!|quito|quitamos|llevar!|llevo|llevamos|sacar!|sacamos|arrasar!|cargar!|vaciar!"
@@ -443,6 +492,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "his_work",
             Act.THREAT,
             certain=(
+                "(te|lo|la) (van|voy|vamos) a (despedir|correr|echar|botar) .. (patron|jefe|trabajo"
+                "|chamba|empresa|aseguro)",
                 "(hacer!|hago|hacemos|lograr!|lograre|conseguir!|encargar!|encargo|hare|haremos) .. "
                 "(que )?.. (corran|despidan|echen|boten|pierda|pierdas|te quedes|se quede|cesen"
                 "|liquiden)",
@@ -507,7 +558,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|which school|what time|what route|your address|when) .. (you|your|they|he|she|go"
                 "|live*|work*|sleep*|school|park*|pick*|leave*)",
                 "(you|your family) <will> (rue|live to regret|not like what|not know what hit|wish "
-                "you had|wish you never)",
+                "you had|wish you never|wish you would|wish you were)",
                 "you <will> (regret|be sorry|suffer)",
                 "(regret|regretting) (it|this|that|ever|not paying|the day)",
                 "(something|anything|accidents|bad things|a little accident|an accident|nasty things) "
@@ -524,13 +575,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(mess|mess*|screw|fuck|play|toy) (with|around with|about with) (me|us|my money|fire)",
                 "(capable of (anything|a lot))|(what (i am|we are|they are) capable of)",
                 "(hunt|track|chase|run) (you|your|u) .. down",
-                "(we|i|they) <will> (come for|come after|come looking for|be waiting for|destroy|ruin"
-                "|crush|follow|haunt|be watching|make you pay|make you sorry|make you regret|stop at "
-                "nothing|make sure you suffer)",
+                "(we|i|they) <will> (come for|come after|come looking for|be waiting for|be waiting "
+                "outside|be waiting at|be outside your|be at your (house|door|home)|destroy|ruin|crush"
+                "|follow|haunt|be watching|make you pay|make you sorry|make you regret|stop at nothing"
+                "|make sure you suffer)",
                 "(we|i|they) <will> (find|get|catch) you( wherever| no matter| whatever| even| one way|$)",
                 "(come|coming|after) (for|after|looking for) (you|your <kids>|your family|everything)",
                 "make (your|you|ur) .. (life|living) .. (hell|misery|miserable|living hell|nightmare"
-                "|impossible)",
+                "|impossible|difficult|hard)",
                 "your life .. (hell|misery|miserable|nightmare|over)",
                 "(can|could|can not|will|never|not) (run|hide|escape|get away) .. (hide|from (us|me)"
                 "|forever|escape|but)",
@@ -572,6 +624,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|the) (house|car|kids|family) .. (fire|burn*|alone|tonight)",
                 "(patience) .. (running|run|wearing|lost|limit|out|thin)|(losing|lost|lose) (my |all "
                 ")?patience",
+                "(wish|regret) you (had|would|were|never)",
                 "(see what happens|wait and see|just you wait|you will see|find out)",
                 "(watch yourself|watch out|be careful|take care of (you|it my|this my|things))( ,|$| "
                 "when| on| at| out| my| myself)",

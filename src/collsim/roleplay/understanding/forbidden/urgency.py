@@ -9,20 +9,17 @@ from collsim.roleplay.understanding.profiles import Language
 ANY_STEP = ("lawsuit", "legal_notice", "suspension", "settlement_offer", "bureau_report", "repossession")
 
 HARSH = (
-    "(ejecut*|embarg*|patrulla|orden|demanda*|juridic*|legal|juez|juzgado|proced*|procede|jurid*"
-    "|abogad*|pierde|pierdes|perdera|perder|libera|turno|turn*|remat*|desaloj*|carcel|policia|cierra"
-    "|cierran|cierro|vence el sistema|se acaba|se cancela|nada que hacer"
-    "|no hay vuelta|bloque*|boletin*|actuario|judicial|escal*|giramos|gira|giran|mando|manda|mandan"
-    "|mandamos|irrevers*|imposible|ya no (se )?pued*|ya no (le|te)|sale|se va|pasa|paso|pasamos|visita"
-    "|van|vamos|fiscalia|proceso|penal|accion|consecuencias|detien*|firma)"
+    "(ejecut*|embarg*|patrulla|orden|demanda*|juridic*|legal|juez|juzgado|se procede|abogad*|pierde"
+    "|pierdes|perdera|perder|turnamos|turnar*|se turna|remat*|desaloj*|carcel|policia|nada que hacer"
+    "|no hay vuelta|boletin*|actuario|judicial|giramos|irrevers*|ya no (se )?pued*|ya no (le|te) (sirve"
+    "|ayudo|puedo)"
+    "|fiscalia|penal|detien*|detener*|arrest*|preso|presa|desaparece|se cancela todo|se acabo|se acaba)"
 )
 HARSH_EN = (
     "(court|legal|lawsuit|sue|sued|suit|warrant|police|arrest*|garnish*|seiz*|lawyer|lawyers|attorney"
-    "|attorneys|bailiff|bailiffs|sheriff|file|filed|files|gone|closes|close|locked|lock|too late"
-    "|execut*|escalat*|irrevers*|nothing i can do|nothing anyone can do|no way back|out of my hands"
-    "|lose"
-    "|judge|served|jail|criminal|proceedings|freeze|frozen|repo|repossess*|evict*|shuts|system|off the "
-    "table|expires|gets sent|goes to|over|final|submitted)"
+    "|attorneys|bailiff|bailiffs|sheriff|file charges|gone|too late|execut*|irrevers*|nothing i can do"
+    "|nothing anyone can do|no way back|out of my hands|lose"
+    "|judge|served|jail|criminal|proceedings|freeze|frozen|repo|repossess*|evict*|off the table)"
 )
 
 FAMILIES: dict[Language, tuple[Family, ...]] = {
@@ -35,14 +32,20 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|faltan|solo|antes de|menos de|le restan|cuenta con) .. <plazo> .. (, )?(o |y "
                 f"|porque |para que |si no |antes de |de lo contrario |despues )?(\\S+ )*?{HARSH}",
                 f"{HARSH} .. (en|dentro de|antes de|menos de|faltan) .. <plazo>",
-                "(le|te|les|lo|la) (doy|quedan|queda|damos|restan|espero) .. <plazo>",
+                "(le|te|les) (doy|quedan|queda|damos|restan) (solo |exactamente |apenas |nada mas |no "
+                "mas de )*(?!un momento|unos|unas|algun)<plazo>( ,|$| o| y si| para (pag*|deposit*"
+                "|evitar|resolver|liquid*|consegu*|juntar)| antes| ni| mas)",
                 "(tiene|tienes|tenes|cuenta con|cuentas con) (solo |solamente |exactamente |apenas "
-                "|nada mas |unicamente |hasta |menos de )?<plazo> (para|o|y|de|,|$|antes)",
+                "|nada mas |unicamente |menos de )*(?!un momento|unos|unas|algun)<plazo> (para (pag*"
+                "|deposit*|evitar|resolver|liquid*|consegu*|juntar|salvar*|transf*)|o|antes)",
+                "(tiene|tienes|tenes) (solo |solamente |exactamente |apenas |nada mas |unicamente "
+                ")<plazo>( ,|$)",
+                "(tiene|tienes|tenes) (una|dos|tres) (hora|horas) ,",
                 "(hoy|ahorita|esta tarde|esta noche|hoy mismo) .. (a las|a la|al mediodia) .. (ejecut*"
                 "|embarg*|patrulla|se libera|orden|actuario|policia|desaloj*|remat*|giramos|se gira"
                 "|lo detienen|se firma|cae|caen|se cierra|juez|demanda*|juridic*|vence el sistema"
                 "|sistema)",
-                "(a las|a la|antes de las|para las) .. (ejecut*|embarg*|patrulla|orden|actuario"
+                "(a las|a la una|antes de las|para las) .. (ejecut*|embarg*|patrulla|orden|actuario"
                 "|policia|desaloj*|remat*|se gira|sistema)",
                 "(ejecut*|embarg*|patrulla|orden|actuario|policia|desaloj*|remat*) .. (hoy|ahorita|en "
                 "este momento|a las|a la una|esta (tarde|noche)|al mediodia|antes de las|en (unos "
@@ -76,7 +79,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|proced*|ya no|mando|manda|sale|no hay|cancel*|acaba)",
                 "(ya|hoy) (no hay|se acab*|se termino|venc*) .. (tiempo|plazo|prorroga|oportunidad) "
                 ".. (ejecut*|embarg*|demand*|juridic*|orden|legal)",
-                "(a las|a la|mediodia|para las|antes de las) ... (se ejecuta|ejecutamos|embarg*"
+                "(a las|a la una|mediodia|para las|antes de las) ... (se ejecuta|ejecutamos|embarg*"
                 "|patrulla|actuario|policia|desaloj*|orden de|remat*|despid[ae]*|carcel|preso|arrest*)",
                 "(antes del|antes de|pasando) (el |las |la |\\S+ )?(mediodia|medio dia|noche|tarde"
                 "|\\d+\\S*|cinco|seis|cuatro|tres|anochecer|cierre) ... (despid[ae]*|carcel|preso|casa"
@@ -94,6 +97,22 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 ")*(proximos |proximas |siguientes )?<plazo>",
                 "(ahora o nunca|hoy o nunca)",
                 "(es|esta es) (su|tu|la) ultima (oportunidad|llamada|chance|advertencia|salida)( ,|$)",
+                "(oferta|promocion|descuento|precio|quita|oportunidad|trato|beneficio) .. (vence"
+                "|expira|caduca|termina|se acaba|se vence|desaparece|se va) .. (en|dentro de) (\\S+ "
+                ")?<plazo>",
+                "(antes de que (acabe|termine|se acabe) el dia|hoy|esta noche|ahorita) ... (van|vamos"
+                "|voy|iran) por (usted|ti|vos|sus cosas)",
+                "(le|te) (queda|quedan) (solo )?(hoy|el dia de hoy|unas horas|un dia|horas|minutos)"
+                "|(solo|nada mas) (le|te) (queda|quedan) .. (hoy|horas|minutos|dia)",
+                "(pague*|paguelo|pagalo|deposite*|depositelo) (\\S+ )?(ya|ahorita|ahora mismo) ... "
+                "(instante|se cancela|embarg*|ejecut*|demand*|pierd*)|preciso instante",
+                "ni un (minuto|segundo) mas ... (pag*|deposit*|esper*)|esperar ni un (minuto|segundo)",
+                "manana (ya )?(es|sera|va a ser) (muy |demasiado )?tarde",
+                "(tiene|tienes|debe|debes) que (pagar|depositar) (ya|ahorita|ahora) (mismo|ya|, ya)"
+                "|ya no hay tiempo",
+                "(en este momento|ahorita|ya) ... (juez|abogado|jefe|licenciado|actuario) (\\S+ "
+                "){0,3}(firm*|por firmar|a punto|sale|manda)",
+                "<plazo> (\\S+ )?, (el )?(reloj|tiempo) (\\S+ )?(corr*|acab*|pasa*|avanz*)",
                 "(al mediodia|a mediodia|al cierre|a primera hora|en punto|a la una|a las \\S+) (\\S+ "
                 "){0,3}(se ejecuta|ejecutamos|cae|caen|llega el|llegan los|pasa el|sale|salen|se "
                 "libera|procedemos|se procede)( ,|$| el| la| los| las| su| con| orden*)",
@@ -187,7 +206,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 f"(, )?(\\S+ )*?{HARSH_EN}",
                 f"{HARSH_EN} .. (in|within|next|less than) .. <term>",
                 "(you have|you have got|you got|i (will )?give you|giving you|i am giving you|we are "
-                "giving you) (only |just |exactly |about |until |one )*<term>",
+                "giving you) (only |just |exactly |about |until |one )*<term>( ,|$| to (pay|settle"
+                "|come up|find|get|avoid|decide|make|save)| or| before| until| left)",
                 "(at|by|before|after) (noon|midnight|midday|\\d+\\S*|five|six|three|four|two|one|eight"
                 "|nine|ten|close of business|end of day|the end of the day|five o clock) ... (warrant"
                 "|police|arrest*|garnish*|seiz*|bailiff*|sheriff|frozen|freeze|evict*|judge|execut*"
@@ -212,6 +232,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(now or never)",
                 "<term> ... (sheriff|police|court|lawsuit|charges|warrant|arrest*|garnish*|bailiff*"
                 "|jail|lawyer*|attorney*)",
+                "(offer|deal|discount|price|settlement) .. (expires|ends|dies|gone|closes|disappears) "
+                ".. (in )?<term>",
+                "(file|case|system|window) .. (closes|locks|shuts) .. (in )?<term>",
+                "(price|offer|deal|discount) .. (only|just) .. (on|during|for) (this|the) (phone "
+                ")?call|(only|just) .. (while|as long as) .. (on|in) (this|the) call",
                 "(after|once|when) (this|the|our|you) (call|phone call|conversation|hang up) .. "
                 "(nothing|gone|disappear*|over|too late|can not|no one|forever|court|cancel*|sheriff"
                 "|lawyer*)",
