@@ -170,7 +170,8 @@ AFTER_A_DAY = "|".join(
 
 FIXED = (
     rule(
-        rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D\d+/\d+(?:/\d+)?)(?![\d/])(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos"
+        rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D\d+/\d+(?:/\d+)?)(?![\d/])"
+        rf"(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos"
         rf"|cuotas|dias|meses|payments|days))",
         in_digits,
         "D",

@@ -27,7 +27,7 @@ SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
 
 SAID_PAST = re.compile(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
-    r"|vencio|venci|incumplio|no pago|no vi|no vimos|spoke|talked|"
+    r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"no deposito|you said(?! you (?:get|are|will))"
     r"|dijo que(?! le paga)|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
