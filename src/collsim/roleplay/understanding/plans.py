@@ -43,7 +43,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 """How many payments a longer span holds, as the trade counts them: a month has four weeks."""
 
 AMOUNT = (
-    r"(?P<amount>(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
+    r"(?P<amount>(?=[#¤])(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
     r"#(?!1 (?:de|of|por|for) )[1-9][\d.~]*+(?! (?:de )?mo\d))"
 )
 ADJECTIVE = (
@@ -143,9 +143,35 @@ SPLIT = re.compile(
 )
 
 
-PLAN_WORDS = re.compile(
-    rf"{PAYMENTS}|mes|mens|seman|quincen|diari|dia|ano|anu|week|month|year|fortnight|dai?ly|day"
-    r"|cada|every|each|los wd"
+PLAN_WORDS = (
+    *(
+        "pago",
+        "cuota",
+        "pagito",
+        "abono",
+        "dades",
+        "plazo",
+        "letra",
+        "exhibic",
+        "partes",
+        "deposito",
+        "armada",
+    ),
+    *(
+        "payment",
+        "instal",
+        "parts",
+        "chunks",
+        "mes",
+        "mens",
+        "seman",
+        "quincen",
+        "diari",
+        "dia",
+        "ano",
+        "anu",
+    ),
+    *("week", "month", "year", "fortnight", "daily", "day", "cada", "every", "each", "los wd"),
 )
 """Without any of them nothing is paid by instalments, unless it is "4 de 350"."""
 
@@ -167,8 +193,8 @@ NEXT_PAYMENT = re.compile(
 
 def find_terms(script: Script) -> Terms | None:
     """Take the words of a plan out of a script, but not its amount, which is money as any other."""
-    if not PLAN_WORDS.search(script.text):
-        return amount_during(script)
+    if not any(word in script.text for word in PLAN_WORDS):
+        return so_many_of(script)
     terms = counted_payments(script)
     repeated = repeated_amount(script) if terms is None or terms.period is None else None
     if terms and repeated:
@@ -224,13 +250,18 @@ def repeated_amount(script: Script) -> Terms | None:
 
 
 def amount_during(script: Script) -> Terms | None:
-    """Read "185.000 durante 24 meses", "12 de 450"."""
+    """Read "185.000 durante 24 meses", "por 5 semanas 300", "12 de 450"."""
     match = DURING.search(script.text) or SPAN_FIRST.search(script.text)
     if match and (unit := period_in(match["unit"])) not in (None, "day"):
         count = int(match["span"] or 1)
         if unit == "year":
             return taken(script, match, 12 * count, "month")
         return taken(script, match, count, unit)
+    return so_many_of(script)
+
+
+def so_many_of(script: Script) -> Terms | None:
+    """Read "12 de 450"."""
     match = SO_MANY_OF.search(script.text)
     return taken(script, match, int(match["count"]), None) if match else None
 
@@ -317,8 +348,8 @@ def instalments(money: Placed[Money], days: Placed[Due]) -> tuple[Instalment, ..
 
 def with_next_payment(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
     """Return "1,700 el sábado y el siguiente pago de 1,500": the second payment has no day yet."""
-    match = NEXT_PAYMENT.search(text)
-    if match is None or len(money) != 2 or len(days) != 1:
+    match = NEXT_PAYMENT.search(text) if len(money) == 2 and len(days) == 1 else None
+    if match is None:
         return ()
     (_, first), (_, then) = sorted(money, key=lambda each: abs(each[0] - match.start()), reverse=True)
     return (Instalment(first.value, days[0][1].date), Instalment(then.value, None))

@@ -285,7 +285,8 @@ def without_spelt_digits(text: str) -> str:
     """Return a script with "cinco cinco uno dos ocho" as one identifier, "mil cuatro cincuenta" as 1450."""
     if "@" in text:
         text = re.sub(r"(?<!\S)#(20|30) @([1-9])(?!\S)", ordinal_of_two, text)
-    text = HUNDREDS_SHORT.sub(r"#\1\2\3", text)
+    if "00" in text:
+        text = HUNDREDS_SHORT.sub(r"#\1\2\3", text)
     return re.sub(rf"(?<!\S)#\d(?:[ ,]+#\d(?!\S)){{{ONE_BY_ONE - 1},}}", IDENTIFIER, text)
 
 

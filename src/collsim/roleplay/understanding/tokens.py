@@ -40,9 +40,9 @@ PIECES = re.compile(
 )
 """Order matters: what is read first is not read otherwise; most words are plain, and seen at once."""
 
-GROUPS_OF_DIGITS = re.compile(r"(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
+GROUPS_OF_DIGITS = re.compile(r"(?=[+(\d])(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
 SHORT_PHONE = re.compile(
-    r"(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))\d{3,4}["
+    r"(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))\d{3,4}["
     r" -]\d{4}(?![\d.,])"
 )
 WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,})-(\d{2,})(?![\d/-]|[.,]\d)")
