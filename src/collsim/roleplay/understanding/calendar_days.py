@@ -53,7 +53,9 @@ def in_month(match: Match, frame: Frame) -> Readings:
 
 
 def lies_behind(match: Match, frame: Frame) -> bool:
-    """Whether a day before today is meant: "el pasado 15", "prometió el 15"."""
+    """Whether a day before today is meant: "el pasado 15", "prometió el 15", and not "ya estamos a 15"."""
+    if match.group().startswith("estamos"):
+        return False
     return frame.is_past or bool(match.groupdict().get("past"))
 
 

@@ -33,12 +33,18 @@ SAID_PAST = re.compile(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"no deposito|you said(?! you (?:get|are|will))"
-    r"|dijo que(?! le paga)|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
+    r"|dijo que(?! le paga)|went past due|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
 
 SINCE = re.compile(r"\b(?:desde|since|as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $")
 """What lies behind when one of these stands right before it."""
+
+STARTS = re.compile(
+    r"(?: ,)? (?:ya )?(?:sube|aumenta|empiez|comienz|arranc|aplica|entra|se (?:le )?(?:sum|cobr|gener)|va"
+    r"|tendr|will|goes|it|we|you'll)"
+)
+"""What begins on a day, and so lies ahead: "desde el 1 de diciembre sube"."""
 
 WEEKS = re.compile(
     rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)"
@@ -154,11 +160,9 @@ def lies_behind(text: str, match: Match) -> bool:
     """Whether what stands shortly before a day in its sentence, or right after it, says that it is past."""
     at = match.start()
     start = max(text.rfind("|", 0, at) + 1, at - FARTHEST)
-    return bool(
-        SAID_PAST.search(text, start, at)
-        or SINCE.search(text, start, at)
-        or NOT_RECEIVED.match(text, match.end())
-    )
+    if SINCE.search(text, start, at) and not STARTS.match(text, match.end()):
+        return True
+    return bool(SAID_PAST.search(text, start, at) or NOT_RECEIVED.match(text, match.end()))
 
 
 def part_in(said: dict[str, str | None]) -> Part:
