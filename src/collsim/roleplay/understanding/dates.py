@@ -33,7 +33,7 @@ SAID_PAST = re.compile(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"no deposito|you said(?! you (?:get|are|will))"
-    r"|dijo que(?! le paga)|went past due|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
+    r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
 
