@@ -32,6 +32,7 @@ SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
 SAID_PAST = re.compile(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
+    r"you (?:sent|made|paid)|we received|"
     r"no deposito|you said(?! you (?:get|are|will))"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
@@ -55,7 +56,10 @@ WEEKS = re.compile(
 USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru) wd\d")
 """From Monday to Friday, always: no day."""
 
-ANOTHER = re.compile(r"(?:(?:el|the|on|by|para|al) )*(?:otro|proximo|siguiente|next|following) wd")
+ANOTHER = re.compile(
+    r"(?:(?:el|the|on|by|para|al) )*"
+    r"(?:(?:otro|proximo|siguiente|next|following) wd|wd\d (?:siguiente|que sigue))"
+)
 """A weekday that is not the one named before."""
 
 NOT_RECEIVED = re.compile(

@@ -52,7 +52,7 @@ ADJECTIVE = (
     r"fortnightly|daily|equal|small|easy|fixed|every two weeks)(?:es|s)?"
 )
 PAYMENTS = (
-    r"(?:pagos|cuotas|cuotitas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos"
+    r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos"
     r"|letras|exhibiciones|partes|depositos|"
     r"payments|instal+ments|parts|chunks|armadas)"
 )
@@ -74,7 +74,7 @@ EVERY = (
     r"|mensual(?:es|mente)?|quincenal(?:es|mente)?"
     r"|semanal(?:es|mente)?|diari(?:os|as|amente)"
     r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week|other wd\d"
-    r"|wd\d|#14 days)(?! (?:from|on wd|wd|today|tomorrow|after|later|ago|hence|from))|monthly|weekly"
+    r"|wd\d|#14 days)(?! (?:from|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence|from))|monthly|weekly"
     r"|bi ?weekly|fortnightly|daily)"
 )
 SPAN = (
@@ -204,7 +204,16 @@ def find_terms(script: Script) -> Terms | None:
         return None
     if terms is None:
         return amount_during(script) or span_alone(script)
-    return over_a_span(script, terms)
+    return over_a_span(script, counted_before(script, terms))
+
+
+def counted_before(script: Script, terms: Terms) -> Terms:
+    """A plan, with its number of payments where it stands before the amount: "tres de 1,200 cada mes"."""
+    match = SO_MANY_OF.search(script.text) if terms.count is None else None
+    if match is None or match.start("amount") != terms.amount_at:
+        return terms
+    script.remove(match.start("taken"), match.end("taken"))
+    return replace(terms, count=int(match["count"]))
 
 
 def with_period(terms: Terms | None, script: Script) -> Terms | None:
