@@ -146,7 +146,7 @@ SPLIT = re.compile(
 PLAN_WORDS = (
     *(
         "pago",
-        "cuota",
+        "cuot",
         "pagito",
         "abono",
         "dades",
