@@ -144,34 +144,10 @@ SPLIT = re.compile(
 
 
 PLAN_WORDS = (
-    *(
-        "pago",
-        "cuot",
-        "pagito",
-        "abono",
-        "dades",
-        "plazo",
-        "letra",
-        "exhibic",
-        "partes",
-        "deposito",
-        "armada",
-    ),
-    *(
-        "payment",
-        "instal",
-        "parts",
-        "chunks",
-        "mes",
-        "mens",
-        "seman",
-        "quincen",
-        "diari",
-        "dia",
-        "ano",
-        "anu",
-    ),
-    *("week", "month", "year", "fortnight", "daily", "day", "cada", "every", "each", "los wd"),
+    *("pago", "cuot", "pagito", "abono", "dades", "plazo", "letra", "exhibic", "partes"),
+    *("deposito", "armada", "payment", "instal", "parts", "chunks", "mes", "mens", "seman"),
+    *("quincen", "diari", "dia", "ano", "anu", "week", "month", "year", "fortnight", "daily"),
+    *("day", "cada", "every", "each", "los wd"),
 )
 """Without any of them nothing is paid by instalments, unless it is "4 de 350"."""
 

@@ -6,6 +6,7 @@ Spanish and English, words and digits become the same signs, so that a rule is w
     @15        an ordinal        ¤MXN            a currency, ¤--- when nothing says which
     ¢          cents             %               per cent
     wd0..wd6   Monday to Sunday  mo01..mo12      a month
+    wd0s       Mondays, as a habit
     T16:30     a clock           D20/05/2024     a date in digits
     am pm      halves of a day   , |             a short pause, the end of a sentence
 
