@@ -13,6 +13,7 @@ from tests.roleplay.collectors import COUNTRIES, ENGLISH, Speaker, Utterance
 
 TUESDAY = datetime.datetime(2026, 11, 24, 10, 0)
 SAID = Path(__file__).parent / "said.txt"
+NEAR = 120
 EACH = 1_200
 """So many sentences are made up in each language."""
 
@@ -50,7 +51,9 @@ def number(value: Decimal | None) -> str:
 
 
 def moment(date: datetime.date, time: datetime.time | None) -> str:
-    return f"{date:%m-%d}" + (f" {time:%H:%M}" if time else "")
+    """A day far away is told with its year."""
+    is_near = abs((date - TUESDAY.date()).days) < NEAR
+    return (f"{date:%m-%d}" if is_near else date.isoformat()) + (f" {time:%H:%M}" if time else "")
 
 
 def plan_told(plan: Plan | None) -> str:

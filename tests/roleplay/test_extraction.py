@@ -83,10 +83,10 @@ def test_no_text_brings_it_down(text, country):
 
 
 SALAD = (
-    "1 |uno |mil |lunes |no |el |de |, |a las 3 |el 15 y |$5,|1,|5%|cada |pago de |numero |500 pesos y "
-    "|mejor |dos de |#|_ |¤|entre |between 1 and |half |por ciento |proximo |quincena |12/|3:|x|mil cien "
-    "|y medio |perdon |500 a b |twenty |hundred and |'|s/ |$ |en 3 |dias |months |next |friday |31 |/2|-|.|of "
-    "|february |at |am |luca |millones "
+    "1 |uno |mil |lunes |no |el |de |, |a las 3 |el 15 y |$5,|1,|5%|cada |pago de |numero |"
+    "500 pesos y |mejor |dos de |#|_ |¤|entre |between 1 and |half |por ciento |proximo |quincena |"
+    "12/|3:|x|mil cien |y medio |perdon |500 a b |twenty |hundred and |'|s/ |$ |en 3 |dias |months |"
+    "next |friday |31 |/2|-|.|of |february |at |am |luca |millones "
 )
 
 

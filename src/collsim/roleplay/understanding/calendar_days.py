@@ -53,7 +53,9 @@ def in_month(match: Match, frame: Frame) -> Readings:
 
 
 def lies_behind(match: Match, frame: Frame) -> bool:
-    """Whether a day before today is meant: "el pasado 15", "prometió el 15"."""
+    """Whether a day before today is meant: "el pasado 15", "prometió el 15", and not "ya estamos a 15"."""
+    if match.group().startswith("estamos"):
+        return False
     return frame.is_past or bool(match.groupdict().get("past"))
 
 
@@ -170,7 +172,8 @@ AFTER_A_DAY = "|".join(
 
 FIXED = (
     rule(
-        rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D\d+/\d+(?:/\d+)?)(?![\d/])(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos"
+        rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D\d+/\d+(?:/\d+)?)(?![\d/])"
+        rf"(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos"
         rf"|cuotas|dias|meses|payments|days))",
         in_digits,
         "D",

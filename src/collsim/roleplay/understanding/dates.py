@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 
 from collsim.roleplay.understanding import days
 from collsim.roleplay.understanding.calendar_days import BY_NUMBER, FIXED
-from collsim.roleplay.understanding.day_rules import NEXT_WEEK, Day, Frame, Match
+from collsim.roleplay.understanding.day_rules import NEXT_WEEK, Day, Frame, Match, Rule
 from collsim.roleplay.understanding.distances import COUNTED_FROM, DISTANCE, duration, moved
 from collsim.roleplay.understanding.hours import Part, part_named
 from collsim.roleplay.understanding.month_parts import MONTH_PARTS
@@ -23,18 +24,28 @@ from collsim.roleplay.understanding.weekdays import WEEKDAYS
 RULES = (*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER)
 """In the order in which they read: each takes its part out of the script, the more exact ones first."""
 
+Weeks = list[tuple[int, datetime.date | None]]
+"""Mondays of the weeks that are named, with their places; the first is that which was named before."""
+
 SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
 
 SAID_PAST = re.compile(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
-    r"|vencio|venci|incumplio|no pago|no vi|no vimos|spoke|talked|"
+    r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
+    r"you (?:sent|made|paid)|we received|"
     r"no deposito|you said(?! you (?:get|are|will))"
-    r"|dijo que(?! le paga)|fue|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
+    r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
 
 SINCE = re.compile(r"\b(?:desde|since|as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $")
 """What lies behind when one of these stands right before it."""
+
+STARTS = re.compile(
+    r"(?: ,)? (?:ya )?(?:sube|aumenta|empiez|comienz|arranc|aplica|entra|se (?:le )?(?:sum|cobr|gener)|va"
+    r"|tendr|will|goes|it|we|you'll)"
+)
+"""What begins on a day, and so lies ahead: "desde el 1 de diciembre sube"."""
 
 WEEKS = re.compile(
     rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)"
@@ -45,7 +56,10 @@ WEEKS = re.compile(
 USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru) wd\d")
 """From Monday to Friday, always: no day."""
 
-ANOTHER = re.compile(r"(?:(?:el|the|on|by|para|al) )*(?:otro|proximo|siguiente|next|following) wd")
+ANOTHER = re.compile(
+    r"(?:(?:el|the|on|by|para|al) )*"
+    r"(?:(?:otro|proximo|siguiente|next|following) wd|wd\d (?:siguiente|que sigue))"
+)
 """A weekday that is not the one named before."""
 
 NOT_RECEIVED = re.compile(
@@ -53,9 +67,6 @@ NOT_RECEIVED = re.compile(
     r"|didn't|never|wasn't|bounced|did not)(?![a-z])"
 )
 """What tells right after a day that it lies behind: "su pago del 15 no entró"."""
-
-PAST = re.compile("|".join((SAID_PAST.pattern, SINCE.pattern.removesuffix("$"), NOT_RECEIVED.pattern)))
-"""Without any of them no day lies behind."""
 
 THE_ONE_AFTER = re.compile(r" (?:after|following|siguiente)(?= ?$| ?[,|_]| (?:y|and)(?![a-z]))")
 
@@ -77,25 +88,25 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
     script.drop(USUAL_HOURS, "wd")
     spoken = script.text
-    weeks = [(-1, frame.week), *((at, monday) for at, monday in weeks_named(spoken, frame.today))]
-    found: list[Day] = []
-    may_be_past = bool(PAST.search(spoken))
+    weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
     absent = {sign for sign in SIGNS if sign not in spoken}
-    for rule in RULES:
-        if rule.signs <= absent:
-            continue
-        for match in rule.pattern.finditer(script.text):
-            week = [monday for at, monday in weeks if at < match.start()][-1]
-            is_past = may_be_past and lies_behind(script.text, match)
-            meant = rule.days(match, frame._replace(week=week, is_past=is_past))
-            readings = tuple(dict.fromkeys(day for day in meant if day))
-            if readings:
-                script.remove(match.start(), match.end())
-                said = match.groupdict()
-                clock = clock_in(match, said, frame)
-                found.append(Day(match.start(), match.end(), readings, part_in(said), clock))
+    rules = (rule for rule in RULES if not rule.signs <= absent)
+    found = [day for rule in rules for day in days_by(rule, script, frame, weeks)]
     counted = told_apart(sorted(counted_from(day, script) for day in found), spoken)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
+
+
+def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks) -> Iterator[Day]:
+    """Take out the days that one rule finds."""
+    for match in rule.pattern.finditer(script.text):
+        week = [monday for at, monday in weeks if at < match.start()][-1]
+        here = frame._replace(week=week, is_past=lies_behind(script.text, match))
+        readings = tuple(dict.fromkeys(day for day in rule.days(match, here) if day))
+        if readings:
+            script.remove(match.start(), match.end())
+            said = match.groupdict()
+            clock = clock_in(match, said, frame)
+            yield Day(match.start(), match.end(), readings, part_in(said), clock)
 
 
 def weeks_named(text: str, today: datetime.date) -> list[tuple[int, datetime.date]]:
@@ -153,11 +164,9 @@ def lies_behind(text: str, match: Match) -> bool:
     """Whether what stands shortly before a day in its sentence, or right after it, says that it is past."""
     at = match.start()
     start = max(text.rfind("|", 0, at) + 1, at - FARTHEST)
-    return bool(
-        SAID_PAST.search(text, start, at)
-        or SINCE.search(text, start, at)
-        or NOT_RECEIVED.match(text, match.end())
-    )
+    if SINCE.search(text, start, at) and not STARTS.match(text, match.end()):
+        return True
+    return bool(SAID_PAST.search(text, start, at) or NOT_RECEIVED.match(text, match.end()))
 
 
 def part_in(said: dict[str, str | None]) -> Part:

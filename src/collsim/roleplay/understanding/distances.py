@@ -148,7 +148,7 @@ DISTANCE = (
     ),
     rule(
         r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)"
-        r"(?= ?(?:,|y|and|, then|luego) [^|]*#)",
+        r"(?= ?(?:,|y|and|, then|luego) [^|]*#(?!\d+ (?:dias|meses|days|months)))",
         with_an_amount,
         "ahor now _ya_",
     ),

@@ -46,7 +46,7 @@ OPENING = re.compile(
 """Hours in which an office is open are not agreed with anybody."""
 
 QUANTITY = re.compile(
-    rf"(?!#0 #)(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?"
+    rf"(?=#)(?!#0 #)(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?"
 )
 
 

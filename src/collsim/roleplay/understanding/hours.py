@@ -148,8 +148,8 @@ RULES_EN = (
     hour_rule(HALVES, rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}"),
     # at eleven thirty
     hour_rule(
-        "at #|at T|around #|about #|around T|about T",
-        rf"(?:at|around|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
+        "at #|at T|round #|about #|round T|about T",
+        rf"(?:at|around|round|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
     # 430 pm
     hour_rule(HALVES, rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),

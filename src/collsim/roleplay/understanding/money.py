@@ -105,7 +105,10 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"around|_+|,))* ?$"
     ),
 }
-TWO_FIFTY = re.compile(rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d){FOLLOWED['en']}")
+TWO_FIFTY = re.compile(
+    rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
+    rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece))(?![a-z])|{FOLLOWED['en']})"
+)
 RANGE = re.compile(
     rf"{NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
@@ -183,7 +186,7 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
     """Take out hundreds that are left unsaid after a word of paying: "at least two fifty"."""
     found: Found = []
     for match in TWO_FIFTY.finditer(script.text):
-        if match.start() == expected_at or CUE["en"].search(script.text[: match.start()]):
+        if match.start() == expected_at or match["closing"] or CUE["en"].search(script.text[: match.start()]):
             script.remove(match.start(), match.end())
             found.append((match.start(), hundreds_unsaid(match, profile.currency)))
     return found

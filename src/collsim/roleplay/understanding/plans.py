@@ -43,7 +43,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 """How many payments a longer span holds, as the trade counts them: a month has four weeks."""
 
 AMOUNT = (
-    r"(?P<amount>(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
+    r"(?P<amount>(?=[#¤])(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
     r"#(?!1 (?:de|of|por|for) )[1-9][\d.~]*+(?! (?:de )?mo\d))"
 )
 ADJECTIVE = (
@@ -52,7 +52,7 @@ ADJECTIVE = (
     r"fortnightly|daily|equal|small|easy|fixed|every two weeks)(?:es|s)?"
 )
 PAYMENTS = (
-    r"(?:pagos|cuotas|cuotitas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos"
+    r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos"
     r"|letras|exhibiciones|partes|depositos|"
     r"payments|instal+ments|parts|chunks|armadas)"
 )
@@ -74,7 +74,7 @@ EVERY = (
     r"|mensual(?:es|mente)?|quincenal(?:es|mente)?"
     r"|semanal(?:es|mente)?|diari(?:os|as|amente)"
     r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week|other wd\d"
-    r"|wd\d|#14 days)(?! (?:from|on wd|wd|today|tomorrow|after|later|ago|hence|from))|monthly|weekly"
+    r"|wd\d|#14 days)(?! (?:from|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence|from))|monthly|weekly"
     r"|bi ?weekly|fortnightly|daily)"
 )
 SPAN = (
@@ -143,9 +143,11 @@ SPLIT = re.compile(
 )
 
 
-PLAN_WORDS = re.compile(
-    rf"{PAYMENTS}|mes|mens|seman|quincen|diari|dia|ano|anu|week|month|year|fortnight|dai?ly|day"
-    r"|cada|every|each|los wd"
+PLAN_WORDS = (
+    *("pago", "cuot", "pagito", "abono", "dades", "plazo", "letra", "exhibic", "partes"),
+    *("deposito", "armada", "payment", "instal", "parts", "chunks", "mes", "mens", "seman"),
+    *("quincen", "diari", "dia", "ano", "anu", "week", "month", "year", "fortnight", "daily"),
+    *("day", "cada", "every", "each", "los wd"),
 )
 """Without any of them nothing is paid by instalments, unless it is "4 de 350"."""
 
@@ -167,8 +169,8 @@ NEXT_PAYMENT = re.compile(
 
 def find_terms(script: Script) -> Terms | None:
     """Take the words of a plan out of a script, but not its amount, which is money as any other."""
-    if not PLAN_WORDS.search(script.text):
-        return amount_during(script)
+    if not any(word in script.text for word in PLAN_WORDS):
+        return so_many_of(script)
     terms = counted_payments(script)
     repeated = repeated_amount(script) if terms is None or terms.period is None else None
     if terms and repeated:
@@ -178,7 +180,16 @@ def find_terms(script: Script) -> Terms | None:
         return None
     if terms is None:
         return amount_during(script) or span_alone(script)
-    return over_a_span(script, terms)
+    return over_a_span(script, counted_before(script, terms))
+
+
+def counted_before(script: Script, terms: Terms) -> Terms:
+    """A plan, with its number of payments where it stands before the amount: "tres de 1,200 cada mes"."""
+    match = SO_MANY_OF.search(script.text) if terms.count is None else None
+    if match is None or match.start("amount") != terms.amount_at:
+        return terms
+    script.remove(match.start("taken"), match.end("taken"))
+    return replace(terms, count=int(match["count"]))
 
 
 def with_period(terms: Terms | None, script: Script) -> Terms | None:
@@ -224,13 +235,18 @@ def repeated_amount(script: Script) -> Terms | None:
 
 
 def amount_during(script: Script) -> Terms | None:
-    """Read "185.000 durante 24 meses", "12 de 450"."""
+    """Read "185.000 durante 24 meses", "por 5 semanas 300", "12 de 450"."""
     match = DURING.search(script.text) or SPAN_FIRST.search(script.text)
     if match and (unit := period_in(match["unit"])) not in (None, "day"):
         count = int(match["span"] or 1)
         if unit == "year":
             return taken(script, match, 12 * count, "month")
         return taken(script, match, count, unit)
+    return so_many_of(script)
+
+
+def so_many_of(script: Script) -> Terms | None:
+    """Read "12 de 450"."""
     match = SO_MANY_OF.search(script.text)
     return taken(script, match, int(match["count"]), None) if match else None
 
@@ -317,8 +333,8 @@ def instalments(money: Placed[Money], days: Placed[Due]) -> tuple[Instalment, ..
 
 def with_next_payment(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
     """Return "1,700 el sábado y el siguiente pago de 1,500": the second payment has no day yet."""
-    match = NEXT_PAYMENT.search(text)
-    if match is None or len(money) != 2 or len(days) != 1:
+    match = NEXT_PAYMENT.search(text) if len(money) == 2 and len(days) == 1 else None
+    if match is None:
         return ()
     (_, first), (_, then) = sorted(money, key=lambda each: abs(each[0] - match.start()), reverse=True)
     return (Instalment(first.value, days[0][1].date), Instalment(then.value, None))

@@ -6,6 +6,7 @@ Spanish and English, words and digits become the same signs, so that a rule is w
     @15        an ordinal        ¤MXN            a currency, ¤--- when nothing says which
     ¢          cents             %               per cent
     wd0..wd6   Monday to Sunday  mo01..mo12      a month
+    wd0s       Mondays, as a habit
     T16:30     a clock           D20/05/2024     a date in digits
     am pm      halves of a day   , |             a short pause, the end of a sentence
 
@@ -285,7 +286,8 @@ def without_spelt_digits(text: str) -> str:
     """Return a script with "cinco cinco uno dos ocho" as one identifier, "mil cuatro cincuenta" as 1450."""
     if "@" in text:
         text = re.sub(r"(?<!\S)#(20|30) @([1-9])(?!\S)", ordinal_of_two, text)
-    text = HUNDREDS_SHORT.sub(r"#\1\2\3", text)
+    if "00" in text:
+        text = HUNDREDS_SHORT.sub(r"#\1\2\3", text)
     return re.sub(rf"(?<!\S)#\d(?:[ ,]+#\d(?!\S)){{{ONE_BY_ONE - 1},}}", IDENTIFIER, text)
 
 

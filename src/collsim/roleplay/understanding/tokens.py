@@ -40,11 +40,12 @@ PIECES = re.compile(
 )
 """Order matters: what is read first is not read otherwise; most words are plain, and seen at once."""
 
-GROUPS_OF_DIGITS = re.compile(r"(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
+GROUPS_OF_DIGITS = re.compile(r"(?=[+(\d])(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
 SHORT_PHONE = re.compile(
-    r"(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))\d{3,4}["
+    r"(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))\d{3,4}["
     r" -]\d{4}(?![\d.,])"
 )
+WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,})-(\d{2,})(?![\d/-]|[.,]\d)")
 LEAST_DIGITS_OF_A_PHONE = 7
 NAMED_CURRENCY = re.compile(
     r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
@@ -81,10 +82,12 @@ BEFORE_THOUSANDS = (
 """Numbers that people write together with their thousands: "dosmil"."""
 
 MEANT = (
+    ("b4", re.compile(r"\bb4\b"), "before"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
     ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
     ("mil", re.compile(rf"\b({'|'.join(BEFORE_THOUSANDS)})(mil|millones)\b"), r"\1 \2"),
     ("s/", re.compile(r"\bs/ ?(?=interes)"), "sin "),
+    (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?mo(?:nth)?\b"), " a month"),
@@ -109,7 +112,14 @@ def folded(text: str) -> str:
 def without_phones(text: str) -> str:
     """Return a text with each telephone number replaced by one word."""
     text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
+    if "-" in text:
+        text = WITH_HYPHEN.sub(number_or_range, text)
     return SHORT_PHONE.sub(IDENTIFIER, text)
+
+
+def number_or_range(found: re.Match[str]) -> str:
+    """Return two numbers of one length as they are, "1500-1700"; else they are a contract, as one word."""
+    return found.group() if len(found[1]) == len(found[2]) else IDENTIFIER
 
 
 def phone_or_number(found: re.Match[str], text: str) -> str:

@@ -28,7 +28,7 @@ def weekday(match: Match, frame: Frame) -> Readings:
     coming = days.coming_weekday(today, wd)
     if match["past"] or match["last"]:
         return [days.past_weekday(today, wd)]
-    if match["this"]:
+    if match["this"] and (not frame.is_past or "coming" in match["this"]):
         return [today, coming] if wd == today.weekday() else [coming]
     if match["next"] or match["next_after"]:
         return [coming, coming + datetime.timedelta(days.WEEK)]
@@ -111,7 +111,7 @@ WEEK_AFTER_NEXT = r"(?P<after_next>the week after next|semana subsiguiente|la se
 A_WEEK = rf"(?:{THIS_WEEK.replace('|la|the', '')}|{WEEK_AFTER_NEXT}|{NEXT_WEEK})"
 NOT_EVERY = (
     r"(?<!cada )(?<!los )(?<!todos )(?<!every )(?<!every other )(?<!each )(?<!#2 )(?<!#3 )(?<!#4 )"
-    r"(?<!hoy )(?<!hoy , )(?<!hoy es )(?<!manana )(?<!manana , )"
+    r"(?<!hoy )(?<!hoy , )(?<!hoy es )(?<!ya es )(?<!manana )(?<!manana , )"
     r"(?<!today )(?<!today , )(?<!today is )(?<!tomorrow )(?<!tomorrow , )"
 )
 """A weekday that comes again and again is no day, and that of "hoy martes" is told already."""
