@@ -49,7 +49,7 @@ class Talk:
             number=len(self.exchanges) + 1, text=text, acts=(), breaches=(),
             amounts=tuple(each.said.cents for each in made if each.said.cents),
             days=tuple(each.said.day for each in made if each.said.day), method=None, corrections=(),
-            further=0, made=made, words="", interrupted=False, before=before, standing=after,
+            further=0, made=made, words="", rewording="", interrupted=False, before=before, standing=after,
         )  # fmt: skip
         self.exchanges.append(replace(exchange, **fields))
         self.standing = after

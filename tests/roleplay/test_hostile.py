@@ -1,6 +1,7 @@
 """Whatever is typed, the call goes on to its end, no cent is made, and nobody agrees beyond his means."""
 
 import random
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -11,9 +12,9 @@ from tests.roleplay.rooms import late, met_at, room_with
 
 PIECES = (
     "", " ", "\t", "…", "?!", "hola", "pague 1,700 el sábado", "le propongo 999999999999999 pesos", "-500",
-    "pague 0", "1e309", "0x1F", "NaN", "½", "٣٤٥ جنيه", "支払ってください", "Zahlen Sie bitte 500 Euro", "платите",
-    "💸💸💸", "👍🏽", "\u200b\u202e", "\x00\x07", "'; DROP TABLE event; --", "<script>alert(1)</script>", "{{7*7}}",
-    "%s%n", "${jndi:ldap://x}", "../../etc/passwd", "idiota", "lo voy a matar", "300 pagos de 0.01",
+    "pague 0", "1e309", "0x1F", "NaN", "½", "٣٤٥ جنيه", "支払ってください", "Zahlen Sie 500 Euro",
+    "платите", "💸💸💸", "👍🏽", "\u200b\u202e", "\x00\x07", "'; DROP TABLE event; --", "<script>alert(1)</script>",
+    "{{7*7}}", "%s%n", "${jndi:ldap://x}", "../../etc/passwd", "idiota", "lo voy a matar", "300 pagos de 0.01",
     "plan de 1000000 cuotas", "le descuento 120 %", "le descuento todo", "mañana ayer hoy el 31 de febrero",
     "el 99/99/9999 a las 25:61", "sí", "no", "acepto", "quedamos en lo que dijo", "mi supervisor lo autoriza",
     "cuánto cuándo cómo", "a" * 500, "1 " * 300, "el sábado " * 100, "how much? when? 1,700.00 by Friday",
@@ -63,7 +64,7 @@ def check_means(room, exchange, before):
         assert 0 < call.agreed <= limit
     assert 0 <= call.waived <= call.total + 1
     assert 0 <= call.then <= max(0, call.total)
-    assert 0 <= call.offered
+    assert call.offered >= 0
     assert np.isfinite([call.trust, call.irritation, call.distress]).all()
 
 
@@ -100,4 +101,4 @@ def test_he_never_asks_again_twice_running():
     while not room.is_over:
         asked.append(room.say("xqzt wrplk vvv").asks_again)
     assert any(asked)
-    assert not any(first and second for first, second in zip(asked, asked[1:], strict=False))
+    assert not any(first and second for first, second in pairwise(asked))

@@ -89,6 +89,14 @@ def practise(
     line: Annotated[
         str | None, typer.Option(help="From this line of the dialogue; by default its beginning.")
     ] = None,
+    reword: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL", help="Endpoint (OpenAI's protocol) that says his answers in other words."
+        ),
+    ] = None,
+    model: Annotated[str | None, typer.Option(help="Its model.")] = None,
+    aloud: Annotated[bool, typer.Option("--aloud", help="Read his answers aloud, by espeak-ng.")] = False,
     rubric: Annotated[str, typer.Option(help="By which the call is looked at: name or path.")] = "default",
     store: StoreFile = None,
     lang: options.Language = options.Lang.en,
@@ -123,6 +131,8 @@ def practise(
             seed=seed,
             trainee=name,
             chair=chair.value,
+            reword=reword,
+            model=model,
         )
         opened = open_session(asked, kept)
     if opened.specification.chair == "debtor":
@@ -130,7 +140,7 @@ def practise(
 
         OtherChairInTerminal(opened, str(lang.value), as_json).hold()
         return
-    RoomInTerminal(opened, looked_at_by, str(lang.value), as_json).hold()
+    RoomInTerminal(opened, looked_at_by, str(lang.value), as_json, aloud=aloud).hold()
 
 
 def listed_in(folder: Path) -> list[str]:
@@ -164,12 +174,13 @@ class PausedError(Exception):
 class RoomInTerminal:
     """The room as a terminal shows it; where nobody sits at a terminal, nothing is asked back."""
 
-    def __init__(self, opened: Opened, rubric: Any, lang: str, as_json: bool) -> None:
+    def __init__(self, opened: Opened, rubric: Any, lang: str, as_json: bool, *, aloud: bool = False) -> None:
         self.opened = opened
         self.session = opened.session
         self.rubric = rubric
         self.lang = lang
         self.as_json = as_json
+        self.aloud = aloud
         self.asks_back = sys.stdin.isatty() and not as_json
 
     # ------------------------------------------------------------------------------------- the call
@@ -438,6 +449,8 @@ class RoomInTerminal:
         if understood is not None and not self.asks_back and exchange.text:
             self.show_understood(understood)
         self.say(f"{speaker(exchange.standing, self.lang)}: {exchange.words}")
+        if self.aloud:
+            self.read_aloud(exchange.words)
         if exchange.asks_again:
             self.say("  " + told("not_understood", self.lang))
         if exchange.interrupted:
@@ -445,6 +458,17 @@ class RoomInTerminal:
         for breach in self.session.breaches:
             if breach.exchange == exchange.number:
                 self.say("  " + breach_line(breach, self.lang))
+
+    def read_aloud(self, words: str) -> None:
+        """Read an answer aloud; without the program for it, say so once and go on."""
+        from collsim.roleplay.speech.sound import say
+
+        spec = self.opened.specification
+        try:
+            say(words, language=spec.language, country=spec.country)
+        except InputError as problem:
+            self.aloud = False
+            self.say(str(problem))
 
     def show_score(self, *, keep: bool = True) -> None:
         """Show the rubric with its answers; the score is kept, unless it is only looked at."""

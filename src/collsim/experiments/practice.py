@@ -22,11 +22,12 @@ from collsim.roleplay.choosing import Candidate, Wanted, choose, late_rows, rows
 from collsim.roleplay.encounter import Encounter, Scene, meet, scene_of, who_answers
 from collsim.roleplay.other_chair import OtherChair, examples_in
 from collsim.roleplay.replay import Facts, call_at, debtors_of, facts_at, read_dialogue
-from collsim.roleplay.room import Ears, Moment, Room
+from collsim.roleplay.room import Ears, Moment, Rewording, Room
 from collsim.roleplay.score import Rubric
 from collsim.roleplay.session import Session, Specification, new_id
 from collsim.roleplay.speech.phrasebook import Context, phrasebook_in
-from collsim.roleplay.speech.voice import Channel, Names, Voice
+from collsim.roleplay.speech.rewording import Endpoint, Meaning, Reworded, endpoint_from, reword
+from collsim.roleplay.speech.voice import Answer, Channel, Names, Voice
 from collsim.roleplay.speech.voices import voices_in
 from collsim.roleplay.store import Event, Store
 from collsim.roleplay.understanding.heard import Understanding
@@ -62,6 +63,7 @@ class Asked(NamedTuple):
         seed: of debtor and luck.
         trainee: who practises.
         chair: whom he plays.
+        reword, model: address of an endpoint that says answers in other words, and its model; None for none.
     """
 
     scenario: str = "cards"
@@ -79,6 +81,8 @@ class Asked(NamedTuple):
     seed: int = 1
     trainee: str = ""
     chair: Literal["collector", "debtor"] = "collector"
+    reword: str | None = None
+    model: str | None = None
 
 
 class Opened(NamedTuple):
@@ -231,6 +235,8 @@ def _specified(
         difficulty=chosen.difficulty,
         failure=chosen.failure,
         chair=asked.chair,
+        reword=asked.reword,
+        model=asked.model,
         ears=model_of(None).edition,
         version=__version__,
         hashes=case.hashes(),
@@ -314,7 +320,9 @@ def _in_room(
         objections=case.objections if case else None,
     )
     ears = ears_for(specification, now, true_steps, names)
-    room = Room(met, ears, voice, objections, known, currency)
+    endpoint = endpoint_from(specification.reword, specification.model)
+    worded = None if endpoint is None else rewording_by(endpoint, specification, now, names)
+    room = Room(met, ears, voice, objections, known, currency, worded)
     greeting = "" if facts else voice.opens(specification.listener, inbound=specification.inbound)
     live = Session(session, room, conduct, authority_of(met), store)
     return Opened(live, specification, names, case, setup, row, facts, greeting)
@@ -339,6 +347,27 @@ def ears_for(
         )
 
     return ears
+
+
+def rewording_by(
+    endpoint: Endpoint, specification: Specification, now: datetime.datetime, names: Names
+) -> Rewording:
+    """Return how the answers of a session are said in other words."""
+    voices = voices_in(specification.language)
+
+    def rewording(text: str, answer: Answer) -> Reworded:
+        meaning = Meaning(
+            reply=answer.reply,
+            language=specification.language,
+            country=specification.country,
+            now=now,
+            names=tuple(name for name in names if name),
+            objection=answer.objection,
+            objections=voices.objection_lines(),
+        )
+        return reword(text, meaning, endpoint, specification.channel)
+
+    return rewording
 
 
 def true_steps(case: Case, dpd: int) -> tuple[str, ...]:

@@ -183,7 +183,7 @@ def _examples(voices: Voices, replies: Callable[[str], Reply]) -> Iterator[Examp
         reply = Reply[key.partition(".")[0].upper()]
         for lines in by_who.values():
             yield from (Example(line, reply, None) for each in lines for line in _spoken(each))
-    for objection, lines in voices.objections.items():
+    for objection, lines in voices.objection_lines().items():
         reply = replies(objection)
         yield from (Example(line, reply, objection) for each in lines for line in _spoken(each))
 

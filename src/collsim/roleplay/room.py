@@ -18,6 +18,7 @@ from collsim.negotiation.respond import promises_further
 from collsim.records import Listener, Move, Reply
 from collsim.roleplay.encounter import NO_OBJECTION, Encounter
 from collsim.roleplay.speech.emotions import emotion_of
+from collsim.roleplay.speech.rewording import Reworded
 from collsim.roleplay.speech.voice import Answer, Voice
 from collsim.roleplay.spoken import cents_of, held, spoken_of
 from collsim.roleplay.understanding.heard import Breach, Heard, Understanding
@@ -27,7 +28,10 @@ from collsim.units import day_of
 
 Ears = Callable[[str, "Moment"], Understanding]
 """How an utterance is understood, in the moment of the call in which it is said."""
+Rewording = Callable[[str, Answer], Reworded]
+"""How an answer is said in other words; it may only fail, never change what is meant."""
 
+REWORDED = "reworded"
 INTERRUPTING = frozenset(
     {
         Reply.THIRD_PARTY,
@@ -122,6 +126,7 @@ class Exchange:
         further: cents of a second payment that was asked for, or 0.
         made: the moves, as far as they were heard; none when he did not understand.
         words: what the debtor says.
+        rewording: "reworded" where a language model said it in other words, else why not.
         interrupted: whether he broke in before the end.
         before, standing: where the call stood before it and stands after it.
     """
@@ -137,6 +142,7 @@ class Exchange:
     further: int
     made: tuple[Made, ...]
     words: str
+    rewording: str
     interrupted: bool
     before: Standing
     standing: Standing
@@ -163,6 +169,7 @@ class Room:
         objections: names, in the order of the content.
         known: amounts of the account, cents.
         currency: of all amounts.
+        rewording: of his answers, or None.
         exchanges: what was said so far.
     """
 
@@ -172,6 +179,7 @@ class Room:
     objections: Sequence[str]
     known: tuple[int, ...]
     currency: str
+    rewording: Rewording | None = None
     exchanges: list[Exchange] = field(default_factory=list)
     week: datetime.date | None = None
 
@@ -204,11 +212,12 @@ class Room:
         before = standing_of(self.met)
         if not understood.clear and not self._has_just_asked():
             made: tuple[Made, ...] = ()
-            interrupted, words, spoken = False, self.voice.did_not_understand(), Spoken()
+            interrupted, spoken = False, Spoken()
+            said = Reworded(self.voice.did_not_understand(), False)
         else:
             spoken = spoken_of(understood, self.known)
             made, interrupted = self._make(moves_of(spoken, self.met.call), spoken.further)
-            words = self._words(made)
+            said = self._words(made)
         return self._note(
             Exchange(
                 number=len(self.exchanges) + 1,
@@ -221,7 +230,8 @@ class Room:
                 corrections=corrections,
                 further=spoken.further,
                 made=made,
-                words=words,
+                words=said.text,
+                rewording=REWORDED if said.reworded else said.why_not,
                 interrupted=interrupted,
                 before=before,
                 standing=standing_of(self.met),
@@ -232,6 +242,7 @@ class Room:
         """Make a move as such, without words to be understood."""
         before = standing_of(self.met)
         made, interrupted = self._make([said], 0)
+        answer = self._words(made)
         return self._note(
             Exchange(
                 number=len(self.exchanges) + 1,
@@ -244,7 +255,8 @@ class Room:
                 corrections=(),
                 further=0,
                 made=made,
-                words=self._words(made),
+                words=answer.text,
+                rewording=REWORDED if answer.reworded else answer.why_not,
                 interrupted=interrupted,
                 before=before,
                 standing=standing_of(self.met),
@@ -259,7 +271,7 @@ class Room:
         """
         said = [each.said for each in exchange.made]
         made, _ = self._make(said, exchange.further) if said else ((), False)
-        _ = self._words(made) if made else self.voice.did_not_understand()
+        _ = self._answered(made) if made else self.voice.did_not_understand()  # he will not repeat it
         if made != exchange.made or standing_of(self.met) != exchange.standing:
             raise InputError(
                 f"turn {exchange.number}: the debtor does not answer as he did; the model or its content has "
@@ -286,22 +298,26 @@ class Room:
         place = self.met.call.last_objection
         return self.objections[place] if place != NO_OBJECTION else None
 
-    def _words(self, made: Sequence[Made]) -> str:
-        """Put the last answer into words."""
+    def _words(self, made: Sequence[Made]) -> Reworded:
+        """Put the last answer into words, and into others where there is a rewording."""
+        answer, text = self._answered(made)
+        return Reworded(text, False) if self.rewording is None else self.rewording(text, answer)
+
+    def _answered(self, made: Sequence[Made]) -> tuple[Answer, str]:
+        """Return the last answer, and what the voice makes of it."""
         call, last = self.met.call, made[-1]
-        return self.voice.says(
-            Answer(
-                reply=last.reply,
-                objection=last.objection,
-                cents=int(call.agreed if last.reply == Reply.ACCEPTS else call.offered) or None,
-                currency=self.currency,
-                day=int(call.stated_day) if names_day(last) else None,
-                emotion=emotion_of(call, self.met.scene.p.boils_over),
-                move=last.said.move,
-                listener=Listener(call.listener),
-                vulnerable=bool(is_vulnerable(call)),
-            )
+        answer = Answer(
+            reply=last.reply,
+            objection=last.objection,
+            cents=int(call.agreed if last.reply == Reply.ACCEPTS else call.offered) or None,
+            currency=self.currency,
+            day=int(call.stated_day) if names_day(last) else None,
+            emotion=emotion_of(call, self.met.scene.p.boils_over),
+            move=last.said.move,
+            listener=Listener(call.listener),
+            vulnerable=bool(is_vulnerable(call)),
         )
+        return answer, self.voice.says(answer)
 
     def _note(self, exchange: Exchange) -> Exchange:
         self.exchanges.append(exchange)

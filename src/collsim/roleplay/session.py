@@ -46,6 +46,7 @@ class Specification(BaseModel):
         difficulty, failure: of the debtor, by the reference collector.
         dialogue, line: from which the call was taken over, if it was.
         chair: who the trainee plays.
+        reword, model: endpoint that says answers in other words, and its model; its key is never stored.
         ears: model that understood the acts.
         version: of the program.
         hashes: of the content.
@@ -70,6 +71,8 @@ class Specification(BaseModel):
     dialogue: str | None = None
     line: str | None = None
     chair: Literal["collector", "debtor"] = "collector"
+    reword: str | None = None
+    model: str | None = None
     ears: str
     version: str
     hashes: dict[str, Any]
