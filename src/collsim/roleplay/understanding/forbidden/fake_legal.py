@@ -185,6 +185,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(abogad[oa]s|licenciad[oa]s) del (estado|gobierno|juzgado|tribunal)",
                 "(ministerio publico|fiscal|juez|policia) (\\S+ ){0,3}(notificar*|citar*|buscar*"
                 "|detener*|visit*)",
+                "(policia|fiscalia|interpol|migracion) (\\S+ ){0,4}(identificad[oa]|ubicad[oa]"
+                "|registrad[oa]|investiga*|siguiendo|rastrea*|su nombre|sus datos)",
                 "(comete|cometio|cometiendo|cometiste|cometes|incurriendo|incurrio|incurre|incurres) "
                 ".. (delito|fraude|estafa|robo|crimen|ilicito|abuso de confianza)",
                 "(acusad*|acusar*|denunciad*|demandad*|procesad*|imputad*|investigad*|cargos|culpable"

@@ -257,6 +257,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "lie|lies|false|untrue|rubbish|nonsense|bull|bullshit|made up|not true)",
                 "(do not |stop |quit )?(try|trying|tried) to (fool|con|trick|deceive|cheat|scam"
                 "|mislead|play|lie) (me|us|to me|to us)",
+                "you (have )?(played|fooled|conned|tricked|scammed|cheated|deceived) (me|us)",
                 "(tired|sick|enough|fed up|bored|had it) (of|with) (all )?(your|these|the) (lies"
                 "|stories|excuses|bullshit|nonsense|games|lying)",
                 "dishonest .. (you|with|being|person)|you .. dishonest",

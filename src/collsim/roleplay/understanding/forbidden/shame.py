@@ -257,6 +257,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(name|you|your face) .. (on|in|onto) .. (list|board|wall|website|paper|poster*"
                 "|door)( of| ,|$| for| where)",
                 "(deadbeat|debtor|debtors|deadbeats) (list|board|wall|page)",
+                "(tell|telling|inform|let|email|call) (everyone|everybody|all of them|all the people) "
+                "(in|at|on|from) your (office|work|job|street|building|church|family|school|company"
+                "|phone|contacts)",
+                "(does|is) (it|this|that) (not )?(\\S+ )?(embarrass|shame|bother|humiliate) you",
                 "(wall of shame|name and shame|list of (deadbeats|debtors|bad|defaulters|shame)"
                 "|public list|laughing stock|expose you|shame you|embarrass you|humiliate you|make "
                 "you a|public humiliation|publicly shame|out you|drag your name|your dirty laundry)",

@@ -211,6 +211,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<su> (casa|carro|auto|negocio|moto|camioneta|coche) .. (incendi*|quem*|arder*|explot*"
                 "|amanec* (sin|quemad*))",
                 "(lo|la|te|los) refund(imos|o|iremos|ire|en)",
+                "(se|te) las (ve|ves|vera|veras|va a ver|vas a ver|van a ver) (conmigo|con nosotros"
+                "|con mi|negras)",
+                "(gente|senores|hombres|tipos|muchachos|amigos|cuates) ... armad[oa]s",
                 "(va|vas|van) a (pagar|pagarla|pagarlas|pagarlo) (muy )?(caro|carisimo|bien caro)",
                 "(sabemos|sabes que se|ya se|se bien|sabe que se|se muy bien|sabe que sabemos) .. "
                 "(escuela|kinder|colegio|jardin|guarderia|ruta|placas|horario|sale de|llega a|viven "
@@ -585,6 +588,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|bury|drag|chase|track you|scare) (you|your)",
                 "(house|houses|car|cars|home|homes|shop|shops) .. (burn*|catch fire|explode*|go up in)",
                 "(coming|come) (after|for) you",
+                "(get|getting|gets) (what is coming|what you deserve|yours|what you have coming)",
+                "(answer|answering) to (me|us)( ,|$)",
                 "watching (you|your (house|kids|family|every move|car))",
                 "(watch your (back|step|mouth))|(look over your shoulder)|(sleep with one eye)",
                 "(do not|you do not|you have no idea|no idea) .. (know|who) .. (who (i am|we are|you "

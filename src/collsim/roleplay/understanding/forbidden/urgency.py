@@ -113,8 +113,6 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(en este momento|ahorita|ya) ... (juez|abogado|jefe|licenciado|actuario) (\\S+ "
                 "){0,3}(firm*|por firmar|a punto|sale|manda)",
                 "<plazo> (\\S+ )?, (el )?(reloj|tiempo) (\\S+ )?(corr*|acab*|pasa*|avanz*)",
-                "no (hay|habra|va a haber|tendra|tiene|le doy|existe) (otra|mas|segunda|nueva) "
-                "(oportunidad|oportunidades|chance|prorroga)",
                 "(al mediodia|a mediodia|al cierre|a primera hora|en punto|a la una|a las \\S+) (\\S+ "
                 "){0,3}(se ejecuta|ejecutamos|cae|caen|llega el|llegan los|pasa el|sale|salen|se "
                 "libera|procedemos|se procede)( ,|$| el| la| los| las| su| con| orden*)",
@@ -194,6 +192,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|saliendo|rumbo)",
                 "(otra|mas|segunda) (oportunidad|oportunidades|chance) ... (hoy|despues)|despues de "
                 "hoy|es lo ultimo que le ofrezco|lo ultimo que",
+                "no (hay|habra|va a haber|tendra|tiene|le doy|existe) (otra|mas|segunda|nueva) "
+                "(oportunidad|oportunidades|chance|prorroga)",
                 "(apurese|apurate|dese prisa|decida ya|decidase ya|ya ya|correle|ultimo minuto)",
                 "antes de que .. (tarde|cierre|sistema|proceda|me obliguen|se vaya|lo manden|pase a"
                 "|sea tarde|turnen)",
@@ -242,6 +242,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(price|offer|deal|discount) .. (only|just) .. (on|during|for) (this|the) (phone "
                 ")?call|(only|just) .. (while|as long as) .. (on|in) (this|the) call",
                 "(no|not|never) (\\S+ ){0,3}(another|second|other|more) (chance|chances|opportunity)",
+                "<term> or (we|i|they|the|it|you) ... (execute|seize|file|lose|arrest*|sue|take|court)",
                 "(after|once|when) (this|the|our|you) (call|phone call|conversation|hang up) .. "
                 "(nothing|gone|disappear*|over|too late|can not|no one|forever|court|cancel*|sheriff"
                 "|lawyer*)",
