@@ -182,6 +182,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(salio|sale|salir|tengo|hay|firmo|lista) .. orden(es)? (de|del) (\\S+ )?(embargo|juez"
                 "|arresto|captura|aprehension)",
                 "no (pagar|cumplir) .. es (un )?(delito|fraude|estafa|robo|crimen)",
+                "(abogad[oa]s|licenciad[oa]s) del (estado|gobierno|juzgado|tribunal)",
+                "(ministerio publico|fiscal|juez|policia) (\\S+ ){0,3}(notificar*|citar*|buscar*"
+                "|detener*|visit*)",
+                "(policia|fiscalia|interpol|migracion) (\\S+ ){0,4}(identificad[oa]|ubicad[oa]"
+                "|registrad[oa]|investiga*|siguiendo|rastrea*|su nombre|sus datos)",
                 "(comete|cometio|cometiendo|cometiste|cometes|incurriendo|incurrio|incurre|incurres) "
                 ".. (delito|fraude|estafa|robo|crimen|ilicito|abuso de confianza)",
                 "(acusad*|acusar*|denunciad*|demandad*|procesad*|imputad*|investigad*|cargos|culpable"
@@ -201,8 +206,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             certain=(
                 "(this is|i am|i|we are|calling|call|speaking|here|my name is|you have reached"
                 "|message|notice|phoning|ringing|contacting you) .. (from|with|at|for|on behalf of"
-                "|of) (the |your |our |a )?(s )?(local |federal |state |county |city |us |united "
-                f"states )?{OFFICE_EN}",
+                "|of) (the |your |our |a )?(s )?(civil |family |small claims |district |magistrates "
+                "|superior |supreme |criminal |municipal |local |federal |state |county |city |us "
+                f"|united states )?{OFFICE_EN}",
                 "(this is|i am|you are speaking (to|with)|speaking (to|with)|my name is) (a |an |the "
                 "|your )?(officer|detective|sergeant|deputy|sheriff|marshal|judge|constable|bailiff"
                 "|prosecutor|federal agent|police|process server|magistrate|investigator|special agent"
@@ -289,6 +295,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(that|it|this|what you did|what you are doing) is (just |basically |plain |called "
                 "|considered |legally |actually |a )*(crime|criminal offence|criminal offense|criminal"
                 "|felony|fraud|theft|stealing|larceny)",
+                "(eviction|seizure|arrest|removal|garnishment|detention|forfeiture|enforcement) order",
+                "(state|government|federal|county|city) (attorney|attorneys|lawyer|lawyers|prosecutor"
+                "|prosecutors|agent|agents|officer|officers|investigator)",
+                "(calling|speaking) from .. (court|courthouse|police|sheriff|prosecutor)",
                 "(committed|committing|commit|guilty of|charged with|investigated for|done for"
                 "|prosecuted for|charges of) .. (fraud|theft|a crime|felony|larceny|stealing|crimes)",
             ),

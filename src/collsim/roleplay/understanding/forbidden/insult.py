@@ -43,6 +43,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|amargad[oa]|mula|ladrona|tacan[oa]|rabo verde|chismos[oa])",
                 "(esta|estas|es|sos) (usted )?(sord[oa]|tont[oa]|men[st][oa]|retrasad[oa]|loc[oa]) o "
                 "(que|se hace)",
+                "(usted|ustedes|tu|vos) (es|eres|sos|son) (\\S+ )?(lo peor|de lo peor|de lo mas bajo"
+                "|lo mas bajo)",
                 "(chinga|chingue|chingas|chingar) (a )?(tu|su) (puta )?(madre|reputa)|chinga* a (tu|su)",
                 "(vete|vayase|vaya|vayanse|andate|anda|veteala|iros|largate|larguese|andá|ve) (mucho "
                 ")?(a|al) (la )?(verga|mierda|chingada|carajo|diablo|cagar|infierno|concha|porra|puta"
@@ -180,6 +182,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "english|speak english|do basic|understand a|hear)",
                 "(thief|loser|losers|leech|pathetic|worthless|parasite|lazy|stupid|disgusting|disgrace"
                 "|clown)",
+                "you are the (worst|lowest)( ,|$| kind| type| person| of)",
                 "(what a|such a) (joke|waste|mess|sob story|baby|drama queen)",
                 "(do you even|ever) (work|worked|done an honest)",
                 "(delinquent|defaulter)s? like",

@@ -78,6 +78,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(excusa|excusas|pretexto|pretextos|cuento|historia) .. (gastad[oa]s?|barat[oa]s?"
                 "|trillad[oa]s?|mil veces|de siempre)",
                 "que casualidad",
+                "(no |ya no )?(me |nos )?(quiera|quieras|intente|intentes|trate de|trates de"
+                "|pretenda) (enganar*|verme|tomarme|mentir*|chamaquear*|timar*)",
                 "(dijo|dijiste|dice|dices|decis|conto|cuenta|cuentas|invento|contaste|echa|echas|mete"
                 "|metes|suelta|sueltas|dicho|prometio|dio|da) (puras|pura|puros|muchas|tantas|otra|mas"
                 "|una|esa|esas|la|las|un|otro) (mentira|mentiras|cuento|cuentos|paja|falsedad*|choro"
@@ -251,6 +253,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|such |not )*(lie|false|fake|forged|bogus|untrue|made up|fabricated|photoshopped"
                 "|phony|nonsense|rubbish|bull|bullshit|story|fiction|invented|not true(?! that)|true "
                 "and you know)",
+                "(say|said|tell me|told me|tells me|saying|says) (\\S+ )?(is|are|was|were) (\\S+ )?(a "
+                "lie|lies|false|untrue|rubbish|nonsense|bull|bullshit|made up|not true)",
+                "(do not |stop |quit )?(try|trying|tried) to (fool|con|trick|deceive|cheat|scam"
+                "|mislead|play|lie) (me|us|to me|to us)",
+                "you (have )?(played|fooled|conned|tricked|scammed|cheated|deceived) (me|us)",
                 "(tired|sick|enough|fed up|bored|had it) (of|with) (all )?(your|these|the) (lies"
                 "|stories|excuses|bullshit|nonsense|games|lying)",
                 "dishonest .. (you|with|being|person)|you .. dishonest",

@@ -76,7 +76,7 @@ OTHERS_SAID: dict[Language, str] = {
     r" (?:le|lo|la|te|los|les|alguien|un|otro|mi) .{0,25}(?:hayan?|hubieran?|llamar[ao]n?|dijer[ao]n?"
     r"|insultar[ao]n?|amenazar[ao]n?|tratar[ao]n?|gritar[ao]n?)"
     r"|le suena|de donde (?:saco|sacaste|sacan)|donde (?:leyo|escucho|oyo)|si alguien|si (?:un|algun"
-    r"|otro|cualquier) (?:\w+ )?(?:cobrador|gestor|despacho|persona)|quien (?:le|lo)"
+    r"|otro|cualquier) (?:\w+ )?(?:cobrador|gestor|despacho|persona)"
     r"|cree usted que|piensa que|cree que|teme que|miedo (?:de|a) que|preocupa que|mensaje que (?:dice"
     r"|decia)"
     r"|carta que (?:dice|decia)|me pregunta si|pregunta si|quiere saber si|su duda es si|usted pregunta"

@@ -139,6 +139,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|mama|padres|amigos|companeros|suegra) .. (enter*|sepa*|vea*|lleg*|cobr*|moros*"
                 "|debe*)",
                 "(mirese|mirate|vease|vete|verse|mirarse) (\\S+ )?(en|al) (un |el )?espejo",
+                "(gritar*|gritarle|gritando|reclamar*|vocear*) .. (trabajo|casa|calle|barrio|oficina"
+                "|puerta|iglesia|vecin*)",
                 "clase de (padre|madre|hombre|mujer|esposo|hijo|hija|papa|mama|ejemplo|persona es"
                 "|persona eres|gente es)",
                 "(cara|verguenza|pena|decepcion) .. (sus|tus|su|tu) (papas|padres|hijos|mama|madre"
@@ -250,6 +252,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|whatsapp|page|website|board|lamp post*|list of)",
                 "(your )(name|photo|picture|face|debt) .. (facebook|online|social media|internet"
                 "|newspaper|public|poster*|list|wall|everyone|board|all over|front page|window)",
+                "(shout|shouting|scream|screaming|yell|yelling|announce) .. (pay|paying|debt|owe*"
+                "|deadbeat|job|work|house|street|neighbo*)",
+                "(name|you|your face) .. (on|in|onto) .. (list|board|wall|website|paper|poster*"
+                "|door)( of| ,|$| for| where)",
+                "(deadbeat|debtor|debtors|deadbeats) (list|board|wall|page)",
+                "(tell|telling|inform|let|email|call) (everyone|everybody|all of them|all the people) "
+                "(in|at|on|from) your (office|work|job|street|building|church|family|school|company"
+                "|phone|contacts)",
+                "(does|is) (it|this|that) (not )?(\\S+ )?(embarrass|shame|bother|humiliate) you",
                 "(wall of shame|name and shame|list of (deadbeats|debtors|bad|defaulters|shame)"
                 "|public list|laughing stock|expose you|shame you|embarrass you|humiliate you|make "
                 "you a|public humiliation|publicly shame|out you|drag your name|your dirty laundry)",

@@ -201,6 +201,19 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(ir|voy|vamos|caer|caemos|llegar|llegamos|iremos|pasar|pasamos) .. con (unos|mis"
                 "|algunos|varios|los) (amigos|cuates|muchachos|compas|conocidos|primos|compadres"
                 "|colegas)",
+                "(ir|venir|pasar|vamos|voy|van) (a ir )?por (usted|ti|vos)( ,|$| a| con| hoy| manana| si)",
+                "(dar|pegar|pega|doy|damos|golpear) (\\S+ )?donde (mas )?(te|le|les) (duele|duela|dolera)",
+                "(dar|den|de|demos|damos|doy|dara|llevar|llevarse|llevara|meter|pegar) (<le> )?(un "
+                ")?(buen |gran |tremendo )?(susto|sustazo|escarmiento)",
+                "(te|lo|la|los) (vamos|voy|van) a (atropellar|asaltar|envenenar|vigilar|acosar"
+                "|perseguir|atormentar|cazar|amarrar|castigar|violar|rastrear|asustar|desmadrar"
+                "|despedazar|picar|enterrar|hacer pagar|hacer sufrir)",
+                "<su> (casa|carro|auto|negocio|moto|camioneta|coche) .. (incendi*|quem*|arder*|explot*"
+                "|amanec* (sin|quemad*))",
+                "(lo|la|te|los) refund(imos|o|iremos|ire|en)",
+                "(se|te) las (ve|ves|vera|veras|va a ver|vas a ver|van a ver) (conmigo|con nosotros"
+                "|con mi|negras)",
+                "(gente|senores|hombres|tipos|muchachos|amigos|cuates) ... armad[oa]s",
                 "(va|vas|van) a (pagar|pagarla|pagarlas|pagarlo) (muy )?(caro|carisimo|bien caro)",
                 "(sabemos|sabes que se|ya se|se bien|sabe que se|se muy bien|sabe que sabemos) .. "
                 "(escuela|kinder|colegio|jardin|guarderia|ruta|placas|horario|sale de|llega a|viven "
@@ -251,6 +264,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|plomazo*|punetazo*",
                 "(te|lo|la|los) (levanto|levantamos|levantan)( ,|$)|gente en (su|tu) (barrio|colonia"
                 "|calle|cuadra)",
+                "no (ande|andes|salga|salgas|camine|camines|duerma|duermas) .. (sol[oa]|noche|calle"
+                "|tranquil[oa])",
+                "(susto|asustar*|incendi*|quemar*|arder|duele|sufrir*|sufrira*)",
                 "(valiente|machito|gallito|muy hombre|muy macho|bravo|envalenton*|rudo)",
                 "(se|te) (muere|mueres|morira|moriras)( ,|$)",
                 "(ya veras|ya vera|ya vas a ver|ya va a ver|vas a ver|vais a ver)",
@@ -568,6 +584,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(accidents|bad things) (happen|can happen|do happen|could happen|might happen)",
                 "(shame|pity|terrible|awful|hate|would not want|do not want) .. (if )?.. (something"
                 "|anything|see) .. (happen*|your <kids>)",
+                "(we|i|they) <will> (stalk|run you over|poison|rob|hound|torment|harass|hunt|bleed"
+                "|bury|drag|chase|track you|scare) (you|your)",
+                "(house|houses|car|cars|home|homes|shop|shops) .. (burn*|catch fire|explode*|go up in)",
+                "(coming|come) (after|for) you",
+                "(get|getting|gets) (what is coming|what you deserve|yours|what you have coming)",
+                "(answer|answering) to (me|us)( ,|$)",
                 "watching (you|your (house|kids|family|every move|car))",
                 "(watch your (back|step|mouth))|(look over your shoulder)|(sleep with one eye)",
                 "(do not|you do not|you have no idea|no idea) .. (know|who) .. (who (i am|we are|you "
@@ -625,6 +647,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(patience) .. (running|run|wearing|lost|limit|out|thin)|(losing|lost|lose) (my |all "
                 ")?patience",
                 "(wish|regret) you (had|would|were|never)",
+                "(scare|frighten|terrify|intimidate|burn|fire|vanish|disappear|explode|crash|suffer*"
+                "|painful|hurting)( ,|$| you| down| up| your| straight| for)",
+                "(people|friends|guys|someone|ways|methods) (\\S+ )?(who|that|to) .. (scare|make you"
+                "|persuade|convince|take care of|hurt|break|handle)",
                 "(see what happens|wait and see|just you wait|you will see|find out)",
                 "(watch yourself|watch out|be careful|take care of (you|it my|this my|things))( ,|$| "
                 "when| on| at| out| my| myself)",

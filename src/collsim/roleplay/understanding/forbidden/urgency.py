@@ -190,6 +190,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(solo|nada mas|unicamente|apenas|quedan|faltan) .. <plazo>",
                 "(abogad*|patrulla|actuario|cobrador*) .. (ya (van|va|viene*|sal*|estan)|en camino"
                 "|saliendo|rumbo)",
+                "(otra|mas|segunda) (oportunidad|oportunidades|chance) ... (hoy|despues)|despues de "
+                "hoy|es lo ultimo que le ofrezco|lo ultimo que",
+                "no (hay|habra|va a haber|tendra|tiene|le doy|existe) (otra|mas|segunda|nueva) "
+                "(oportunidad|oportunidades|chance|prorroga)",
                 "(apurese|apurate|dese prisa|decida ya|decidase ya|ya ya|correle|ultimo minuto)",
                 "antes de que .. (tarde|cierre|sistema|proceda|me obliguen|se vaya|lo manden|pase a"
                 "|sea tarde|turnen)",
@@ -237,6 +241,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(file|case|system|window) .. (closes|locks|shuts) .. (in )?<term>",
                 "(price|offer|deal|discount) .. (only|just) .. (on|during|for) (this|the) (phone "
                 ")?call|(only|just) .. (while|as long as) .. (on|in) (this|the) call",
+                "(no|not|never) (\\S+ ){0,3}(another|second|other|more) (chance|chances|opportunity)",
+                "<term> or (we|i|they|the|it|you) ... (execute|seize|file|lose|arrest*|sue|take|court)",
                 "(after|once|when) (this|the|our|you) (call|phone call|conversation|hang up) .. "
                 "(nothing|gone|disappear*|over|too late|can not|no one|forever|court|cancel*|sheriff"
                 "|lawyer*)",
@@ -275,6 +281,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|last (chance|opportunity|warning|call|notice|offer|shot)|one time (offer|only)|no "
                 "more time|out of time|running out|clock is ticking|time is (up|running)|no more "
                 "extensions|your only chance)",
+                "(another|other|second|more|next) (chance|opportunity) .. (after|today|tonight|this)"
+                "|after (today|tonight|this call)",
                 "<term> .. (that is all|all you|all you have|left|and counting|or|before)|(only|just"
                 "|exactly) <term>|that is all (the time )?you",
                 "(nothing (i|we|anyone|anybody|more|else)) .. (can|could|will) .. (do|help)|no (second"
