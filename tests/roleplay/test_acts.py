@@ -7,6 +7,7 @@ import pytest
 from collsim.records.act import Act
 from collsim.roleplay.understanding import model
 from collsim.roleplay.understanding.acts import ACTS, hear
+from collsim.roleplay.understanding.features import ROWS
 from tools import acts as trainer
 
 EDITIONS = ["linear", *(["encoder"] if importlib.util.find_spec(model.ENCODER) else [])]
@@ -93,7 +94,7 @@ def test_the_longest_utterance_is_heard():
 
 def test_the_columns_are_the_acts():
     assert list(Act) == list(ACTS)
-    assert model.weights_of("linear").words.shape == (model.ROWS, len(Act))
+    assert model.weights_of("linear").words.shape == (ROWS, len(Act))
 
 
 def test_what_was_heard_comes_in_the_order_said():

@@ -15,7 +15,7 @@ import numpy as np
 
 from collsim.records.act import Act
 from collsim.roleplay.understanding import model as weighing
-from collsim.roleplay.understanding.clauses import clauses_of
+from collsim.roleplay.understanding.clauses import Clause, clauses_of
 from collsim.roleplay.understanding.features import WORD, features_of, words_of
 from collsim.roleplay.understanding.heard import Heard
 from collsim.roleplay.understanding.model import Edition, Model, Numbers
@@ -28,6 +28,9 @@ MOST_CLAUSES_OF_AN_ACT = 5
 GAIN_OF_A_CUT = 0.2
 """In the logarithm of belief. A run of two acts is believed to be the stronger of them rather than both, so
 that without a gain too little would be cut. Chosen on the batch `turns` of the training data, untrained."""
+
+SURE = 0.97
+"""When the words leave so little doubt, the encoder is not asked: it would take longer to say the same."""
 
 MOST_AT_ONCE = 3
 MARGIN_OF_ONE = 1.5
@@ -85,13 +88,23 @@ def heard_by(model: Model, text: str, language: Language, country: str | None = 
         return Hearing(NO_IDEA if text.strip() else (), False, model.edition)
     words = [words_of(text[each.start : each.end], language, country) for each in clauses]
     rows = [features_of(said, each.asks) for said, each in zip(words, clauses, strict=True)]
-    parts = parts_of(Weighed(rows, model.cutting))
-    texts = [text[clauses[first].start : clauses[last - 1].end] for first, last in parts]
-    beliefs = Weighed(rows, model.naming).beliefs(parts, weighing.meant(texts, model))
+    weighed = Weighed(rows, model.cutting)
+    parts = parts_of(weighed)
+    beliefs = weighed.beliefs(parts)
+    unsure = np.flatnonzero(beliefs.max(axis=1) < SURE).tolist() if model.encoder else []
+    if unsure:
+        again = [parts[at] for at in unsure]
+        meaning = weighing.meant([text_of(text, clauses[slice(*each)]) for each in again], model)
+        beliefs[unsure] = Weighed(rows, model.naming).beliefs(again, meaning)
     acts = told_once([heard for belief in beliefs for heard in acts_in(belief)])
     is_sure = max(heard.confidence for heard in acts) >= model.naming.least
     clear = is_sure and not OTHER_LETTERS.search(text) and is_known(words, language, model)
     return Hearing(acts, clear, model.edition)
+
+
+def text_of(text: str, clauses: list[Clause]) -> str:
+    """Return the part of an utterance that some of its clauses are."""
+    return text[clauses[0].start : clauses[-1].end]
 
 
 class Weighed:

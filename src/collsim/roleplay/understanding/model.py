@@ -18,7 +18,6 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from collsim.roleplay.understanding.features import ROWS
 from collsim.roleplay.understanding.profiles import Language
 
 Edition = Literal["linear", "encoder"]
@@ -116,9 +115,9 @@ def summed(rows: Sequence[int], weights: Weights) -> Numbers:
 
 
 def meant(texts: Sequence[str], model: Model) -> Numbers:
-    """Return what the meaning of each text says, by act; nothing in the linear edition."""
+    """Return what the meaning of each text says, by act; of a model with an encoder."""
     if model.encoder is None:
-        return np.zeros((len(texts), len(model.naming.bias)), np.float32)
+        raise ValueError("the linear edition knows no meanings")
     return np.asarray(WEIGHT_OF_MEANING * model.encoder(texts) @ model.naming.meaning, np.float32)
 
 
@@ -137,13 +136,3 @@ def bits_of(word: str) -> list[int]:
     """Return the bits of a word and of its beginning."""
     names = [word, f"{word[:LENGTH_OF_BEGINNING]}-"] if len(word) > LENGTH_OF_BEGINNING else [word]
     return [zlib.crc32(name.encode()) & (KNOWN_BITS - 1) for name in names]
-
-
-def no_weights(acts: int) -> Weights:
-    """Return weights that know nothing, to be trained."""
-    nothing = np.zeros((ROWS, acts), np.int8)
-    none = np.zeros(acts, np.float32)
-    empty: dict[Language, NDArray[np.uint8]] = {
-        language: np.zeros(KNOWN_BITS // 8, np.uint8) for language in ("es", "en")
-    }
-    return Weights(nothing, none, none, np.zeros((0, acts), np.float32), empty, 1.0, "")
