@@ -46,7 +46,7 @@ LEVELS = ("run", "test", "lab")
 #: What goes into each lock. Made from the widest to the narrowest, each constrained by the one before:
 #: a package has the same version wherever it appears.
 CONTENTS = {
-    "lab": ("pyproject.toml", "--group", "build", "--extra", "dev", "--extra", "lab"),
+    "lab": ("pyproject.toml", "--group", "build", "--extra", "dev", "--extra", "lab", "--extra", "encoder"),
     "test": ("pyproject.toml", "--group", "build", "--extra", "dev"),
     "run": ("pyproject.toml", "--group", "build"),
     "tool": ("--group", "tool"),

@@ -11,14 +11,16 @@ from collsim.records import Move
 from tests.roleplay.rooms import late, met_at, room_with
 
 PIECES = (
-    "", " ", "\t", "…", "?!", "hola", "pague 1,700 el sábado", "le propongo 999999999999999 pesos", "-500",
-    "pague 0", "1e309", "0x1F", "NaN", "½", "٣٤٥ جنيه", "支払ってください", "Zahlen Sie 500 Euro",
-    "платите", "💸💸💸", "👍🏽", "\u200b\u202e", "\x00\x07", "'; DROP TABLE event; --", "<script>alert(1)</script>",
-    "{{7*7}}", "%s%n", "${jndi:ldap://x}", "../../etc/passwd", "idiota", "lo voy a matar", "300 pagos de 0.01",
-    "plan de 1000000 cuotas", "le descuento 120 %", "le descuento todo", "mañana ayer hoy el 31 de febrero",
-    "el 99/99/9999 a las 25:61", "sí", "no", "acepto", "quedamos en lo que dijo", "mi supervisor lo autoriza",
-    "cuánto cuándo cómo", "a" * 500, "1 " * 300, "el sábado " * 100, "how much? when? 1,700.00 by Friday",
-    "I understand", "entiendo", "[b]x[/b]", "\\u0041", '{"text": "x"}', "/move anchor", "==", "=1+1", "@here",
+    "", " ", "\t", "…", "?!", "hola", "pague 1,700 el sábado", "le propongo 999999999999999 pesos",
+    "-500", "pague 0", "1e309", "0x1F", "NaN", "½", "٣٤٥ جنيه", "支払ってください",
+    "Zahlen Sie 500 Euro", "платите", "💸💸💸", "👍🏽", "\u200b\u202e", "\x00\x07",
+    "'; DROP TABLE event; --", "<script>alert(1)</script>", "{{7*7}}", "%s%n", "${jndi:ldap://x}",
+    "../../etc/passwd", "idiota", "lo voy a matar", "300 pagos de 0.01", "plan de 1000000 cuotas",
+    "le descuento 120 %", "le descuento todo", "mañana ayer hoy el 31 de febrero",
+    "el 99/99/9999 a las 25:61", "sí", "no", "acepto", "quedamos en lo que dijo",
+    "mi supervisor lo autoriza", "cuánto cuándo cómo", "a" * 500, "1 " * 300, "el sábado " * 100,
+    "how much? when? 1,700.00 by Friday", "I understand", "entiendo", "[b]x[/b]", "\\u0041",
+    '{"text": "x"}', "/move anchor", "==", "=1+1", "@here",
 )  # fmt: skip
 
 

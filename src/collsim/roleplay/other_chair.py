@@ -19,7 +19,7 @@ from collsim.records import Move, Reply
 from collsim.roleplay.encounter import Encounter
 from collsim.roleplay.speech.lines import FORMS, addressed
 from collsim.roleplay.speech.phrasebook import Context, Phrasebook, words_for
-from collsim.roleplay.speech.voices import Voices
+from collsim.roleplay.speech.voices import PLAIN, Voices
 from collsim.roleplay.spoken import cents_of, held
 from collsim.roleplay.understanding.extraction import extract
 from collsim.roleplay.understanding.profiles import Language
@@ -183,9 +183,9 @@ def _examples(voices: Voices, replies: Callable[[str], Reply]) -> Iterator[Examp
         reply = Reply[key.partition(".")[0].upper()]
         for lines in by_who.values():
             yield from (Example(line, reply, None) for each in lines for line in _spoken(each))
-    for objection, lines in voices.objection_lines().items():
+    for objection, by_who in voices.objections.items():
         reply = replies(objection)
-        yield from (Example(line, reply, objection) for each in lines for line in _spoken(each))
+        yield from (Example(line, reply, objection) for each in by_who[PLAIN] for line in _spoken(each))
 
 
 def _spoken(line: str) -> Iterator[str]:
