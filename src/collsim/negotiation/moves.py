@@ -91,6 +91,8 @@ def _said_by_others(acts: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
         yield from offers if repeated else {Act.RECAP}
     if len(offers) > 1:
         yield Act.PROPOSE
+    if Act.SPLIT in offers:  # "una parte el viernes, y el resto después" asks for no total
+        yield Act.ASK_TOTAL
     if offers and spoken.days:  # "¿1,700 el viernes?" names the day for which another would ask
         yield Act.ASK_DATE
     if offers and spoken.amounts:
