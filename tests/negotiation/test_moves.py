@@ -176,3 +176,15 @@ def test_a_day_or_an_amount_that_is_named_is_not_asked_for():
         Move.ANCHOR,
         Move.ASK_DATE,
     ]
+
+
+def test_two_amounts_that_are_all_that_is_owed_are_a_part_now_and_the_rest():
+    assert proposed(60_000, 40_000) == Said(Move.SPLIT, 60_000, FRIDAY)
+    assert proposed(60_000, 40_001) == Said(Move.SPLIT, 60_000, FRIDAY)  # halves of an odd cent
+    [said] = made(Spoken((Act.SPLIT,), (30_000, 70_000), (FRIDAY,)))
+    assert said.cents == 30_000
+
+
+def test_who_goes_on_talking_does_not_listen():
+    assert [each.move for each in made(Spoken((Act.LISTEN, Act.ASK_DATE)))] == [Move.ASK_DATE]
+    assert [each.move for each in made(Spoken((Act.LISTEN,)))] == [Move.LISTEN]

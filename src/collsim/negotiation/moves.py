@@ -49,6 +49,8 @@ class Spoken:
     further: int = 0
 
 
+HALF = 0.5
+PAYMENTS_OF_A_SPLIT = 2
 COURTESIES = frozenset({Act.THANK, Act.OTHER})
 """What moves nothing but is polite: a debtor takes it as he takes a greeting."""
 NAMES_MONEY = frozenset({Act.PROPOSE, Act.ASK_TOTAL, Act.SPLIT, Act.PLAN, Act.DISCOUNT})
@@ -97,7 +99,9 @@ def _said_by_others(acts: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
         yield Act.ASK_DATE
     if offers and spoken.amounts:
         yield Act.ASK_AMOUNT
-    if Act.EMPATHISE in acts:
+    if Act.RECAP in acts:
+        yield from (Act.ACCEPT, Act.CONFIRM)
+    if acts - COURTESIES - {Act.LISTEN}:  # who goes on talking does not listen
         yield Act.LISTEN
 
 
@@ -128,7 +132,7 @@ def _by_name(move: Move, spoken: Spoken, call: Any) -> Said:
     if move == Move.ASK_TOTAL:
         return Said(move, due(call), day)
     if move == Move.SPLIT:
-        return Said(move, min(spoken.amounts, default=share_of(due(call), 0.5)), day)
+        return Said(move, spoken.amounts[0] if spoken.amounts else share_of(due(call), HALF), day)
     if move == Move.PLAN:
         return _planned(spoken, call, day)
     if move == Move.DISCOUNT:
@@ -143,12 +147,19 @@ def _proposed(spoken: Spoken, call: Any) -> Said:
     day = _day(spoken, call)
     if not spoken.amounts:
         return Said(Move.ANCHOR, int(call.asked) or due(call), day)
+    if _is_all_in_two(spoken.amounts, call):
+        return Said(Move.SPLIT, spoken.amounts[0], day)
     low, high = min(spoken.amounts), max(spoken.amounts)
     if low < high:
         return Said(Move.RANGE, low, day)
     if _gives_way(low, day, call):
         return Said(Move.CONCEDE, low, day)
     return Said(Move.ASK_TOTAL if low >= due(call) else Move.ANCHOR, low, day)
+
+
+def _is_all_in_two(amounts: tuple[int, ...], call: Any) -> bool:
+    """Return whether two amounts are all that is owed: a part now, and the rest."""
+    return len(amounts) == PAYMENTS_OF_A_SPLIT and abs(sum(amounts) - due(call)) < PAYMENTS_OF_A_SPLIT
 
 
 def _gives_way(cents: int, day: int, call: Any) -> bool:

@@ -215,7 +215,7 @@ class Room:
             interrupted, spoken = False, Spoken()
             said = Reworded(self.voice.did_not_understand(), False)
         else:
-            spoken = spoken_of(understood, self.known)
+            spoken = spoken_of(understood, self.known, bool(self.met.call.disclosed))
             made, interrupted = self._make(moves_of(spoken, self.met.call), spoken.further)
             said = self._words(made)
         return self._note(

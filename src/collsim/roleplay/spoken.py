@@ -15,18 +15,19 @@ ACTED_ON = 0.5
 TELLS_BALANCE = frozenset({Act.BALANCE, Act.ASK_TOTAL, Act.DISCOUNT})
 
 
-def spoken_of(understood: Understanding, known: tuple[int, ...]) -> Spoken:
+def spoken_of(understood: Understanding, known: tuple[int, ...], disclosed: bool = False) -> Spoken:
     """Return an utterance as the numbers of a conversation.
 
     Args:
         understood: what was understood of it.
         known: amounts of the account, cents; where the balance is told, they are no demand.
+        disclosed: whether the balance has been told before: another amount then is a demand.
     """
     acts = acts_of(understood)
     extraction = understood.extraction
     amounts = tuple(cents_of(each.value) for each in extraction.money)
-    if amounts and NAMES_MONEY & set(acts) and not set(known) & set(amounts):
-        acts = tuple(act for act in acts if act is not Act.BALANCE)  # what is told is no balance of his
+    if amounts and not set(known) & set(amounts) and (disclosed or NAMES_MONEY & set(acts)):
+        acts = tuple(dict.fromkeys(Act.PROPOSE if act is Act.BALANCE else act for act in acts))
     if len(amounts) > 1 and TELLS_BALANCE & set(acts):
         amounts = tuple(each for each in amounts if each not in known) or amounts[:1]
     if acts == (Act.BALANCE,):

@@ -6,13 +6,21 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from collsim.records.act import FORBIDDEN_ACTS
-from collsim.roleplay.understanding.acts import hear
+from collsim.records.act import FORBIDDEN_ACTS, Act
+from collsim.roleplay.understanding.acts import Hearing, hear
 from collsim.roleplay.understanding.extraction import extract
 from collsim.roleplay.understanding.forbidden import breaches
 from collsim.roleplay.understanding.heard import Breach, Heard, Understanding
 from collsim.roleplay.understanding.profiles import Language
+from collsim.roleplay.understanding.tokens import folded
 
+NOBODY = ("", "", "")
+BY_NAME = 0.9
+"""Confidence of an act that a name shows."""
+SHORTEST_NAME = 3
+SURE = 0.7
+OPENING = frozenset({Act.GREET, Act.VERIFY, Act.OTHER, Act.THANK})
+"""Acts beside which the firm's name says who calls; in the midst of others it says nothing new."""
 SUSPICIOUS = 0.7
 """Confidence from which a forbidden act is suspected that no rule has found."""
 
@@ -27,7 +35,7 @@ def understand(
     listener: str = "holder",
     verified: bool | None = None,
     true_steps: Sequence[str] = (),
-    names: Sequence[str] = (),
+    names: Sequence[str] = NOBODY,
 ) -> Understanding:
     """Return the acts, the forbidden acts, and all that is counted or dated in an utterance.
 
@@ -40,7 +48,8 @@ def understand(
         listener: who hears it; anybody but the "holder" of the account must not be told of the debt.
         verified: whether the holder has said that it is he; None where that is not known.
         true_steps: names of steps that really are ahead of the account, which may be named.
-        names: of people and firms in the call: "Crédito Andino" says who calls, and nothing of a debt.
+        names: of the debtor, of the collector and of the firm, "" for those that nobody knows: "Crédito
+            Andino" says who calls, and nothing of a debt.
 
     Raises:
         InputError: the text is longer than `extraction.LONGEST` characters.
@@ -55,8 +64,26 @@ def understand(
         true_steps=tuple(true_steps),
     )
     found = (*by_rule, *suspected(hearing.acts, by_rule, text))
-    clear = not text.strip() or hearing.clear or any(each.certain for each in by_rule)
-    return Understanding(text, hearing.acts, found, extraction, clear)
+    acts = known_by_names(hearing, text, names)
+    clear = not text.strip() or acts != hearing.acts or hearing.clear or any(each.certain for each in by_rule)
+    return Understanding(text, acts, found, extraction, clear)
+
+
+def known_by_names(hearing: Hearing, text: str, names: Sequence[str]) -> tuple[Heard, ...]:
+    """Return acts, with those that a name shows: whose firm calls, or whether it is he."""
+    debtor, _, firm = names
+    sure = tuple(each for each in hearing.acts if each.confidence >= SURE)
+    said = folded(text)
+    if firm and folded(firm) in said and {each.act for each in sure} <= OPENING:
+        return (Heard(Act.IDENTIFY, BY_NAME), *sure)
+    if not hearing.clear and text.rstrip().endswith("?") and any(part in said for part in parts_of(debtor)):
+        return (Heard(Act.VERIFY, BY_NAME),)
+    return hearing.acts
+
+
+def parts_of(name: str) -> list[str]:
+    """Return a name and its parts, in small letters; none of nobody's."""
+    return [part for part in folded(name).split() if len(part) >= SHORTEST_NAME]
 
 
 def suspected(acts: Sequence[Heard], found: Sequence[Breach], text: str) -> tuple[Breach, ...]:
