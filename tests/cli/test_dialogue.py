@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from collsim.cli import dialogue_view
+from collsim.cli import dialogue_view, practising
 from collsim.content import names
+from collsim.reporting.dialogue_words import DIALOGUE
 from collsim.roleplay.replay import read_dialogue
+from collsim.roleplay.store import Store
 
 SHELF = names("dialogue")
 
@@ -132,12 +134,33 @@ def test_whoever_sits_at_the_terminal_goes_on_with_enter(collsim, monkeypatch):
     monkeypatch.setattr(dialogue_view, "asks_before_each", lambda: True)
     monkeypatch.setattr(builtins, "input", typed)
     left = collsim("dialogue", "replay", "negotiation-as-told")
-    assert asked == [*("Enter: go on · q: leave > ",) * 3, "You > ", *("Enter: go on · q: leave > ",) * 2]
+    enter, you = (f"{DIALOGUE[key][0]} > " for key in ("enter", "your_words"))
+    assert asked == [enter, enter, enter, you, enter, enter]
     assert "t10" in left.said
     assert "t11" not in left.said
     assert "What it came to" not in left.said
     at_once = collsim("dialogue", "replay", "negotiation-as-told", "--all")
     assert "What it came to" in at_once.said
+
+
+def test_he_takes_over_and_goes_on_against_the_live_debtor(collsim, monkeypatch, tmp_path):
+    """`t` at the first stop of the negotiation: the balance has been told, he is verified, and it is live."""
+    answers = iter(["", "", "", "t"])
+
+    def typed(prompt: str) -> str:
+        try:
+            return next(answers)
+        except StopIteration:
+            raise EOFError from None
+
+    monkeypatch.setattr(dialogue_view, "asks_before_each", lambda: True)
+    monkeypatch.setattr(builtins, "input", typed)
+    monkeypatch.setattr(practising, "default_store", lambda: tmp_path / "s.sqlite")
+    told = collsim("dialogue", "replay", "negotiation-as-told", "--lang", "es")
+    assert told.code == 0
+    assert "diálogo negotiation-as-told, desde t07" in told.said
+    [session] = Store(tmp_path / "s.sqlite").sessions()
+    assert session.spec["line"] == "t07"
 
 
 def test_a_dialogue_that_is_not_there(refused):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from collsim.negotiation.moves import Said
+from collsim.negotiation.moves import DEMANDS, Said
 from collsim.records import Listener, Move, Reply
 from collsim.roleplay.authority import Authority
 from collsim.roleplay.room import Exchange, Made, Standing
@@ -20,7 +20,6 @@ AUTHORITY = Authority(
     least_instalment=0,
 )
 BEGUN = Standing(Listener.HOLDER, False, 0, 0, 1001, 0, 0, 1, 0, 0, 0.5, 0.0, 0.0, False)
-DEMANDS = (Move.ASK_TOTAL, Move.ANCHOR, Move.RANGE, Move.CONCEDE, Move.SPLIT)
 
 
 def said(move, cents=0, day=0, reply=Reply.CONFIRMS, instalments=1):

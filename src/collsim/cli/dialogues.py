@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 WRONG = 2
 ALL = "all"
-QUIT = "q"
+QUIT, TAKE_OVER = "q", "t"
 
 app = typer.Typer(no_args_is_help=True, help="Annotated dialogues, line by line.")
 
@@ -118,8 +118,25 @@ def replay(
     console = to_people()
     console.print(*view.opening(), sep="\n")
     waits = asks_before_each() and not everything
-    if show(view, since(list(exchanges(played)), start), waits):
-        console.print(*view.ending(played), sep="\n")
+    try:
+        if show(view, since(list(exchanges(played)), start), waits):
+            console.print(*view.ending(played), sep="\n")
+    except TakenOverError as taken:
+        from collsim.cli.practising import take_over
+
+        take_over(name, taken.line, lang)
+
+
+class TakenOverError(Exception):
+    """Somebody goes on in his own words from a line of the collector's.
+
+    Attributes:
+        line: its id.
+    """
+
+    def __init__(self, line: str) -> None:
+        super().__init__(line)
+        self.line = line
 
 
 def objections_of(dialogue: Dialogue, path: Path) -> Objections:
@@ -161,21 +178,28 @@ def show(view: View, told: list[Exchange], waits: bool) -> bool:
         stop = each.said.line.stop if each.said.line.who == "collector" else None
         if stop:
             console.print("", view.question(), sep="\n")
-            if waits and not goes_on(view.lang, answering=True):
+            if waits and not goes_on(view.lang, each.said.line.id, answering=True):
                 return False
             console.print(*view.model_answers(stop), sep="\n")
         console.print("", view.exchange(each), sep="\n")
-        if waits and number < len(told) - 1 and not goes_on(view.lang):
+        if waits and number < len(told) - 1 and not goes_on(view.lang, told[number + 1].said.line.id):
             return False
     return True
 
 
-def goes_on(lang: str, answering: bool = False) -> bool:
-    """Wait for Enter, or for what somebody would say; return whether he wants to go on."""
+def goes_on(lang: str, line: str, answering: bool = False) -> bool:
+    """Wait for Enter, or for what somebody would say; return whether he wants to go on.
+
+    Raises:
+        TakenOverError: he goes on himself, from this line of the collector's.
+    """
     from collsim.reporting.dialogue_words import words
 
     prompt = words("your_words" if answering else "enter", lang)
     try:
-        return input(f"{prompt} > ").strip().lower() != QUIT
+        typed = input(f"{prompt} > ").strip().lower()
     except EOFError:
         return False
+    if typed == TAKE_OVER:
+        raise TakenOverError(line)
+    return typed != QUIT

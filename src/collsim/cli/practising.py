@@ -143,6 +143,15 @@ def practise(
     RoomInTerminal(opened, looked_at_by, str(lang.value), as_json, aloud=aloud).hold()
 
 
+def take_over(dialogue: str, line: str, lang: str) -> None:
+    """Go on with a dialogue from a line of the collector's, against the live debtor."""
+    from collsim.experiments.practice import fork, rubric_of
+    from collsim.roleplay.store import Store
+
+    opened = fork(dialogue, line, options.Lang(lang).value, "", Store(default_store()))
+    RoomInTerminal(opened, rubric_of(), lang, as_json=False).hold()
+
+
 def listed_in(folder: Path) -> list[str]:
     """Return the ids of a work list, in its order.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from collsim.collectors.strategies import due
-from collsim.negotiation.moves import Said
+from collsim.negotiation.moves import DEMANDS, Said
 from collsim.records import DECK, Claim, Move, Raised, Reply
 
 NONE = -1
@@ -18,7 +18,6 @@ IS_NOT_HE = frozenset(
     {Reply.ASKS_WHO, Reply.DENIES_IDENTITY, Reply.REFUSES_DATA, Reply.THIRD_PARTY, *ENDS_IT}
 )
 """Answers to the question whether it is he that leave it open."""
-DEMANDS = frozenset({Move.ASK_TOTAL, Move.ANCHOR, Move.RANGE, Move.CONCEDE, Move.SPLIT})
 
 
 class Answered(NamedTuple):

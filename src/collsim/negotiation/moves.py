@@ -49,6 +49,13 @@ class Spoken:
     further: int = 0
 
 
+DEMANDS = frozenset({Move.ASK_TOTAL, Move.ANCHOR, Move.RANGE, Move.CONCEDE, Move.SPLIT})
+"""Moves that demand an amount to be paid at once."""
+SPEAKS_OF_THE_DEBT = DEMANDS | {
+    Move.BALANCE, Move.ASK_DATE, Move.ASK_AMOUNT, Move.PLAN, Move.DISCOUNT, Move.CONSEQUENCE, Move.DISPUTE,
+    Move.DISCLOSE_THIRD,
+}  # fmt: skip
+"""Moves after which whoever listens knows that something is owed."""
 HALF = 0.5
 PAYMENTS_OF_A_SPLIT = 2
 COURTESIES = frozenset({Act.THANK, Act.OTHER})

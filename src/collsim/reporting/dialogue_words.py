@@ -83,8 +83,14 @@ DIALOGUE: dict[str, tuple[str, str]] = {
     "stop": ("Stop here: what would you say?", "Alto aquí: ¿qué diría usted?"),
     "stop.answer": ("You could say", "Podría decir"),
     "stop.why": ("Why", "Por qué"),
-    "enter": ("Enter: go on · q: leave", "Enter: seguir · q: salir"),
-    "your_words": ("You", "Usted"),
+    "enter": (
+        "Enter: go on · t: take over from here · q: leave",
+        "Enter: seguir · t: tomar el teléfono desde aquí · q: salir",
+    ),
+    "your_words": (
+        "You (t: take over against the live debtor)",
+        "Usted (t: tomar el teléfono con el deudor en vivo)",
+    ),
     # the end
     "outcome": ("What it came to", "En qué quedó"),
     "then.after": ("Then {amount} on {date}.", "Después, {amount} el {date}."),

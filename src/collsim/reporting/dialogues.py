@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
+from collsim.negotiation.moves import DEMANDS
 from collsim.negotiation.objections import Objections
 from collsim.records import Move, Reply
 from collsim.reporting.dialogue_words import words
@@ -13,7 +14,7 @@ from collsim.reporting.numbers import decimal
 from collsim.reporting.talk_words import said
 from collsim.reporting.words import language
 from collsim.roleplay.dialogues import TECHNIQUES, AnswerLine, CollectorLine, Dialogue, Due, Payment
-from collsim.roleplay.replay import DEMANDS, Played, date_named
+from collsim.roleplay.replay import Played, date_named
 from collsim.units import cents
 
 LONG = {"en": "EEEE d MMMM", "es": "EEEE d 'de' MMMM"}

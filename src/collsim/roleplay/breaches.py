@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from collsim.negotiation.moves import SPEAKS_OF_THE_DEBT
 from collsim.policies.conduct import Conduct, Provision, provisions
 from collsim.records import Listener, Move
 from collsim.records.act import Act
@@ -20,9 +21,6 @@ DISCLOSE_THIRD = "disclose_third"
 HIDE_IDENTITY = "hide_identity"
 ASK_REASON = "ask_reason"
 TAKE_PAYMENT = "take_payment"
-SPEAKS_OF_MONEY = frozenset(
-    {Move.BALANCE, *(Move(code) for code in range(Move.ASK_TOTAL, Move.DISCOUNT + 1))}
-)
 ONLY_WHERE_A_RULE_SAYS_SO = frozenset({HIDE_IDENTITY, ASK_REASON, TAKE_PAYMENT})
 """What is a breach in some countries only; the other acts no house allows anywhere."""
 
@@ -83,13 +81,14 @@ def _said(exchange: Exchange) -> Iterator[tuple[str, bool, str]]:
 
 def _shown(exchange: Exchange, exchanges: Iterable[Exchange]) -> Iterator[tuple[str, bool, str]]:
     """Yield what the state of the call shows."""
-    of_money = bool(SPEAKS_OF_MONEY & set(exchange.moves))
+    of_the_debt = bool(SPEAKS_OF_THE_DEBT & set(exchange.moves))
     before = exchange.before
-    if of_money and before.listener != Listener.HOLDER:
+    if of_the_debt and before.listener != Listener.HOLDER:
         yield DISCLOSE_THIRD, True, exchange.text
-    elif of_money and not before.verified and Move.VERIFY not in exchange.moves:
+    elif of_the_debt and not before.verified and Move.VERIFY not in exchange.moves:
         yield DISCLOSE_THIRD, False, exchange.text
-    if of_money and _is_first_of_money(exchange, exchanges) and not _has_identified(exchange, exchanges):
+    first = of_the_debt and _is_first_of_the_debt(exchange, exchanges)
+    if first and not _has_identified(exchange, exchanges):
         yield HIDE_IDENTITY, True, exchange.text
     if Move.PROBE in exchange.moves:
         yield ASK_REASON, True, exchange.text
@@ -102,7 +101,7 @@ def _has_identified(exchange: Exchange, exchanges: Iterable[Exchange]) -> bool:
     return any(Move.IDENTIFY in each.moves for each in exchanges if each.number <= exchange.number)
 
 
-def _is_first_of_money(exchange: Exchange, exchanges: Iterable[Exchange]) -> bool:
-    """Return whether money had not been spoken of before an exchange."""
+def _is_first_of_the_debt(exchange: Exchange, exchanges: Iterable[Exchange]) -> bool:
+    """Return whether the debt had not been spoken of before an exchange."""
     before = (each for each in exchanges if each.number < exchange.number)
-    return not any(SPEAKS_OF_MONEY & set(each.moves) for each in before)
+    return not any(SPEAKS_OF_THE_DEBT & set(each.moves) for each in before)

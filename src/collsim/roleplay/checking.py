@@ -16,12 +16,12 @@ from pydantic import BaseModel
 
 from collsim.content import Place, Text, Where, did_you_mean, in_lines, places
 from collsim.errors import InputError
+from collsim.negotiation.moves import DEMANDS
 from collsim.policies.conduct import Conduct, provisions
 from collsim.records import Listener, Move, Reply
 from collsim.roleplay.dialogues import AnswerLine, CollectorLine, Dialogue, Due
 from collsim.roleplay.lawful import conduct_of, forbidden_in, is_marked, named_provision
 from collsim.roleplay.replay import (
-    DEMANDS,
     REPEATS,
     Answer,
     Played,

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from collsim.content import find, load
+from collsim.negotiation.moves import SPEAKS_OF_THE_DEBT
 from collsim.policies.conduct import (
     FORBIDDEN_MOVES,
     NOT_REFUSED,
@@ -24,14 +25,8 @@ from collsim.policies.conduct import (
 from collsim.records import ACCOUNT, FIRST_FORBIDDEN, Channel, Listener, Move
 from collsim.records.recent import count_attempt, count_reached
 from collsim.roleplay.dialogues import CollectorLine, Dialogue, LineBreach
-from collsim.roleplay.replay import DEMANDS, Played, Step
+from collsim.roleplay.replay import Played, Step
 from collsim.units import HOUR, MINUTE, date_of, day_of
-
-SPEAKS_OF_THE_DEBT = DEMANDS | {
-    Move.BALANCE, Move.ASK_DATE, Move.ASK_AMOUNT, Move.PLAN, Move.DISCOUNT, Move.CONSEQUENCE, Move.DISPUTE,
-    Move.DISCLOSE_THIRD,
-}  # fmt: skip
-"""Moves after which whoever listens knows that something is owed."""
 
 ACT_OF: dict[Move, Act] = {move: act for act, move in FORBIDDEN_MOVES.items()}
 

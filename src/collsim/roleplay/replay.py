@@ -15,6 +15,7 @@ from collsim.content import Text, did_you_mean, find, load
 from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.errors import InputError
 from collsim.negotiation.manners import Manners
+from collsim.negotiation.moves import DEMANDS
 from collsim.negotiation.objections import Objections
 from collsim.negotiation.opening import NO_OBJECTION, begin
 from collsim.negotiation.respond import respond
@@ -36,8 +37,6 @@ AVERAGE_SKILL = 1.0
 NAMES_NO_SUM = frozenset({Move.ASK_DATE, Move.ASK_AMOUNT})
 REPEATS = frozenset({Move.RECAP, Move.CONFIRM})
 """Moves that repeat what was agreed."""
-DEMANDS = frozenset({Move.ASK_TOTAL, Move.ANCHOR, Move.RANGE, Move.CONCEDE, Move.SPLIT})
-"""Moves that demand an amount to be paid at once; the ladder of a call shows these."""
 
 
 class Debtors(NamedTuple):

@@ -14,9 +14,10 @@ from typing import Annotated, Literal, NamedTuple, get_args
 from pydantic import Field, model_validator
 
 from collsim.content import Content, Text, register
+from collsim.negotiation.moves import DEMANDS, SPEAKS_OF_THE_DEBT
 from collsim.records import Listener, Move
 from collsim.roleplay.authority import Authority
-from collsim.roleplay.breaches import SPEAKS_OF_MONEY, Named
+from collsim.roleplay.breaches import Named
 from collsim.roleplay.room import Exchange, Standing
 
 CheckName = Literal[
@@ -34,7 +35,6 @@ CheckName = Literal[
     "disposition",
 ]
 CHECK_NAMES: tuple[CheckName, ...] = get_args(CheckName)
-DEMANDS = (Move.ASK_TOTAL, Move.ANCHOR, Move.RANGE, Move.CONCEDE, Move.SPLIT)
 HEARS_HIM_OUT = (Move.SILENCE, Move.LISTEN)
 
 
@@ -183,11 +183,11 @@ def _negotiated(held: Held) -> bool:
 
 def verify_before_balance(held: Held) -> Verdict | None:
     """Look whether the right party was verified when money was first spoken of."""
-    first = next(_with(held, *SPEAKS_OF_MONEY), None)
+    first = next(_with(held, *SPEAKS_OF_THE_DEBT), None)
     if first is None:
         return None
     moves = first.moves
-    spoken = next(place for place, move in enumerate(moves) if move in SPEAKS_OF_MONEY)
+    spoken = next(place for place, move in enumerate(moves) if move in SPEAKS_OF_THE_DEBT)
     verified = first.before.verified or (Move.VERIFY in moves[:spoken] and first.standing.verified)
     return Verdict(verified and first.before.listener == Listener.HOLDER, first.number)
 
