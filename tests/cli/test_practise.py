@@ -157,6 +157,19 @@ def test_a_work_list_that_is_none(practise, tmp_path, content, words):
     assert words in answer.said
 
 
+def test_the_options_of_the_room(practise, tmp_path):
+    """Every option of the command is taken."""
+    answer = practise(
+        "Buenos días\n", "--scenario", "cards", "--difficulty", "2", "--objection", "no-money", "--country", "CO",
+        "--lang", "es", "--channel", "phone", "--policy", "rational", "--json",
+    )  # fmt: skip
+    assert answer.code == 0
+    told = json.loads(answer.out.splitlines()[0])
+    assert (told["scenario"], told["difficulty"], told["country"], told["policy"]) == (
+        "cards", 2, "CO", "rational",
+    )  # fmt: skip
+
+
 def test_acts_are_shown_at_difficulty_1_only(practise):
     lines = "Buenos días, ¿cómo está?\n"
     assert "saluda" in practise(lines, "--lang", "es", "--difficulty", "1").said

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from collsim.content import shipped
+from collsim.content import TRAINING, shipped
 
-SHIPPED = sorted(shipped().rglob("*.yaml"))
+SHIPPED = sorted([*shipped().rglob("*.yaml"), *shipped(TRAINING).rglob("*.yaml")])
 POLICY = "kind: policy\ntitle: {en: A, es: B}\nabout: {en: A, es: B}\nfamily: other\nsteps:\n"
 
 

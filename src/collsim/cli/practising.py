@@ -52,7 +52,7 @@ def default_store() -> Path:
 
 
 def practise(
-    scenario: options.Scenario = "cards",
+    scenario: Annotated[str, typer.Option(help="Name of a shipped scenario, or path of a file.")] = "cards",
     portfolio: options.PortfolioFile = None,
     work_list: Annotated[
         Path | None,
@@ -100,7 +100,7 @@ def practise(
     rubric: Annotated[str, typer.Option(help="By which the call is looked at: name or path.")] = "default",
     store: StoreFile = None,
     lang: options.Language = options.Lang.en,
-    as_json: options.AsJson = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a turn.")] = False,
 ) -> None:
     """Practise a call by free text against the simulated debtor."""
     from collsim.experiments.practice import Asked, fork, open_session, rubric_of

@@ -42,7 +42,7 @@ def understand(
         str | None, typer.Option(help="When it is said, as 2026-11-24T10:00; by default now.")
     ] = None,
     lang: options.Language = options.Lang.en,
-    as_json: options.AsJson = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
 ) -> None:
     """Read utterances from standard input, one a line, and tell what is understood of each.
 

@@ -66,7 +66,11 @@ def read(file: str) -> Content:
     import collsim.policies.treatments
     import collsim.portfolio.mapping
     import collsim.portfolio.synthesis
+    import collsim.roleplay.casts
     import collsim.roleplay.dialogues
+    import collsim.roleplay.score
+    import collsim.roleplay.speech.phrasebook
+    import collsim.roleplay.speech.voices
     import collsim.simulation.scenario  # noqa: F401
     from collsim import content
 
