@@ -28,11 +28,11 @@ Le propongo 2,000 pesos
 Puede ser entre 1,700 y 2,000
 Le acepto 1,700 el sábado si el siguiente pago es de 1,500; pasamos a su casa entre las 11:00 y las 11:15
 Entonces quedamos en 1,700 el sábado 5 de diciembre
-promise
+promesa de pago
 1700
 2026-12-05
 pick_up
-remind
+1
 """
 WRONG = [
     (["--objection", "no-mony"], 'no objection "no-mony", did you mean "no-money"'),
@@ -160,8 +160,8 @@ def test_a_work_list_that_is_none(practise, tmp_path, content, words):
 def test_the_options_of_the_room(practise, tmp_path):
     """Every option of the command is taken."""
     answer = practise(
-        "Buenos días\n", "--scenario", "cards", "--difficulty", "2", "--objection", "no-money", "--country", "CO",
-        "--lang", "es", "--channel", "phone", "--policy", "rational", "--json",
+        "Buenos días\n", "--scenario", "cards", "--difficulty", "2", "--objection", "no-money",
+        "--country", "CO", "--lang", "es", "--channel", "phone", "--policy", "rational", "--json",
     )  # fmt: skip
     assert answer.code == 0
     told = json.loads(answer.out.splitlines()[0])

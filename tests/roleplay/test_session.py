@@ -12,6 +12,7 @@ from collsim.records.act import Act
 from collsim.roleplay.disposition import Disposition, NextAction, Result, mistakes, result_of
 from collsim.roleplay.export import COLUMNS, write_csv, write_xapi
 from collsim.roleplay.session import EXCHANGE
+from collsim.roleplay.speech.rewording import Reworded
 from collsim.roleplay.store import Store
 from collsim.roleplay.understanding.methods import Method
 from collsim.units import date_of
@@ -154,3 +155,19 @@ def test_xapi_has_a_statement_a_turn_and_one_for_the_score(store, tmp_path):
     assert told[-1]["result"]["score"]["raw"] == pytest.approx(session.score(rubric_of()).points)
     write_xapi(store, store.sessions(), path)
     assert json.loads(path.read_text(encoding="utf-8")) == told  # sent twice, they are recognised
+
+
+def test_answers_in_other_words_decide_nothing(store):
+    """Two calls of the same words, one of them reworded: the same moves and answers, other sentences."""
+    plain = held(store)
+    reworded = session_with(met_at(late()[0]))
+    reworded.room.rewording = lambda text, answer: Reworded(f"En otras palabras: {text}", answer.cents is None)
+    for line in TALK:
+        if not reworded.room.is_over:
+            reworded.take(reworded.understand(line))
+    assert [each.made for each in reworded.exchanges] == [each.made for each in plain.exchanges]
+    assert reworded.exchanges[0].rewording == "reworded"
+    again = session_with(met_at(late()[0]))
+    for exchange in reworded.exchanges:
+        again.room.repeat(exchange)
+    assert again.exchanges == reworded.exchanges

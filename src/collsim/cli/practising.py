@@ -346,38 +346,37 @@ class RoomInTerminal:
         Raises:
             EOFError: nobody answers any more.
         """
-        from collsim.reporting.practice import codes
         from collsim.reporting.practice_words import told
         from collsim.roleplay.disposition import Disposition, NextAction, Result
         from collsim.roleplay.understanding.methods import Method
 
         self.say(f"— {told('disposition', self.lang)} —")
-        fields = (
-            ("result", codes("result", list(Result), self.lang)),
-            ("amount", ""),
-            ("date", ""),
-            ("method", codes("method", list(Method), self.lang)),
-            ("next_action", codes("next", list(NextAction), self.lang)),
+        fields: tuple[tuple[str, str, list[str]], ...] = (
+            ("result", "result", list(Result)),
+            ("amount", "", []),
+            ("date", "", []),
+            ("method", "method", list(Method)),
+            ("next_action", "next", list(NextAction)),
         )
-        written: dict[str, Any] = {}
-        for field, known in fields:
-            written[field] = self.ask(field, told(f"ask.{field}", self.lang, codes=known))
+        written = {field: self.ask(field, kind, names) for field, kind, names in fields}
         return Disposition.model_validate(written)
 
-    def ask(self, field: str, question: str) -> Any:
-        """Ask until an answer fits the field."""
+    def ask(self, field: str, kind: str, names: list[str]) -> Any:
+        """Ask until an answer fits the field: the number, the words or the code of one of its names."""
         from pydantic import TypeAdapter, ValidationError
 
+        from collsim.reporting.practice import choices, chosen
         from collsim.reporting.practice_words import told
         from collsim.roleplay.disposition import Disposition
 
         adapter: TypeAdapter[Any] = TypeAdapter(Disposition.model_fields[field].annotation or str)
+        question = told(f"ask.{field}", self.lang, choices=choices(kind, names, self.lang))
         while True:
-            if not self.asks_back:
-                self.say(question)
-            line = self.read(f"{question}: ")
+            self.say(question)
+            line = self.read(PROMPT)
+            typed = chosen(kind, names, line, self.lang) if names else line.replace(",", "")
             try:
-                return adapter.validate_python((line.replace(",", "") if field == "amount" else line) or None)
+                return adapter.validate_python(typed or None)
             except ValidationError:
                 self.say(told("ask.again", self.lang))
 

@@ -344,6 +344,7 @@ def ears_for(
             verified=moment.verified,
             true_steps=true_steps,
             names=names,
+            edition="linear" if specification.ears == "linear" else None,
         )
 
     return ears

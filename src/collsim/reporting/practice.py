@@ -12,7 +12,7 @@ from collsim.portfolio.words import money
 from collsim.records import Claim, Listener, Reply
 from collsim.records.act import FORBIDDEN_ACTS
 from collsim.reporting.numbers import decimal
-from collsim.reporting.practice_words import PRACTICE, told
+from collsim.reporting.practice_words import told
 from collsim.reporting.talk_words import said
 from collsim.roleplay.authority import Authority
 from collsim.roleplay.breaches import Named
@@ -260,9 +260,17 @@ def score_lines(score: Score, breaches: Sequence[Named], lang: str) -> Iterator[
             yield told("score.doubtful", lang, turn=each.exchange, act=act, words=_cut(each.words))
 
 
-def codes(kind: str, names: Sequence[str], lang: str) -> str:
-    """Return the codes of a field, each with its meaning: "promise = promise to pay, ..."."""
-    return ", ".join(f"{name} = {PRACTICE[f'{kind}.{name}'][lang == 'es']}" for name in names)
+def choices(kind: str, names: Sequence[str], lang: str) -> str:
+    """Return what a field may be, numbered: "1 promise to pay · 2 instalment plan · ..."."""
+    return " · ".join(f"{number} {told(f'{kind}.{name}', lang)}" for number, name in enumerate(names, 1))
+
+
+def chosen(kind: str, names: Sequence[str], typed: str, lang: str) -> str:
+    """Return the name that was chosen by its number or its words; what was typed, where it is neither."""
+    said = typed.strip().lower()
+    if said.isdecimal() and 1 <= int(said) <= len(names):
+        return names[int(said) - 1]
+    return next((name for name in names if told(f"{kind}.{name}", lang).lower() == said), said)
 
 
 def turn_of(exchange: Exchange, lang: str) -> str:

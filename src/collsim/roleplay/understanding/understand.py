@@ -11,6 +11,7 @@ from collsim.roleplay.understanding.acts import Hearing, hear
 from collsim.roleplay.understanding.extraction import extract
 from collsim.roleplay.understanding.forbidden import breaches
 from collsim.roleplay.understanding.heard import Breach, Heard, Understanding
+from collsim.roleplay.understanding.model import Edition
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.tokens import folded
 
@@ -36,6 +37,7 @@ def understand(
     verified: bool | None = None,
     true_steps: Sequence[str] = (),
     names: Sequence[str] = NOBODY,
+    edition: Edition | None = None,
 ) -> Understanding:
     """Return the acts, the forbidden acts, and all that is counted or dated in an utterance.
 
@@ -50,12 +52,13 @@ def understand(
         true_steps: names of steps that really are ahead of the account, which may be named.
         names: of the debtor, of the collector and of the firm, "" for those that nobody knows: "Crédito
             Andino" says who calls, and nothing of a debt.
+        edition: of the model of the acts; None for the best that is at hand.
 
     Raises:
         InputError: the text is longer than `extraction.LONGEST` characters.
     """
     extraction = extract(text, language=language, country=country, now=now, week=week)
-    hearing = hear(text, language=language, country=country)
+    hearing = hear(text, language=language, country=country, edition=edition)
     by_rule = breaches(
         without(names, text),
         language=language,
