@@ -161,7 +161,7 @@ def test_answers_in_other_words_decide_nothing(store):
     """Two calls of the same words, one of them reworded: the same moves and answers, other sentences."""
     plain = held(store)
     reworded = session_with(met_at(late()[0]))
-    reworded.room.rewording = lambda text, answer: Reworded(f"En otras palabras: {text}", answer.cents is None)
+    reworded.room.rewording = lambda text, answer: Reworded(f"Es decir: {text}", answer.cents is None)
     for line in TALK:
         if not reworded.room.is_over:
             reworded.take(reworded.understand(line))
