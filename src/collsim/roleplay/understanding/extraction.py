@@ -15,16 +15,14 @@ from collsim.errors import InputError
 from collsim.roleplay.understanding.context import (
     AGES,
     COUNTED,
-    ENDS_IN,
-    IDENTIFIED,
     NAMES,
     SMALL_TALK,
-    YEARS,
 )
 from collsim.roleplay.understanding.corrections import settled
 from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
+from collsim.roleplay.understanding.identifiers import drop_identifiers, drop_years
 from collsim.roleplay.understanding.money import find_money
 from collsim.roleplay.understanding.plans import find_terms, plan_of
 from collsim.roleplay.understanding.profiles import Language, profile_of
@@ -83,7 +81,7 @@ def extract(
     days, named_week = find_days(script, Frame(now, week, False, profile))
     numbers = quantities(spoken, [*hours, *days])
     script.drop(AGES, "ano", "year")
-    script.drop(YEARS, "#19", "#20")
+    drop_years(script)
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
     amounts, amounts_back = settled(money, spoken)
@@ -100,12 +98,8 @@ def extract(
 
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
-    if "#" in script.text:
-        script.drop(IDENTIFIED)
-        script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
-        script.drop(
-            COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", "#1000 ", "#7 ", " #1 "
-        )
+    drop_identifiers(script)
+    script.drop(COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", " #1 ", " of #", " de #")
     script.drop(NAMES, "wd6")
     script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ")
 

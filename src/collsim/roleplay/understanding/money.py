@@ -74,6 +74,21 @@ SECOND = re.compile(
 END_OF_RANGE = re.compile(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
 """The second number of a range whose first is an amount."""
 
+ARRIVED = re.compile(
+    rf"(?<![#@\d~]){N}(?= (?:go(?:es)? through|went through|clear|post|bounce|came in|came through|hit|land|entr[oae]"
+    r"|cay[oe]|lleg[oau]|(?:se )?reflej|aparec))"
+)
+"""An amount that came or did not: "did the 75 go through?"."""
+
+APIECE = re.compile(rf"(?<![#@\d~]){N}(?= (?:each|apiece|a pop|cada un[oa]|por pago|per payment)(?![a-z]))")
+CHAINED = re.compile(
+    r"(?:_+|^)(?: (?:de|in|of)(?: late)? \w+| (?:principal|interest|capital|interes|intereses|fees|mora))?"
+    r"(?: ?,| (?:y|e|o|u|and|or|but|pero|then|luego|despues|now|ahora|mas|plus|otros|another|finalmente|finally|al final"
+    r"|hasta|baje a|down to))+ $"
+)
+"""Between an amount and another that needs no word of paying: "90, then 70, now 50"."""
+
+FARTHEST_LINK, LARGEST_RATIO = 40, 20
 OF_PAYING = re.compile(
     r"(?<![a-z])(?:pag[au]\w*|abon\w+|deposit\w+|transfier\w+|entreg\w+|consign\w+|adelant\w+|junt\w+"
     r"|me (?:da|de|das|des)|gir[aeo]\w*|mand[ae]\w*|ingres[ae]\w*|cancel[ae]\w*"
@@ -91,7 +106,8 @@ CUE: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"(?:pag\w+|abon\w+|deposit\w+|transfier\w+|dem[eo]s?|dam[eo]s?|darme|dar|doy|das|da"
         r"|entreg\w+|ofre\w+|propon\w+|acept\w+|"
-        r"junt\w+|consig\w+|dej\w+ en|baj\w+ (?:a|hasta)|baja a|cerr\w+ (?:en|con|por)|sub\w+ a|qued\w+ en|"
+        r"junt\w+|consig\w+|mand\w+|yape\w*|plin\w*|nequi\w*|bizum\w*|dij\w+|dicho|pidi\w+|vencido"
+        r"|dej\w+ en|baj\w+ (?:a|hasta)|baja a|cerr\w+ (?:en|con|por)|sub\w+ a|qued\w+ en|"
         r"seri[ao]n?|son|unos|unas|minimo|menos|hasta|solo|solos|debe|adeuda|saldo (?:de|es"
         r" de)|cuota de|pago de|"
         r"abono de|con|eche\w*|arreglam\w+ (?:en|con|por))(?: (?:de|los|solo|hoy|unos|al menos"
@@ -101,8 +117,9 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"(?:pay|paying|do|manage|give me|send|offer|take|accept|settle (?:for|at|on)|down to"
         r"|up to|at least|only|just|owe|"
         r"around|about|is|be|deposit|put down|another|of|than|for|afford|propose|say|make it"
-        r"|bring|get me)(?: (?:me|at least|about|just|"
-        r"around|_+|,))* ?$"
+        r"|bring|get me|zelle|venmo|wire|cash ?app|paypal|transfer|paid|said|offered|asked|due|minimum|min|bal"
+        r"|spare|come up with|chip in|drop)"
+        r"(?: (?:me|us|it|over|at least|about|just|around|_+|,))* ?$"
     ),
 }
 TWO_FIFTY = re.compile(
@@ -135,19 +152,42 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     found += partners(script, found)
     if language == "en":
         found += pairs_of_tens(script, profile, expected_at)
-    for match in BARE[language].finditer(script.text):
-        if is_amount(match, script.text, language, expected_at):
-            script.remove(match.start(), match.end())
-            found.append((match.start(), in_thousands(bare(match, profile), found)))
+    found += bare_ones(script, language, profile, found, expected_at)
+    found += partners(script, found)
     found += seconds(script, profile)
     found += unfollowed(script, language, profile, expected_at)
     return sorted(found, key=lambda each: each[0])
 
 
-def seconds(script: Script, profile: Profile) -> Found:
-    """Take out the second of two amounts: "50 hoy y 50 el viernes", "entre 500 y 800"."""
+def bare_ones(
+    script: Script, language: Language, profile: Profile, marked_ones: Found, expected_at: int | None
+) -> Found:
+    """Take out the amounts without a currency after which something ends or goes on."""
     found: Found = []
-    for match in (*script.take(SECOND), *script.take(END_OF_RANGE)):
+    for match in BARE[language].finditer(script.text):
+        before = [*marked_ones, *found]
+        if is_amount(match, script.text, language, expected_at) or is_chained(match, script.text, before):
+            script.remove(match.start(), match.end())
+            found.append((match.start(), in_thousands(bare(match, profile), before)))
+    return found
+
+
+def is_chained(match: Match, text: str, before: Found) -> bool:
+    """Whether a number follows an amount of its size in one list: "1,800 de capital y 90 de gastos"."""
+    value = amount_of(match["n"], match["n_otherwise"])[0]
+    places = [(at, money.value) for at, money in before if at < match.start()]
+    if not places or value < SMALLEST_AFTER_A_CUE or has_parts_of_a_cent(value):
+        return False
+    at, last = max(places)
+    is_near = match.start() - at < FARTHEST_LINK and last / LARGEST_RATIO <= value <= last * LARGEST_RATIO
+    return is_near and bool(CHAINED.search(text, at, match.start()))
+
+
+def seconds(script: Script, profile: Profile) -> Found:
+    """Take out the second of two amounts, and those of a payment: "50 hoy y 50 el viernes", "the 75 cleared"."""
+    found: Found = []
+    rules = (SECOND, END_OF_RANGE, ARRIVED, APIECE)
+    for match in (match for rule in rules for match in script.take(rule)):
         value, others = amount_of(match["n"], match["n_otherwise"])
         found.append((match.start("n") - 1, Money(value, profile.currency, others)))
     return found
@@ -160,7 +200,7 @@ def unfollowed(script: Script, language: Language, profile: Profile, expected_at
         value, others = amount_of(match["n"], match["n_otherwise"])
         before = script.text[: match.start()]
         is_cued = (value >= SMALLEST_BARE and OF_PAYING.search(before)) or (
-            value >= THOUSAND and CUE[language].search(before)
+            (value >= THOUSAND or value % 1) and CUE[language].search(before)
         )
         if (match.start() == expected_at or is_cued) and not has_parts_of_a_cent(value):
             script.remove(match.start(), match.end())

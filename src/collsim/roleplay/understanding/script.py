@@ -27,7 +27,7 @@ from collsim.roleplay.understanding.tokens import IDENTIFIER, Token, tokens_of
 
 NUMBER = r"#(?P<{0}>\d+(?:\.\d+)?)(?:~(?P<{0}_otherwise>[\d.]+))?"
 TAKEN = "_"
-COINS = ("peso", "pesito", "dolar", "dolare", "dolarito", "dollar")
+COINS = ("peso", "pesito", "pesillo", "dolar", "dolare", "dolarito", "dolarcito", "dolarsito", "dollar")
 """Coins whose country tells which currency they are, without the s of several."""
 
 DIGITS_OF_A_NAME = 9
