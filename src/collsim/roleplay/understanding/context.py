@@ -24,7 +24,7 @@ CLOSED = {
     "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
-    "|each|apiece|altogether|all",
+    "|each|apiece|altogether|all|whenever|anytime|final|tops|though|again|already|last",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
@@ -56,7 +56,8 @@ AGES = re.compile(
 SMALL_TALK = re.compile(
     r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"
     r"|call(?:ing)?(?: you)?|for your time|have a (?:good|great|nice) (?:day|one)) (?:today|tonight|this"
-    r" (?:morning|afternoon|evening))|(?:como|que tal) (?:esta|le va|se encuentra|se siente|amanecio|estas"
+    r" (?:morning|afternoon|evening))|(?:explic\w+|resum\w+|cuent[oe]|quit[oe]|explain|tell you|tell me|take you)"
+    r"(?: [a-z]+){0,3}? (?:en|in|for) (?:#\d+|un par de|a couple of|a few) (?:min|seg|sec)\w*|(?:como|que tal) (?:esta|le va|se encuentra|se siente|amanecio|estas"
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
 )
 """A greeting or a farewell names today, but nothing is due on it."""

@@ -101,7 +101,7 @@ def drop_what_is_not_counted(script: Script) -> None:
     drop_identifiers(script)
     script.drop(COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", " #1 ", " of #", " de #")
     script.drop(NAMES, "wd6")
-    script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ")
+    script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ", " min", " seg", " sec")
 
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:

@@ -23,7 +23,9 @@ NOUNS = (
     r"|opcion|guia|radicado|oficio|boletas?|planillas?|resolucion|comprobantes?|voucher|operacion|pagares"
     r"|facturas?|tickets?|calle|avenida|av|jiron|jr|carrera|calzada|transversal|camiseta|playera|dorsal"
     r"|number|reference|ref|street|apartment|apt|suite|phone|ending|zip|postcode|code|article|section"
-    r"|option|badge|id|invoices?|confirmation|jersey|ruta|postal)"
+    r"|option|badge|id|invoices?|confirmation|jersey|ruta|postal|desk|extn|flight|order|gate|claim|docket|tracking"
+    r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d |tres |cuatro )?(?:digitos|numeros|cifras)|causa|vuelo|orden"
+    r"|cliente(?= numero)|empleado|nivel|torre|edificio|zona|manzana|caja|cajero|dial|press|marque|oprima|digite|presione)"
 )
 OWNED_NOUNS = (
     r"(?:cuentas?|tarjetas?|poliza|recibo (?:numero|num|nro)|lote"
@@ -64,7 +66,7 @@ ENDS_IN = re.compile(rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|wit
 
 UNITS_OF_HOUSES = (
     r"(?:depto|dpto|departamento|apto|piso|oficina|interior|int|apt|apartment|suite|floor|colonia|esquina"
-    r"|de la calle|(?:@\d|primera|segunda|tercera|cuarta) planta|codigo postal|bis"
+    r"|de (?:la )?(?:calle|avenida|av|carrera|carretera|colonia)|altos|bajos|(?:@\d|primera|segunda|tercera|cuarta) planta|codigo postal|bis"
     r"|(?:[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard))"
 )
 LIVES = (
@@ -83,6 +85,7 @@ HOUSES = (
     re.compile(rf"(?<![a-z]){PLACED_IN}(?: (?!{NO_PLACE}(?![a-z]))[a-z]+){{1,3}} #\d{{2,4}}{FREE}"),
     re.compile(rf"(?<![a-z])en #\d\d? de mo\d\d #(?!(?:19|20)\d\d)\d{{3,4}}{FREE}"),
     re.compile(r"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) #\d\d? de mo\d\d"),
+    re.compile(r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con|es) el #\d\d?"),
 )
 """Where somebody lives or works: "Reforma 815, interior 3", "vive en Los Leones 220", "barrio 20 de Julio"."""
 
@@ -110,7 +113,9 @@ YEARS = (
     re.compile(
         rf"(?<![a-z])(?:en|del|desde|hasta|in|since|from|until) (?:el |the )?(?:ano )?(?!#2000|#1950){YEAR}{FREE}(?! (?:a|to) #)"
     ),
-    re.compile(rf"(?:el|la|the) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
+    re.compile(rf"(?<![a-z])(?:de|del|from|between|entre) {YEAR}{FREE} (?:a|al|y|hasta|to|and|until) {YEAR}{FREE}"),
+    re.compile(rf"(?<![a-z])(?:para|hacia|by|antes de) (?!#20[0-2]0){YEAR}{FREE}(?= ?$| ?[,|]| ya| no| va| you)"),
+    re.compile(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""
 

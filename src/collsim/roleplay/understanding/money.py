@@ -14,8 +14,12 @@ Match = re.Match[str]
 Found = list[tuple[int, Money]]
 
 CENT = Decimal("0.01")
-SMALLEST_BARE, SMALLEST_AFTER_A_CUE = 100, 5
-"""A number without a currency is an amount from a hundred on, or from five after a word of paying."""
+SMALLEST_BARE, SMALLEST_PAID, SMALLEST_AFTER_A_CUE = 100, 20, 5
+"""A number without a currency is an amount from a hundred on, or from five after a word of paying, or from
+twenty where its sentence goes on."""
+
+SEVERAL = re.compile(r" [a-z]+s(?![a-z])")
+"""A word for several things that the number may count."""
 
 N = NUMBER.format("n")
 CURRENCY = r"¤(?P<{0}>[A-Z]{{3}}|---)"
@@ -106,7 +110,9 @@ CUE: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"(?:pag\w+|abon\w+|deposit\w+|transfier\w+|dem[eo]s?|dam[eo]s?|darme|dar|doy|das|da"
         r"|entreg\w+|ofre\w+|propon\w+|acept\w+|"
-        r"junt\w+|consig\w+|mand\w+|yape\w*|plin\w*|nequi\w*|bizum\w*|dij\w+|dicho|pidi\w+|vencido"
+        r"junt\w+|consig\w+|complet\w+|falt\w+|pon(?:er|e|es|ga|gas|game|me)|debiendo|prefier\w+|afloj\w+|suelt\w+"
+        r"|prest\w+|presto|gastos|intereses|interes|capital|comision(?:es)?|recargos?|enganche|anticipo|inicial|entrada"
+        r"|empez\w+ (?:en|con)|comenz\w+ (?:en|con)|mand\w+|yape\w*|plin\w*|nequi\w*|bizum\w*|dij\w+|dicho|pidi\w+|vencido"
         r"|dej\w+ en|baj\w+ (?:a|hasta)|baja a|cerr\w+ (?:en|con|por)|sub\w+ a|qued\w+ en|"
         r"seri[ao]n?|son|unos|unas|minimo|menos|hasta|solo|solos|debe|adeuda|saldo (?:de|es"
         r" de)|cuota de|pago de|"
@@ -118,8 +124,9 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"|up to|at least|only|just|owe|"
         r"around|about|is|be|deposit|put down|another|of|than|for|afford|propose|say|make it"
         r"|bring|get me|zelle|venmo|wire|cash ?app|paypal|transfer|paid|said|offered|asked|due|minimum|min|bal"
-        r"|spare|come up with|chip in|drop)"
-        r"(?: (?:me|us|it|over|at least|about|just|around|_+|,))* ?$"
+        r"|spare|short|scrape together|put in|pick one|choose|prefer|fees?|fee's|interest|principal"
+        r"|start(?:ed|ing)? (?:at|with)|come up with|chip in|drop)"
+        r"(?: (?:me|us|it|over|at least|about|just|around|_+|,|\|))* ?$"
     ),
 }
 TWO_FIFTY = re.compile(
@@ -199,7 +206,8 @@ def unfollowed(script: Script, language: Language, profile: Profile, expected_at
     for match in UNFOLLOWED.finditer(script.text):
         value, others = amount_of(match["n"], match["n_otherwise"])
         before = script.text[: match.start()]
-        is_cued = (value >= SMALLEST_BARE and OF_PAYING.search(before)) or (
+        smallest = SMALLEST_BARE if SEVERAL.match(script.text, match.end()) else SMALLEST_PAID
+        is_cued = (value >= smallest and OF_PAYING.search(before)) or (
             (value >= THOUSAND or value % 1) and CUE[language].search(before)
         )
         if (match.start() == expected_at or is_cued) and not has_parts_of_a_cent(value):

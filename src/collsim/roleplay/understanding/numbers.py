@@ -277,7 +277,7 @@ class NumberReader:
 
     def slang(self, i: int) -> Decimal | None:
         """How many main units a word of the street stands for."""
-        word = self.word(i)
+        word = self.word(i).removesuffix("'s")
         if word not in self.slang_words:
             return None
         slang = self.profile.slang

@@ -44,7 +44,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 
 AMOUNT = (
     r"(?P<amount>(?=[#¤])(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
-    r"#(?!1 (?:de|of|por|for) )[1-9][\d.~]*+(?! (?:de )?mo\d))"
+    r"#(?!1 (?!¤))[1-9][\d.~]*+(?! (?:de )?mo\d))"
 )
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]"
@@ -83,7 +83,7 @@ SPAN = (
 )
 SPAN_TOO = re.sub(r"\?P<(\w+)>", r"?P<\g<1>2>", SPAN)
 MONEY_AFTER = (
-    rf"(?: (?:de|of|a|por|at|x|unos|about|,|es|each|cada una|a razon de|sin interes(?:es)?))*(?: {AMOUNT})?"
+    rf"(?: (?:de|of|a|por|at|x|unos|about|,|y cada un[oa]|and each|cada un[oa]|each|es|is|a razon de|sin interes(?:es)?))*(?: {AMOUNT})?"
 )
 
 COUNTED_PAYMENTS = re.compile(
@@ -95,14 +95,18 @@ PERIODIC_PAYMENTS = re.compile(
     rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)|(?:pagos|cuotas"
     rf"|abonos) (?P<period2>mensuales|quincenales|semanales)"
     r"|(?:un|una|unos) (?:pago|abono|cuota|pagos|deposito) (?P<period3>mensual|quincenal|semanal|diari[oa])"
-    rf"|(?:a|one) (?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payment|instal+ment)){{MONEY_AFTER}}"
+    rf"|(?:a|one) (?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payment|instal+ment)){MONEY_AFTER}"
 )
-PAYMENTS_OF = re.compile(rf"(?P<taken>(?<![a-z]){PAYMENTS}(?: {ADJECTIVE})* (?:de|of)) {AMOUNT}")
+PAYMENTS_OF = re.compile(
+    rf"(?P<taken>(?<![a-z]){PAYMENTS}(?: {ADJECTIVE})* (?:de|of)) {AMOUNT}"
+    rf"|{AMOUNT.replace('<amount>', '<amount2>')}(?: ¤\S+)? (?P<taken2>(?:la|el|cada|por) (?:cuota|abono|pago|letra|mensualidad|plazo|recibo)"
+    r"|(?:a|per|each) (?:payment|instal+ment))(?![a-z])"
+)
 """Payments whose number and period are told apart: "cuotas fijas de 33.500, por mes, son 10"."""
 
 ENDS = r"(?= ?$| ?[,|_]| (?:on|y|and|hasta|durante|por|for|from|desde|empez|inici|start|begin|en total|in total|sin|with)(?![a-z]))"
 AMOUNT_EVERY = re.compile(
-    rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken> (?P<period>{EVERY})(?![a-z])| , (?P<period2>{EVERY})(?![a-z]){ENDS})"
+    rf"(?!#\d (?:mensual|quincenal|semanal|monthly|weekly))(?!(?:(?<=son )|(?<=serian ))#[1-3]?\d (?:mensuales|quincenales|semanales)){AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken> (?P<period>{EVERY})(?![a-z])| , (?P<period2>{EVERY})(?![a-z]){ENDS})"
 )
 DAY_OF_EACH = re.compile(
     rf"{AMOUNT}(?: ¤\S+)?(?: (?!#)[^| ]+){{0,4}}? (?P<taken>(?:el (?:dia )?#\d\d? de|los dias? #\d\d?"
@@ -119,7 +123,7 @@ EVERY_AMOUNT = re.compile(
 )
 SPANS = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
 SPAN_OF = re.compile(
-    rf"(?<![a-z])(?P<taken>(?:a|en|in|over|por) {SPAN}) (?:de|of|at(?= ¤)) {AMOUNT}(?! (?:{EVERY}|am|pm))"
+    rf"(?<![a-z])(?P<taken>(?:a|en|in|over|por|son|serian|quedan|faltan) {SPAN}) (?:de|of|at(?= ¤)) {AMOUNT}(?! (?:{EVERY}|am|pm))"
 )
 ALONE = re.compile(
     rf"(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"
@@ -152,7 +156,7 @@ ITS_PERIOD = re.compile(
 )
 OF_THEM = (
     r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)|veces"
-    rf"|times|pagos|cuotas|abonos|payments|instal+ments|{SO_OFTEN})"
+    rf"|times|wd\ds?|pagos|cuotas|abonos|payments|instal+ments|{SO_OFTEN})"
 )
 ITS_NUMBER = re.compile(
     r"(?P<taken>(?:(?<=[,_|])|(?<=¤[A-Z-][A-Z-][A-Z-])|(?<=^))(?: ?(?:,|y|o sea|son|serian|seria|en total|por|x|for"
@@ -164,8 +168,14 @@ ITS_NUMBER = re.compile(
 )
 """The number of payments told apart: "620 al mes, son 8 meses", "every other week, six times"."""
 
+SPLIT_IN = re.compile(
+    r"(?<![a-z])(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break|pay it|pag(?:ar|ue)lo|clear it)"
+    r"\w*(?: [^|#]{0,25})?? (?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?[,|]| y| and| a #)"
+)
+"""So many parts, without a word for them: "se lo fracciono en 8, a 110 por mes"."""
+
 APIECE = r"(?: (?:each|apiece|cada un[oa]|a pop)(?![a-z]))"
-ITS_AMOUNT = re.compile(rf"[,_](?: (?:,|de|of|a|por|at|x|_+))* {AMOUNT}(?=(?: ¤\S+)?(?:{APIECE}| ?$| ?[,|]))")
+ITS_AMOUNT = re.compile(rf"[,_|](?: (?:,|\||y|and|cada un[oa]|each|de|of|a|por|at|x|_+))* {AMOUNT}(?=(?: ¤\S+)?(?:{APIECE}| ?$| ?[,|]))")
 """The amount told apart: "5 payments, once a month, 90 each"."""
 
 INCOME = re.compile(
@@ -229,13 +239,19 @@ def told_apart(script: Script, terms: Terms) -> Terms | None:
 def payments_of(script: Script) -> Terms | None:
     """Read "cuotas fijas de 33.500", whose number and period are told apart."""
     match = PAYMENTS_OF.search(script.text)
-    return None if match is None else taken(script, match, None, None)
+    if match is None:
+        return None
+    script.remove(*match.span("taken" if match["taken"] else "taken2"))
+    return Terms(None, None, match.start("amount" if match["amount"] else "amount2"))
 
 
 def with_number(terms: Terms, script: Script) -> Terms:
     """A plan, with its number of payments where that is told apart: "620 al mes, 8 meses"."""
     if terms.count or terms.amount_at is None:
         return terms
+    if match := SPLIT_IN.search(script.text):
+        script.remove(*match.span("taken"))
+        return replace(terms, count=int(match["count"]))
     for match in ITS_NUMBER.finditer(script.text):
         count, period = number_told(match, terms.period)
         if count is not None:
@@ -388,7 +404,8 @@ def plan_of(
         text: the script as it was said.
         today: what was due before it is no payment to come.
     """
-    days = [(at, due) for at, due in dates if due.day_said and due.date >= today]
+    coming = [(at, due) for at, due in dates if due.day_said and due.date >= today]
+    days = with_now(at_its_reference(coming, text), text, today)
     asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]
     told = instalments(asked, days) or with_next_payment(asked, days, text)
     if terms is None:
@@ -400,6 +417,27 @@ def plan_of(
         told = tuple(Instalment(amount, due.date) for _, due in days)
         return Plan(terms.count, amount, terms.period, told)
     return Plan(terms.count, amount, terms.period)
+
+
+NOW = re.compile(r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)(?= ?(?:,|y|and|then|luego) )")
+
+
+def with_now(days: Placed[Due], text: str, today: datetime.date) -> Placed[Due]:
+    """Return days with today where one payment is asked now and another later: "900 ahorita y 800 el domingo"."""
+    match = NOW.search(text) if days else None
+    return sorted([*days, (match.start(), Due(today))]) if match else days
+
+
+SAME_DAY = re.compile(r"(?<![a-z])(?:ese|el|that|the) (?:mismo |same |very )?(?:dia|day)(?! #|[a-z])")
+
+
+def at_its_reference(days: Placed[Due], text: str) -> Placed[Due]:
+    """Return days, one that "ese mismo día" repeats at the place where it does."""
+    match = SAME_DAY.search(text) if days else None
+    before = [each for each in days if match and each[0] < match.start()]
+    if match is None or not before:
+        return days
+    return sorted([(match.start(), before[-1][1]), *(each for each in days if each != before[-1])])
 
 
 def instalments(money: Placed[Money], days: Placed[Due]) -> tuple[Instalment, ...]:

@@ -74,7 +74,7 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.kind == "word" and token.text not in with_meaning and token.text not in reader.slang_words:
+        if token.kind == "word" and token.text not in with_meaning and not reader.slang(i):
             signs.append(token.text)
             i += 1
             continue

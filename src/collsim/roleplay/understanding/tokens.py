@@ -72,6 +72,7 @@ LETTERED = re.compile(
 )
 """Digits that belong to letters: an invoice F-2210, a licence AB12 3456, a mailbox."""
 
+WITH_HYPHENS = re.compile(r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}")
 LEAST_DIGITS_OF_A_PHONE = 7
 NAMED_CURRENCY = re.compile(
     r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
@@ -124,6 +125,8 @@ MEANT = (
     ("even", re.compile(r"\b(?:7|seven) ?-? ?eleven\b"), "seveneleven"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?mo(?:nth)?\b"), " a month"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?w(?:ee)?k\b"), " a week"),
+    ("each one", re.compile(r"\beach one\b"), "each"),
+    ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (".", ABBREVIATED, r"\1"),
     ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
 )
@@ -149,6 +152,7 @@ def without_phones(text: str) -> str:
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
     text = LETTERED.sub(IDENTIFIER, text)
     if "-" in text:
+        text = WITH_HYPHENS.sub(IDENTIFIER, text)
         text = WITH_HYPHEN.sub(number_or_range, text)
     return SHORT_PHONE.sub(IDENTIFIER, text)
 
