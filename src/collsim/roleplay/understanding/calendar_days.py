@@ -160,7 +160,7 @@ NOT_AN_ORDINAL = (
     r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one|attempt"
     r"|month|week|day|party))"
 )
-NOT_THE_FIRST_ONE = r"(?!(?<=@1),? ?,? (?:el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en) )"
+NOT_THE_FIRST_ONE = r"(?!(?<=@1),? ?,? (?:el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"

@@ -16,7 +16,7 @@ CLOSED = {
     "cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere|tiene|hay|sale|y pico|ni mas|"
     "ni menos|todavia|aun|siempre|primero|completo|completos|depositados|transferidos|sumados|"
     "efectivo|vamos|capital|interes|intereses|moratorios|comisiones|entro|entraron|cayo|cayeron|llego"
-    "|llegaron|todo",
+    "|llegaron|todo|each|nomas",
     "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
     "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
     "every|each|per|if|is|are|was|would|will|could|can|should|do|does|so|with|without|as|it|we|you|i|"

@@ -33,6 +33,10 @@ from collsim.roleplay.understanding.shares import find_shares
 LONGEST = 2_000
 """More characters than anybody says in one turn."""
 
+MOST_THINGS = 60
+"""More numbers, days and hours than anybody says in one turn."""
+
+COUNTABLE_SIGN = re.compile(r"[#@TD]\d|wd\d|mo\d")
 OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
 """Between two hours of one day."""
 
@@ -72,7 +76,7 @@ def extract(
     if len(text) > LONGEST:
         raise InputError(f"an utterance has at most {LONGEST:,} characters, and this one has {len(text):,}")
     profile = profile_of(country, language)
-    script = script_of(text, language, profile)
+    script = within_reason(script_of(text, language, profile))
     drop_what_is_not_counted(script)
     spoken = script.text
     percent = find_shares(script)
@@ -94,6 +98,14 @@ def extract(
         plan=plan_of(terms, amounts, dues, spoken, now.date()),
         week=named_week,
     )
+
+
+def within_reason(script: Script) -> Script:
+    """Return a script up to its last number, day or hour that is read: time must not grow with nonsense."""
+    for count, found in enumerate(COUNTABLE_SIGN.finditer(script.text)):
+        if count == MOST_THINGS:
+            return Script(script.text[: found.start()])
+    return script
 
 
 def drop_what_is_not_counted(script: Script) -> None:

@@ -166,6 +166,8 @@ RULES_EN = (
     ),
     # Saturday, ten thirty
     hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
+    # eight fifteen Monday morning
+    hour_rule("wd", r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~])(?= (?:on )?wd\d (?:mor|aft|eve))"),
     # 16.30 on Tuesday
     hour_rule(
         "#", r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?)\.(?P<frac>3|15|45)(?![\d.~])(?= (?:on )?(?:wd|tomorrow|today))"

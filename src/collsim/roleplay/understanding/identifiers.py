@@ -24,7 +24,7 @@ NOUNS = (
     r"|facturas?|tickets?|calle|avenida|av|jiron|jr|carrera|calzada|transversal|camiseta|playera|dorsal"
     r"|number|reference|ref|street|apartment|apt|suite|phone|ending|zip|postcode|code|article|section"
     r"|option|badge|id|invoices?|confirmation|jersey|ruta|postal|desk|extn|flight|order|gate|claim|docket|tracking"
-    r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d |tres |cuatro )?(?:digitos|numeros|cifras)|causa|vuelo|orden"
+    r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d |tres |cuatro )?(?:digitos|numeros|cifras)|causa|vuelo|orden|salida|canal|exit|channel|highway|autopista|legajo|patente|gafete"
     r"|cliente(?= numero)|empleado|nivel|torre|edificio|zona|manzana|caja|cajero|dial|press|marque|oprima|digite|presione)"
 )
 OWNED_NOUNS = (
@@ -41,6 +41,7 @@ LINKS = (
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
 STREET = r"(?:(?:(?<=calle)|(?<=avenida)|(?<= av)|(?<=jiron)|(?<= jr))(?: [a-z]+){1,3}|(?: #\d\d? de mo\d\d)(?= #))?"
+OF_ANOTHER = rf"(?: (?:y|and) (?:(?:el|la|the) )?(?:mia|mio|suya|suyo|tuya|yours|mine|other|otra)(?: (?:es|is|con|en|with|in))* {DIGITS})?"
 MORE = rf"(?:(?: ,)?(?: (?:y|and|o|or))?(?: (?:el|la|the))? {NUMBER}|(?: [a-z])? {NUMBER})*"
 IDENTIFIED = re.compile(
     rf"(?<![a-z])(?:{NOUNS}{OF_IT}{STREET}{LINKS} {NUMBER}{MORE}|{OWNED_NOUNS}{LINKS} {NUMBER}(?:(?: ,)? {NUMBER})*)"
@@ -57,7 +58,7 @@ SAID_OF_IT = (
 NAMED_LATER = re.compile(
     rf"(?<![a-z]){NOUNS}(?: (?!(?:{OF_MONEY})(?![a-z]))[a-z']+){{0,6}}?(?: ?[,|])?"
     rf"(?: (?:y|and|la|el|the|lo|mi|mia|mio|suya|suyo|tuya|mine|yours|ours|anote|tome nota))*"
-    rf" {SAID_OF_IT} {DIGITS}"
+    rf" {SAID_OF_IT} {DIGITS}{OF_ANOTHER}"
 )
 """A number that is said of what it names: "el folio de su queja es el 40921", "¿su extensión? la mía es 204"."""
 
@@ -70,7 +71,7 @@ UNITS_OF_HOUSES = (
     r"|(?:[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard))"
 )
 LIVES = (
-    r"(?:vive|vives|viven|vivimos|vivo|vivia|domicilio|direccion|ubicad[oa]s?|reside|lives?|living|address)"
+    r"(?:vive|vives|viven|vivimos|vivo|vivia|domicilio|direccion|ubicad[oa]s?|reside|lives?|living|address)(?! with)"
 )
 PLACED_IN = r"(?:estamos|esta|sigue|seguimos|atendemos|atienden|ubicamos|encuentra|encontramos|queda|quedamos) en"
 NO_PLACE = (
@@ -83,6 +84,14 @@ HOUSES = (
         rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y|and)(?![a-z]))[a-z]+){{1,6}}?(?: #\d\d? de mo\d\d)? {DIGITS}"
     ),
     re.compile(rf"(?<![a-z]){PLACED_IN}(?: (?!{NO_PLACE}(?![a-z]))[a-z]+){{1,3}} #\d{{2,4}}{FREE}"),
+    re.compile(
+        r"(?<![a-z])(?:(?:esta|estan|queda|quedan|estamos|vive|pasa|paso|pasamos|pasaron) por|cerca de|frente a)"
+        rf"(?: (?!{NO_PLACE}(?![a-z]))[a-z]+){{1,3}} #\d{{2,4}}{FREE}"
+    ),
+    re.compile(
+        r"(?<![a-z])(?:colonia|col|barrio|sector|urbanizacion|fraccionamiento|residencial)(?: [a-z]+){1,3}(?: ,)?"
+        rf"(?: [a-z]+){{0,3}}? #\d{{1,4}}{FREE}"
+    ),
     re.compile(rf"(?<![a-z])en #\d\d? de mo\d\d #(?!(?:19|20)\d\d)\d{{3,4}}{FREE}"),
     re.compile(r"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) #\d\d? de mo\d\d"),
     re.compile(r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con|es) el #\d\d?"),
@@ -103,6 +112,9 @@ THANKS = re.compile(
     r"|thanks #1000000|(?:gracias|thanks|agradecid[oa]|agradezco|agradecemos)(?: (?:a|por|de|un))? #1000(?:000)?(?= ?$| ?[,|])"
 )
 """Thanks by the thousand."""
+
+REPEATED = re.compile(rf"#(?P<digits>\d{{3,}}){FREE}")
+"""A number that may have been named before: "el 7720, se lo repito, 7720"."""
 
 YEAR = r"#(?:19[5-9]|20[0-3])\d"
 YEARS = (
@@ -133,7 +145,7 @@ def drop_identifiers(script: Script) -> None:
         digits
         for pattern in (IDENTIFIED, NAMED_LATER)
         for match in pattern.finditer(script.text)
-        for digits in re.findall(r"#(\d{3,})(?![\d.~])", match.group())
+        for digits in REPEATED.findall(match.group())
     }
     script.drop(THANKS, "#1000")
     script.drop(IDENTIFIED)
@@ -145,8 +157,9 @@ def drop_identifiers(script: Script) -> None:
         if not PAYING_THERE.search(script.text, max(0, match.start() - FARTHEST), match.start()):
             script.remove(match.start(), match.end())
     script.drop(VEHICLE)
-    if named:
-        script.drop(re.compile(rf"#(?:{'|'.join(sorted(named))}){FREE}"))
+    for match in REPEATED.finditer(script.text) if named else ():
+        if match["digits"] in named:
+            script.remove(match.start(), match.end())
 
 
 def drop_years(script: Script) -> None:

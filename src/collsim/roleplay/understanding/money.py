@@ -54,7 +54,7 @@ MARK = re.compile("[¤¢]")
 ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.*#\d)")
 """A vague amount that is not the one that is meant, because an exact one follows."""
 OF_A_DEBT = (
-    r"(?= de (?:interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
+    r"(?= de (?:perdid[oa]|jodido|una vez|golpe|interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
     r"|adeudo|entrada|lo que|los|las|ese|esa"
     r"|su|mi|la|el|contado|golpe|una vez|inmediato|recargo|gasto|comision|entrada|hoy"
     r"|aqui)| of (?:interest|the|that|it|your|fees|principal))"
@@ -84,7 +84,7 @@ ARRIVED = re.compile(
 )
 """An amount that came or did not: "did the 75 go through?"."""
 
-APIECE = re.compile(rf"(?<![#@\d~]){N}(?= (?:each|apiece|a pop|cada un[oa]|por pago|per payment)(?![a-z]))")
+APIECE = re.compile(rf"(?<![#@\d~]){N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
 CHAINED = re.compile(
     r"(?:_+|^)(?: (?:de|in|of)(?: late)? \w+| (?:principal|interest|capital|interes|intereses|fees|mora))?"
     r"(?: ?,| (?:y|e|o|u|and|or|but|pero|then|luego|despues|now|ahora|mas|plus|otros|another|finalmente|finally|al final"
@@ -93,9 +93,37 @@ CHAINED = re.compile(
 """Between an amount and another that needs no word of paying: "90, then 70, now 50"."""
 
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
+STEP = 5
+"""Amounts that somebody asks for are round; what is odd is owed, or is no amount."""
+
+CLOSING = re.compile(
+    r" (?:nomas|nada mas|y (?:(?:ya|listo)(?= ?$| ?[,|])|cerramos|quedamos|terminamos)|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
+    r"|tops|flat|even)(?![a-z])"
+)
+"""With these an offer ends: "43 nomás", "60 y listo"."""
+
+SHORT_SENTENCE = 4
+OF_MONEY = re.compile(
+    r"(?<![a-z])(?:pag[aueo]|abon|deposit|transf|entreg|consign|liquid|deb[eoií]|deud|adeud|sald[oe]|cuota|cobr|cubr[aei]|cost[oa]"
+    r"|cuest|vale(?!nt)|monto|import|total|suma|capital|interes|gasto|comision|recarg|cargo|moratori|enganch|anticip|inicial"
+    r"|entrada|minim|quita|descuent|ofert|ofre|propon|acept|falt|rest[oae]|junt|consig|prest[aeo]|complet|otros|unos"
+    r"|plata|diner|lana|efectivo|convenio|arregl|mensualidad|quincen|letra|credito|prestamo"
+    r"|money|cash|pa(?:y|id)|ow(?:e|ing)|due|balance|amount|fees?(?![a-z])|charge|settle|offer|accept|left|short|remain|monthly"
+    r"|week|principal|interest|loan|bill|debt|each|afford|manage|down|clear|posted)|[¤%]"
+)
+"""A sentence with one of these may speak of money."""
+
+NAMED_BY = re.compile(
+    r"(?<![a-z])(?:el|la|su|mi|tu|este|esta|ese|esa|the|your|my|our|this|that)"
+    r" (?!primer|ultim|segund|tercer|otr|mism|proxim|siguiente|senor|don|jef|amig|first|last|next|other|same|full|extra|usual"
+    r"|agreed|original|final|whole|best|lowest|sum|cost|price|rest|promes|acuerdo|plan|mitad|valor|precio|diferenc|propuest"
+    r"|meta|neto|que|de|lo|por|con|en|no|ya|is|was|of|for|to|at)[a-z]+ $"
+)
+"""An article and a word right before a number: "the order 5510"."""
+
 OF_PAYING = re.compile(
     r"(?<![a-z])(?:pag[au]\w*|abon\w+|deposit\w+|transfier\w+|entreg\w+|consign\w+|adelant\w+|junt\w+"
-    r"|me (?:da|de|das|des)|gir[aeo]\w*|mand[ae]\w*|ingres[ae]\w*|cancel[ae]\w*"
+    r"|me (?:da|de|das|des|pon(?:e|ga|gas))|ech[ae]\w*|suelt\w+|afloj\w+|complet\w+|falta|gir[aeo]\w*|mand[ae]\w*|ingres[ae]\w*|cancel[ae]\w*"
     r"|baj\w+ (?:a|hasta|en)|qued\w+ en|dej\w+ en|minimo|acepta\w*"
     r"|(?:pagos?|cuotas?|abonos?|letras|mensualidades|parcialidades|saldo|adeudo|deuda|enlace|promesa|link)"
     r"(?: \w+){0,2}? (?:de|por)"
@@ -116,7 +144,7 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"|dej\w+ en|baj\w+ (?:a|hasta)|baja a|cerr\w+ (?:en|con|por)|sub\w+ a|qued\w+ en|"
         r"seri[ao]n?|son|unos|unas|minimo|menos|hasta|solo|solos|debe|adeuda|saldo (?:de|es"
         r" de)|cuota de|pago de|"
-        r"abono de|con|eche\w*|arreglam\w+ (?:en|con|por))(?: (?:de|los|solo|hoy|unos|al menos"
+        r"abono de|con|esos|esas|eche\w*|arreglam\w+ (?:en|con|por))(?: (?:de|los|solo|hoy|unos|al menos"
         r"|minimo|siquiera|por lo menos|_+|,))* ?$"
     ),
     "en": re.compile(
@@ -124,9 +152,9 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"|up to|at least|only|just|owe|"
         r"around|about|is|be|deposit|put down|another|of|than|for|afford|propose|say|make it"
         r"|bring|get me|zelle|venmo|wire|cash ?app|paypal|transfer|paid|said|offered|asked|due|minimum|min|bal"
-        r"|spare|short|scrape together|put in|pick one|choose|prefer|fees?|fee's|interest|principal"
+        r"|toss|chuck|sling|throw|those|live with|meet (?:me|you) at|spare|short|scrape together|put in|pick (?:one|#1)|choose|prefer|fees?|fee's|interest|principal"
         r"|start(?:ed|ing)? (?:at|with)|come up with|chip in|drop)"
-        r"(?: (?:me|us|it|over|at least|about|just|around|_+|,|\|))* ?$"
+        r"(?: (?:me|us|it|in|over|at least|about|just|around|_+|,|\|))* ?$"
     ),
 }
 TWO_FIFTY = re.compile(
@@ -253,8 +281,23 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
         return True
     if value < SMALLEST_AFTER_A_CUE or has_parts_of_a_cent(value):
         return False
-    is_written_out = value >= SMALLEST_BARE or "." in match["n"]
-    return is_written_out or bool(CUE[language].search(text[: match.start()]))
+    if CUE[language].search(text[: match.start()]):
+        return True
+    if value >= SMALLEST_PAID and CLOSING.match(text, match.end()):
+        return True
+    is_written_out = "." in match["n"] or match["n_otherwise"] is not None
+    return is_written_out or (value >= SMALLEST_BARE and not is_named(match, value, text))
+
+
+def is_named(match: Match, value: Decimal, text: str) -> bool:
+    """Whether a number rather names the thing before it, or an odd one stands where nobody speaks of money."""
+    start = text.rfind("|", 0, match.start()) + 1
+    end = text.find("|", match.end())
+    sentence = text[start : end if end >= 0 else len(text)]
+    is_first = not text[start : match.start()].strip(" ,_")
+    if is_first or sentence.count(" ") < SHORT_SENTENCE or OF_MONEY.search(sentence):
+        return False
+    return value % STEP != 0 or NAMED_BY.search(text, start, match.start()) is not None
 
 
 def has_parts_of_a_cent(value: Decimal) -> bool:

@@ -83,7 +83,7 @@ SPAN = (
 )
 SPAN_TOO = re.sub(r"\?P<(\w+)>", r"?P<\g<1>2>", SPAN)
 MONEY_AFTER = (
-    rf"(?: (?:de|of|a|por|at|x|unos|about|,|y cada un[oa]|and each|cada un[oa]|each|es|is|a razon de|sin interes(?:es)?))*(?: {AMOUNT})?"
+    rf"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?))*(?: {AMOUNT})?"
 )
 
 COUNTED_PAYMENTS = re.compile(
@@ -98,7 +98,8 @@ PERIODIC_PAYMENTS = re.compile(
     rf"|(?:a|one) (?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payment|instal+ment)){MONEY_AFTER}"
 )
 PAYMENTS_OF = re.compile(
-    rf"(?P<taken>(?<![a-z]){PAYMENTS}(?: {ADJECTIVE})* (?:de|of)) {AMOUNT}"
+    rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENTS}|cuota|pago|abono|letra|payment|instal+ment)(?P<period>(?: {ADJECTIVE})*) (?:de|of))"
+    rf" {AMOUNT}"
     rf"|{AMOUNT.replace('<amount>', '<amount2>')}(?: ¤\S+)? (?P<taken2>(?:la|el|cada|por) (?:cuota|abono|pago|letra|mensualidad|plazo|recibo)"
     r"|(?:a|per|each) (?:payment|instal+ment))(?![a-z])"
 )
@@ -119,14 +120,15 @@ EVERY_AMOUNT = re.compile(
     rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks"
     rf"|wd\d)|(?:todos|todas) l[oa]s (?:meses|semanas|quincenas|wd\d)"
     rf"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
-    rf"(?: (?:,|say|digamos|como|unos|at))*) {AMOUNT}"
+    rf"(?: (?:,|say|digamos|como|unos|at|(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take)))*) {AMOUNT}"
+    r"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|pagos|cuotas|payments))"
 )
 SPANS = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
 SPAN_OF = re.compile(
     rf"(?<![a-z])(?P<taken>(?:a|en|in|over|por|son|serian|quedan|faltan) {SPAN}) (?:de|of|at(?= ¤)) {AMOUNT}(?! (?:{EVERY}|am|pm))"
 )
 ALONE = re.compile(
-    rf"(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"
+    rf"(?<![a-z])(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"
     rf" )?(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) (?:payment |repayment )?(?:plan|arrangement|schedule))"
     rf"{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de"
     rf" hoy)"
@@ -151,7 +153,7 @@ ONE_EACH = (
 ITS_PERIOD = re.compile(
     r"(?<![a-z#])(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
     r"(?P<period>(?:cada|todos los|todas las|each|every) (?:mes(?:es)?|semanas?|quincenas?|month|week|wd\d)"
-    rf"|{ONE_EACH}|(?:(?<=, )|(?<=_ )|(?<=¤[A-Z-][A-Z-][A-Z-] )|(?<=each )|(?<=un[oa] ))(?:{SO_OFTEN}|{EVERY}){ENDS})"
+    rf"|{ONE_EACH}|(?:(?<=, )|(?<=_ )|(?<=¤[A-Z-][A-Z-][A-Z-] )|(?<=each ))(?:{SO_OFTEN}|{EVERY}){ENDS})"
     r"(?![a-z])"
 )
 OF_THEM = (
@@ -174,8 +176,8 @@ SPLIT_IN = re.compile(
 )
 """So many parts, without a word for them: "se lo fracciono en 8, a 110 por mes"."""
 
-APIECE = r"(?: (?:each|apiece|cada un[oa]|a pop)(?![a-z]))"
-ITS_AMOUNT = re.compile(rf"[,_|](?: (?:,|\||y|and|cada un[oa]|each|de|of|a|por|at|x|_+))* {AMOUNT}(?=(?: ¤\S+)?(?:{APIECE}| ?$| ?[,|]))")
+APIECE = r"(?: (?:each|apiece|a pop)(?![a-z]))"
+ITS_AMOUNT = re.compile(rf"[,_|](?: (?:,|\||y|and|each|cada (?:cuota|pago|abono|letra)|le|sale|queda|en|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x|_+))* {AMOUNT}(?=(?: ¤\S+)?(?:{APIECE}| ?$| ?[,|]))")
 """The amount told apart: "5 payments, once a month, 90 each"."""
 
 INCOME = re.compile(
@@ -226,7 +228,7 @@ def find_terms(script: Script) -> Terms | None:
         return None
     if terms is None:
         terms = amount_during(script)
-        return told_apart(script, terms) if terms else span_alone(script)
+        return told_apart(script, terms) if terms else span_alone(script) or parts_alone(script)
     return told_apart(script, over_a_span(script, counted_before(script, terms)))
 
 
@@ -241,8 +243,12 @@ def payments_of(script: Script) -> Terms | None:
     match = PAYMENTS_OF.search(script.text)
     if match is None:
         return None
+    at = match.start("amount" if match["amount"] else "amount2")
+    terms = with_number(Terms(None, period_in(match["period"] or ""), at), script)
+    if terms.count is None and (match["payments"] or "s")[-1] != "s":
+        return None
     script.remove(*match.span("taken" if match["taken"] else "taken2"))
-    return Terms(None, None, match.start("amount" if match["amount"] else "amount2"))
+    return terms if terms.count else replace(terms, period=None)
 
 
 def with_number(terms: Terms, script: Script) -> Terms:
@@ -363,6 +369,15 @@ def span_alone(script: Script) -> Terms | None:
         return None
     script.remove(match.start("taken"), match.end("taken"))
     return Terms(12 * count, "month", None) if unit == "year" else Terms(count, unit, None)
+
+
+def parts_alone(script: Script) -> Terms | None:
+    """Read "pay it in 4, each one 55"."""
+    match = SPLIT_IN.search(script.text)
+    if match is None:
+        return None
+    script.remove(*match.span("taken"))
+    return with_amount(Terms(int(match["count"]), None, None), script)
 
 
 def over_a_span(script: Script, terms: Terms) -> Terms:

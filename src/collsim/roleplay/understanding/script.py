@@ -33,6 +33,9 @@ COINS = ("peso", "pesito", "pesillo", "dolar", "dolare", "dolarito", "dolarcito"
 DIGITS_OF_A_NAME = 9
 """So many digits without a sign are of a telephone or a card, not of an amount."""
 
+MOST_TOKENS = 600
+"""More words and signs than anybody says in one turn; what comes after them is not read."""
+
 ONE_BY_ONE = 5
 """So many single digits in a row are spelt out, as of a telephone or a contract."""
 
@@ -67,7 +70,7 @@ class Script:
 
 def script_of(text: str, language: Language, profile: Profile) -> Script:
     """Return an utterance in the notation of the grammar."""
-    tokens = tokens_of(text, language)
+    tokens = tokens_of(text, language)[:MOST_TOKENS]
     reader = NumberReader(tokens, language, profile)
     with_meaning = words_with_meaning(language)
     signs: list[str] = []

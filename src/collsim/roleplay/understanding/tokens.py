@@ -73,6 +73,7 @@ LETTERED = re.compile(
 """Digits that belong to letters: an invoice F-2210, a licence AB12 3456, a mailbox."""
 
 WITH_HYPHENS = re.compile(r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}")
+BESIDE_A_LETTER = re.compile(r"[a-z][.-]?\d")
 LEAST_DIGITS_OF_A_PHONE = 7
 NAMED_CURRENCY = re.compile(
     r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
@@ -117,7 +118,8 @@ MEANT = (
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),
-    ("c/", re.compile(r"\bc/ ?u(?:no|na)?\b\.?"), "cada uno"),
+    ("c/", re.compile(r"\bc/ ?u(?:no|na)?\b\.?"), "each"),
+    ("cada un", re.compile(r"\bcada un[oa]\b"), "each"),
     ("c/", re.compile(r"\bc/ ?(?=mes|sem|quin|dia|\d|lun|mar|mie|jue|vie|sab)"), "cada "),
     (" d ", re.compile(r"(?<=[a-z] )d (?=[\d$]|el\b|la\b)"), "de "),
     (" x ", re.compile(r"\bx (?=mes\b|semana\b|quincena\b|dia\b)"), "por "),
@@ -145,15 +147,16 @@ def folded(text: str) -> str:
 
 
 def without_phones(text: str) -> str:
-    """Return a text with each telephone number replaced by one word."""
+    """Return a text with each telephone number, and whatever else is plainly no number, as one word."""
     text = OF_A_PERSON.sub(IDENTIFIER, text)
     text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
-    if "0" in text:
-        text = LEADING_ZEROS.sub(IDENTIFIER, text)
-    text = LETTERED.sub(IDENTIFIER, text)
     if "-" in text:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)
         text = WITH_HYPHEN.sub(number_or_range, text)
+    if "0" in text:
+        text = LEADING_ZEROS.sub(IDENTIFIER, text)
+    if BESIDE_A_LETTER.search(text):
+        text = LETTERED.sub(IDENTIFIER, text)
     return SHORT_PHONE.sub(IDENTIFIER, text)
 
 
