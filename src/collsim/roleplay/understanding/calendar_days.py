@@ -160,6 +160,9 @@ NOT_AN_ORDINAL = (
     r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one|attempt"
     r"|month|week|day|party))"
 )
+NOT_THE_FIRST_ONE = r"(?!(?<=@1),? ?,? (?:el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
+"""After "el primero" a payment is meant where its day follows: "el primero el 15"."""
+
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"
 """Between the days of a list or a span."""
 
@@ -224,8 +227,8 @@ BY_NUMBER = (
     ),
     rule(
         r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
-        r"|estamos(?: al?)?)(?: (?:dia|proximo|(?P<past>pasado)))*"
-        rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){PART}",
+        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|proximo|(?P<past>pasado)))*"
+        rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){NOT_THE_FIRST_ONE}{PART}",
         day_of_month,
         "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),

@@ -49,11 +49,6 @@ def at_once(match: Match, frame: Frame) -> Readings:
     return [frame.today] if not before.strip(" ,_") or PAYING.search(before[-FARTHEST_VERB:]) else []
 
 
-def with_an_amount(_match: Match, frame: Frame) -> Readings:
-    """Read "900 ahorita y 800 el domingo": beside another payment, now is a day."""
-    return [frame.today]
-
-
 def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
     """Read the second day of "mañana o pasado"."""
     return [frame.today + datetime.timedelta(2)]
@@ -145,12 +140,6 @@ DISTANCE = (
         r"(?P<now>ahor(?:it)?a mismo|right now|right away|en este (?:mismo )?(?:momento|instante))(?! no)",
         at_once,
         "mismo right este",
-    ),
-    rule(
-        r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)"
-        r"(?= ?(?:,|y|and|, then|luego) [^|]*#(?!\d+ (?:dias|meses|days|months)))",
-        with_an_amount,
-        "ahor now _ya_",
     ),
     rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in, "hoy manana"),
     rule(

@@ -15,16 +15,14 @@ from collsim.errors import InputError
 from collsim.roleplay.understanding.context import (
     AGES,
     COUNTED,
-    ENDS_IN,
-    IDENTIFIED,
     NAMES,
     SMALL_TALK,
-    YEARS,
 )
 from collsim.roleplay.understanding.corrections import settled
 from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
+from collsim.roleplay.understanding.identifiers import drop_identifiers, drop_years
 from collsim.roleplay.understanding.money import find_money
 from collsim.roleplay.understanding.plans import find_terms, plan_of
 from collsim.roleplay.understanding.profiles import Language, profile_of
@@ -35,6 +33,10 @@ from collsim.roleplay.understanding.shares import find_shares
 LONGEST = 2_000
 """More characters than anybody says in one turn."""
 
+MOST_THINGS = 60
+"""More numbers, days and hours than anybody says in one turn."""
+
+COUNTABLE_SIGN = re.compile(r"[#@TD]\d|wd\d|mo\d")
 OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
 """Between two hours of one day."""
 
@@ -74,7 +76,7 @@ def extract(
     if len(text) > LONGEST:
         raise InputError(f"an utterance has at most {LONGEST:,} characters, and this one has {len(text):,}")
     profile = profile_of(country, language)
-    script = script_of(text, language, profile)
+    script = within_reason(script_of(text, language, profile))
     drop_what_is_not_counted(script)
     spoken = script.text
     percent = find_shares(script)
@@ -83,7 +85,7 @@ def extract(
     days, named_week = find_days(script, Frame(now, week, False, profile))
     numbers = quantities(spoken, [*hours, *days])
     script.drop(AGES, "ano", "year")
-    script.drop(YEARS, "#19", "#20")
+    drop_years(script)
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
     amounts, amounts_back = settled(money, spoken)
@@ -98,16 +100,20 @@ def extract(
     )
 
 
+def within_reason(script: Script) -> Script:
+    """Return a script up to its last number, day or hour that is read: time must not grow with nonsense."""
+    for count, found in enumerate(COUNTABLE_SIGN.finditer(script.text)):
+        if count == MOST_THINGS:
+            return Script(script.text[: found.start()])
+    return script
+
+
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
-    if "#" in script.text:
-        script.drop(IDENTIFIED)
-        script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
-        script.drop(
-            COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", "#1000 ", "#7 ", " #1 "
-        )
+    drop_identifiers(script)
+    script.drop(COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", " #1 ", " of #", " de #")
     script.drop(NAMES, "wd6")
-    script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ")
+    script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ", " min", " seg", " sec")
 
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:

@@ -164,6 +164,14 @@ RULES_EN = (
         "by #|before #|after #|until #|by T|before T|after T|until T",
         rf"(?:by|before|after|until) {H}(?=$| ?[,|]| (?:today|tomorrow|tonight|on|wd\d))",
     ),
+    # Saturday, ten thirty
+    hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
+    # eight fifteen Monday morning
+    hour_rule("wd", r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~])(?= (?:on )?wd\d (?:mor|aft|eve))"),
+    # 16.30 on Tuesday
+    hour_rule(
+        "#", r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?)\.(?P<frac>3|15|45)(?![\d.~])(?= (?:on )?(?:wd|tomorrow|today))"
+    ),
     # 16 h
     hour_rule(" h", r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),
     # 16:30

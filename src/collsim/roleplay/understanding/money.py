@@ -14,8 +14,12 @@ Match = re.Match[str]
 Found = list[tuple[int, Money]]
 
 CENT = Decimal("0.01")
-SMALLEST_BARE, SMALLEST_AFTER_A_CUE = 100, 5
-"""A number without a currency is an amount from a hundred on, or from five after a word of paying."""
+SMALLEST_BARE, SMALLEST_PAID, SMALLEST_AFTER_A_CUE = 100, 20, 5
+"""A number without a currency is an amount from a hundred on, or from five after a word of paying, or from
+twenty where its sentence goes on."""
+
+SEVERAL = re.compile(r" [a-z]+s(?![a-z])")
+"""A word for several things that the number may count."""
 
 N = NUMBER.format("n")
 CURRENCY = r"¤(?P<{0}>[A-Z]{{3}}|---)"
@@ -50,7 +54,7 @@ MARK = re.compile("[¤¢]")
 ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.*#\d)")
 """A vague amount that is not the one that is meant, because an exact one follows."""
 OF_A_DEBT = (
-    r"(?= de (?:interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
+    r"(?= de (?:perdid[oa]|jodido|una vez|golpe|interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
     r"|adeudo|entrada|lo que|los|las|ese|esa"
     r"|su|mi|la|el|contado|golpe|una vez|inmediato|recargo|gasto|comision|entrada|hoy"
     r"|aqui)| of (?:interest|the|that|it|your|fees|principal))"
@@ -74,9 +78,52 @@ SECOND = re.compile(
 END_OF_RANGE = re.compile(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
 """The second number of a range whose first is an amount."""
 
+ARRIVED = re.compile(
+    rf"(?<![#@\d~]){N}(?= (?:go(?:es)? through|went through|clear|post|bounce|came in|came through|hit|land|entr[oae]"
+    r"|cay[oe]|lleg[oau]|(?:se )?reflej|aparec))"
+)
+"""An amount that came or did not: "did the 75 go through?"."""
+
+APIECE = re.compile(rf"(?<![#@\d~]){N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
+CHAINED = re.compile(
+    r"(?:_+|^)(?: (?:de|in|of)(?: late)? \w+| (?:principal|interest|capital|interes|intereses|fees|mora))?"
+    r"(?: ?,| (?:y|e|o|u|and|or|but|pero|then|luego|despues|now|ahora|mas|plus|otros|another|finalmente|finally|al final"
+    r"|hasta|baje a|down to))+ $"
+)
+"""Between an amount and another that needs no word of paying: "90, then 70, now 50"."""
+
+FARTHEST_LINK, LARGEST_RATIO = 40, 20
+STEP = 5
+"""Amounts that somebody asks for are round; what is odd is owed, or is no amount."""
+
+CLOSING = re.compile(
+    r" (?:nomas|nada mas|y (?:(?:ya|listo)(?= ?$| ?[,|])|cerramos|quedamos|terminamos)|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
+    r"|tops|flat|even)(?![a-z])"
+)
+"""With these an offer ends: "43 nomás", "60 y listo"."""
+
+SHORT_SENTENCE = 4
+OF_MONEY = re.compile(
+    r"(?<![a-z])(?:pag[aueo]|abon|deposit|transf|entreg|consign|liquid|deb[eoií]|deud|adeud|sald[oe]|cuota|cobr|cubr[aei]|cost[oa]"
+    r"|cuest|vale(?!nt)|monto|import|total|suma|capital|interes|gasto|comision|recarg|cargo|moratori|enganch|anticip|inicial"
+    r"|entrada|minim|quita|descuent|ofert|ofre|propon|acept|falt|rest[oae]|junt|consig|prest[aeo]|complet|otros|unos"
+    r"|plata|diner|lana|efectivo|convenio|arregl|mensualidad|quincen|letra|credito|prestamo"
+    r"|money|cash|pa(?:y|id)|ow(?:e|ing)|due|balance|amount|fees?(?![a-z])|charge|settle|offer|accept|left|short|remain|monthly"
+    r"|week|principal|interest|loan|bill|debt|each|afford|manage|down|clear|posted)|[¤%]"
+)
+"""A sentence with one of these may speak of money."""
+
+NAMED_BY = re.compile(
+    r"(?<![a-z])(?:el|la|su|mi|tu|este|esta|ese|esa|the|your|my|our|this|that)"
+    r" (?!primer|ultim|segund|tercer|otr|mism|proxim|siguiente|senor|don|jef|amig|first|last|next|other|same|full|extra|usual"
+    r"|agreed|original|final|whole|best|lowest|sum|cost|price|rest|promes|acuerdo|plan|mitad|valor|precio|diferenc|propuest"
+    r"|meta|neto|que|de|lo|por|con|en|no|ya|is|was|of|for|to|at)[a-z]+ $"
+)
+"""An article and a word right before a number: "the order 5510"."""
+
 OF_PAYING = re.compile(
     r"(?<![a-z])(?:pag[au]\w*|abon\w+|deposit\w+|transfier\w+|entreg\w+|consign\w+|adelant\w+|junt\w+"
-    r"|me (?:da|de|das|des)|gir[aeo]\w*|mand[ae]\w*|ingres[ae]\w*|cancel[ae]\w*"
+    r"|me (?:da|de|das|des|pon(?:e|ga|gas))|ech[ae]\w*|suelt\w+|afloj\w+|complet\w+|falta|gir[aeo]\w*|mand[ae]\w*|ingres[ae]\w*|cancel[ae]\w*"
     r"|baj\w+ (?:a|hasta|en)|qued\w+ en|dej\w+ en|minimo|acepta\w*"
     r"|(?:pagos?|cuotas?|abonos?|letras|mensualidades|parcialidades|saldo|adeudo|deuda|enlace|promesa|link)"
     r"(?: \w+){0,2}? (?:de|por)"
@@ -91,18 +138,23 @@ CUE: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"(?:pag\w+|abon\w+|deposit\w+|transfier\w+|dem[eo]s?|dam[eo]s?|darme|dar|doy|das|da"
         r"|entreg\w+|ofre\w+|propon\w+|acept\w+|"
-        r"junt\w+|consig\w+|dej\w+ en|baj\w+ (?:a|hasta)|baja a|cerr\w+ (?:en|con|por)|sub\w+ a|qued\w+ en|"
+        r"junt\w+|consig\w+|complet\w+|falt\w+|pon(?:er|e|es|ga|gas|game|me)|debiendo|prefier\w+|afloj\w+|suelt\w+"
+        r"|prest\w+|presto|gastos|intereses|interes|capital|comision(?:es)?|recargos?|enganche|anticipo|inicial|entrada"
+        r"|empez\w+ (?:en|con)|comenz\w+ (?:en|con)|mand\w+|yape\w*|plin\w*|nequi\w*|bizum\w*|dij\w+|dicho|pidi\w+|vencido"
+        r"|dej\w+ en|baj\w+ (?:a|hasta)|baja a|cerr\w+ (?:en|con|por)|sub\w+ a|qued\w+ en|"
         r"seri[ao]n?|son|unos|unas|minimo|menos|hasta|solo|solos|debe|adeuda|saldo (?:de|es"
         r" de)|cuota de|pago de|"
-        r"abono de|con|eche\w*|arreglam\w+ (?:en|con|por))(?: (?:de|los|solo|hoy|unos|al menos"
+        r"abono de|con|esos|esas|eche\w*|arreglam\w+ (?:en|con|por))(?: (?:de|los|solo|hoy|unos|al menos"
         r"|minimo|siquiera|por lo menos|_+|,))* ?$"
     ),
     "en": re.compile(
         r"(?:pay|paying|do|manage|give me|send|offer|take|accept|settle (?:for|at|on)|down to"
         r"|up to|at least|only|just|owe|"
         r"around|about|is|be|deposit|put down|another|of|than|for|afford|propose|say|make it"
-        r"|bring|get me)(?: (?:me|at least|about|just|"
-        r"around|_+|,))* ?$"
+        r"|bring|get me|zelle|venmo|wire|cash ?app|paypal|transfer|paid|said|offered|asked|due|minimum|min|bal"
+        r"|toss|chuck|sling|throw|those|live with|meet (?:me|you) at|spare|short|scrape together|put in|pick (?:one|#1)|choose|prefer|fees?|fee's|interest|principal"
+        r"|start(?:ed|ing)? (?:at|with)|come up with|chip in|drop)"
+        r"(?: (?:me|us|it|in|over|at least|about|just|around|_+|,|\|))* ?$"
     ),
 }
 TWO_FIFTY = re.compile(
@@ -135,19 +187,42 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     found += partners(script, found)
     if language == "en":
         found += pairs_of_tens(script, profile, expected_at)
-    for match in BARE[language].finditer(script.text):
-        if is_amount(match, script.text, language, expected_at):
-            script.remove(match.start(), match.end())
-            found.append((match.start(), in_thousands(bare(match, profile), found)))
+    found += bare_ones(script, language, profile, found, expected_at)
+    found += partners(script, found)
     found += seconds(script, profile)
     found += unfollowed(script, language, profile, expected_at)
     return sorted(found, key=lambda each: each[0])
 
 
-def seconds(script: Script, profile: Profile) -> Found:
-    """Take out the second of two amounts: "50 hoy y 50 el viernes", "entre 500 y 800"."""
+def bare_ones(
+    script: Script, language: Language, profile: Profile, marked_ones: Found, expected_at: int | None
+) -> Found:
+    """Take out the amounts without a currency after which something ends or goes on."""
     found: Found = []
-    for match in (*script.take(SECOND), *script.take(END_OF_RANGE)):
+    for match in BARE[language].finditer(script.text):
+        before = [*marked_ones, *found]
+        if is_amount(match, script.text, language, expected_at) or is_chained(match, script.text, before):
+            script.remove(match.start(), match.end())
+            found.append((match.start(), in_thousands(bare(match, profile), before)))
+    return found
+
+
+def is_chained(match: Match, text: str, before: Found) -> bool:
+    """Whether a number follows an amount of its size in one list: "1,800 de capital y 90 de gastos"."""
+    value = amount_of(match["n"], match["n_otherwise"])[0]
+    places = [(at, money.value) for at, money in before if at < match.start()]
+    if not places or value < SMALLEST_AFTER_A_CUE or has_parts_of_a_cent(value):
+        return False
+    at, last = max(places)
+    is_near = match.start() - at < FARTHEST_LINK and last / LARGEST_RATIO <= value <= last * LARGEST_RATIO
+    return is_near and bool(CHAINED.search(text, at, match.start()))
+
+
+def seconds(script: Script, profile: Profile) -> Found:
+    """Take out the second of two amounts, and those of a payment: "50 hoy y 50 el viernes", "the 75 cleared"."""
+    found: Found = []
+    rules = (SECOND, END_OF_RANGE, ARRIVED, APIECE)
+    for match in (match for rule in rules for match in script.take(rule)):
         value, others = amount_of(match["n"], match["n_otherwise"])
         found.append((match.start("n") - 1, Money(value, profile.currency, others)))
     return found
@@ -159,8 +234,9 @@ def unfollowed(script: Script, language: Language, profile: Profile, expected_at
     for match in UNFOLLOWED.finditer(script.text):
         value, others = amount_of(match["n"], match["n_otherwise"])
         before = script.text[: match.start()]
-        is_cued = (value >= SMALLEST_BARE and OF_PAYING.search(before)) or (
-            value >= THOUSAND and CUE[language].search(before)
+        smallest = SMALLEST_BARE if SEVERAL.match(script.text, match.end()) else SMALLEST_PAID
+        is_cued = (value >= smallest and OF_PAYING.search(before)) or (
+            (value >= THOUSAND or value % 1) and CUE[language].search(before)
         )
         if (match.start() == expected_at or is_cued) and not has_parts_of_a_cent(value):
             script.remove(match.start(), match.end())
@@ -205,8 +281,23 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
         return True
     if value < SMALLEST_AFTER_A_CUE or has_parts_of_a_cent(value):
         return False
-    is_written_out = value >= SMALLEST_BARE or "." in match["n"]
-    return is_written_out or bool(CUE[language].search(text[: match.start()]))
+    if CUE[language].search(text[: match.start()]):
+        return True
+    if value >= SMALLEST_PAID and CLOSING.match(text, match.end()):
+        return True
+    is_written_out = "." in match["n"] or match["n_otherwise"] is not None
+    return is_written_out or (value >= SMALLEST_BARE and not is_named(match, value, text))
+
+
+def is_named(match: Match, value: Decimal, text: str) -> bool:
+    """Whether a number rather names the thing before it, or an odd one stands where nobody speaks of money."""
+    start = text.rfind("|", 0, match.start()) + 1
+    end = text.find("|", match.end())
+    sentence = text[start : end if end >= 0 else len(text)]
+    is_first = not text[start : match.start()].strip(" ,_")
+    if is_first or sentence.count(" ") < SHORT_SENTENCE or OF_MONEY.search(sentence):
+        return False
+    return value % STEP != 0 or NAMED_BY.search(text, start, match.start()) is not None
 
 
 def has_parts_of_a_cent(value: Decimal) -> bool:

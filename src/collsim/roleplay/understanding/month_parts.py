@@ -133,9 +133,9 @@ MONTH_PARTS = (
         "quincena",
     ),
     rule(
-        rf"(?:(?:la|esta|en|en la|a la|para|de|el|por la) )*(?<!cada )(?<!una )"
+        rf"(?:(?:la|esta|en|en la|a la|para|de|el|por la) )*(?<!cada )(?<!una )(?<!por )"
         rf"(?:(?P<which>proxima|siguiente|primera|segunda|@1) )?quincena"
-        rf"(?P<later> {COMING})?(?: de {MONTH}| del mes)?(?![a-z]| del? _)",
+        rf"(?P<later> {COMING})?(?: de {MONTH}| del mes)?(?![a-z]| del? _| de cada)",
         quincena,
         "quincena",
     ),

@@ -114,8 +114,14 @@ class NumberReader:
             hundreds, start = int(unit.value) * 100, i + 2
         if hundreds is None:
             return self.below_hundred(i)
-        rest = self.below_hundred(start)
+        rest = self.below_hundred(start) or self.tens_in_digits(start)
         return Number(hundreds + rest.value, rest.end) if rest else Number(Decimal(hundreds), start)
+
+    def tens_in_digits(self, i: int) -> Number | None:
+        """Read the digits of "doscientos 50", where they begin nothing else: "quinientos 15 de mayo"."""
+        tens = self.two_digits(i)
+        is_its_own = len(self.digits(i)) < 2 or self.word(i + 1) in COUNTED_APART
+        return None if is_its_own else tens
 
     def hundreds_en(self, i: int) -> Number | None:
         """Read "a hundred and twenty", "fifteen hundred", "3 hundred"."""
@@ -271,7 +277,7 @@ class NumberReader:
 
     def slang(self, i: int) -> Decimal | None:
         """How many main units a word of the street stands for."""
-        word = self.word(i)
+        word = self.word(i).removesuffix("'s")
         if word not in self.slang_words:
             return None
         slang = self.profile.slang
@@ -356,6 +362,11 @@ def words_that_go_on(language: Language) -> frozenset[str]:
         | {"de", "par", "of", *DECIMAL_WORDS[language], *BILLIONS[language]}
     )
 
+
+COUNTED_APART = frozenset(
+    "de del pagos cuotas abonos letras dias meses semanas quincenas horas minutos veces anos".split()
+)
+"""What digits after hundreds count by themselves."""
 
 AND_A_HALF = {"es": ("y", "medio"), "en": ("and", "a", "half")}
 PARTS: dict[Language, tuple[tuple[tuple[str, ...], Decimal], ...]] = {

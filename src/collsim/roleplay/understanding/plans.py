@@ -44,7 +44,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 
 AMOUNT = (
     r"(?P<amount>(?=[#¤])(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
-    r"#(?!1 (?:de|of|por|for) )[1-9][\d.~]*+(?! (?:de )?mo\d))"
+    r"#(?!1 (?!¤))[1-9][\d.~]*+(?! (?:de )?mo\d))"
 )
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]"
@@ -53,7 +53,7 @@ ADJECTIVE = (
 )
 PAYMENTS = (
     r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|mensualidades|parcialidades|quincenas|plazos"
-    r"|letras|exhibiciones|partes|depositos|"
+    r"|letras|exhibiciones|partes|depositos|recibos|"
     r"payments|instal+ments|parts|chunks|armadas)"
 )
 ALREADY_DUE = (
@@ -83,7 +83,7 @@ SPAN = (
 )
 SPAN_TOO = re.sub(r"\?P<(\w+)>", r"?P<\g<1>2>", SPAN)
 MONEY_AFTER = (
-    rf"(?: (?:de|of|a|por|at|unos|about|,|es|each|cada una|a razon de|sin interes(?:es)?))*(?: {AMOUNT})?"
+    rf"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?))*(?: {AMOUNT})?"
 )
 
 COUNTED_PAYMENTS = re.compile(
@@ -93,9 +93,22 @@ COUNTED_PAYMENTS = re.compile(
 )
 PERIODIC_PAYMENTS = re.compile(
     rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)|(?:pagos|cuotas"
-    rf"|abonos) (?P<period2>mensuales|quincenales|semanales)){MONEY_AFTER}"
+    rf"|abonos) (?P<period2>mensuales|quincenales|semanales)"
+    r"|(?:un|una|unos) (?:pago|abono|cuota|pagos|deposito) (?P<period3>mensual|quincenal|semanal|diari[oa])"
+    rf"|(?:a|one) (?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payment|instal+ment)){MONEY_AFTER}"
 )
-AMOUNT_EVERY = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken>,? ?(?P<period>{EVERY}))(?![a-z])")
+PAYMENTS_OF = re.compile(
+    rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENTS}|cuota|pago|abono|letra|payment|instal+ment)(?P<period>(?: {ADJECTIVE})*) (?:de|of))"
+    rf" {AMOUNT}"
+    rf"|{AMOUNT.replace('<amount>', '<amount2>')}(?: ¤\S+)? (?P<taken2>(?:la|el|cada|por) (?:cuota|abono|pago|letra|mensualidad|plazo|recibo)"
+    r"|(?:a|per|each) (?:payment|instal+ment))(?![a-z])"
+)
+"""Payments whose number and period are told apart: "cuotas fijas de 33.500, por mes, son 10"."""
+
+ENDS = r"(?= ?$| ?[,|_]| (?:on|y|and|hasta|durante|por|for|from|desde|empez|inici|start|begin|en total|in total|sin|with)(?![a-z]))"
+AMOUNT_EVERY = re.compile(
+    rf"(?!#\d (?:mensual|quincenal|semanal|monthly|weekly))(?!(?:(?<=son )|(?<=serian ))#[1-3]?\d (?:mensuales|quincenales|semanales)){AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken> (?P<period>{EVERY})(?![a-z])| , (?P<period2>{EVERY})(?![a-z]){ENDS})"
+)
 DAY_OF_EACH = re.compile(
     rf"{AMOUNT}(?: ¤\S+)?(?: (?!#)[^| ]+){{0,4}}? (?P<taken>(?:el (?:dia )?#\d\d? de|los dias? #\d\d?"
     r"(?: y #\d\d?)? de|on the @\d\d? of) (?P<period>(?:cada|each|every) (?:mes|month)))(?![a-z])"
@@ -107,15 +120,17 @@ EVERY_AMOUNT = re.compile(
     rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks"
     rf"|wd\d)|(?:todos|todas) l[oa]s (?:meses|semanas|quincenas|wd\d)"
     rf"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
-    rf"(?: (?:,|say|digamos|como|unos|at))*) {AMOUNT}"
+    rf"(?: (?:,|say|digamos|como|unos|at|(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take)))*) {AMOUNT}"
+    r"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|pagos|cuotas|payments))"
 )
 SPANS = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
 SPAN_OF = re.compile(
-    rf"(?<![a-z])(?P<taken>(?:a|en|in|over|por) {SPAN}) (?:de|of|at(?= ¤)) {AMOUNT}(?! (?:{EVERY}|am|pm))"
+    rf"(?<![a-z])(?P<taken>(?:a|en|in|over|por|son|serian|quedan|faltan) {SPAN}) (?:de|of|at(?= ¤)) {AMOUNT}(?! (?:{EVERY}|am|pm))"
 )
 ALONE = re.compile(
-    rf"(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"
-    rf" )?{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de"
+    rf"(?<![a-z])(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"
+    rf" )?(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) (?:payment |repayment )?(?:plan|arrangement|schedule))"
+    rf"{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de"
     rf" hoy)"
     rf"|(?:en|over|in)"
     rf" {SPAN_TOO}(?="
@@ -124,14 +139,47 @@ ALONE = re.compile(
 DURING = re.compile(rf"{AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?: ,)? (?P<taken>(?:durante|por|for|x) {SPAN})")
 SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
 SO_MANY_OF = re.compile(
-    r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of)) "
+    r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of|x)) "
     r"(?P<amount>(?:¤\S+ ?)?#(?!(?:19|20)\d\d(?!\d))(?:[5-9]\d|\d{3,})(?![\d]))"
 )
+SO_OFTEN = (
+    r"(?:mensual(?:es|mente)?|quincenal(?:es|mente)?|semanal(?:es|mente)?|diari[oa]s?|monthly|weekly|fortnightly"
+    r"|bi ?weekly|daily)"
+)
+ONE_EACH = (
+    r"(?:(?:un[oa]?|one|#1|once|solo uno) (?:por|al|a la|a|cada|each|every|per|in a) "
+    r"(?:mes|semana|quincena|dia|month|week|fortnight|(?:two|#2) weeks))"
+)
 ITS_PERIOD = re.compile(
-    r"(?<![a-z])(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
-    r"(?P<period>(?:cada|todos los|todas las|each|every) (?:mes(?:es)?|semanas?|quincenas?|month|week|wd\d))"
+    r"(?<![a-z#])(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
+    r"(?P<period>(?:cada|todos los|todas las|each|every) (?:mes(?:es)?|semanas?|quincenas?|month|week|wd\d)"
+    rf"|{ONE_EACH}|(?:(?<=, )|(?<=_ )|(?<=¤[A-Z-][A-Z-][A-Z-] )|(?<=each ))(?:{SO_OFTEN}|{EVERY}){ENDS})"
     r"(?![a-z])"
 )
+OF_THEM = (
+    r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)|veces"
+    rf"|times|wd\ds?|pagos|cuotas|abonos|payments|instal+ments|{SO_OFTEN})"
+)
+ITS_NUMBER = re.compile(
+    r"(?P<taken>(?:(?<=[,_|])|(?<=¤[A-Z-][A-Z-][A-Z-])|(?<=^))(?: ?(?:,|y|o sea|son|serian|seria|en total|por|x|for"
+    r"|that's|makes|it's|it is|durante|eso|and|just|solo|a total of|un total de))* ?"
+    rf"(?:{SPAN.replace('#(?P<span>', '(?:#)(?P<span>')}|#(?P<count>[2-9]|[1-9]\d{{1,2}}) {OF_THEM}))(?!{ALREADY_DUE})"
+    r"(?! (?:de (?:atraso|mora)|y no|sin pagar))(?![a-z])"
+    r"|(?P<taken2>(?<![a-z])(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of) #(?P<count2>[2-9]|[1-9]\d)"
+    r"(?= ?$| ?[,|]| (?:y|and)(?![a-z])))"
+)
+"""The number of payments told apart: "620 al mes, son 8 meses", "every other week, six times"."""
+
+SPLIT_IN = re.compile(
+    r"(?<![a-z])(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break|pay it|pag(?:ar|ue)lo|clear it)"
+    r"\w*(?: [^|#]{0,25})?? (?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?[,|]| y| and| a #)"
+)
+"""So many parts, without a word for them: "se lo fracciono en 8, a 110 por mes"."""
+
+APIECE = r"(?: (?:each|apiece|a pop)(?![a-z]))"
+ITS_AMOUNT = re.compile(rf"[,_|](?: (?:,|\||y|and|each|cada (?:cuota|pago|abono|letra)|le|sale|queda|en|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x|_+))* {AMOUNT}(?=(?: ¤\S+)?(?:{APIECE}| ?$| ?[,|]))")
+"""The amount told apart: "5 payments, once a month, 90 each"."""
+
 INCOME = re.compile(
     r"\b(?:gana|gano|ganas|sueldo|cobra|ingresos?|salario|nomina|earns?|income|salary|make)\b"
 )
@@ -175,12 +223,66 @@ def find_terms(script: Script) -> Terms | None:
     repeated = repeated_amount(script) if terms is None or terms.period is None else None
     if terms and repeated:
         terms = Terms(terms.count, terms.period or repeated.period, terms.amount_at or repeated.amount_at)
-    terms = with_period(terms or repeated, script)
+    terms = terms or repeated or payments_of(script)
     if repeated and INCOME.search(script.text):
         return None
     if terms is None:
-        return amount_during(script) or span_alone(script)
-    return over_a_span(script, counted_before(script, terms))
+        terms = amount_during(script)
+        return told_apart(script, terms) if terms else span_alone(script) or parts_alone(script)
+    return told_apart(script, over_a_span(script, counted_before(script, terms)))
+
+
+def told_apart(script: Script, terms: Terms) -> Terms | None:
+    """A plan with its period, number and amount where they stand in clauses of their own."""
+    terms = with_amount(with_number(with_period(terms, script), script), script)
+    return terms if terms.count or terms.period else None
+
+
+def payments_of(script: Script) -> Terms | None:
+    """Read "cuotas fijas de 33.500", whose number and period are told apart."""
+    match = PAYMENTS_OF.search(script.text)
+    if match is None:
+        return None
+    at = match.start("amount" if match["amount"] else "amount2")
+    terms = with_number(Terms(None, period_in(match["period"] or ""), at), script)
+    if terms.count is None and (match["payments"] or "s")[-1] != "s":
+        return None
+    script.remove(*match.span("taken" if match["taken"] else "taken2"))
+    return terms if terms.count else replace(terms, period=None)
+
+
+def with_number(terms: Terms, script: Script) -> Terms:
+    """A plan, with its number of payments where that is told apart: "620 al mes, 8 meses"."""
+    if terms.count or terms.amount_at is None:
+        return terms
+    if match := SPLIT_IN.search(script.text):
+        script.remove(*match.span("taken"))
+        return replace(terms, count=int(match["count"]))
+    for match in ITS_NUMBER.finditer(script.text):
+        count, period = number_told(match, terms.period)
+        if count is not None:
+            script.remove(*match.span("taken" if match["taken"] else "taken2"))
+            return replace(terms, count=count, period=period)
+    return terms
+
+
+def number_told(match: re.Match[str], period: Period | None) -> tuple[int | None, Period | None]:
+    """Return the number of payments that is told apart, and their period."""
+    if count := match["count"] or match["count2"]:
+        return int(count), period or period_in(match.group())
+    unit, spans = period_in(match["unit"]), int(match["span"] or 1)
+    if unit is None or period is None:
+        return None, period
+    each = 1 if unit == period else OF_A_LONGER.get((period, unit))
+    return (None if each is None else spans * each), period
+
+
+def with_amount(terms: Terms, script: Script) -> Terms:
+    """A plan, with its amount where that is told apart: "5 payments, once a month, 90 each"."""
+    match = ITS_AMOUNT.search(script.text) if terms.count and terms.amount_at is None else None
+    if match is None or OWED.search(script.text, 0, match.start("amount")):
+        return terms
+    return replace(terms, amount_at=match.start("amount"))
 
 
 def counted_before(script: Script, terms: Terms) -> Terms:
@@ -192,10 +294,10 @@ def counted_before(script: Script, terms: Terms) -> Terms:
     return replace(terms, count=int(match["count"]))
 
 
-def with_period(terms: Terms | None, script: Script) -> Terms | None:
+def with_period(terms: Terms, script: Script) -> Terms:
     """A plan, with its period where that is told apart from its amount: "10 pagos de 350, cada viernes"."""
-    match = ITS_PERIOD.search(script.text) if terms and terms.count and not terms.period else None
-    if terms is None or match is None:
+    match = None if terms.period else ITS_PERIOD.search(script.text)
+    if match is None:
         return terms
     script.remove(match.start(), match.end())
     return replace(terms, period=period_in(match["period"]))
@@ -215,7 +317,8 @@ def counted_payments(script: Script) -> Terms | None:
         return taken(script, match, count, "month" if is_year else unit)
     match = PERIODIC_PAYMENTS.search(script.text)
     if match and match["amount"]:
-        return taken(script, match, None, period_in(match["period"] or match["period2"]))
+        said = (match["period"], match["period2"], match["period3"], match["period4"])
+        return taken(script, match, None, period_in(next(filter(None, said))))
     return None
 
 
@@ -231,7 +334,10 @@ def repeated_amount(script: Script) -> Terms | None:
     """Read "500 al mes", "every week 50"."""
     rules = (AMOUNT_EVERY, EVERY_AMOUNT, DAY_OF_EACH)
     match = next((found for rule in rules if (found := rule.search(script.text))), None)
-    return taken(script, match, None, period_in(match["period"])) if match else None
+    if match is None:
+        return None
+    said = match.groupdict()
+    return taken(script, match, None, period_in(said.get("period") or said.get("period2") or ""))
 
 
 def amount_during(script: Script) -> Terms | None:
@@ -263,6 +369,15 @@ def span_alone(script: Script) -> Terms | None:
         return None
     script.remove(match.start("taken"), match.end("taken"))
     return Terms(12 * count, "month", None) if unit == "year" else Terms(count, unit, None)
+
+
+def parts_alone(script: Script) -> Terms | None:
+    """Read "pay it in 4, each one 55"."""
+    match = SPLIT_IN.search(script.text)
+    if match is None:
+        return None
+    script.remove(*match.span("taken"))
+    return with_amount(Terms(int(match["count"]), None, None), script)
 
 
 def over_a_span(script: Script, terms: Terms) -> Terms:
@@ -304,7 +419,8 @@ def plan_of(
         text: the script as it was said.
         today: what was due before it is no payment to come.
     """
-    days = [(at, due) for at, due in dates if due.day_said and due.date >= today]
+    coming = [(at, due) for at, due in dates if due.day_said and due.date >= today]
+    days = with_now(at_its_reference(coming, text), text, today)
     asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]
     told = instalments(asked, days) or with_next_payment(asked, days, text)
     if terms is None:
@@ -316,6 +432,27 @@ def plan_of(
         told = tuple(Instalment(amount, due.date) for _, due in days)
         return Plan(terms.count, amount, terms.period, told)
     return Plan(terms.count, amount, terms.period)
+
+
+NOW = re.compile(r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)(?= ?(?:,|y|and|then|luego) )")
+
+
+def with_now(days: Placed[Due], text: str, today: datetime.date) -> Placed[Due]:
+    """Return days with today where one payment is asked now and another later: "900 ahorita y 800 el domingo"."""
+    match = NOW.search(text) if days else None
+    return sorted([*days, (match.start(), Due(today))]) if match else days
+
+
+SAME_DAY = re.compile(r"(?<![a-z])(?:ese|el|that|the) (?:mismo |same |very )?(?:dia|day)(?! #|[a-z])")
+
+
+def at_its_reference(days: Placed[Due], text: str) -> Placed[Due]:
+    """Return days, one that "ese mismo día" repeats at the place where it does."""
+    match = SAME_DAY.search(text) if days else None
+    before = [each for each in days if match and each[0] < match.start()]
+    if match is None or not before:
+        return days
+    return sorted([(match.start(), before[-1][1]), *(each for each in days if each != before[-1])])
 
 
 def instalments(money: Placed[Money], days: Placed[Due]) -> tuple[Instalment, ...]:

@@ -34,15 +34,15 @@ SLANG: dict[str, dict[str, Decimal]] = {
     "CL": {"luca": THOUSAND, "palo": MILLION, "gamba": Decimal(100), "quina": Decimal(500)},
     "CO": {"luca": THOUSAND, "palo": MILLION, "barra": THOUSAND},
     "MX": {"varo": Decimal(1), "baro": Decimal(1), "palo": MILLION, "melon": MILLION, "luca": THOUSAND},
-    "PE": {"luca": Decimal(1), "palo": MILLION, "mango": Decimal(1), "ferro": Decimal(1)},
-    "BO": {"luca": Decimal(1), "palo": MILLION},
+    "PE": {"luca": Decimal(1), "luquita": Decimal(1), "palo": MILLION, "mango": Decimal(1), "ferro": Decimal(1)},
+    "BO": {"luca": Decimal(1), "luquita": Decimal(1), "palo": MILLION},
     "ES": {"pavo": Decimal(1), "palo": MILLION},
     "US": {"grand": THOUSAND, "buck": Decimal(1)},
-    "GB": {"grand": THOUSAND, "quid": Decimal(1)},
+    "GB": {"grand": THOUSAND, "quid": Decimal(1), "tenner": Decimal(10), "fiver": Decimal(5)},
     "BZ": {"grand": THOUSAND, "buck": Decimal(1)},
 }
 COMMON_SLANG = {
-    "es": {"luca": THOUSAND, "palo": MILLION},
+    "es": {"luca": THOUSAND, "luquita": THOUSAND, "palo": MILLION},
     "en": {"grand": THOUSAND, "buck": Decimal(1), "quid": Decimal(1)},
 }
 

@@ -27,11 +27,14 @@ from collsim.roleplay.understanding.tokens import IDENTIFIER, Token, tokens_of
 
 NUMBER = r"#(?P<{0}>\d+(?:\.\d+)?)(?:~(?P<{0}_otherwise>[\d.]+))?"
 TAKEN = "_"
-COINS = ("peso", "pesito", "dolar", "dolare", "dolarito", "dollar")
+COINS = ("peso", "pesito", "pesillo", "dolar", "dolare", "dolarito", "dolarcito", "dolarsito", "dollar")
 """Coins whose country tells which currency they are, without the s of several."""
 
 DIGITS_OF_A_NAME = 9
 """So many digits without a sign are of a telephone or a card, not of an amount."""
+
+MOST_TOKENS = 600
+"""More words and signs than anybody says in one turn; what comes after them is not read."""
 
 ONE_BY_ONE = 5
 """So many single digits in a row are spelt out, as of a telephone or a contract."""
@@ -67,14 +70,14 @@ class Script:
 
 def script_of(text: str, language: Language, profile: Profile) -> Script:
     """Return an utterance in the notation of the grammar."""
-    tokens = tokens_of(text, language)
+    tokens = tokens_of(text, language)[:MOST_TOKENS]
     reader = NumberReader(tokens, language, profile)
     with_meaning = words_with_meaning(language)
     signs: list[str] = []
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.kind == "word" and token.text not in with_meaning and token.text not in reader.slang_words:
+        if token.kind == "word" and token.text not in with_meaning and not reader.slang(i):
             signs.append(token.text)
             i += 1
             continue

@@ -46,6 +46,34 @@ SHORT_PHONE = re.compile(
     r" -]\d{4}(?![\d.,])"
 )
 WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,})-(\d{2,})(?![\d/-]|[.,]\d)")
+LEADING_ZEROS = re.compile(
+    r"(?<![\d.,:/$€£-])(?<![\d$€£] )0\d{2,}(?:[ -]\d{2,})*(?![\d:]|[.,/]\d|[mk]\b| ?(?:hr?s?|am|pm|horas)\b)"
+)
+"""No amount begins with naughts."""
+
+OF_A_PERSON = re.compile(r"(?<![\d.,])\d{1,2}\.?\d{3}\.?\d{3} ?- ?[\dk](?![\w.,])")
+"""The number of a person in Chile, with the sign that checks it."""
+
+GLUED_TO_NUMBERS = (
+    *("s", "q", "l", "b", "bs", "gs", "us", "usd", "mx", "mxn", "mn", "cop", "clp", "col", "ars", "ar", "pen"),
+    *("eur", "gbp", "rd", "dop", "crc", "gtq", "hnl", "nio", "bob", "pyg", "uyu", "ves", "pab", "bzd", "cad"),
+    *("el", "al", "del", "la", "las", "los", "a", "de", "d", "con", "por", "x", "y", "o", "u", "en", "son", "es"),
+    *("dia", "hasta", "para", "unos", "sus", "mil", "the", "at", "on", "by", "for", "of", "to", "and", "or", "is"),
+    *("pay", "pague", "oct", "nov", "dic", "dec", "ene", "jan", "feb", "mar", "abr", "apr", "may", "jun", "jul"),
+    *("ago", "aug", "sep", "sept", "cada", "t", "k", "m"),
+)
+"""Letters that people write together with an amount, an hour or a day."""
+
+LETTERED = re.compile(
+    rf"(?<![\w/$@#])(?!(?:{'|'.join(GLUED_TO_NUMBERS)})\d)[a-z]{{1,12}}\d[a-z]?(?:[-.\w]*\d)?(?:[a-z]{{1,3}}(?![a-z]))?"
+    r"(?: \d[a-z]{2}\b| \d{3,}(?![\d.,]))?"
+    r"|(?<![\w/$@#])[a-z]{1,4}\d*-(?:\d+-)*\d{2,}(?![\d.,:/]\d)"
+    r"|(?<![\w@])[a-z]+\.[a-z]+\.\d+"
+)
+"""Digits that belong to letters: an invoice F-2210, a licence AB12 3456, a mailbox."""
+
+WITH_HYPHENS = re.compile(r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}")
+BESIDE_A_LETTER = re.compile(r"[a-z][.-]?\d")
 LEAST_DIGITS_OF_A_PHONE = 7
 NAMED_CURRENCY = re.compile(
     r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
@@ -54,7 +82,7 @@ IDENTIFIER = "identifier"
 ACCENTS = re.compile("[\u0300-\u036f]")
 ABBREVIATED = re.compile(
     r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|mon|tues?|wed|thu(?:rs)?|fri|sat"
-    r"|lun|mie|jue|vie|sab|sra?|srita|lic|ing|mr|mrs|ms|dra?|tel|cel|ext|aprox|approx)\.(?=\s)"
+    r"|lun|mie|jue|vie|sab|av|ave|jr|blvd|sra?|srita|lic|ing|mr|mrs|ms|dra?|tel|cel|ext|aprox|approx)\.(?=\s)"
 )
 """Short words whose full stop ends no sentence."""
 
@@ -90,8 +118,17 @@ MEANT = (
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),
+    ("c/", re.compile(r"\bc/ ?u(?:no|na)?\b\.?"), "each"),
+    ("cada un", re.compile(r"\bcada un[oa]\b"), "each"),
+    ("c/", re.compile(r"\bc/ ?(?=mes|sem|quin|dia|\d|lun|mar|mie|jue|vie|sab)"), "cada "),
+    (" d ", re.compile(r"(?<=[a-z] )d (?=[\d$]|el\b|la\b)"), "de "),
+    (" x ", re.compile(r"\bx (?=mes\b|semana\b|quincena\b|dia\b)"), "por "),
+    ("+", re.compile(r"(?<=[\da-z]) ?\+ ?(?=[$£€]?\d)"), " , "),
+    ("even", re.compile(r"\b(?:7|seven) ?-? ?eleven\b"), "seveneleven"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?mo(?:nth)?\b"), " a month"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?w(?:ee)?k\b"), " a week"),
+    ("each one", re.compile(r"\beach one\b"), "each"),
+    ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (".", ABBREVIATED, r"\1"),
     ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
 )
@@ -110,10 +147,16 @@ def folded(text: str) -> str:
 
 
 def without_phones(text: str) -> str:
-    """Return a text with each telephone number replaced by one word."""
+    """Return a text with each telephone number, and whatever else is plainly no number, as one word."""
+    text = OF_A_PERSON.sub(IDENTIFIER, text)
     text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
     if "-" in text:
+        text = WITH_HYPHENS.sub(IDENTIFIER, text)
         text = WITH_HYPHEN.sub(number_or_range, text)
+    if "0" in text:
+        text = LEADING_ZEROS.sub(IDENTIFIER, text)
+    if BESIDE_A_LETTER.search(text):
+        text = LETTERED.sub(IDENTIFIER, text)
     return SHORT_PHONE.sub(IDENTIFIER, text)
 
 

@@ -253,6 +253,18 @@ CURRENCY_WORDS = {
     "pta": "ESP",
     "ptas": "ESP",
     "pesetas": "ESP",
+    "solcito": "PEN",
+    "solcitos": "PEN",
+    "solecito": "PEN",
+    "solecitos": "PEN",
+    "eurito": "EUR",
+    "euritos": "EUR",
+    "eurillo": "EUR",
+    "eurillos": "EUR",
+    "quetzalito": "GTQ",
+    "quetzalitos": "GTQ",
+    "lempirita": "HNL",
+    "lempiritas": "HNL",
 }
 SIGNS = {
     "€": "EUR",
