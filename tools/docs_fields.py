@@ -24,8 +24,8 @@ from collsim.policies.treatments import Treatments
 from collsim.portfolio.mapping import Mapping
 from collsim.portfolio.synthesis import Distributions
 from collsim.roleplay.casts import Cast
-from collsim.roleplay.dialogues import Dialogue
-from collsim.roleplay.score import Rubric
+from collsim.roleplay.review.score import Rubric
+from collsim.roleplay.shelf.dialogues import Dialogue
 from collsim.roleplay.speech.phrasebook import Phrasebook
 from collsim.roleplay.speech.voices import Voices
 from collsim.simulation.scenario import Scenario

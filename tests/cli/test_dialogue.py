@@ -10,8 +10,8 @@ import pytest
 from collsim.cli import dialogue_view, practising
 from collsim.content import names
 from collsim.reporting.dialogue_words import DIALOGUE
-from collsim.roleplay.replay import read_dialogue
-from collsim.roleplay.store import Store
+from collsim.roleplay.sessions.store import Store
+from collsim.roleplay.shelf.replay import read_dialogue
 
 SHELF = names("dialogue")
 

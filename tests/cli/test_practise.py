@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from collsim.reporting.practice_words import PRACTICE
-from collsim.roleplay.store import Store
+from collsim.roleplay.sessions.store import Store
 
 ROW_19 = """\
 Buenas tardes. Le llamo de Muebles Alameda por su cuenta, que tiene un saldo de 12,439.35 pesos

@@ -5,8 +5,8 @@ from dataclasses import replace
 from collsim.negotiation.moves import DEMANDS, Said
 from collsim.records import Listener, Move, Reply
 from collsim.roleplay.authority import Authority
+from collsim.roleplay.review.score import Held
 from collsim.roleplay.room import Exchange, Made, Standing
-from collsim.roleplay.score import Held
 from collsim.roleplay.understanding.heard import Breach
 
 BALANCE = 100_000

@@ -12,7 +12,7 @@ from collsim.records import Listener
 from collsim.roleplay.authority import authority_of
 from collsim.roleplay.encounter import meet, scene_of
 from collsim.roleplay.room import Room
-from collsim.roleplay.session import Session, Specification
+from collsim.roleplay.sessions.session import Session, Specification
 from collsim.roleplay.speech.voice import Names, Voice
 from collsim.roleplay.speech.voices import voices_in
 from collsim.simulation.world import new_world

@@ -15,9 +15,9 @@ from collsim.negotiation.respond import respond
 from collsim.records import Listener, Reply
 from collsim.reporting.dialogue_words import DIALOGUE
 from collsim.reporting.dialogues import exchanges, outcome
-from collsim.roleplay.checking import check_dialogue
-from collsim.roleplay.dialogues import TECHNIQUES, AnswerLine, CollectorLine, Dialogue, Method
-from collsim.roleplay.replay import (
+from collsim.roleplay.shelf.checking import check_dialogue
+from collsim.roleplay.shelf.dialogues import TECHNIQUES, AnswerLine, CollectorLine, Dialogue, Method
+from collsim.roleplay.shelf.replay import (
     Played,
     call_at,
     debtors_of,

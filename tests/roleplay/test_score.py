@@ -4,8 +4,8 @@ import pytest
 
 from collsim.experiments.practice import rubric_of
 from collsim.records import Listener, Move, Reply
-from collsim.roleplay.breaches import Named
-from collsim.roleplay.score import CHECKS, score
+from collsim.roleplay.review.breaches import Named
+from collsim.roleplay.review.score import CHECKS, score
 from collsim.roleplay.understanding.methods import Method
 from tests.roleplay.made_up import BALANCE, Talk, said
 

@@ -9,11 +9,11 @@ from collsim.errors import InputError
 from collsim.negotiation.moves import Said
 from collsim.records import Move
 from collsim.records.act import Act
-from collsim.roleplay.disposition import Disposition, NextAction, Result, mistakes, result_of
-from collsim.roleplay.export import COLUMNS, write_csv, write_xapi
-from collsim.roleplay.session import EXCHANGE
+from collsim.roleplay.review.disposition import Disposition, NextAction, Result, mistakes, result_of
+from collsim.roleplay.sessions.export import COLUMNS, write_csv, write_xapi
+from collsim.roleplay.sessions.session import EXCHANGE
+from collsim.roleplay.sessions.store import Store
 from collsim.roleplay.speech.rewording import Reworded
-from collsim.roleplay.store import Store
 from collsim.roleplay.understanding.methods import Method
 from collsim.units import date_of
 from tests.roleplay.rooms import late, met_at, rubric_of, session_with, specification

@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from collsim.errors import InputError
-from collsim.roleplay.store import Store
+from collsim.roleplay.sessions.store import Store
 
 
 @pytest.fixture

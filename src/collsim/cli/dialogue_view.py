@@ -21,16 +21,16 @@ from collsim.reporting.dialogues import (
     speaker,
     terms,
 )
-from collsim.roleplay.dialogues import AnswerLine, CollectorLine, LineBreach, ModelAnswer
-from collsim.roleplay.lawful import conduct_of, named_provision
+from collsim.roleplay.shelf.dialogues import AnswerLine, CollectorLine, LineBreach, ModelAnswer
+from collsim.roleplay.shelf.lawful import conduct_of, named_provision
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from collsim.negotiation.objections import Objections
     from collsim.policies.conduct import Conduct
-    from collsim.roleplay.dialogues import Dialogue
-    from collsim.roleplay.replay import Played
+    from collsim.roleplay.shelf.dialogues import Dialogue
+    from collsim.roleplay.shelf.replay import Played
 
 LEFT, RIGHT = 60, 36
 """Widths of the two sides, in proportion."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collsim.cli.dialogue_view import View
     from collsim.negotiation.objections import Objections
     from collsim.reporting.dialogues import Exchange
-    from collsim.roleplay.dialogues import Dialogue
+    from collsim.roleplay.shelf.dialogues import Dialogue
 
 WRONG = 2
 ALL = "all"
@@ -31,7 +31,7 @@ def list_dialogues(lang: options.Language = options.Lang.en, as_json: options.As
     from collsim.content import names
     from collsim.reporting.dialogue_words import words
     from collsim.reporting.dialogues import dialogue_row, technique_rows
-    from collsim.roleplay.replay import read_dialogue
+    from collsim.roleplay.shelf.replay import read_dialogue
 
     found = {name: read_dialogue(name)[0] for name in names("dialogue")}
     if as_json:
@@ -80,7 +80,7 @@ def check(
 def print_result(name: str, lang: str) -> bool:
     """Print what is wrong with a dialogue, or that it is well; return whether it is."""
     from collsim.reporting.dialogue_words import words
-    from collsim.roleplay.checking import check_dialogue
+    from collsim.roleplay.shelf.checking import check_dialogue
 
     try:
         dialogue = check_dialogue(name)
@@ -104,8 +104,8 @@ def replay(
     """Replay a dialogue turn by turn: techniques, breaches, the ladder of offers, what the debtor thinks."""
     from collsim.cli.dialogue_view import View, asks_before_each
     from collsim.reporting.dialogues import exchanges, to_json
-    from collsim.roleplay.checking import check_dialogue
-    from collsim.roleplay.replay import debtors_of, play, read_dialogue
+    from collsim.roleplay.shelf.checking import check_dialogue
+    from collsim.roleplay.shelf.replay import debtors_of, play, read_dialogue
 
     announce_compilation(lang)
     dialogue = check_dialogue(name)

@@ -16,7 +16,7 @@ from collsim.errors import InputError
 
 if TYPE_CHECKING:
     from collsim.experiments.practice import Opened
-    from collsim.roleplay.disposition import Disposition
+    from collsim.roleplay.review.disposition import Disposition
     from collsim.roleplay.room import Correction, Exchange
     from collsim.roleplay.understanding.heard import Understanding
 
@@ -105,7 +105,7 @@ def practise(
     """Practise a call by free text against the simulated debtor."""
     from collsim.experiments.practice import Asked, fork, open_session, rubric_of
     from collsim.experiments.practice import resume as take_up
-    from collsim.roleplay.store import Store
+    from collsim.roleplay.sessions.store import Store
 
     looked_at_by = rubric_of(rubric)
     kept = Store(store or default_store())
@@ -146,7 +146,7 @@ def practise(
 def take_over(dialogue: str, line: str, lang: str) -> None:
     """Go on with a dialogue from a line of the collector's, against the live debtor."""
     from collsim.experiments.practice import fork, rubric_of
-    from collsim.roleplay.store import Store
+    from collsim.roleplay.sessions.store import Store
 
     opened = fork(dialogue, line, options.Lang(lang).value, "", Store(default_store()))
     RoomInTerminal(opened, rubric_of(), lang, as_json=False).hold()
@@ -347,7 +347,7 @@ class RoomInTerminal:
             EOFError: nobody answers any more.
         """
         from collsim.reporting.practice_words import told
-        from collsim.roleplay.disposition import Disposition, NextAction, Result
+        from collsim.roleplay.review.disposition import Disposition, NextAction, Result
         from collsim.roleplay.understanding.methods import Method
 
         self.say(f"— {told('disposition', self.lang)} —")
@@ -367,7 +367,7 @@ class RoomInTerminal:
 
         from collsim.reporting.practice import choices, chosen
         from collsim.reporting.practice_words import told
-        from collsim.roleplay.disposition import Disposition
+        from collsim.roleplay.review.disposition import Disposition
 
         adapter: TypeAdapter[Any] = TypeAdapter(Disposition.model_fields[field].annotation or str)
         question = told(f"ask.{field}", self.lang, choices=choices(kind, names, self.lang))
@@ -448,7 +448,7 @@ class RoomInTerminal:
         from collsim.reporting.practice_words import told
 
         if self.as_json:
-            from collsim.roleplay.session import EXCHANGE
+            from collsim.roleplay.sessions.session import EXCHANGE
 
             print_json_line(EXCHANGE.dump_python(exchange, mode="json"))
             return

@@ -33,7 +33,7 @@ def list_sessions(
 ) -> None:
     """List the sessions, the newest first."""
     from collsim.reporting.practice_words import told
-    from collsim.roleplay.store import Store
+    from collsim.roleplay.sessions.store import Store
 
     kept = Store(store or default_store())
     found = []
@@ -78,7 +78,7 @@ def show(
     """Show a session turn by turn, with its score."""
     from collsim.cli.practising import RoomInTerminal
     from collsim.experiments.practice import resume, rubric_of
-    from collsim.roleplay.store import Store
+    from collsim.roleplay.sessions.store import Store
 
     opened = resume(Store(store or default_store()), session)
     room = RoomInTerminal(opened, rubric_of(rubric), str(lang.value), as_json=False)
@@ -98,8 +98,8 @@ def export(
 ) -> None:
     """Write sessions for other programs: one row a turn, or one xAPI statement a turn."""
     from collsim.reporting.practice_words import told
-    from collsim.roleplay.export import write_csv, write_xapi
-    from collsim.roleplay.store import Store
+    from collsim.roleplay.sessions.export import write_csv, write_xapi
+    from collsim.roleplay.sessions.store import Store
 
     kept = Store(store or default_store())
     chosen = [kept.session(each) for each in session] if session else kept.sessions()

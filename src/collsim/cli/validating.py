@@ -67,8 +67,8 @@ def read(file: str) -> Content:
     import collsim.portfolio.mapping
     import collsim.portfolio.synthesis
     import collsim.roleplay.casts
-    import collsim.roleplay.dialogues
-    import collsim.roleplay.score
+    import collsim.roleplay.review.score
+    import collsim.roleplay.shelf.dialogues
     import collsim.roleplay.speech.phrasebook
     import collsim.roleplay.speech.voices
     import collsim.simulation.scenario  # noqa: F401

@@ -21,15 +21,15 @@ from collsim.roleplay.casts import Cast, names_for
 from collsim.roleplay.choosing import Candidate, Wanted, choose, late_rows, rows_of
 from collsim.roleplay.encounter import Encounter, Scene, meet, scene_of, who_answers
 from collsim.roleplay.other_chair import OtherChair, examples_in
-from collsim.roleplay.replay import Facts, call_at, debtors_of, facts_at, read_dialogue
+from collsim.roleplay.review.score import Rubric
 from collsim.roleplay.room import Ears, Moment, Rewording, Room
-from collsim.roleplay.score import Rubric
-from collsim.roleplay.session import Session, Specification, new_id
+from collsim.roleplay.sessions.session import Session, Specification, new_id
+from collsim.roleplay.sessions.store import Event, Store
+from collsim.roleplay.shelf.replay import Facts, call_at, debtors_of, facts_at, read_dialogue
 from collsim.roleplay.speech.phrasebook import Context, phrasebook_in
 from collsim.roleplay.speech.rewording import Endpoint, Meaning, Reworded, endpoint_from, reword
 from collsim.roleplay.speech.voice import Answer, Channel, Names, Voice
 from collsim.roleplay.speech.voices import voices_in
-from collsim.roleplay.store import Event, Store
 from collsim.roleplay.understanding.heard import Understanding
 from collsim.roleplay.understanding.model import model_of
 from collsim.roleplay.understanding.profiles import Language, profile_of

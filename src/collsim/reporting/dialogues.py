@@ -13,8 +13,8 @@ from collsim.reporting.dialogue_words import words
 from collsim.reporting.numbers import decimal
 from collsim.reporting.talk_words import said
 from collsim.reporting.words import language
-from collsim.roleplay.dialogues import TECHNIQUES, AnswerLine, CollectorLine, Dialogue, Due, Payment
-from collsim.roleplay.replay import Played, date_named
+from collsim.roleplay.shelf.dialogues import TECHNIQUES, AnswerLine, CollectorLine, Dialogue, Due, Payment
+from collsim.roleplay.shelf.replay import Played, date_named
 from collsim.units import cents
 
 LONG = {"en": "EEEE d MMMM", "es": "EEEE d 'de' MMMM"}

@@ -15,10 +15,10 @@ from collsim.reporting.numbers import decimal
 from collsim.reporting.practice_words import told
 from collsim.reporting.talk_words import said
 from collsim.roleplay.authority import Authority
-from collsim.roleplay.breaches import Named
 from collsim.roleplay.encounter import dealt
+from collsim.roleplay.review.breaches import Named
+from collsim.roleplay.review.score import Rubric, Score
 from collsim.roleplay.room import Exchange, Standing
-from collsim.roleplay.score import Rubric, Score
 from collsim.roleplay.spoken import acts_of, cents_of, held
 from collsim.roleplay.understanding.heard import Understanding
 from collsim.units import date_of, day_of

@@ -21,7 +21,7 @@ from collsim.negotiation.opening import NO_OBJECTION, begin
 from collsim.negotiation.respond import respond
 from collsim.negotiation.talk import compile_talk
 from collsim.records import ACCOUNT, CALL, Cause, Claim, Listener, Move, Reply
-from collsim.roleplay.dialogues import (
+from collsim.roleplay.shelf.dialogues import (
     AnswerLine,
     Brings,
     CollectorLine,

@@ -18,12 +18,12 @@ from collsim.policies.conduct import Conduct
 from collsim.records import Listener
 from collsim.records.act import Act
 from collsim.roleplay.authority import Authority
-from collsim.roleplay.breaches import Named, breaches_of
-from collsim.roleplay.disposition import Disposition, mistakes
+from collsim.roleplay.review.breaches import Named, breaches_of
+from collsim.roleplay.review.disposition import Disposition, mistakes
+from collsim.roleplay.review.score import Held, Rubric, Score, score
 from collsim.roleplay.room import Correction, Exchange, Room
-from collsim.roleplay.score import Held, Rubric, Score, score
+from collsim.roleplay.sessions.store import Event, Store
 from collsim.roleplay.speech.voice import Channel
-from collsim.roleplay.store import Event, Store
 from collsim.roleplay.understanding.heard import Understanding
 from collsim.roleplay.understanding.methods import Method
 from collsim.roleplay.understanding.profiles import Language

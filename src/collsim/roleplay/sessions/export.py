@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from collsim.roleplay.room import Exchange
-from collsim.roleplay.session import EXCHANGE
-from collsim.roleplay.store import Event, Store, Stored
+from collsim.roleplay.sessions.session import EXCHANGE
+from collsim.roleplay.sessions.store import Event, Store, Stored
 from collsim.units import date_of
 
 COLUMNS = (

@@ -24,8 +24,8 @@ from collsim.policies.conduct import (
 )
 from collsim.records import ACCOUNT, FIRST_FORBIDDEN, Channel, Listener, Move
 from collsim.records.recent import count_attempt, count_reached
-from collsim.roleplay.dialogues import CollectorLine, Dialogue, LineBreach
-from collsim.roleplay.replay import Played, Step
+from collsim.roleplay.shelf.dialogues import CollectorLine, Dialogue, LineBreach
+from collsim.roleplay.shelf.replay import Played, Step
 from collsim.units import HOUR, MINUTE, date_of, day_of
 
 ACT_OF: dict[Move, Act] = {move: act for act, move in FORBIDDEN_MOVES.items()}

@@ -1,7 +1,7 @@
 """Dialogues, as content: a call told line by line, for the training room.
 
 The collector of a dialogue says whatever its author wants him to say. The debtor is the debtor of the
-simulation: the file tells what he brought to the call, and `collsim.roleplay.checking` refuses an answer that
+simulation: the file tells what he brought to the call, and `shelf.checking` refuses an answer that
 he would not give.
 """
 

@@ -19,9 +19,9 @@ from collsim.errors import InputError
 from collsim.negotiation.moves import DEMANDS
 from collsim.policies.conduct import Conduct, provisions
 from collsim.records import Listener, Move, Reply
-from collsim.roleplay.dialogues import AnswerLine, CollectorLine, Dialogue, Due
-from collsim.roleplay.lawful import conduct_of, forbidden_in, is_marked, named_provision
-from collsim.roleplay.replay import (
+from collsim.roleplay.shelf.dialogues import AnswerLine, CollectorLine, Dialogue, Due
+from collsim.roleplay.shelf.lawful import conduct_of, forbidden_in, is_marked, named_provision
+from collsim.roleplay.shelf.replay import (
     REPEATS,
     Answer,
     Played,

@@ -17,7 +17,7 @@ from collsim.content import Content, Text, register
 from collsim.negotiation.moves import DEMANDS, SPEAKS_OF_THE_DEBT
 from collsim.records import Listener, Move
 from collsim.roleplay.authority import Authority
-from collsim.roleplay.breaches import Named
+from collsim.roleplay.review.breaches import Named
 from collsim.roleplay.room import Exchange, Standing
 
 CheckName = Literal[

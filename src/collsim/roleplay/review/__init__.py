@@ -1,0 +1,1 @@
+"""Looking back on a practice call: breaches, the disposition, the rubric."""

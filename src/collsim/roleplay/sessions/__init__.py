@@ -1,0 +1,1 @@
+"""Sessions: practice calls, kept as they happen."""

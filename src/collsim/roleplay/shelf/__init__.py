@@ -1,0 +1,1 @@
+"""The shelf: dialogues, replayed to the debtor of the simulation and checked against it."""
