@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 
 from collsim.experiments.case import open_case
-from collsim.experiments.practice import ears_for, rubric_of
+from collsim.experiments.rooms import ears_for, rubric_of
 from collsim.policies.conduct import Conduct
 from collsim.records import Listener
 from collsim.roleplay.authority import authority_of

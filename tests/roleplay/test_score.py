@@ -2,7 +2,7 @@
 
 import pytest
 
-from collsim.experiments.practice import rubric_of
+from collsim.experiments.rooms import rubric_of
 from collsim.records import Listener, Move, Reply
 from collsim.roleplay.review.breaches import Named
 from collsim.roleplay.review.score import CHECKS, score

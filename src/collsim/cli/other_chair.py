@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from collsim.cli.console import print_json_line, print_table, print_words
 
 if TYPE_CHECKING:
-    from collsim.experiments.practice import Opened
+    from collsim.experiments.rooms import Opened
 
 PROMPT = "> "
 QUIT = ("/quit", "/salir")
@@ -18,7 +18,7 @@ class OtherChairInTerminal:
     """The other chair as a terminal shows it."""
 
     def __init__(self, opened: Opened, lang: str, as_json: bool) -> None:
-        from collsim.experiments.practice import other_chair
+        from collsim.experiments.rooms import other_chair
 
         self.opened = opened
         self.session = opened.session

@@ -76,8 +76,9 @@ def show(
     lang: options.Language = options.Lang.en,
 ) -> None:
     """Show a session turn by turn, with its score."""
-    from collsim.cli.practising import RoomInTerminal
-    from collsim.experiments.practice import resume, rubric_of
+    from collsim.cli.practice_room import RoomInTerminal
+    from collsim.experiments.practice import resume
+    from collsim.experiments.rooms import rubric_of
     from collsim.roleplay.sessions.store import Store
 
     opened = resume(Store(store or default_store()), session)

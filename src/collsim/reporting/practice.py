@@ -24,7 +24,7 @@ from collsim.roleplay.understanding.heard import Understanding
 from collsim.units import date_of, day_of
 
 if TYPE_CHECKING:
-    from collsim.experiments.practice import Opened
+    from collsim.experiments.rooms import Opened
 
 SHORT = 60
 """Signs of a quotation; longer ones are cut."""
