@@ -149,7 +149,7 @@ FEASTS = (
 
 NAMED_FEAST = (
     r"(?P<feast>nochebuena|nochevieja|navidad|fin de ano(?! pasado)|ano nuevo|ano viejo"
-    r"|(?:dia de )?reyes(?: magos)?|(?:dia de )?san (?:valentin|patricio)|dia de muertos"
+    r"|dia de (?:los )?reyes(?: magos)?|reyes magos|(?:(?<=para )|(?<=los )|(?<=en )|(?<=hasta )|(?<=de )|(?<=por ))reyes|(?:dia de )?san (?:valentin|patricio)|dia de muertos"
     r"|dia del (?:trabajo|trabajador)|(?:dia de )?todos los santos|christmas eve|christmas(?: day)?"
     r"|new year's eve|new year(?:'?s)?(?: day)?|end of the year|year end|valentine'?s day"
     r"|ides of mo03|(?:saint|st) patrick'?s?(?: day)?|independence day|halloween"

@@ -16,7 +16,7 @@ CLOSED = {
     "cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere|tiene|hay|sale|y pico|ni mas|"
     "ni menos|todavia|aun|siempre|primero|completo|completos|depositados|transferidos|sumados|"
     "efectivo|vamos|capital|interes|intereses|moratorios|comisiones|entro|entraron|cayo|cayeron|llego"
-    "|llegaron|todo|each|nomas",
+    "|llegaron|todo|each|nomas|completitos",
     "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
     "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
     "every|each|per|if|is|are|was|would|will|could|can|should|do|does|so|with|without|as|it|we|you|i|"
@@ -24,7 +24,7 @@ CLOSED = {
     "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
-    "|each|apiece|altogether|all|whenever|anytime|final|tops|though|again|already|last",
+    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|though|again|already|last",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
@@ -45,7 +45,7 @@ COUNTED = re.compile(
     r"(?:cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment"
     r"|cita) #\d++(?: (?:de|of) #\d++)?"
     r"(?! ?¤)(?=$| ?[,|_]| [a-z])|(?:ni|not) #1 [¤¢]\S*"
-    r"|(?:paid|made|missed|pago|hizo|lleva|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de) #\d\d?(?![\d.~])(?! ?¤)"
+    r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de) #\d\d?(?![\d.~])(?! ?¤)"
 )
 """The number of an instalment, "la cuota 4 de 12", and not even one peso."""
 
@@ -55,7 +55,7 @@ AGES = re.compile(
 )
 SMALL_TALK = re.compile(
     r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"
-    r"|call(?:ing)?(?: you)?|for your time|have a (?:good|great|nice) (?:day|one)) (?:today|tonight|this"
+    r"|(?<!'ll )(?<!will )(?<!to )call(?:ing)?(?: you)?|for your time|have a (?:good|great|nice) (?:day|one)) (?:today|tonight|this"
     r" (?:morning|afternoon|evening))|(?:explic\w+|resum\w+|cuent[oe]|quit[oe]|explain|tell you|tell me|take you)"
     r"(?: [a-z]+){0,3}? (?:en|in|for) (?:#\d+|un par de|a couple of|a few) (?:min|seg|sec)\w*|(?:como|que tal) (?:esta|le va|se encuentra|se siente|amanecio|estas"
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"

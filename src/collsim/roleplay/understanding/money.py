@@ -18,6 +18,7 @@ SMALLEST_BARE, SMALLEST_PAID, SMALLEST_AFTER_A_CUE = 100, 20, 5
 """A number without a currency is an amount from a hundred on, or from five after a word of paying, or from
 twenty where its sentence goes on."""
 
+OF_SEVERAL = re.compile(r"(?<![a-z])(?:los|esos|con|the|those|otros) $")
 SEVERAL = re.compile(r" [a-z]+s(?![a-z])")
 """A word for several things that the number may count."""
 
@@ -75,6 +76,12 @@ SECOND = re.compile(
 )
 """A number between a day and a day, after an amount with its day."""
 
+BEFORE_ITS_DAY = re.compile(
+    r"(?:^|[,|_] |(?<![a-z])(?:so|ok|okay|fine|great|perfect|y|and|then|entonces|va|sale|bueno|mejor|listo|quedamos|dale|vale) )"
+    rf"{N}(?= (?:on |by |for |el |para )?_{{4}})"
+)
+"""A number right before a day: "ok, 75 on Friday works"."""
+
 END_OF_RANGE = re.compile(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
 """The second number of a range whose first is an amount."""
 
@@ -87,18 +94,20 @@ ARRIVED = re.compile(
 APIECE = re.compile(rf"(?<![#@\d~]){N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
 CHAINED = re.compile(
     r"(?:_+|^)(?: (?:de|in|of)(?: late)? \w+| (?:principal|interest|capital|interes|intereses|fees|mora))?"
-    r"(?: ?,| (?:y|e|o|u|and|or|but|pero|then|luego|despues|now|ahora|mas|plus|otros|another|finalmente|finally|al final"
+    r"(?: ?,| (?:y|e|o|u|and|or|but|pero|then|luego|despues|now|ahora|mas|plus|(?:(?:los|las|the) )?(?:otros|otras|other)|another|finalmente|finally|al final"
     r"|hasta|baje a|down to))+ $"
 )
 """Between an amount and another that needs no word of paying: "90, then 70, now 50"."""
 
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
+SHORTEST_IN_THOUSANDS = 10
 STEP = 5
 """Amounts that somebody asks for are round; what is odd is owed, or is no amount."""
 
 CLOSING = re.compile(
     r" (?:nomas|nada mas|y (?:(?:ya|listo)(?= ?$| ?[,|])|cerramos|quedamos|terminamos)|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
-    r"|tops|flat|even)(?![a-z])"
+    r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low|little)"
+    r"|no (?:alcanza|basta|me sirve)|es (?:muy )?poco)(?![a-z])"
 )
 """With these an offer ends: "43 nomás", "60 y listo"."""
 
@@ -112,6 +121,9 @@ OF_MONEY = re.compile(
     r"|week|principal|interest|loan|bill|debt|each|afford|manage|down|clear|posted)|[¤%]"
 )
 """A sentence with one of these may speak of money."""
+
+THE_ONE = re.compile(r"(?<![a-z])(?:el|la) $")
+"""One thing by its number: of pesos there are several."""
 
 NAMED_BY = re.compile(
     r"(?<![a-z])(?:el|la|su|mi|tu|este|esta|ese|esa|the|your|my|our|this|that)"
@@ -152,9 +164,9 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"|up to|at least|only|just|owe|"
         r"around|about|is|be|deposit|put down|another|of|than|for|afford|propose|say|make it"
         r"|bring|get me|zelle|venmo|wire|cash ?app|paypal|transfer|paid|said|offered|asked|due|minimum|min|bal"
-        r"|toss|chuck|sling|throw|those|live with|meet (?:me|you) at|spare|short|scrape together|put in|pick (?:one|#1)|choose|prefer|fees?|fee's|interest|principal"
+        r"|(?:took|take|knock(?:ed)?|taking) off|okays?|approves?|authori[sz]e|toss|chuck|sling|throw|those|live with|meet (?:me|you) at|spare|short|scrape together|put in|pick (?:one|#1)|choose|prefer|fees?|fee's|interest|principal"
         r"|start(?:ed|ing)? (?:at|with)|come up with|chip in|drop)"
-        r"(?: (?:me|us|it|in|over|at least|about|just|around|_+|,|\|))* ?$"
+        r"(?: (?:me|us|it|in|over|the|at least|about|just|around|_+|,|\|))* ?$"
     ),
 }
 TWO_FIFTY = re.compile(
@@ -225,6 +237,12 @@ def seconds(script: Script, profile: Profile) -> Found:
     for match in (match for rule in rules for match in script.take(rule)):
         value, others = amount_of(match["n"], match["n_otherwise"])
         found.append((match.start("n") - 1, Money(value, profile.currency, others)))
+    for match in BEFORE_ITS_DAY.finditer(script.text):
+        value, others = amount_of(match["n"], match["n_otherwise"])
+        if value < SMALLEST_PAID or has_parts_of_a_cent(value):
+            continue
+        script.remove(match.start("n") - 1, match.end())
+        found.append((match.start("n") - 1, Money(value, profile.currency, others)))
     return found
 
 
@@ -235,7 +253,8 @@ def unfollowed(script: Script, language: Language, profile: Profile, expected_at
         value, others = amount_of(match["n"], match["n_otherwise"])
         before = script.text[: match.start()]
         smallest = SMALLEST_BARE if SEVERAL.match(script.text, match.end()) else SMALLEST_PAID
-        is_cued = (value >= smallest and OF_PAYING.search(before)) or (
+        is_grouped = match["n_otherwise"] is not None and OF_SEVERAL.search(before) and smallest == SMALLEST_PAID
+        is_cued = is_grouped or (value >= smallest and OF_PAYING.search(before)) or (
             (value >= THOUSAND or value % 1) and CUE[language].search(before)
         )
         if (match.start() == expected_at or is_cued) and not has_parts_of_a_cent(value):
@@ -247,7 +266,7 @@ def unfollowed(script: Script, language: Language, profile: Profile, expected_at
 def in_thousands(amount: Money, others: Found) -> Money:
     """Return an amount with its thousands where they were left out: "350 mil hoy y otros 350 el 30"."""
     is_short = amount.currency in SPOKEN_IN_THOUSANDS and amount.value < THOUSAND
-    if is_short and any(other.value >= THOUSAND * SMALLEST_BARE for _, other in others):
+    if is_short and any(other.value >= THOUSAND * SHORTEST_IN_THOUSANDS for _, other in others):
         return amount._replace(value=amount.value * THOUSAND, alternatives=(amount.value,))
     return amount
 
@@ -285,6 +304,8 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
         return True
     if value >= SMALLEST_PAID and CLOSING.match(text, match.end()):
         return True
+    if THE_ONE.search(text, 0, match.start()) and match["n_otherwise"] is None:
+        return False
     is_written_out = "." in match["n"] or match["n_otherwise"] is not None
     return is_written_out or (value >= SMALLEST_BARE and not is_named(match, value, text))
 

@@ -72,7 +72,7 @@ CURRENCIES: dict[str, tuple[str, str]] = {
 }
 """Each country's currency, and the sign before its cents."""
 
-SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG"})
+SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG", "ARS"})
 """Currencies in which nobody owes less than a thousand."""
 
 MONTH_FIRST = {"US", "PR"}

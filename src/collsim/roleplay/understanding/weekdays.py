@@ -158,7 +158,7 @@ WEEKDAYS = (
     ),
     rule(
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
-        r"(?:fin de semana|finde|weekend)",
+        r"(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice )(?<!lovely )(?:fin de semana|finde|weekend)",
         weekend,
         "fin weekend",
     ),
