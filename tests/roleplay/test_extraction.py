@@ -80,7 +80,7 @@ def test_identifiers_are_no_money(number, said):
 NAMES = (
     "Su folio es el {}, guárdelo", "El número de su queja es el {}", "¿Su extensión? La mía es {}",
     "Mi anexo {} por si se corta", "Vive en Los Leones {}, ¿cierto?", "Marque el interno {} y pida por Ana",
-    "La tarjeta que termina en {}", "La factura F-{}, ¿la tiene a mano?", "Estamos en Reforma Norte {}, interior 3",
+    "La tarjeta que termina en {}", "La factura F-{}, ¿la tiene?", "Estamos en Reforma Norte {}, interior 3",
 )  # fmt: skip
 
 

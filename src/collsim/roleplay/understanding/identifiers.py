@@ -81,10 +81,15 @@ ENDS_IN = re.compile(
 """The last figures of a card or an account."""
 
 UNITS_OF_HOUSES = (
+    re.compile(
+        r"(?<![a-z])(?:calle|carrera|avenida|av|diagonal|transversal) #\d{1,3} (?:con|y"
+        r"|esquina)(?: (?:calle|carrera|avenida|av))?"
+        rf" #\d{{1,3}}{FREE}"
+    ),
     r"(?:depto|dpto|departamento|apto|piso|oficina|interior|int|apt|apartment|suite|floor|colonia|esquina"
     r"|de (?:la )?(?:calle|avenida|av|carrera|carretera|colonia)|altos|bajos|(?:@\d|primera"
     r"|segunda|tercera|cuarta) planta|codigo postal|bis"
-    r"|(?:[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard))"
+    r"|(?:[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard))",
 )
 LIVES = (
     r"(?:vive|vives|viven|vivis|vivimos|vivo|vivia|domicilio|direccion|ubicad[oa]s?|reside"
@@ -99,6 +104,11 @@ NO_PLACE = (
     r"|cerca|cada|mil|ese|esos|esto|eso|pagos?|abonos?|cuotas?|y|o|por|para|son)"
 )
 HOUSES = (
+    re.compile(
+        r"(?<![a-z])(?:calle|carrera|avenida|av|diagonal|transversal) #\d{1,3} (?:con|y"
+        r"|esquina)(?: (?:calle|carrera|avenida|av))?"
+        rf" #\d{{1,3}}{FREE}"
+    ),
     re.compile(rf"#\d{{1,5}}{FREE}(?: ,)? {UNITS_OF_HOUSES}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
     re.compile(
         rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y"
@@ -115,11 +125,6 @@ HOUSES = (
         r"|residencial)(?: [a-z]+){1,3}(?: ,)?"
         rf"(?: [a-z]+){{0,3}}? #\d{{1,4}}{FREE}"
     ),
-    re.compile(
-        r"(?<![a-z])(?:calle|carrera|avenida|av|diagonal|transversal) #\d{1,3} (?:con|y"
-        r"|esquina)(?: (?:calle|carrera|avenida|av))?"
-        rf" #\d{{1,3}}{FREE}"
-    ),
     re.compile(rf"(?<![a-z])en #\d\d? de mo\d\d #(?!(?:19|20)\d\d)\d{{3,4}}{FREE}"),
     re.compile(r"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) #\d\d? de mo\d\d"),
     re.compile(
@@ -127,7 +132,7 @@ HOUSES = (
         r"|dorsal)(?: [a-z]+){0,3} (?:con|es) el #\d\d?"
     ),
 )
-"""Where somebody lives or works: "Reforma 815, interior 3", "vive en Los Leones 220", "barrio 7 de Agosto"."""
+"""Where somebody lives: "Reforma 815, interior 3", "vive en Los Leones 220", "barrio 7 de Agosto"."""
 
 BRANCH = re.compile(
     rf"(?<![a-z])(?:sucursal|oficina|ventanilla|modulo|sala|puerta|branch|office|room|door|gate) {DIGITS}"
