@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from collsim.errors import InputError
 from collsim.roleplay.understanding import Extraction, extract, to_json
+from collsim.roleplay.understanding.extraction import LONGEST, MOST_THINGS
 from collsim.roleplay.understanding.profiles import CURRENCIES
 from tests.roleplay.writing import in_digits, in_english, in_spanish
 
@@ -74,6 +75,26 @@ def test_identifiers_are_no_money(number, said):
     digits = f"{number:010d}"
     assert amounts(said.format(f"{digits[:2]} {digits[2:6]} {digits[6:]}")) == []
     assert amounts(said.format("1" + digits[1:])) == []
+
+
+NAMES = (
+    "Su folio es el {}, guárdelo", "El número de su queja es el {}", "¿Su extensión? La mía es {}",
+    "Mi anexo {} por si se corta", "Vive en Los Leones {}, ¿cierto?", "Marque el interno {} y pida por Ana",
+    "La tarjeta que termina en {}", "La factura F-{}, ¿la tiene?", "Estamos en Reforma Norte {}, interior 3",
+)  # fmt: skip
+
+
+@given(st.integers(100, 9_999), st.sampled_from(NAMES))
+def test_what_is_named_by_a_number_is_no_money(number, said):
+    assert amounts(said.format(number)) == []
+
+
+@pytest.mark.parametrize(
+    "piece", ["mil ", "1 ", "entre 500 y 800 ", "el sábado ", "a las 4 ", "12 de 450 ", "a "]
+)
+def test_nonsense_is_read_only_so_far(piece):
+    found = hear((piece * LONGEST)[:LONGEST])
+    assert len(found.numbers) + len(found.dates) <= MOST_THINGS
 
 
 @given(st.text(max_size=200), st.sampled_from(["MX", "CO", "US", "GB"]))

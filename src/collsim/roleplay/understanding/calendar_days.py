@@ -149,7 +149,8 @@ FEASTS = (
 
 NAMED_FEAST = (
     r"(?P<feast>nochebuena|nochevieja|navidad|fin de ano(?! pasado)|ano nuevo|ano viejo"
-    r"|(?:dia de )?reyes(?: magos)?|(?:dia de )?san (?:valentin|patricio)|dia de muertos"
+    r"|dia de (?:los )?reyes(?: magos)?|reyes magos|(?:(?<=para )|(?<=los )|(?<=en )|(?<=hasta )"
+    r"|(?<=de )|(?<=por ))reyes|(?:dia de )?san (?:valentin|patricio)|dia de muertos"
     r"|dia del (?:trabajo|trabajador)|(?:dia de )?todos los santos|christmas eve|christmas(?: day)?"
     r"|new year's eve|new year(?:'?s)?(?: day)?|end of the year|year end|valentine'?s day"
     r"|ides of mo03|(?:saint|st) patrick'?s?(?: day)?|independence day|halloween"
@@ -160,7 +161,9 @@ NOT_AN_ORDINAL = (
     r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one|attempt"
     r"|month|week|day|party))"
 )
-NOT_THE_FIRST_ONE = r"(?!(?<=@1),? ?,? (?:el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
+NOT_THE_FIRST_ONE = (
+    r"(?!(?<=@1),? ?,? (?:el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
+)
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"

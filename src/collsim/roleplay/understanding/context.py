@@ -16,7 +16,9 @@ CLOSED = {
     "cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere|tiene|hay|sale|y pico|ni mas|"
     "ni menos|todavia|aun|siempre|primero|completo|completos|depositados|transferidos|sumados|"
     "efectivo|vamos|capital|interes|intereses|moratorios|comisiones|entro|entraron|cayo|cayeron|llego"
-    "|llegaron|todo|each|nomas",
+    "|llegaron|todo|each|nomas|completitos|detenemos|detengo|paramos|paro|dejamos|dejo|evitamos|evita|congelamos"
+    "|congelo|cubre|cubrimos|cerramos|cierro|liquida|liquidamos|ponemos|pongo|quitamos|quito|cancelamos|activamos|activo"
+    "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos|ayuda|sirve",
     "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
     "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
     "every|each|per|if|is|are|was|would|will|could|can|should|do|does|so|with|without|as|it|we|you|i|"
@@ -24,7 +26,7 @@ CLOSED = {
     "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
-    "|each|apiece|altogether|all|whenever|anytime|final|tops|though|again|already|last",
+    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|shows|helps|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
@@ -45,7 +47,8 @@ COUNTED = re.compile(
     r"(?:cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment"
     r"|cita) #\d++(?: (?:de|of) #\d++)?"
     r"(?! ?¤)(?=$| ?[,|_]| [a-z])|(?:ni|not) #1 [¤¢]\S*"
-    r"|(?:paid|made|missed|pago|hizo|lleva|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de) #\d\d?(?![\d.~])(?! ?¤)"
+    r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva"
+    r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de) #\d\d?(?![\d.~])(?! ?¤)"
 )
 """The number of an instalment, "la cuota 4 de 12", and not even one peso."""
 
@@ -55,9 +58,12 @@ AGES = re.compile(
 )
 SMALL_TALK = re.compile(
     r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"
-    r"|call(?:ing)?(?: you)?|for your time|have a (?:good|great|nice) (?:day|one)) (?:today|tonight|this"
-    r" (?:morning|afternoon|evening))|(?:explic\w+|resum\w+|cuent[oe]|quit[oe]|explain|tell you|tell me|take you)"
-    r"(?: [a-z]+){0,3}? (?:en|in|for) (?:#\d+|un par de|a couple of|a few) (?:min|seg|sec)\w*|(?:como|que tal) (?:esta|le va|se encuentra|se siente|amanecio|estas"
+    r"|(?<!'ll )(?<!will )(?<!to )call(?:ing)?(?: you)?|for your time|have a (?:good|great"
+    r"|nice) (?:day|one)) (?:today|tonight|this"
+    r" (?:morning|afternoon|evening))|(?:explic\w+|resum\w+|cuent[oe]|quit[oe]|explain|tell you"
+    r"|tell me|take you)"
+    r"(?: [a-z]+){0,3}? (?:en|in|for) (?:#\d+|un par de|a couple of|a few) (?:min|seg|sec)\w*"
+    r"|(?:como|que tal) (?:esta|le va|se encuentra|se siente|amanecio|estas"
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
 )
 """A greeting or a farewell names today, but nothing is due on it."""

@@ -22,7 +22,8 @@ REFUSED_BEFORE = re.compile(
 """What stands before what is refused."""
 
 REFUSED_AFTER = re.compile(
-    r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )no(?= ?\|)|no(?= ?,| me | le | nos | se | puede| sirve| mejor)|won't|doesn't|does not"
+    r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )no(?= ?\|)|no(?= ?,| me | le | nos | se | puede"
+    r"| sirve| mejor)|won't|doesn't|does not"
     r"|will not|is no good|isn't|is too (?:late|far|little|low|high))"
 )
 """What stands between something refused and what is said instead."""

@@ -111,7 +111,21 @@ def within_reason(script: Script) -> Script:
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
-    script.drop(COUNTED, "cuota", "pago", "letra", "dad #", "abono", "ment #", "cita #", " #1 ", " of #", " de #")
+    script.drop(
+        COUNTED,
+        "cuota",
+        "pago",
+        "letra",
+        "dad #",
+        "abono",
+        "ment #",
+        "cita #",
+        " #1 ",
+        " of #",
+        " de #",
+        " hasta #",
+        " to #",
+    )
     script.drop(NAMES, "wd6")
     script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ", " min", " seg", " sec")
 

@@ -48,10 +48,10 @@ H = (
     r"|T(?P<th>\d{1,2}):(?P<tm>\d\d)(?::\d\d)?)"
 )
 PART_ES = (
-    r"(?P<part>am|pm|de la (?:manana|tarde|noche|madrugada)|del (?:mediodia|dia)|(?:por"
+    r"(?P<part>[ap]m(?![a-z])|de la (?:manana|tarde|noche|madrugada)|del (?:mediodia|dia)|(?:por"
     r"|en) la (?:manana|tarde|noche))"
 )
-PART_EN = r"(?P<part>am|pm|in the (?:morning|afternoon|evening)|at night)"
+PART_EN = r"(?P<part>[ap]m(?![a-z])|in the (?:morning|afternoon|evening)|at night)"
 MIN_ES = (
     r"(?: (?:y |con )?(?:#0 )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|de mo|mil|dias|pesos|cuotas|pagos))"
     r"| (?:y )?(?P<named>cuarto|media|medio)(?! mill)| menos (?P<less>cuarto|#\d\d?))"
@@ -118,7 +118,9 @@ RULES_ES = (
         rf"(?<![#\d])#(?P<h>\d\d?) ?(?P<named>y cuarto|y media)(?! mill| ¤)(?: {PART_ES})?",
     ),
     # 430 pm
-    hour_rule("am|pm", r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>am|pm)"),
+    hour_rule(
+        "am|pm", r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>[ap]m)(?![a-z])"
+    ),
     # 16 hs
     hour_rule(" h", r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])"),
     # 16:30
@@ -167,10 +169,16 @@ RULES_EN = (
     # Saturday, ten thirty
     hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
     # eight fifteen Monday morning
-    hour_rule("wd", r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~])(?= (?:on )?wd\d (?:mor|aft|eve))"),
+    hour_rule(
+        "wd",
+        r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?) #(?P<m>15"
+        r"|30|45)(?![\d.~])(?= (?:on )?wd\d (?:mor|aft|eve))",
+    ),
     # 16.30 on Tuesday
     hour_rule(
-        "#", r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?)\.(?P<frac>3|15|45)(?![\d.~])(?= (?:on )?(?:wd|tomorrow|today))"
+        "#",
+        r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?)\.(?P<frac>3|15|45)(?![\d.~])(?= (?:on )?(?:wd"
+        r"|tomorrow|today))",
     ),
     # 16 h
     hour_rule(" h", r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),

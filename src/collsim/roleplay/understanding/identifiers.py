@@ -24,8 +24,10 @@ NOUNS = (
     r"|facturas?|tickets?|calle|avenida|av|jiron|jr|carrera|calzada|transversal|camiseta|playera|dorsal"
     r"|number|reference|ref|street|apartment|apt|suite|phone|ending|zip|postcode|code|article|section"
     r"|option|badge|id|invoices?|confirmation|jersey|ruta|postal|desk|extn|flight|order|gate|claim|docket|tracking"
-    r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d |tres |cuatro )?(?:digitos|numeros|cifras)|causa|vuelo|orden|salida|canal|exit|channel|highway|autopista|legajo|patente|gafete"
-    r"|cliente(?= numero)|empleado|nivel|torre|edificio|zona|manzana|caja|cajero|dial|press|marque|oprima|digite|presione)"
+    r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d |tres |cuatro )?(?:digitos|numeros|cifras)"
+    r"|causa|vuelo|orden|salida|canal|exit|channel|highway|autopista|legajo|patente|gafete"
+    r"|cliente(?= numero)|empleado|nivel|torre|edificio|zona|manzana|caja|cajero|dial|press"
+    r"|marque|oprima|digite|presione)"
 )
 OWNED_NOUNS = (
     r"(?:cuentas?|tarjetas?|poliza|recibo (?:numero|num|nro)|lote"
@@ -34,17 +36,25 @@ OWNED_NOUNS = (
 """What has a number and a balance as well: its number stands right after it."""
 
 OF_IT = (
-    r"(?: (?:de|del|la|su|of|the|your|contrato|cuenta|telefono|credito|account|calle|postal|pago|pedido|code))*"
+    r"(?: (?:de|del|la|su|of|the|your|contrato|cuenta|telefono|credito|account|calle|postal"
+    r"|pago|pedido|code))*"
 )
 LINKS = (
     r"(?: (?:numero|number|num|nro|es el|es la|es|is|el|con|en|in|terminada|terminado"
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
-STREET = r"(?:(?:(?<=calle)|(?<=avenida)|(?<= av)|(?<=jiron)|(?<= jr))(?: [a-z]+){1,3}|(?: #\d\d? de mo\d\d)(?= #))?"
-OF_ANOTHER = rf"(?: (?:y|and) (?:(?:el|la|the) )?(?:mia|mio|suya|suyo|tuya|yours|mine|other|otra)(?: (?:es|is|con|en|with|in))* {DIGITS})?"
+STREET = (
+    r"(?:(?:(?<=calle)|(?<=avenida)|(?<= av)|(?<=jiron)|(?<= jr))(?: [a-z]+){1,3}"
+    r"|(?: #\d\d? de mo\d\d)(?= #))?"
+)
+OF_ANOTHER = (
+    rf"(?: (?:y|and) (?:(?:el|la|the) )?(?:mia|mio|suya|suyo|tuya|yours|mine|other"
+    rf"|otra)(?: (?:es|is|con|en|with|in))* {DIGITS})?"
+)
 MORE = rf"(?:(?: ,)?(?: (?:y|and|o|or))?(?: (?:el|la|the))? {NUMBER}|(?: [a-z])? {NUMBER})*"
 IDENTIFIED = re.compile(
-    rf"(?<![a-z])(?:{NOUNS}{OF_IT}{STREET}{LINKS} {NUMBER}{MORE}|{OWNED_NOUNS}{LINKS} {NUMBER}(?:(?: ,)? {NUMBER})*)"
+    rf"(?<![a-z])(?:{NOUNS}{OF_IT}{STREET}{LINKS} {NUMBER}{MORE}"
+    rf"|{OWNED_NOUNS}{LINKS} {NUMBER}(?:(?: ,)? {NUMBER})*)"
 )
 
 OF_MONEY = (
@@ -59,47 +69,77 @@ NAMED_LATER = re.compile(
     rf"(?<![a-z]){NOUNS}(?: (?!(?:{OF_MONEY})(?![a-z]))[a-z']+){{0,6}}?(?: ?[,|])?"
     rf"(?: (?:y|and|la|el|the|lo|mi|mia|mio|suya|suyo|tuya|mine|yours|ours|anote|tome nota))*"
     rf" {SAID_OF_IT} {DIGITS}{OF_ANOTHER}"
+    r"|(?<![a-z])(?:folio|expediente|contrato|cedula|dni|rut|nit|poliza|radicado|causa"
+    r"|legajo)(?: de (?:la |su |el )?[a-z]+)?"
+    rf" (?:es|is)(?: (?:el|la))? {NUMBER}"
 )
-"""A number that is said of what it names: "el folio de su queja es el 40921", "¿su extensión? la mía es 204"."""
+"""A number that is said of what it names: "el folio de su queja es el 40921", "¿su anexo? el mío es 204"."""
 
-ENDS_IN = re.compile(rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) {DIGITS}(?! [a-z]+s(?![a-z]))")
+ENDS_IN = re.compile(
+    rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) {DIGITS}(?! [a-z]+s(?![a-z]))"
+)
 """The last figures of a card or an account."""
 
 UNITS_OF_HOUSES = (
+    re.compile(
+        r"(?<![a-z])(?:calle|carrera|avenida|av|diagonal|transversal) #\d{1,3} (?:con|y"
+        r"|esquina)(?: (?:calle|carrera|avenida|av))?"
+        rf" #\d{{1,3}}{FREE}"
+    ),
     r"(?:depto|dpto|departamento|apto|piso|oficina|interior|int|apt|apartment|suite|floor|colonia|esquina"
-    r"|de (?:la )?(?:calle|avenida|av|carrera|carretera|colonia)|altos|bajos|(?:@\d|primera|segunda|tercera|cuarta) planta|codigo postal|bis"
-    r"|(?:[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard))"
+    r"|de (?:la )?(?:calle|avenida|av|carrera|carretera|colonia)|altos|bajos|(?:@\d|primera"
+    r"|segunda|tercera|cuarta) planta|codigo postal|bis"
+    r"|(?:[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard))",
 )
 LIVES = (
-    r"(?:vive|vives|viven|vivimos|vivo|vivia|domicilio|direccion|ubicad[oa]s?|reside|lives?|living|address)(?! with)"
+    r"(?:vive|vives|viven|vivis|vivimos|vivo|vivia|domicilio|direccion|ubicad[oa]s?|reside"
+    r"|lives?|living|address)(?! with)"
 )
-PLACED_IN = r"(?:estamos|esta|sigue|seguimos|atendemos|atienden|ubicamos|encuentra|encontramos|queda|quedamos) en"
+PLACED_IN = (
+    r"(?:estamos|esta|estas|estan|sigue|sigues|siguen|seguis|seguimos|atendemos|atienden"
+    r"|ubicamos|encuentra|encontramos|queda|quedamos) en"
+)
 NO_PLACE = (
     r"(?:un|una|unos|solo|solamente|total|mas|menos|que|los|minimo|mora|atraso|deuda|buro|legal|efectivo|casi"
     r"|cerca|cada|mil|ese|esos|esto|eso|pagos?|abonos?|cuotas?|y|o|por|para|son)"
 )
 HOUSES = (
+    re.compile(
+        r"(?<![a-z])(?:calle|carrera|avenida|av|diagonal|transversal) #\d{1,3} (?:con|y"
+        r"|esquina)(?: (?:calle|carrera|avenida|av))?"
+        rf" #\d{{1,3}}{FREE}"
+    ),
     re.compile(rf"#\d{{1,5}}{FREE}(?: ,)? {UNITS_OF_HOUSES}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
     re.compile(
-        rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y|and)(?![a-z]))[a-z]+){{1,6}}?(?: #\d\d? de mo\d\d)? {DIGITS}"
+        rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y"
+        rf"|and)(?![a-z]))[a-z]+){{1,6}}?(?: #\d\d? de mo\d\d)? {DIGITS}"
     ),
     re.compile(rf"(?<![a-z]){PLACED_IN}(?: (?!{NO_PLACE}(?![a-z]))[a-z]+){{1,3}} #\d{{2,4}}{FREE}"),
     re.compile(
-        r"(?<![a-z])(?:(?:esta|estan|queda|quedan|estamos|vive|pasa|paso|pasamos|pasaron) por|cerca de|frente a)"
+        r"(?<![a-z])(?:(?:esta|estan|queda|quedan|estamos"
+        r"|vive|pasa|paso|pasamos|pasaron) por|cerca de|frente a)"
         rf"(?: (?!{NO_PLACE}(?![a-z]))[a-z]+){{1,3}} #\d{{2,4}}{FREE}"
     ),
     re.compile(
-        r"(?<![a-z])(?:colonia|col|barrio|sector|urbanizacion|fraccionamiento|residencial)(?: [a-z]+){1,3}(?: ,)?"
+        r"(?<![a-z])(?:colonia|col|barrio|sector|urbanizacion|fraccionamiento"
+        r"|residencial)(?: [a-z]+){1,3}(?: ,)?"
         rf"(?: [a-z]+){{0,3}}? #\d{{1,4}}{FREE}"
     ),
     re.compile(rf"(?<![a-z])en #\d\d? de mo\d\d #(?!(?:19|20)\d\d)\d{{3,4}}{FREE}"),
     re.compile(r"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) #\d\d? de mo\d\d"),
-    re.compile(r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con|es) el #\d\d?"),
+    re.compile(
+        r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey"
+        r"|dorsal)(?: [a-z]+){0,3} (?:con|es) el #\d\d?"
+    ),
 )
-"""Where somebody lives or works: "Reforma 815, interior 3", "vive en Los Leones 220", "barrio 20 de Julio"."""
+"""Where somebody lives: "Reforma 815, interior 3", "vive en Los Leones 220", "barrio 7 de Agosto"."""
 
-BRANCH = re.compile(rf"(?<![a-z])(?:sucursal|oficina|ventanilla|modulo|sala|puerta|branch|office|room|door|gate) {DIGITS}")
-PAYING_THERE = re.compile(r"(?:pag|abon|deposit|entreg|traig|tra[eiy]|dej|pay|send|bring|drop)\w*(?: \S+){0,4} $")
+BRANCH = re.compile(
+    rf"(?<![a-z])(?:sucursal|oficina|ventanilla|modulo|sala|puerta|branch|office|room|door|gate) {DIGITS}"
+)
+PAYING_THERE = re.compile(
+    r"(?:pag|abon|deposit|entreg|traig|tra[eiy]|dej|pay|send|bring|drop)\w*(?: \S+){0,4} $"
+)
 FARTHEST = 45
 
 VEHICLE = re.compile(
@@ -108,8 +148,10 @@ VEHICLE = re.compile(
     rf"|(?:moto|motocicleta|bike) #\d{{2,3}}){FREE}"
 )
 THANKS = re.compile(
-    r"(?:#1000(?:000)? (?:y|and) )?#1000(?:000)? (?:de )?(?:gracias|disculpas|perdones|veces|thanks|apologies|times|cosas|things)"
-    r"|thanks #1000000|(?:gracias|thanks|agradecid[oa]|agradezco|agradecemos)(?: (?:a|por|de|un))? #1000(?:000)?(?= ?$| ?[,|])"
+    r"(?:#1000(?:000)? (?:y|and) )?#1000(?:000)? (?:de )?(?:gracias|disculpas|perdones|veces"
+    r"|amores|maneras|cosas|formas|ways|thanks|apologies|times|cosas|things)"
+    r"|thanks #1000000|(?:gracias|thanks|agradecid[oa]|agradezco|agradecemos)(?: (?:a|por|de"
+    r"|un))? #1000(?:000)?(?= ?$| ?[,|])"
 )
 """Thanks by the thousand."""
 
@@ -119,21 +161,25 @@ REPEATED = re.compile(rf"#(?P<digits>\d{{3,}}){FREE}")
 YEAR = r"#(?:19[5-9]|20[0-3])\d"
 YEARS = (
     re.compile(
-        rf"mo\d\d (?:de |del |of )?{YEAR}(?![\d.~])|(?:en|desde|del|ano|in|since|of|year) (?:el )?{YEAR}{FREE}"
+        rf"mo\d\d (?:de |del |of )?{YEAR}(?![\d.~])|(?:en"
+        rf"|desde|del|ano|in|since|of|year) (?:el )?{YEAR}{FREE}"
         rf"(?=$| ?[,|_])|(?:desde|since) {YEAR}{FREE}|de #(?:19|20)(?!00)\d\d{FREE}(?=$| ?[,|_])"
     ),
     re.compile(
-        rf"(?<![a-z])(?:en|del|desde|hasta|in|since|from|until) (?:el |the )?(?:ano )?(?!#2000|#1950){YEAR}{FREE}(?! (?:a|to) #)"
+        rf"(?<![a-z])(?:en|del|desde|hasta|in|since|from|until) (?:el |the )?(?:ano )?(?!#2000"
+        rf"|#1950){YEAR}{FREE}(?! (?:a|to) #)"
     ),
-    re.compile(rf"(?<![a-z])(?:de|del|from|between|entre) {YEAR}{FREE} (?:a|al|y|hasta|to|and|until) {YEAR}{FREE}"),
-    re.compile(rf"(?<![a-z])(?:para|hacia|by|antes de) (?!#20[0-2]0){YEAR}{FREE}(?= ?$| ?[,|]| ya| no| va| you)"),
+    re.compile(
+        rf"(?<![a-z])(?:de|del|from|between|entre) {YEAR}{FREE} (?:a|al|y|hasta|to|and|until) {YEAR}{FREE}"
+    ),
+    re.compile(
+        rf"(?<![a-z])(?:para|hacia|by|antes de) (?!#20[0-2]0){YEAR}{FREE}(?= ?$| ?[,|]| ya| no| va| you)"
+    ),
     re.compile(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""
 
-SETTLED_AT = re.compile(
-    r"(?:qued|dej|baj|cerr|liquid|arregl|settl)\w*(?: (?:lo|la|todo|it|at|hasta))? ?$"
-)
+SETTLED_AT = re.compile(r"(?:qued|dej|baj|cerr|liquid|arregl|settl)\w*(?: (?:lo|la|todo|it|at|hasta))? ?$")
 """What stands before an amount that looks like a year: "lo dejo en 2020"."""
 
 
@@ -148,11 +194,11 @@ def drop_identifiers(script: Script) -> None:
         for digits in REPEATED.findall(match.group())
     }
     script.drop(THANKS, "#1000")
+    for pattern in HOUSES:
+        script.drop(pattern)
     script.drop(IDENTIFIED)
     script.drop(NAMED_LATER)
     script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
-    for pattern in HOUSES:
-        script.drop(pattern)
     for match in BRANCH.finditer(script.text):
         if not PAYING_THERE.search(script.text, max(0, match.start() - FARTHEST), match.start()):
             script.remove(match.start(), match.end())

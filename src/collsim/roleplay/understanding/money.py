@@ -18,6 +18,7 @@ SMALLEST_BARE, SMALLEST_PAID, SMALLEST_AFTER_A_CUE = 100, 20, 5
 """A number without a currency is an amount from a hundred on, or from five after a word of paying, or from
 twenty where its sentence goes on."""
 
+OF_SEVERAL = re.compile(r"(?<![a-z])(?:los|esos|con|the|those|otros) $")
 SEVERAL = re.compile(r" [a-z]+s(?![a-z])")
 """A word for several things that the number may count."""
 
@@ -54,7 +55,8 @@ MARK = re.compile("[¤¢]")
 ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.*#\d)")
 """A vague amount that is not the one that is meant, because an exact one follows."""
 OF_A_DEBT = (
-    r"(?= de (?:perdid[oa]|jodido|una vez|golpe|interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
+    r"(?= de (?:perdid[oa]|jodido|una vez|golpe|interes|capital|mora|enganche|abono|anticipo"
+    r"|inicial|cuota|saldo|deuda"
     r"|adeudo|entrada|lo que|los|las|ese|esa"
     r"|su|mi|la|el|contado|golpe|una vez|inmediato|recargo|gasto|comision|entrada|hoy"
     r"|aqui)| of (?:interest|the|that|it|your|fees|principal))"
@@ -75,11 +77,19 @@ SECOND = re.compile(
 )
 """A number between a day and a day, after an amount with its day."""
 
+BEFORE_ITS_DAY = re.compile(
+    r"(?:^|[,|_] |(?<![a-z])(?:so|ok|okay|fine|great|perfect|y|and|then|entonces|va|sale|bueno"
+    r"|mejor|listo|quedamos|dale|vale) )"
+    rf"{N}(?= (?:on |by |for |el |para )?_{{4}})"
+)
+"""A number right before a day: "ok, 75 on Friday works"."""
+
 END_OF_RANGE = re.compile(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
 """The second number of a range whose first is an amount."""
 
 ARRIVED = re.compile(
-    rf"(?<![#@\d~]){N}(?= (?:go(?:es)? through|went through|clear|post|bounce|came in|came through|hit|land|entr[oae]"
+    rf"(?<![#@\d~]){N}(?= (?:go(?:es)? through|went through|clear|post|bounce|came in"
+    rf"|came through|hit|land|entr[oae]"
     r"|cay[oe]|lleg[oau]|(?:se )?reflej|aparec))"
 )
 """An amount that came or did not: "did the 75 go through?"."""
@@ -87,18 +97,23 @@ ARRIVED = re.compile(
 APIECE = re.compile(rf"(?<![#@\d~]){N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
 CHAINED = re.compile(
     r"(?:_+|^)(?: (?:de|in|of)(?: late)? \w+| (?:principal|interest|capital|interes|intereses|fees|mora))?"
-    r"(?: ?,| (?:y|e|o|u|and|or|but|pero|then|luego|despues|now|ahora|mas|plus|otros|another|finalmente|finally|al final"
+    r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus"
+    r"|(?:(?:los|las|the) )?(?:otros|otras|other)|another|finalmente|finally|al final"
     r"|hasta|baje a|down to))+ $"
 )
 """Between an amount and another that needs no word of paying: "90, then 70, now 50"."""
 
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
+SHORTEST_IN_THOUSANDS = 10
 STEP = 5
 """Amounts that somebody asks for are round; what is odd is owed, or is no amount."""
 
 CLOSING = re.compile(
-    r" (?:nomas|nada mas|y (?:(?:ya|listo)(?= ?$| ?[,|])|cerramos|quedamos|terminamos)|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
-    r"|tops|flat|even)(?![a-z])"
+    r" (?:nomas|nada mas|y (?:(?:ya|listo)(?= ?$| ?[,|])|cerramos|quedamos|terminamos)"
+    r"|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
+    r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)"
+    r"|is too (?:low|little)"
+    r"|no (?:alcanza|basta|me sirve)|es (?:muy )?poco)(?![a-z])"
 )
 """With these an offer ends: "43 nomás", "60 y listo"."""
 
@@ -113,9 +128,13 @@ OF_MONEY = re.compile(
 )
 """A sentence with one of these may speak of money."""
 
+THE_ONE = re.compile(r"(?<![a-z])(?:el|la) $")
+"""One thing by its number: of pesos there are several."""
+
 NAMED_BY = re.compile(
     r"(?<![a-z])(?:el|la|su|mi|tu|este|esta|ese|esa|the|your|my|our|this|that)"
-    r" (?!primer|ultim|segund|tercer|otr|mism|proxim|siguiente|senor|don|jef|amig|first|last|next|other|same|full|extra|usual"
+    r" (?!primer|ultim|segund|tercer|otr|mism|proxim|siguiente|senor|don|jef|amig|first|last"
+    r"|next|other|same|full|extra|usual"
     r"|agreed|original|final|whole|best|lowest|sum|cost|price|rest|promes|acuerdo|plan|mitad|valor|precio|diferenc|propuest"
     r"|meta|neto|que|de|lo|por|con|en|no|ya|is|was|of|for|to|at)[a-z]+ $"
 )
@@ -123,7 +142,8 @@ NAMED_BY = re.compile(
 
 OF_PAYING = re.compile(
     r"(?<![a-z])(?:pag[au]\w*|abon\w+|deposit\w+|transfier\w+|entreg\w+|consign\w+|adelant\w+|junt\w+"
-    r"|me (?:da|de|das|des|pon(?:e|ga|gas))|ech[ae]\w*|suelt\w+|afloj\w+|complet\w+|falta|gir[aeo]\w*|mand[ae]\w*|ingres[ae]\w*|cancel[ae]\w*"
+    r"|me (?:da|de|das|des|pon(?:e|ga|gas))|ech[ae]\w*|suelt\w+|afloj\w+|complet\w+|falta"
+    r"|gir[aeo]\w*|mand[ae]\w*|ingres[ae]\w*|cancel[ae]\w*"
     r"|baj\w+ (?:a|hasta|en)|qued\w+ en|dej\w+ en|minimo|acepta\w*"
     r"|(?:pagos?|cuotas?|abonos?|letras|mensualidades|parcialidades|saldo|adeudo|deuda|enlace|promesa|link)"
     r"(?: \w+){0,2}? (?:de|por)"
@@ -140,7 +160,8 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"|entreg\w+|ofre\w+|propon\w+|acept\w+|"
         r"junt\w+|consig\w+|complet\w+|falt\w+|pon(?:er|e|es|ga|gas|game|me)|debiendo|prefier\w+|afloj\w+|suelt\w+"
         r"|prest\w+|presto|gastos|intereses|interes|capital|comision(?:es)?|recargos?|enganche|anticipo|inicial|entrada"
-        r"|empez\w+ (?:en|con)|comenz\w+ (?:en|con)|mand\w+|yape\w*|plin\w*|nequi\w*|bizum\w*|dij\w+|dicho|pidi\w+|vencido"
+        r"|empez\w+ (?:en|con)|comenz\w+ (?:en|con)|mand\w+|yape\w*|plin\w*|nequi\w*|bizum\w*"
+        r"|dij\w+|dicho|pidi\w+|vencido"
         r"|dej\w+ en|baj\w+ (?:a|hasta)|baja a|cerr\w+ (?:en|con|por)|sub\w+ a|qued\w+ en|"
         r"seri[ao]n?|son|unos|unas|minimo|menos|hasta|solo|solos|debe|adeuda|saldo (?:de|es"
         r" de)|cuota de|pago de|"
@@ -151,10 +172,13 @@ CUE: dict[Language, re.Pattern[str]] = {
         r"(?:pay|paying|do|manage|give me|send|offer|take|accept|settle (?:for|at|on)|down to"
         r"|up to|at least|only|just|owe|"
         r"around|about|is|be|deposit|put down|another|of|than|for|afford|propose|say|make it"
-        r"|bring|get me|zelle|venmo|wire|cash ?app|paypal|transfer|paid|said|offered|asked|due|minimum|min|bal"
-        r"|toss|chuck|sling|throw|those|live with|meet (?:me|you) at|spare|short|scrape together|put in|pick (?:one|#1)|choose|prefer|fees?|fee's|interest|principal"
+        r"|bring|get me|zelle|venmo|wire|cash ?app|paypal"
+        r"|transfer|paid|said|offered|asked|due|minimum|min|bal"
+        r"|(?:took|take|knock(?:ed)?|taking) off|okays?|approves?|authori[sz]e|even|toss|chuck"
+        r"|sling|throw|those|live with|meet (?:me|you) at|spare|short|scrape together|put in"
+        r"|pick (?:one|#1)|choose|prefer|fees?|fee's|interest|principal"
         r"|start(?:ed|ing)? (?:at|with)|come up with|chip in|drop)"
-        r"(?: (?:me|us|it|in|over|at least|about|just|around|_+|,|\|))* ?$"
+        r"(?: (?:me|us|it|in|over|the|at least|about|just|around|_+|,|\|))* ?$"
     ),
 }
 TWO_FIFTY = re.compile(
@@ -219,11 +243,17 @@ def is_chained(match: Match, text: str, before: Found) -> bool:
 
 
 def seconds(script: Script, profile: Profile) -> Found:
-    """Take out the second of two amounts, and those of a payment: "50 hoy y 50 el viernes", "the 75 cleared"."""
+    """Take out amounts that what is around them tells: "50 hoy y 50 el viernes", "did the 75 go through?"."""
     found: Found = []
     rules = (SECOND, END_OF_RANGE, ARRIVED, APIECE)
     for match in (match for rule in rules for match in script.take(rule)):
         value, others = amount_of(match["n"], match["n_otherwise"])
+        found.append((match.start("n") - 1, Money(value, profile.currency, others)))
+    for match in BEFORE_ITS_DAY.finditer(script.text):
+        value, others = amount_of(match["n"], match["n_otherwise"])
+        if value < SMALLEST_PAID or has_parts_of_a_cent(value):
+            continue
+        script.remove(match.start("n") - 1, match.end())
         found.append((match.start("n") - 1, Money(value, profile.currency, others)))
     return found
 
@@ -235,8 +265,13 @@ def unfollowed(script: Script, language: Language, profile: Profile, expected_at
         value, others = amount_of(match["n"], match["n_otherwise"])
         before = script.text[: match.start()]
         smallest = SMALLEST_BARE if SEVERAL.match(script.text, match.end()) else SMALLEST_PAID
-        is_cued = (value >= smallest and OF_PAYING.search(before)) or (
-            (value >= THOUSAND or value % 1) and CUE[language].search(before)
+        is_grouped = (
+            match["n_otherwise"] is not None and OF_SEVERAL.search(before) and smallest == SMALLEST_PAID
+        )
+        is_cued = (
+            is_grouped
+            or (value >= smallest and OF_PAYING.search(before))
+            or ((value >= THOUSAND or value % 1) and CUE[language].search(before))
         )
         if (match.start() == expected_at or is_cued) and not has_parts_of_a_cent(value):
             script.remove(match.start(), match.end())
@@ -247,7 +282,7 @@ def unfollowed(script: Script, language: Language, profile: Profile, expected_at
 def in_thousands(amount: Money, others: Found) -> Money:
     """Return an amount with its thousands where they were left out: "350 mil hoy y otros 350 el 30"."""
     is_short = amount.currency in SPOKEN_IN_THOUSANDS and amount.value < THOUSAND
-    if is_short and any(other.value >= THOUSAND * SMALLEST_BARE for _, other in others):
+    if is_short and any(other.value >= THOUSAND * SHORTEST_IN_THOUSANDS for _, other in others):
         return amount._replace(value=amount.value * THOUSAND, alternatives=(amount.value,))
     return amount
 
@@ -285,12 +320,14 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
         return True
     if value >= SMALLEST_PAID and CLOSING.match(text, match.end()):
         return True
+    if THE_ONE.search(text, 0, match.start()) and match["n_otherwise"] is None:
+        return False
     is_written_out = "." in match["n"] or match["n_otherwise"] is not None
     return is_written_out or (value >= SMALLEST_BARE and not is_named(match, value, text))
 
 
 def is_named(match: Match, value: Decimal, text: str) -> bool:
-    """Whether a number rather names the thing before it, or an odd one stands where nobody speaks of money."""
+    """Whether a number names the thing before it, or an odd one stands where nobody speaks of money."""
     start = text.rfind("|", 0, match.start()) + 1
     end = text.find("|", match.end())
     sentence = text[start : end if end >= 0 else len(text)]

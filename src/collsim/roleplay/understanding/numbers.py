@@ -364,7 +364,7 @@ def words_that_go_on(language: Language) -> frozenset[str]:
 
 
 COUNTED_APART = frozenset(
-    "de del pagos cuotas abonos letras dias meses semanas quincenas horas minutos veces anos".split()
+    ("de", "del", "pagos", "cuotas", "abonos", "letras", "dias", "meses", "semanas", "quincenas", "horas")
 )
 """What digits after hundreds count by themselves."""
 

@@ -70,10 +70,10 @@ BEHIND = re.compile(
 EVERY = (
     r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
     r"|(?:cada|todos los|todas las) "
-    r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|dias?|wd\d)|los wd\d"
+    r"(?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|dias?|wd\d)|los wd\d"
     r"|mensual(?:es|mente)?|quincenal(?:es|mente)?"
     r"|semanal(?:es|mente)?|diari(?:os|as|amente)"
-    r"|(?:a|per|each|every) (?:week|month|fortnight|day|year|(?:two|#2) weeks|other week|other wd\d"
+    r"|(?:a|per|each|every) (?:weekend|week|month|fortnight|day|year|(?:two|#2) weeks|other week|other wd\d"
     r"|wd\d|#14 days)(?! (?:from|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence|from))|monthly|weekly"
     r"|bi ?weekly|fortnightly|daily)"
 )
@@ -83,7 +83,8 @@ SPAN = (
 )
 SPAN_TOO = re.sub(r"\?P<(\w+)>", r"?P<\g<1>2>", SPAN)
 MONEY_AFTER = (
-    rf"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?))*(?: {AMOUNT})?"
+    rf"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de"
+    rf"|sin interes(?:es)?))*(?: {AMOUNT})?"
 )
 
 COUNTED_PAYMENTS = re.compile(
@@ -95,19 +96,27 @@ PERIODIC_PAYMENTS = re.compile(
     rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)|(?:pagos|cuotas"
     rf"|abonos) (?P<period2>mensuales|quincenales|semanales)"
     r"|(?:un|una|unos) (?:pago|abono|cuota|pagos|deposito) (?P<period3>mensual|quincenal|semanal|diari[oa])"
-    rf"|(?:a|one) (?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payment|instal+ment)){MONEY_AFTER}"
+    rf"|(?:a|one) (?P<period4>monthly|weekly|fortnightly"
+    rf"|bi ?weekly|daily) (?:payment|instal+ment)){MONEY_AFTER}"
 )
 PAYMENTS_OF = re.compile(
-    rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENTS}|cuota|pago|abono|letra|payment|instal+ment)(?P<period>(?: {ADJECTIVE})*) (?:de|of))"
+    rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENTS}|cuota|pago|abono|letra|payment"
+    rf"|instal+ment)(?P<period>(?: {ADJECTIVE})*) (?:de|of))"
     rf" {AMOUNT}"
-    rf"|{AMOUNT.replace('<amount>', '<amount2>')}(?: ¤\S+)? (?P<taken2>(?:la|el|cada|por) (?:cuota|abono|pago|letra|mensualidad|plazo|recibo)"
+    rf"|{AMOUNT.replace('<amount>', '<amount2>')}(?: ¤\S+)? (?P<taken2>(?:la|el|cada"
+    rf"|por) (?:cuota|abono|pago|letra|mensualidad|plazo|recibo)"
     r"|(?:a|per|each) (?:payment|instal+ment))(?![a-z])"
 )
 """Payments whose number and period are told apart: "cuotas fijas de 33.500, por mes, son 10"."""
 
-ENDS = r"(?= ?$| ?[,|_]| (?:on|y|and|hasta|durante|por|for|from|desde|empez|inici|start|begin|en total|in total|sin|with)(?![a-z]))"
+ENDS = (
+    r"(?= ?$| ?[,|_]| (?:on|y|and|hasta|durante|por|for|from|desde|empez|inici|start|begin"
+    r"|en total|in total|sin|with)(?![a-z]))"
+)
 AMOUNT_EVERY = re.compile(
-    rf"(?!#\d (?:mensual|quincenal|semanal|monthly|weekly))(?!(?:(?<=son )|(?<=serian ))#[1-3]?\d (?:mensuales|quincenales|semanales)){AMOUNT}(?: (?:¢|¤\S+|con #\d\d))*(?P<taken> (?P<period>{EVERY})(?![a-z])| , (?P<period2>{EVERY})(?![a-z]){ENDS})"
+    rf"(?!#\d (?:mensual|quincenal|semanal|monthly|weekly))(?!(?:(?<=son )"
+    rf"|(?<=serian ))#[1-3]?\d (?:mensuales|quincenales|semanales)){AMOUNT}(?: (?:¢|¤\S+"
+    rf"|con #\d\d))*(?P<taken> (?P<period>{EVERY})(?![a-z])| , (?P<period2>{EVERY})(?![a-z]){ENDS})"
 )
 DAY_OF_EACH = re.compile(
     rf"{AMOUNT}(?: ¤\S+)?(?: (?!#)[^| ]+){{0,4}}? (?P<taken>(?:el (?:dia )?#\d\d? de|los dias? #\d\d?"
@@ -120,16 +129,22 @@ EVERY_AMOUNT = re.compile(
     rf"|#8 dias|month|week|fortnight|two weeks|#2 weeks"
     rf"|wd\d)|(?:todos|todas) l[oa]s (?:meses|semanas|quincenas|wd\d)"
     rf"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
-    rf"(?: (?:,|say|digamos|como|unos|at|(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take)))*) {AMOUNT}"
+    rf"(?: (?:,|say|digamos|como|unos|at|(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you"
+    rf"|i|we) (?:pay|send|take)))*) {AMOUNT}"
     r"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|pagos|cuotas|payments))"
 )
-SPANS = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|en|in|a|x) {SPAN})")
+SPANS = re.compile(
+    rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x) {SPAN})"
+)
 SPAN_OF = re.compile(
-    rf"(?<![a-z])(?P<taken>(?:a|en|in|over|por|son|serian|quedan|faltan) {SPAN}) (?:de|of|at(?= ¤)) {AMOUNT}(?! (?:{EVERY}|am|pm))"
+    r"(?<![a-z])(?P<taken>(?:(?:a|en|in|over|por|son|serian|quedan|faltan) "
+    r"|(?=\S+ \S+ (?:pagando|abonando|paying)))"
+    rf"{SPAN}) (?:de|of|at(?= ¤)|pagando|abonando|paying) {AMOUNT}(?! (?:{EVERY}|am|pm))"
 )
 ALONE = re.compile(
     rf"(?<![a-z])(?P<taken>(?:a (?:un )?(?:plazo )?(?:de"
-    rf" )?(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) (?:payment |repayment )?(?:plan|arrangement|schedule))"
+    rf" )?(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) (?:payment |repayment )?(?:plan"
+    rf"|arrangement|schedule))"
     rf"{SPAN.replace('|(?P<one>un|a|an|one)', '(?P<one>)?')}(?! de atraso| vencid| de"
     rf" hoy)"
     rf"|(?:en|over|in)"
@@ -147,7 +162,8 @@ SO_OFTEN = (
     r"|bi ?weekly|daily)"
 )
 ONE_EACH = (
-    r"(?:(?:un[oa]?|one|#1|once|solo uno) (?:por|al|a la|a|cada|each|every|per|in a) "
+    r"(?:(?:un[oa]?|one|#1|once|solo uno)(?: (?:pago|cuota|abono|payment|instal+ment))? (?:por"
+    r"|al|a la|a|cada|each|every|per|in a) "
     r"(?:mes|semana|quincena|dia|month|week|fortnight|(?:two|#2) weeks))"
 )
 ITS_PERIOD = re.compile(
@@ -157,27 +173,37 @@ ITS_PERIOD = re.compile(
     r"(?![a-z])"
 )
 OF_THEM = (
-    r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)|veces"
+    r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas"
+    r"|estos|estas)|veces"
     rf"|times|wd\ds?|pagos|cuotas|abonos|payments|instal+ments|{SO_OFTEN})"
 )
 ITS_NUMBER = re.compile(
-    r"(?P<taken>(?:(?<=[,_|])|(?<=¤[A-Z-][A-Z-][A-Z-])|(?<=^))(?: ?(?:,|y|o sea|son|serian|seria|en total|por|x|for"
+    r"(?:(?:(?<=[,_|])|(?<=¤[A-Z-][A-Z-][A-Z-])|(?<=^))(?: ?(?:,|y|o sea|son|serian|seria|en total|por|x|for"
     r"|that's|makes|it's|it is|durante|eso|and|just|solo|a total of|un total de))* ?"
-    rf"(?:{SPAN.replace('#(?P<span>', '(?:#)(?P<span>')}|#(?P<count>[2-9]|[1-9]\d{{1,2}}) {OF_THEM}))(?!{ALREADY_DUE})"
+    rf"(?:{SPAN.replace('#(?P<span>', '(?:#)(?P<span>')}|#(?P<count>[2-9]"
+    rf"|[1-9]\d{{1,2}}) {OF_THEM}))(?!{ALREADY_DUE})"
     r"(?! (?:de (?:atraso|mora)|y no|sin pagar))(?![a-z])"
-    r"|(?P<taken2>(?<![a-z])(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of) #(?P<count2>[2-9]|[1-9]\d)"
+    r"|(?:(?<![a-z])(?:son|serian|seria|en total(?: son)?|un total de|a total of"
+    r"|total of) #(?P<count2>[2-9]|[1-9]\d)"
     r"(?= ?$| ?[,|]| (?:y|and)(?![a-z])))"
+    r"|(?:(?<=_) ?(?:times|x|por) #(?P<count3>[2-9]|[1-9]\d)(?= ?$| ?[,|]))"
 )
 """The number of payments told apart: "620 al mes, son 8 meses", "every other week, six times"."""
 
 SPLIT_IN = re.compile(
-    r"(?<![a-z])(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break|pay it|pag(?:ar|ue)lo|clear it)"
-    r"\w*(?: [^|#]{0,25})?? (?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?[,|]| y| and| a #)"
+    r"(?<![a-z])(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break"
+    r"|pay it|pag(?:ar|ue)lo|clear it)"
+    r"\w*(?: [^|#]{0,25})?? (?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]"
+    r"|[12]\d)(?![\d.~]))(?= ?[,|]| y| and| a #)"
 )
 """So many parts, without a word for them: "se lo fracciono en 8, a 110 por mes"."""
 
 APIECE = r"(?: (?:each|apiece|a pop)(?![a-z]))"
-ITS_AMOUNT = re.compile(rf"[,_|](?: (?:,|\||y|and|each|cada (?:cuota|pago|abono|letra)|le|sale|queda|en|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x|_+))* {AMOUNT}(?=(?: ¤\S+)?(?:{APIECE}| ?$| ?[,|]))")
+ITS_AMOUNT = re.compile(
+    rf"[,_|](?: (?:,|\||y|and|each|cada (?:cuota|pago|abono|letra)|le|sale|queda|en"
+    rf"|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x"
+    rf"|_+))* {AMOUNT}(?=(?: ¤\S+)?(?:{APIECE}| ?$| ?[,|]))"
+)
 """The amount told apart: "5 payments, once a month, 90 each"."""
 
 INCOME = re.compile(
@@ -261,14 +287,14 @@ def with_number(terms: Terms, script: Script) -> Terms:
     for match in ITS_NUMBER.finditer(script.text):
         count, period = number_told(match, terms.period)
         if count is not None:
-            script.remove(*match.span("taken" if match["taken"] else "taken2"))
+            script.remove(match.start(), match.end())
             return replace(terms, count=count, period=period)
     return terms
 
 
 def number_told(match: re.Match[str], period: Period | None) -> tuple[int | None, Period | None]:
     """Return the number of payments that is told apart, and their period."""
-    if count := match["count"] or match["count2"]:
+    if count := match["count"] or match["count2"] or match["count3"]:
         return int(count), period or period_in(match.group())
     unit, spans = period_in(match["unit"]), int(match["span"] or 1)
     if unit is None or period is None:
@@ -434,11 +460,13 @@ def plan_of(
     return Plan(terms.count, amount, terms.period)
 
 
-NOW = re.compile(r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)(?= ?(?:,|y|and|then|luego) )")
+NOW = re.compile(
+    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)(?= ?(?:,|y|and|then|luego) )"
+)
 
 
 def with_now(days: Placed[Due], text: str, today: datetime.date) -> Placed[Due]:
-    """Return days with today where one payment is asked now and another later: "900 ahorita y 800 el domingo"."""
+    """Return days with today where one payment is asked now: "900 ahorita y 800 el domingo"."""
     match = NOW.search(text) if days else None
     return sorted([*days, (match.start(), Due(today))]) if match else days
 

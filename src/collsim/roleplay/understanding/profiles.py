@@ -34,7 +34,13 @@ SLANG: dict[str, dict[str, Decimal]] = {
     "CL": {"luca": THOUSAND, "palo": MILLION, "gamba": Decimal(100), "quina": Decimal(500)},
     "CO": {"luca": THOUSAND, "palo": MILLION, "barra": THOUSAND},
     "MX": {"varo": Decimal(1), "baro": Decimal(1), "palo": MILLION, "melon": MILLION, "luca": THOUSAND},
-    "PE": {"luca": Decimal(1), "luquita": Decimal(1), "palo": MILLION, "mango": Decimal(1), "ferro": Decimal(1)},
+    "PE": {
+        "luca": Decimal(1),
+        "luquita": Decimal(1),
+        "palo": MILLION,
+        "mango": Decimal(1),
+        "ferro": Decimal(1),
+    },
     "BO": {"luca": Decimal(1), "luquita": Decimal(1), "palo": MILLION},
     "ES": {"pavo": Decimal(1), "palo": MILLION},
     "US": {"grand": THOUSAND, "buck": Decimal(1)},
@@ -72,7 +78,7 @@ CURRENCIES: dict[str, tuple[str, str]] = {
 }
 """Each country's currency, and the sign before its cents."""
 
-SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG"})
+SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG", "ARS"})
 """Currencies in which nobody owes less than a thousand."""
 
 MONTH_FIRST = {"US", "PR"}

@@ -144,7 +144,8 @@ def is_per_cent(i: int, before: str, reader: NumberReader) -> bool:
 
 def is_one(i: int, reader: NumberReader) -> bool:
     """Whether an article counts one coin: "un peso", "a dollar", and not "a $500 payment"."""
-    if reader.word(i) not in ARTICLES[reader.language] or not reader.word(i + 1):
+    coin = reader.word(i + 1)
+    if reader.word(i) not in ARTICLES[reader.language] or not coin or coin in words.CODES:
         return False
     return sign_after(i, reader).startswith(("¤", "¢"))
 
@@ -221,7 +222,7 @@ def sign_of_coin(word: str, profile: Profile) -> str:
         return "¢"
     if word in words.CURRENCY_WORDS:
         return sign_of_currency(words.CURRENCY_WORDS[word])
-    if word in words.CODES:
+    if word in words.CODES and (word not in words.ENGLISH_WORDS or word.upper() == profile.currency):
         return sign_of_currency(word.upper())
     if singular in COINS:
         own = words.PESOS if singular.startswith("pes") else words.DOLLARS

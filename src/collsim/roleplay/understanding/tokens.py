@@ -55,11 +55,81 @@ OF_A_PERSON = re.compile(r"(?<![\d.,])\d{1,2}\.?\d{3}\.?\d{3} ?- ?[\dk](?![\w.,]
 """The number of a person in Chile, with the sign that checks it."""
 
 GLUED_TO_NUMBERS = (
-    *("s", "q", "l", "b", "bs", "gs", "us", "usd", "mx", "mxn", "mn", "cop", "clp", "col", "ars", "ar", "pen"),
+    *(
+        "s",
+        "q",
+        "l",
+        "b",
+        "bs",
+        "gs",
+        "us",
+        "usd",
+        "mx",
+        "mxn",
+        "mn",
+        "cop",
+        "clp",
+        "col",
+        "ars",
+        "ar",
+        "pen",
+    ),
     *("eur", "gbp", "rd", "dop", "crc", "gtq", "hnl", "nio", "bob", "pyg", "uyu", "ves", "pab", "bzd", "cad"),
-    *("el", "al", "del", "la", "las", "los", "a", "de", "d", "con", "por", "x", "y", "o", "u", "en", "son", "es"),
-    *("dia", "hasta", "para", "unos", "sus", "mil", "the", "at", "on", "by", "for", "of", "to", "and", "or", "is"),
-    *("pay", "pague", "oct", "nov", "dic", "dec", "ene", "jan", "feb", "mar", "abr", "apr", "may", "jun", "jul"),
+    *(
+        "el",
+        "al",
+        "del",
+        "la",
+        "las",
+        "los",
+        "a",
+        "de",
+        "d",
+        "con",
+        "por",
+        "x",
+        "y",
+        "o",
+        "u",
+        "en",
+        "son",
+        "es",
+    ),
+    *(
+        "dia",
+        "hasta",
+        "para",
+        "unos",
+        "sus",
+        "mil",
+        "the",
+        "at",
+        "on",
+        "by",
+        "for",
+        "of",
+        "to",
+        "and",
+        "or",
+        "is",
+    ),
+    *(
+        "pay",
+        "pague",
+        "oct",
+        "nov",
+        "dic",
+        "dec",
+        "ene",
+        "jan",
+        "feb",
+        "mar",
+        "abr",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+    ),
     *("ago", "aug", "sep", "sept", "cada", "t", "k", "m"),
 )
 """Letters that people write together with an amount, an hour or a day."""
@@ -72,7 +142,9 @@ LETTERED = re.compile(
 )
 """Digits that belong to letters: an invoice F-2210, a licence AB12 3456, a mailbox."""
 
-WITH_HYPHENS = re.compile(r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}")
+WITH_HYPHENS = re.compile(
+    r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}"
+)
 BESIDE_A_LETTER = re.compile(r"[a-z][.-]?\d")
 LEAST_DIGITS_OF_A_PHONE = 7
 NAMED_CURRENCY = re.compile(

@@ -158,7 +158,8 @@ WEEKDAYS = (
     ),
     rule(
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
-        r"(?:fin de semana|finde|weekend)",
+        r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
+        r" )(?<!lovely )(?:fin de semana|finde|weekend)",
         weekend,
         "fin weekend",
     ),
