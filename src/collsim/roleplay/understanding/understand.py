@@ -6,15 +6,11 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from collsim.records.act import FORBIDDEN_ACTS
 from collsim.roleplay.understanding.acts import hear
 from collsim.roleplay.understanding.extraction import extract
 from collsim.roleplay.understanding.forbidden import breaches
-from collsim.roleplay.understanding.heard import Breach, Heard, Understanding
+from collsim.roleplay.understanding.heard import Understanding
 from collsim.roleplay.understanding.profiles import Language
-
-SUSPICIOUS = 0.7
-"""Confidence from which a forbidden act is suspected that no rule has found."""
 
 
 def understand(
@@ -47,26 +43,15 @@ def understand(
     """
     extraction = extract(text, language=language, country=country, now=now, week=week)
     hearing = hear(text, language=language, country=country)
-    by_rule = breaches(
+    found = breaches(
         without(names, text),
         language=language,
         listener=listener,
         verified=verified,
         true_steps=tuple(true_steps),
     )
-    found = (*by_rule, *suspected(hearing.acts, by_rule, text))
-    clear = not text.strip() or hearing.clear or any(each.certain for each in by_rule)
+    clear = not text.strip() or hearing.clear or any(each.certain for each in found)
     return Understanding(text, hearing.acts, found, extraction, clear)
-
-
-def suspected(acts: Sequence[Heard], found: Sequence[Breach], text: str) -> tuple[Breach, ...]:
-    """Return the forbidden acts that no rule has found and that are heard all the same: always doubtful."""
-    known = {each.act for each in found}
-    return tuple(
-        Breach(act, False, text)
-        for act, confidence in acts
-        if act in FORBIDDEN_ACTS and act not in known and confidence >= SUSPICIOUS
-    )
 
 
 def without(names: Sequence[str], text: str) -> str:
