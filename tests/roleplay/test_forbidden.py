@@ -1,6 +1,7 @@
 """What no collector may say is found, and what only sounds like it is let be.
 
-The sentences of `forbidden/` were written in batches: each was measured before the rules were mended on it.
+The sentences of `training/forbidden/` were written in batches; each was measured before the rules were mended
+on it.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from hypothesis import strategies as st
 from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.roleplay.understanding.forbidden import breaches, judging
 from collsim.roleplay.understanding.heard import Breach
+from tools import breaches as trainer
 
-SENTENCES = Path(__file__).parent / "forbidden"
+SENTENCES = Path(__file__).resolve().parents[2] / "training" / "forbidden"
 LANGUAGES = ("es", "en")
 
 
@@ -168,9 +170,9 @@ def test_the_holder_may_be_told_once_verified(listener):
 @pytest.mark.parametrize(
     ("text", "step"),
     [
-        ("El descuento es solo por hoy", "settlement_offer"),
-        ("El descuento es solo por hoy", "descuento"),
-        ("Si no paga hoy se reporta al buró", "bureau_report"),
+        ("Mañana ya no hay descuento, es su última oportunidad", "settlement_offer"),
+        ("Mañana ya no hay descuento, es su última oportunidad", "descuento"),
+        ("Si no paga en una hora lo reporto al buró", "bureau_report"),
         ("Ya hay una demanda en su contra", "lawsuit"),
         ("Ya hay una demanda en su contra", "demanda"),
         ("Vamos a recoger el carro", "repossession"),
@@ -220,3 +222,13 @@ def test_a_turn_is_judged_in_milliseconds():
     for text in said:
         breaches(text, language="es")
     assert (time.process_time() - start) / len(said) < 0.01
+
+
+def test_likeness_fits_the_sentences_it_was_trained_on():
+    assert not trainer.is_stale(), "run python -m tools.breaches"
+
+
+def test_weights_of_other_sentences_are_stale(monkeypatch, tmp_path):
+    (tmp_path / "hard_es_1.txt").write_text("No lo amenazo\n", encoding="utf-8")
+    monkeypatch.setattr(trainer, "DATA", tmp_path)
+    assert trainer.is_stale()

@@ -6,11 +6,11 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from collsim.records.act import FORBIDDEN_ACTS, Act
+from collsim.records.act import Act
 from collsim.roleplay.understanding.acts import Hearing, hear
 from collsim.roleplay.understanding.extraction import extract
 from collsim.roleplay.understanding.forbidden import breaches
-from collsim.roleplay.understanding.heard import Breach, Heard, Understanding
+from collsim.roleplay.understanding.heard import Heard, Understanding
 from collsim.roleplay.understanding.model import Edition
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.tokens import folded
@@ -22,8 +22,6 @@ SHORTEST_NAME = 3
 SURE = 0.7
 OPENING = frozenset({Act.GREET, Act.VERIFY, Act.OTHER, Act.THANK})
 """Acts beside which the firm's name says who calls; in the midst of others it says nothing new."""
-SUSPICIOUS = 0.7
-"""Confidence from which a forbidden act is suspected that no rule has found."""
 
 
 def understand(
@@ -59,16 +57,15 @@ def understand(
     """
     extraction = extract(text, language=language, country=country, now=now, week=week)
     hearing = hear(text, language=language, country=country, edition=edition)
-    by_rule = breaches(
+    found = breaches(
         without(names, text),
         language=language,
         listener=listener,
         verified=verified,
         true_steps=tuple(true_steps),
     )
-    found = (*by_rule, *suspected(hearing.acts, by_rule, text))
     acts = known_by_names(hearing, text, names)
-    clear = not text.strip() or acts != hearing.acts or hearing.clear or any(each.certain for each in by_rule)
+    clear = not text.strip() or acts != hearing.acts or hearing.clear or any(each.certain for each in found)
     return Understanding(text, acts, found, extraction, clear)
 
 
@@ -87,16 +84,6 @@ def known_by_names(hearing: Hearing, text: str, names: Sequence[str]) -> tuple[H
 def parts_of(name: str) -> list[str]:
     """Return a name and its parts, in small letters; none of nobody's."""
     return [part for part in folded(name).split() if len(part) >= SHORTEST_NAME]
-
-
-def suspected(acts: Sequence[Heard], found: Sequence[Breach], text: str) -> tuple[Breach, ...]:
-    """Return the forbidden acts that no rule has found and that are heard all the same: always doubtful."""
-    known = {each.act for each in found}
-    return tuple(
-        Breach(act, False, text)
-        for act, confidence in acts
-        if act in FORBIDDEN_ACTS and act not in known and confidence >= SUSPICIOUS
-    )
 
 
 def without(names: Sequence[str], text: str) -> str:

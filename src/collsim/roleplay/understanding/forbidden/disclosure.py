@@ -50,6 +50,11 @@ OF_DEBT: dict[Language, Family] = {
             "(debe|deben|debia|debiendo|deba|debemos|debes) (\\S+ )?(\\S+ )?([$€£]?\\d\\S*|dinero"
             "|plata|mil|cien|doscientos|quinientos|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
             "|doce|quince|veinte|treinta|al banco|a la|meses|pesos|mucho|bastante|varios|varias)",
+            "(no|nunca|sin) (\\S+ ){0,2}(pagado|pagando|paga|pagaba|cumplido|cumple|pagar|abonado|liquidado)",
+            "(moros[oa]s?|malas? pagas?|deudor[a-z]*|lista de (los )?(que no pagan|morosos)|(quedo"
+            "|quedado|queda|dejo|dejaron) (mal|colgad[oa]s?|plantad[oa]s?) con|firmo un pagare"
+            "|pagare|echarle la mano para|prestarle para|financiera por|ayudarle a pagar|(no|nunca) "
+            "nos (cumple|ha cumplido)|se comprometio a pagar)",
             "(nos|le|les) (debe|deben|debia|adeuda|quedo a deber|quedo debiendo)|esta debiendo|quedo "
             "debiendo|quedo a deber",
             "[$€£]\\d\\S*|\\d\\S* (pesos|soles|dolares|euros|colones|quetzales|lempiras|bolivianos"
@@ -72,7 +77,13 @@ OF_DEBT: dict[Language, Family] = {
             "|payments|paying|pay|paid|pays|repay|repayment|default|defaulted|mortgage|bill|bills"
             "|instalment|instalments|installment|installments|unpaid|outstanding|settle|settlement"
             "|lender|collecting|amount due|charged off|creditor|missed)",
-            "(fallen|falling|is|he is|she is|they are|gone) behind",
+            "(fallen|falling|is|he is|she is|they are|gone|months|payments|weeks|days) behind",
+            "(no|not|never) (\\S+ ){0,2}(paid|paying|pay|pays|kept up|keeping up|settled)",
+            "(months?|weeks?|days|payments?|instal+ments?) (late|overdue|behind)|late (on|with) (his"
+            "|her|their|the|your)|(bad|late|slow|non) payers?|defaulters?|(he|she|they) (\\S+ "
+            ")?(borrowed|still has .. to give)|give us back|(lend|chip in|help) .. (clear|pay|settle"
+            "|owes|due)|collectors?|creditors?|not seen a (penny|cent|dime)|(took|taken|signed|got) "
+            "(out )?a loan|borrowed",
             "[$€£]\\d\\S*|\\d\\S* (dollars|pounds|bucks|quid|euros)|(hundred|thousand|grand) (dollars"
             "|pounds|bucks|quid)?",
         ),
@@ -90,7 +101,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "told_of_another",
             Act.DISCLOSE_THIRD,
             certain=(
-                f"(su|tu) {RELATIVE} (\\S+ )?{DEBT}",
+                "(su|tu) (abuel[oa]|abuelit[oa]) .. (pag*|deb*|firm*|letra*|credito)",
+                f"(?<!con )(su|tu) {RELATIVE} (\\S+ )?{DEBT}",
                 f"(su|tu) {RELATIVE} .. (tiene|trae|arrastra|lleva|presenta|dejo de|no ha|no nos ha"
                 f"|no quiere|esta|nos|se atraso|anda|mantiene|sigue|cayo|acumula) .. {DEBT}",
                 "(deuda|deudas|adeudo|adeudos|saldo|credito|prestamo|cobro|cobranza|atraso|mora"

@@ -77,6 +77,37 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "orders",
             Act.FAKE_LEGAL,
             certain=(
+                "(bloquear*|congelar*|embargar*|retuvieron|quitaron|embargo|retener) .. (por|segun) "
+                "(orden|instruccion|mandato|oficio|disposicion|resolucion) (judicial|de un juez|del "
+                "(juez|magistrado|juzgado|tribunal)|de la (jueza|fiscalia|corte))",
+                "(esta|la|con esta|con la) llamada .. (emplazamiento|emplaz*|notificacion (judicial"
+                "|formal|legal)|citatorio|demanda|juicio)|(queda|quedo|quedas|esta) (usted "
+                ")?(legalmente |formalmente |oficialmente )?(emplazad*|notificad* judicial*|citad* a "
+                "juicio)|emplazamiento",
+                "(notario|escribano|actuario|perito|ejecutor|depositario|oficial) .. (inventari*"
+                "|levant*|embarg*|rematar*|avalu*|desaloj*) .. (bienes|muebles|casa|cosas|aparatos)?",
+                "(ministerio publico|fiscal|fiscalia|procurador|procuraduria|juez|jueza|policia"
+                "|magistrado|gobierno) .. (me|nos) (autorizo|autorizaron|pidio|pidieron|dio permiso"
+                "|ordeno|mando|encargo|dio (la )?orden|dijo que)",
+                "(citado|citada|audiencia|cita|presentarse|comparecer) .. (audiencia|juez|juzgado"
+                "|fiscalia|tribunal) .. penal|audiencia .. penal|(juez|jueza|juzgado|audiencia"
+                "|proceso|causa) penal|penal .. por (no pagar|deber|lo de|su)",
+                "(orden|oficio|papel) .. (firmad[oa] por|del|de) (el |la )?(juez|jueza|magistrado"
+                "|juzgado) (\\S+ )?(primer*|segund*|tercer*|cuart*|quint*|sext*|septim*|octav*"
+                "|noven*|decim*)?|(en mis manos|aqui) (tengo )?.. (oficio|orden|sentencia) .. (juez"
+                "|jueza|juzgado|magistrado)",
+                "(en conjunto|coordinacion|de la mano|junto|trabajamos|colaboracion) con (la |el "
+                ")?(policia|guardia nacional|fiscalia|interpol|ministerio|autoridades|pdi|dijin"
+                "|judicial|juzgado)",
+                "(embargador|ejecutor judicial|perito embargador|agente judicial|secretario de "
+                "acuerdos|oficial mayor del juzgado)|levant(o|amos|ar) (los |sus |el )?(muebles"
+                "|aparatos|inventario)",
+                "(reporte|acta|denuncia) de robo .. (no pag*|deb*|letra|cuota|moto|carro|vehiculo"
+                "|auto)|(vehiculo|carro|auto|moto) .. (reporte de robo|pedido de captura|orden de "
+                "captura|orden de secuestro)|pedido de captura",
+                "(lo|la|te) (traen|llevan|sacan) esposad*|(citatorio|citacion) oficial|(boletinad*"
+                "|fichad*|buscad*|alerta) .. (fiscalia|policia|interpol|migra*|profug*|aeropuerto*)"
+                "|sat y (la|el)|delitos (financieros|economicos|patrimoniales)",
                 "(profugo|profuga|profugos|fugitivo|fugitiva|interpol|profugos de la justicia)",
                 "(traigo|traemos|tengo|tenemos|llevo|hay|con) .. (oficio|orden del|mandamiento|orden "
                 "judicial|orden firmada|orden de|documento firmado por el juez|papeles del juzgado)",
@@ -138,7 +169,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|se)|admitid*|presentad*|interpuest*|en curso|abiert*|iniciad*|numero)",
                 "(ya|hay|tiene|tienes|existe) .. (una demanda|un juicio|un proceso|un expediente|una "
                 "denuncia|citatorio)",
-                "(citatorio|notificacion judicial|cargos|judicial|embargo|orden de|actuario|sentencia"
+                "(citatorio|notificacion judicial|cargos|judicial|embargo|orden de(?! (?:compra"
+                "|servicio|pago|trabajo|entrega))|actuario|sentencia"
                 "|diligencia)",
                 "(ya fue|ya esta|fue) (demandad*|turnad*|denunciad*)",
                 "(comisaria|interpol|mandamiento|oficio|diligencia|fuerza publica|ministerio publico"
@@ -153,7 +185,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "debt_as_crime",
             Act.FAKE_LEGAL,
             certain=(
-                "(deber|su deuda|tu deuda|esto|eso|lo que (hizo|hiciste|esta haciendo|hace)|esta deuda"
+                "(deber|su deuda|tu deuda|lo que (hizo|hiciste|esta haciendo|hace)|esta deuda"
                 "|la deuda|su adeudo|incumplir|dejar de pagar|usted|esa deuda|este adeudo|lo suyo"
                 "|atrasarse)"
                 " .. (es|constituye|se considera|comete|cometio|cometiendo|esta cometiendo|incurre"
@@ -193,7 +225,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|proceder*|procedemos|proceso|responder*) .. (fraude|estafa|robo|delito|abuso de "
                 "confianza|apropiacion|insolvencia)",
                 "(por) (el )?(delito|fraude|estafa) .. (de|por|contra|en|generic*|proced*)",
-                "(deber|no pagar|eso|esto|lo suyo|lo que (hace|hizo|hiciste|haces)) (se llama|es) (un "
+                "(deber|no pagar|lo suyo|lo que (hace|hizo|hiciste|haces)) (se llama|es) (un "
                 ")?(fraude|robo|estafa|delito|crimen)",
             ),
             doubtful=("(delito|fraude|estafa|ilicito|robo|crimen|criminal)",),
@@ -234,6 +266,28 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "orders",
             Act.FAKE_LEGAL,
             certain=(
+                "(consider yourself|been|are) (officially |now |hereby |legally |formally )?served"
+                "|(this|the) call (is|as|counts as) (your|a|the|an|legal|formal) (\\S+ )?(summons"
+                "|service|subpoena|court notice|notification)|as legal service",
+                "(prosecutor|state attorney|attorney general|district attorney|da|judge|court"
+                "|sheriff|police|magistrate) (\\S+ )?(authori[sz]ed|cleared|asked|told|ordered"
+                "|allowed|sent|instructed|appointed) (me|us)",
+                "(judge s|court s|magistrate s|seizure|eviction) (writ|order|papers|orders|decree)"
+                "|(writ|order|decree) (\\S+ ){0,4}(signed by|from) the (judge|court|magistrate)",
+                "(bailiffs?|constables?|deputies|marshals?|sheriffs?|officers) .. (have|has|got) "
+                "(\\S+ )?(your|the) (name|order|court|address|file|papers)",
+                "(criminal|penal|felony) (\\S+ )?(hearing|court date|trial|court|case|date)|(arrest"
+                "|warrant|seizure|raid|capture) .. (has been|was|been) (authori[sz]ed|approved"
+                "|signed|ordered|issued|granted)",
+                "(barred|banned|blocked|prevented|stopped|forbidden|restricted) from (leaving|flying"
+                "|travel*|exiting)|travel ban|(can not|not|will not) (be able to )?leave the "
+                "(country|state)",
+                "(grand jury|homeland security|fbi|interpol|secret service|dea|scotland yard"
+                "|national crime agency)|wanted list|most wanted|fugitive*",
+                "(hand in hand|closely|together|working|partnering|partnered) with the (police|fbi"
+                "|sheriff|da|district attorney|court|authorities|prosecutor)",
+                "accounts? .. (frozen|blocked|seized|locked) (by|on) (\\S+ )?(order|orders|court"
+                "|judge|the court)",
                 "(warrant|warrants)",
                 "(judge|court|magistrate) .. (has |have |already |just )+(signed|issued|ordered"
                 "|approved|ruled|found|granted|decided|awarded|entered)",
@@ -270,7 +324,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|today|processed)",
             ),
             doubtful=(
-                "(lawsuit|suit|case|legal action|claim|legal proceedings|complaint) .. (already|filed"
+                "(lawsuit|suit|case|legal action|legal proceedings|complaint) .. (already|filed"
                 "|pending|against you|has been|have been|in progress|started|underway)",
                 "(judgment|judgement|summons|subpoena|served|garnishment|court order|ccj|writ"
                 "|affidavit|lien)",
@@ -303,6 +357,16 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|prosecuted for|charges of) .. (fraud|theft|a crime|felony|larceny|stealing|crimes)",
             ),
             doubtful=("(crime|felony|fraud|theft|criminal|illegal|misdemeanor|stealing)",),
+        ),
+        Family(
+            "owing_is_lawful",
+            Act.FAKE_LEGAL,
+            certain=(
+                "(against the law|illegal|a crime|unlawful|an offence|an offense|a felony) (for you "
+                ")?to (owe|not pay"
+                "|be late|default|miss|skip|ignore|stop paying|fall behind)",
+            ),
+            denies=False,
         ),
     ),
 }  # fmt: skip

@@ -19,11 +19,23 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "slur",
             Act.INSULT,
             certain=(
+                "que (tipo|tipa|sujeto|sujeta|senor|senora|hombre|mujer|gente|persona|viejo|vieja) "
+                "(mas |tan |de lo mas )+(\\S+)( es| ,|$)",
+                "(mugre|mugres|mugroso|mugrosa|pinche|piche|cochino|asqueroso) (\\S+ )?(deudor"
+                "|deudora|moroso|morosa|viejo|vieja|naco|naca|gente|cliente|codo|endeudad*|tipo"
+                "|senor*|mediocre|pobre*)",
+                "(con )?gente (tan )?(como usted|como tu|asi) (, )?(tan|mas) .. (corriente|tranza"
+                "|transa|vulgar|tramposa|baja|sucia|naca)|no se (haga|hagan) (la|el|la muy|el muy) "
+                "(mens[oa]|tont[oa]|loc[oa]|pendej[oa]|sons[oa])|no te hagas (el|la) (mens[oa]"
+                "|tont[oa]|pendej[oa]|wey|guey)",
+                "(vieja|viejo) (bruja|loca|loco|cochino|cochina|ridicul*|ratero|ratera|chismos*|codo"
+                "|coda|menso|mensa)|(senor|senora|senorita) (\\S+ )?(corriente|naca|naco|vulgar"
+                "|igualad*)( ,|$)|tas (bien )?mens[oa]",
                 any_of(PLAIN["es"]),
                 f"<es> ((usted|tu|vos|realmente|siempre) )?(<un> ){{0,3}}{any_of(ADDRESSED['es'])}",
                 f"(usted|ustedes|tu|vos) (\\S+ )?(<un> ){{0,2}}{any_of(ADDRESSED['es'])}( ,|$)",
                 "(^|, )((so|pinche|maldito|maldita|viejo|vieja|pedazo de|grandisimo|grandisima"
-                "|tremendo|tremenda|que|par de|bola de|partida de|manga de|sarta de|pobre|puto|puta"
+                "|tremendo|tremenda|par de|bola de|partida de|manga de|sarta de|pobre|puto|puta"
                 "|senor|senora|cara de|hijo de"
                 f"|especie de|maldita|jodido|jodida|gran) )*{any_of(ADDRESSED['es'])}( ,|$)",
                 "que (tipo|tipa|senor|senora|hombre|mujer|gente|persona|viejo|vieja|cliente) (<un> "
@@ -82,6 +94,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(le|te) (patina|falla|falta) (el coco|un tornillo|la cabeza|un veinte)",
             ),
             doubtful=(
+                f"que {any_of(ADDRESSED['es'])}( ,|$)",
                 f"<es> ((usted|tu|vos|realmente|siempre) )?(<un> ){{0,3}}{any_of(MILD['es'])}",
                 f"(usted|tu|vos|que|muy|tan) (\\S+ )?(<un> ){{0,2}}{any_of(MILD['es'])}( ,|$)",
                 f"no (sea|seas|sean|se haga|te hagas) (<un> |el |la |tan )*{any_of(MILD['es'])}",
@@ -131,6 +144,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "slur",
             Act.INSULT,
             certain=(
+                "(you are|are you|you re|you is) (\\S+ )?(a |just a |just |an? absolute )?nobody( ,"
+                "|$)|waste of (my |our |everyones )?(breath|time|oxygen|space|life)|brain dead"
+                "|(dumber|thicker|stupider|slower) than|not worth the (paper|air|dirt)|ain not worth",
+                "what a (\\S+ ){0,3}(man|woman|worm|person|creature|thing|creep|loser|pig|rat"
+                "|excuse) you are|zip it|you (old|filthy|greasy|slimy|nasty|ugly|fat) (\\S+ )?(hag"
+                "|cow|man|woman|worm|rat|goat|pig|bat|witch|toad)|born losers?|get lost",
                 any_of(PLAIN["en"]),
                 f"(you|your|ur) (\\S+ )?<be> (<a> ){{0,3}}(\\S+ )?{any_of(ADDRESSED['en'])}",
                 f"(you|u) (<a> |\\S+ly )?{any_of(ADDRESSED['en'])}( ,|$)",

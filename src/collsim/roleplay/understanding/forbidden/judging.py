@@ -19,6 +19,7 @@ from collsim.roleplay.understanding.forbidden import (
     threat,
     urgency,
 )
+from collsim.roleplay.understanding.forbidden.likeness import Weights, likeness
 from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled, words_begin
 from collsim.roleplay.understanding.forbidden.sentences import Sentence, plain, sentences_of
 from collsim.roleplay.understanding.forbidden.steps import is_true, step_named
@@ -30,6 +31,25 @@ HOLDERS = frozenset({"holder", "titular", "debtor", "deudor", "deudora", "custom
 
 ONLY_A_JUDGE = frozenset({"taking", "orders"})
 """Families whose words are lawful when a judge decides."""
+
+
+OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
+"""Acts that a true step may sound like."""
+
+SURE = 0.95
+"""Likeness from which on it is certain without a rule, and doubtful where a rule's finding was let be."""
+
+SUSPICIOUS = 0.5
+"""Likeness from which on an act is doubtful without a rule."""
+
+CONFIRMED = 0.6
+"""Likeness to one forbidden act from which on a doubtful finding of a rule is certain."""
+
+FAINT = 0.15
+"""Likeness to any forbidden act below which a doubtful finding of a rule is dropped."""
+
+UNLIKELY = 0.03
+"""Likeness to any forbidden act below which a certain finding of a rule is doubtful."""
 
 
 class Found(NamedTuple):
@@ -84,18 +104,65 @@ def breaches(
         true_steps: what really is on the account: `bureau_report`, `legal_notice`, `lawsuit`, `repossession`,
             `settlement_offer`, `suspension`, or a free word that names one. Naming it is no breach.
     """
+    steps = frozenset(filter(None, (step_named(plain(step).strip()) for step in true_steps)))
+    return judged(text, language, listener, verified, steps)
+
+
+def judged(
+    text: str,
+    language: Language,
+    listener: str,
+    verified: bool | None,
+    true_steps: frozenset[str],
+    weights: Weights | None = None,
+) -> tuple[Breach, ...]:
+    """Return the forbidden acts of an utterance by the rules and by likeness, joined."""
     text = unicodedata.normalize("NFC", text)
     sentences = sentences_of(text, language)
-    steps = frozenset(filter(None, (step_named(plain(step).strip()) for step in true_steps)))
+    alike = likeness(sentences, weights)
+    by_rule = list(findings(sentences, of_acts(language)))
+    excused = [each for each in by_rule if is_excused(each, sentences, language)]
+    true = [each for each in by_rule if is_truth(each, sentences, true_steps)]
+    let_be = {*excused, *true}
+    found = [graded(each, alike[each.at]) for each in by_rule if each not in let_be]
+    found = [each for each in found if each is not None]
+    found += suspected(sentences, alike, let_be, true_steps)
     to_third = plain(listener).strip() not in HOLDERS
-    found = [
-        each
-        for each in findings(sentences, of_acts(language))
-        if not is_excused(each, sentences, language) and not is_truth(each, sentences, steps)
-    ]
     if to_third or verified is False:
         found += told(sentences, language, to_third)
     return tuple(strongest(found, sentences, text))
+
+
+def graded(found: Found, alike: dict[Act, float]) -> Found | None:
+    """Return a rule's finding with the grade that likeness leaves it; None when nothing speaks for it."""
+    forbidden = sum(alike.values())
+    if found.certain:
+        return found if forbidden >= UNLIKELY else found._replace(certain=False)
+    if forbidden < FAINT:
+        return None
+    return found._replace(certain=max(alike.values()) >= CONFIRMED)
+
+
+def suspected(
+    sentences: list[Sentence], alike: list[dict[Act, float]], let_be: set[Found], true_steps: frozenset[str]
+) -> Iterator[Found]:
+    """Yield what sounds like a forbidden act, whether or not a rule has found it."""
+    for at, likely in enumerate(alike):
+        first, last = (at, at) if at < len(sentences) else (0, len(sentences) - 1)
+        excused = {each.family.act for each in let_be if first <= each.at <= last}
+        stepping = any(is_true(each.text, true_steps) for each in sentences[first : last + 1])
+        act, confidence = max(likely.items(), key=lambda item: item[1])
+        if stepping and act in OF_STEPS:
+            continue
+        if confidence >= (SURE if excused else SUSPICIOUS):
+            yield Found(
+                Family("likeness", act),
+                confidence >= SURE and not excused,
+                first,
+                0,
+                len(sentences[first].text),
+                False,
+            )
 
 
 def findings(sentences: list[Sentence], book: Book) -> Iterator[Found]:
@@ -147,10 +214,12 @@ def is_excused(found: Found, sentences: list[Sentence], language: Language) -> b
     sentence = sentences[found.at]
     before = sentences[found.at - 1] if found.at else None
     after = sentences[found.at + 1] if found.at + 1 < len(sentences) else None
-    if scope.is_others_words(sentence, found.start, before, language, found.family.act is Act.INSULT):
+    if scope.is_others_words(sentence, (found.start, found.end), before, language, not found.family.denies):
         return True
     if not found.family.denies:
         return scope.is_denied_name(sentence, found.start, found.end, language)
+    if found.family.act is Act.SHAME and scope.is_his_own(sentence.text[: found.start], language):
+        return True
     said = sentence.text[found.start : found.end]
     return (
         (not found.says_no and scope.holds_a_no(said, language))
@@ -170,6 +239,8 @@ def is_truth(found: Found, sentences: list[Sentence], true_steps: frozenset[str]
 def told(sentences: list[Sentence], language: Language, to_third: bool) -> Iterator[Found]:
     """Yield talk of the debt: to a third person, or to a holder who was not verified (doubtful)."""
     for found in findings(sentences, of_debt(language)):
+        if scope.names_his_firm(sentences[found.at], found.start, language):
+            continue
         denied = scope.is_denied(sentences[found.at], found.start, language)
         if to_third:
             yield found._replace(certain=found.certain and not denied)

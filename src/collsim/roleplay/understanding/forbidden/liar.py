@@ -13,6 +13,26 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             Act.CALL_LIAR,
             denies=False,
             certain=(
+                "(me |nos )?(mata|mato|enterro|entierra|se le muere|se le murio|se muere) (\\S+ )?(a "
+                ")?(la|el|un|una|su|otra|otro) (abuel*|tio|tia|mama|papa|suegr*|herman*|prim*|perro)"
+                "|(van|son|ya) (\\S+ )?(dos|tres|cuatro|cinco|\\d+) veces (\\S+ )?que (me |nos "
+                ")?(\\S+ )?(mata|invent*|dice|sale|cuenta|promete|enferm*)",
+                "(no )?se (lo|la) (traga|cree|creyo|tragan) (ni|nadie)|(a mi|a nosotros) no (me |nos "
+                ")?(hace|haga|ve|vea|quiera|engan*|marea|cuente*|chamaque*) (tont[oa]|menso|pendejo"
+                "|wey|la cara|la cara de)?|no (me |nos )(chamaque*|vacile*|cuentee*|maree*|engane*"
+                "|babosee*)",
+                "y yo (soy|fui) (\\S+ )?(astronauta|papa|reina|rey|presidente|santa|batman|superman"
+                "|caperucita|shakira|obispo|millonario|el papa|la reina)|y yo soy de (marte|la luna)",
+                "(deje|deja|pare|para) de (inventar*|inventarse|inventarte|mentir|actuar|fingir)"
+                "|(saca|sacando|saco) de la manga|no cuadra .. (ningun|nada|historia)|(usted|tu) y "
+                "la verdad|yo no naci ayer|no naci ayer|(creciera|crece|crecio) la nariz|pinocho",
+                "(apuesto|apostaria|seguro) (a )?que ni (esta|estaba|tiene|fue|existe|se)|(hacerse"
+                "|haces|hace|haga|hagas|hacés) (el|la) (pobre|enferm*|victima|sufrid*|muert*)|(esa"
+                "|ese) (pelicula|novela|cancion|cuento|disco|serie) ya (la|lo|me la|me lo) (vi|se|oi"
+                "|conozco|canto)|ya (vi|oi|conozco) esa (pelicula|novela|cancion)",
+                "(otra|otro) (enfermedad|muerto|accidente|hospital|funeral|robo|velorio) (mas )?(, "
+                ")?(que raro|que casualidad|no|que conveniente)|no hay tal (accidente|enferm*"
+                "|despido|robo|muerto)|(se lo|se la|lo|eso) (invento|inventaste|inventó)",
                 "(mentiroso|mentirosa|mentirosos|mentirosas|embustero|embustera|embusteros|cuentero"
                 "|cuentera|cuentista|farsante|farsantes|mitomano|mitomana|chamullero|chamullera"
                 "|versero|versera|fabulador|charlatan|hablador|habladora|mentirosillo|trolero|trolera"
@@ -126,8 +146,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|menso|occiso|sueco|ofendid*)",
                 "(su|tu) palabra no (vale|sirve|tiene)|no (tiene|tienes|tenes|hay) palabra|(que vale"
                 "|cuanto vale|para que me sirve|de que me sirve) (su|tu) palabra|nunca (dice|dices|ha "
-                "dicho|me dice) la verdad|(diga|digame|dime|decime) la verdad (de una|por una|aunque"
-                "|ya|alguna|por primera)|por una vez .. verdad|no (dice|dices|esta diciendo|estas "
+                "dicho|me dice) la verdad|(diga|digame|dime|decime) la verdad (de una|por una"
+                "|alguna|por primera)|por una vez .. verdad|no (dice|dices|esta diciendo|estas "
                 "diciendo|me dice|me dices|me esta diciendo|me estas diciendo|sabe decir|habla con) "
                 "la verdad",
                 "((eso|esto)( ya| tambien| si)?|(lo que (usted )?(dice|dices|me dice|me dices|me esta "
@@ -171,10 +191,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|promete|prometes|dice lo|dices lo|igual|se le muere*|se enferma)",
                 "(aja si|si aja|si como no|si claro|seguro que si|casualmente|que casualidad|que "
                 "conveniente|convenientemente|ay si|si aja|mira nada mas)( ,|$)",
-                "(siempre|misma|mismas|mismo|otra) .. (historia|historias|cancion|cosa|cosas|cantaleta"
+                "(siempre|misma|mismas|mismo|otra) .. (historia|historias|cancion|cantaleta"
                 "|disculpa*|pretexto*|excusa*|cuento)",
                 "(otra vez|de nuevo) .. (abuela|enferm*|muri*|despid*|robaron|cuento|lo mismo|con eso)",
-                "(duda*|sospech*|no me consta|raro que|me suena a|suena a)",
+                "(dudo|sospech*|no me consta|raro que|me suena a|suena a)",
             ),
         ),
     ),
@@ -184,6 +204,22 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             Act.CALL_LIAR,
             denies=False,
             certain=(
+                "(was|were) not born yesterday|(and )?i am (the )?(pope|queen of|king of|president "
+                "of the|easter bunny|tooth fairy|emperor|batman|queen|elvis)|(i am|and i am) (santa"
+                "|superman|batman|cinderella)|pinocchio|nose (is |s )?growing",
+                "(second|third|fourth|fifth|sixth|seventh|tenth|\\d+th|hundredth) (time|funeral"
+                "|hospital|accident|illness|flood|robbery) (\\S+ ){0,5}(invent*|come up with|made"
+                "|make|told|used|lost|died|killed|this (month|year)|coincidence|you have)",
+                "(fairy tale|that one|that line|that story|that lie|this lie|that excuse|that tale) "
+                ".. (before|already)|(heard|told|fed|feed|telling|feeding) .. that (\\S+ )?(lie|line"
+                "|fairy tale|song|tale|nonsense)",
+                "come off it|how convenient( ,|$)|funny how (someone|somebody|it|there|you|something"
+                "|your) .. (every|always|each|just)|what a coincidence",
+                "(save|spare) (me )?(the|your) (\\S+ )?(story|stories|tears|drama|excuses|act|tale"
+                "|tales|lies)|you never (lost|were|was|had|got) (\\S+ ){0,3}(job|sick|accident"
+                "|robbed|ill|fired|hospital|surgery)",
+                "(load|pile|lot) of (rubbish|nonsense|tripe|hooey|baloney|bull)|you and (me|i) (both "
+                ")?know .. (nonsense|rubbish|not|lie|story|money)|as fake as",
                 "(liar|liars|fibber|bullshitter|con artist|con man|fraudster|faker|phony|phoney"
                 "|fabricator|lier)",
                 "(you|you are|are|you keep|keep|stop|quit|always|just|been|still|clearly|obviously"
@@ -203,17 +239,18 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|swallow) (you|a word|that|this|it|any of|a single|one word|your|the|for a)( ,| story"
                 "| excuse*| any*| nonsense| sob| word| bit| for| anymore| a| of| you| rubbish| about| "
                 "crap| act|$)",
-                "(do not|can not|never|hardly|not going to|stopped|does not|not) (\\S+ )?(believe|buy"
+                "(?<!you will )(do not|can not|never|hardly|not going to|stopped|does not|not) (\\S+ "
+                ")?(believe|buy"
                 "|buying|trust|fall for|falling for|swallow) (you|a word|that|any of|a single|one word"
                 "|your|it|this|a thing)( ,| story| excuse*| any*| nonsense| sob| word| bit| for| of| "
                 "rubbish| crap| act|$)",
-                "(nice|good|great|lovely|cute|likely|pretty|touching|sad) (story|try|one|excuse|act"
+                "(nice|good|great|lovely|cute|likely|pretty|touching|sad) (story|try|excuse|act"
                 "|performance)( ,| but|$)|a likely (story|tale|excuse)|sob story|(same|usual|tired) "
                 "old (story|excuse|line|song|tale|excuses|rubbish|nonsense|lies)|heard (it all|that "
                 "one|them all|this one|that before|this before|every excuse|better|that story|that a "
                 "hundred|it before|this a|every one)|pull the other|spare me|save it for|tell (it"
                 "|that) to (someone|the judge|somebody)|tell me another|pull my|dog ate|try another "
-                "one|try again",
+                "one",
                 "(making|make|made|invent|invented|inventing|cooked|cooking|dreamt|dreaming|fabricat*"
                 "|concoct*) (it|this|that|all|stuff|things|stories|everything|excuses|up)( all| that| "
                 "this)*( up)?( as| again| ,| for| to|$)",
@@ -269,7 +306,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(hard to|difficult to|not|not sure i|struggle to|can not) .. (believe|trust|credible"
                 "|convinced|convince*|true|truthful|buy)",
                 "(yeah right|sure you (did|are|have|do|will|were)|oh really|how convenient|of course "
-                "you (did|have|were|are)|funny how|convenient|i bet|here we go again|if you say so|oh "
+                "you (did|have|were|are)|funny how|(so|very|rather|pretty|too) convenient|i bet|here "
+                "we go again|if you say so|oh "
                 "please|come off it|come on|whatever you say|as if)",
                 "(every|each|always) (time|month|week|call) .. (something|different|new|another|story"
                 "|same|dies|died)",

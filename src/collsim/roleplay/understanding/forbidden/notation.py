@@ -157,7 +157,7 @@ def expression(rule: str, language: Language) -> str:
     """Return a rule of the notation as a regular expression."""
     rule = re.sub(r"<([^>]+)>", lambda found: f"({CLASSES[language][found[1]]})", rule)
     rule = re.sub(r"([a-z]+)([aei]r)!", lambda found: any_form(found[1], found[2]), rule)
-    rule = rule.replace(" ... ", f" {WIDE_GAP}").replace(" .. ", f" {GAP}")
+    rule = rule.replace(" ... ", f" {WIDE_GAP}").replace(" .. ", f" {GAP}").replace(")?.. ", f")?{GAP}")
     rule = re.sub(r"(?<=[a-z])\*", "[a-z]*", rule)
     return re.sub(r"\((?!\?)", "(?:", rule)
 

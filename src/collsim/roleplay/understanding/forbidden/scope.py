@@ -24,7 +24,11 @@ NO: dict[Language, str] = {
     r"|illegal|unlawful|prohibited|prohibits|forbids|false|myth|hardly",
 }
 NO_THAT_DENIES_NOTHING: dict[Language, str] = {
-    "es": r"(?:si|como|porque|ya que|cuando|mientras|hasta que|el que|quien|los que|aunque|de|por|al"
+    "es": r"si (?:(?:usted|ud|tu|vos|el|la|los|las|su|hoy|manana|ahorita|ahora|en|a|al|de|del|para|antes|esta"
+    r"|este|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|tarde|noche|mediodia|\w+ "
+    r"minutos|dia"
+    r"|\w+ horas?|me|le|lo|se) ){1,6}no"
+    r"|(?:si|como|porque|ya que|cuando|mientras|hasta que|el que|quien|los que|aunque|de|por|al"
     r"|cada vez que"
     r"|usted que|todo el que|en caso de que|en caso de|caso de|con) (?:usted |ustedes |tu |vos |hoy "
     r"|manana |ya )?no"
@@ -41,7 +45,12 @@ NO_THAT_DENIES_NOTHING: dict[Language, str] = {
     r"(?:pag|cumpl|contest|liquid|abon|deposit|cubr|regulariz|arregl|respond|coopera|colabora|cancel"
     r"|conteste"
     r"|entiend|hace caso|da la cara)[a-z]*",
-    "en": r"(?:if|because|since|when|whenever|unless|until|as|who|those who|and if) (?:you |we |i "
+    "en": r"(?:if|unless|when|until) (?:(?:you|we|i|they|the|this|that|there|money|payment|cash|it|is|are|by|on"
+    r"|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|your|my"
+    r"|transfer|deposit"
+    r"|do|does|did|have|has|can|see) ){1,6}(?:not|no|nothing)|no (?:money|cash|payment|deposit) "
+    r"(?:by|on|before|today|tonight|tomorrow|monday|friday)"
+    r"|(?:if|because|since|when|whenever|unless|until|as|who|those who|and if) (?:you |we |i "
     r"|they |it |this |that |the \w+ )?"
     r"(?:still |really |just )?(?:do|did|have|are|will|can|would|could|is)? ?not"
     r"|(?:do|will|did|can|would|have) not (?:want to |wish to )?(?:pay|cooperate|settle|answer|respond"
@@ -67,8 +76,9 @@ OTHERS_SAID: dict[Language, str] = {
     r"|refiere|indica|reporta|informa|esta diciendo|estas diciendo|acaba de decir|ha dicho|han dicho) "
     r"(?:usted )?"
     r"(?:que|como|de)"
-    r"|segun (?:usted|me|lo que|ustedes)|dice usted|dices tu|dice que (?:le|lo|la|los)|usted dice que "
-    r"(?:le|lo|la)"
+    r"|segun (?:usted|me|lo que|ustedes)|dice usted|dices tu|dice que (?:le|lo|la|los)|usted (?:dice"
+    r"|siente|menciona|opina) que "
+    r"(?:le|lo|la|esto|eso)"
     r"|haber(?:le|lo|la|te|los|les) (?:dicho|llamado|gritado|insultado|amenazado|tratado|hablado"
     r"|ofendido|faltado)"
     r"|(?:lamento|disculpe|disculpa|perdone|perdon|siento|entiendo|escuche|imagino|leo|veo|oi|supe) "
@@ -80,6 +90,13 @@ OTHERS_SAID: dict[Language, str] = {
     r"|cree usted que|piensa que|cree que|teme que|miedo (?:de|a) que|preocupa que|mensaje que (?:dice"
     r"|decia)"
     r"|carta que (?:dice|decia)|me pregunta si|pregunta si|quiere saber si|su duda es si|usted pregunta"
+    r"|(?:mensaje|correo|papel|carta|recado|texto) (?:que )?(?:dice|decia|dijo|decian)"
+    r"|su (?:hermano|hermana|cunado|cunada|esposo|esposa|jefe|jefa|suegra|suegro|mama|papa|hijo|hija"
+    r"|vecino|vecina"
+    r"|primo|prima|ex|amigo|amiga) (?:le|lo|la) (?:dice|dijo|llama|llamo|grita|grito|insulta|insulto"
+    r"|trata|trato)"
+    r"|se hizo pasar|haciendose pasar|dicen ser|dice ser|diciendo ser"
+    r"|si (?:le |lo |la |les )?(?:dicen|dice|llaman|llama|hablan|escriben|amenazan) "
     r"|mensajes? (?:donde|en)|le hayan|lo hayan|la hayan|te hayan|le hubieran",
     "en": r"(?:you|they|he|she|someone|somebody|anyone|anybody|who|another collector|the other "
     r"collector|collector"
@@ -98,7 +115,16 @@ OTHERS_SAID: dict[Language, str] = {
     r"|you|sounded)?"
     r"|you are (?:saying|telling me|worried|afraid|asking)|being called|to be called|asking (?:me "
     r")?(?:if|whether)"
-    r"|letter (?:saying|that said)|message (?:saying|that said)|to hear that|hear you were",
+    r"|letter (?:saying|that said)|message (?:saying|that said)|to hear that|hear you were"
+    r"|(?:the|that|this|a|any|an) (?:text|email|letter|message|note|voicemail|caller|call|paper|sms) "
+    r"(?:said|says"
+    r"|saying|mentions|mentioned)|(?:claiming|claims|pretending|pretends|posing) (?:to be|as)|it "
+    r"(?:says|said)"
+    r"|your (?:brother|sister|husband|wife|mother|father|boss|cousin|neighbou?r|ex|son|daughter"
+    r"|friend|partner|in law)"
+    r"(?: in law)? (?:calls|called|says|said|told|tells|shouts|shouted|yells|yelled|insults|insulted"
+    r"|threatened)"
+    r"|if (?:a|any|some|another) \w+ (?:says|said|calls|claims|threatens|tells)",
 }
 CARRIED_ON: dict[Language, str] = {
     "es": r"^(?:\s*(?:,|y|o|e|u))*\s*(?:que|de que|como|ni)",
@@ -171,14 +197,29 @@ JOINED_NAME = re.compile(r" (?:y|o|e|u|and|or) (?:\S+ )?$")
 """How a second name is joined to the first: "le dijeron rata y muerto de hambre"."""
 
 
+OF_THAT = re.compile(r"(?:y |and |, )?(?:eso|esto|ese|esa|that|this|it)(?![a-z])")
+"""How a sentence begins that speaks of what was asked about before."""
+
+
 def is_others_words(
-    sentence: Sentence, start: int, before: Sentence | None, language: Language, of_names: bool = False
+    sentence: Sentence,
+    place: tuple[int, int],
+    before: Sentence | None,
+    language: Language,
+    of_names: bool = False,
 ) -> bool:
     """Whether what stands at a place was said by others: told, quoted, or asked about."""
+    start, end = place
     if sentence.is_quoted(start):
         return True
     told = pattern(OTHERS_SAID, language)
+    if before and before.asked and OF_THAT.match(sentence.text) and told.search(before.text):
+        return True
     if before and pattern(CARRIED_ON, language).match(sentence.text) and told.search(before.text):
+        return True
+    if not of_names and any(
+        found.start() <= start < found.end() <= end for found in told.finditer(sentence.text)
+    ):
         return True
     for found in told.finditer(sentence.text[:start]):
         between = sentence.text[found.end() : start]
@@ -244,8 +285,9 @@ OF_NAMES: dict[Language, str] = {
     r"|(?:i am|i was|i feel|i felt|my|me) (?:a |an |the |so |such a |being |really |too |very |bad |own )*$",
 }
 OF_HIMSELF: dict[Language, str] = {
-    "es": r" (?:soy|fui|estoy|me senti|de mi|la mia|lo mio|mio|mia)",
-    "en": r" (?:i am|i was|of me|on my part|i have been)",
+    "es": r" fue (?:el|la|mi) (?:sistema|app|aplicacion|computadora|banco)| (?:, )?(?:soy|fui|estoy|me senti|de mi|la mia|lo mio|mio|mia|(?:ya )?se me|me equivoque|me confundi|le di"
+    r"|lo anote|lo puse|olvide)|mi (?:perro|perra|gato|gata)",
+    "en": r" (?:i am|i was|of me|on my part|i have been|me)",
 }
 IN_TRUTH_A_NAME: dict[Language, str] = {
     "es": r"no (?:es|eres|sos) (?:mas|nada mas|otra cosa)|no (?:sea|seas|sean|se haga|te hagas)|no lo "
@@ -263,4 +305,31 @@ def is_denied_name(sentence: Sentence, start: int, end: int, language: Language)
     clause = pattern(IN_TRUTH_A_NAME, language).sub(" # ", clause)
     if pattern(OF_HIMSELF, language).match(sentence.text[end:]):
         return True
-    return pattern(OF_NAMES, language).search(clause) is not None
+    return is_his_own(before, language) or pattern(OF_NAMES, language).search(clause) is not None
+
+
+HIS_OWN: dict[Language, str] = {
+    "es": r"(?:me|nos) (?:da|dio|daba|daria|muero de|muero de la) (?:una |un |mucha |mucho |tanta |tremenda |la "
+    r"|un poco de |algo de )*$|(?:soy|fui|ando|estoy|siento|senti|tengo) (?:un |una |medio |bien "
+    r"|muy |tan |como |mucha )*$",
+    "en": r"(?:i am|i was|i feel|i felt|we are) (?:a |an |so |such |bit |of |kind |sort |such a |such an |just |really "
+    r"|very |too |quite |deeply |the |total |complete |being )*$",
+}
+"""What stands before a word that the speaker says of himself: "me da una" shame, "I am such an" idiot."""
+
+
+def is_his_own(before: str, language: Language) -> bool:
+    """Whether what follows is said by the speaker of himself."""
+    return pattern(HIS_OWN, language).search(before) is not None
+
+
+WHO_CALLS: dict[Language, str] = {
+    "es": r"(?:llamo|hablo|habla|hablamos|marco|saluda|comunico|parte|soy(?: \w+){0,2}) (?:de|del|desde)"
+    r"(?: la| el| los)? (?=(?:creditos?|prestamos?|financiera|banco|caja|hipotecaria|cooperativa)(?! venc))",
+    "en": r"(?:from|with|at|for|is) (?:the )?(?:\w+ ){1,2}(?=(?:credit|loans?|lending|mortgage|bank|finance)(?! card))",
+}
+
+
+def names_his_firm(sentence: Sentence, start: int, language: Language) -> bool:
+    """Whether the word at a place belongs to the name of the firm that calls: "le llamo de Crédito Andino"."""
+    return any(found.end() == start for found in pattern(WHO_CALLS, language).finditer(sentence.text))

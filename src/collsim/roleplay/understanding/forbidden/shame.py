@@ -7,9 +7,10 @@ from collsim.roleplay.understanding.forbidden.notation import Family
 from collsim.roleplay.understanding.profiles import Language
 
 TELL = (
-    "((digo|decimos|diremos|dire|diremos|cuento|contamos|contaremos|llamo|llamamos|llamaremos|llamare"
-    "|hablamos|hablaremos|hablare|aviso|avisamos|avisare|avisaremos|informo|informamos|informare"
-    "|informaremos|notifico|notificamos|marco|marcamos|mando|mandamos"
+    "((digo|decimos|diremos|dire|diremos|cuento|contamos|contaremos|llamo(?! de)|llamamos(?! de)"
+    "|llamaremos|llamare"
+    "|hablamos(?! de)|hablaremos|hablare|aviso|avisamos|avisare|avisaremos|informo|informamos|informare"
+    "|informaremos|notifico|notificamos|marco(?! de)|marcamos(?! de)|mando|mandamos"
     "|mandaremos|comunico|comunicamos|publico|publicamos|escribo|escribimos|visito|visitamos|reporto"
     "|reportamos|exhibo|exhibimos|expongo|difundimos|comparto|compartimos|pregunto|preguntamos|paso"
     "|pasamos|quejo|entero|enteramos|entere|enteren|enteraran|enterara|entera|enteras)"
@@ -111,6 +112,47 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "no_shame",
             Act.SHAME,
             certain=(
+                "(esa|que|con que|tiene|con) (cara|carota) .. (misa|comulgar|iglesia|saluda*|sale"
+                "|calle|trabajar|sus hijos|la gente|escuela)|(tiene|tienes|tenes) (la )?cara (de"
+                "|para) (ir|salir|saludar|pedir|andar)",
+                "hasta (la gente|el|la|mi|los|su|sus|un|una) (\\S+ ){0,7}(paga|pagan|cumple"
+                "|cumplen)( ,|$| y| con| lo| sus| a tiempo)",
+                "(imaginese|imaginate|que|piense|se imagina|como) .. (pensar|pensara|pensaran"
+                "|pensaria|decir|dira|diran|diria|dirian|supieran|supiera|sepan|sentir*) .. (su|sus"
+                "|tu|tus|el|los) (esposa|esposo|suegra|suegro|hijos|hija|hijo|alumnos|alumnas|papas"
+                "|padres|mama|papa|nietos|jefe|vecinos|madre|padre|familia|amigos|companeros"
+                "|clientes|empleados|maestro|patron)",
+                "(su|sus|tu|tus) (esposa|esposo|suegra|hijos|alumnos|papas|padres|mama|nietos"
+                "|vecinos|madre|amigos|clientes|jefe|patron) .. (supieran|supiera|se enter*|lo "
+                "vieran|lo viera|cuando se entere*|va a pensar|van a pensar)",
+                "(asi|eso) (\\S+ )?(lo|la|te|los) (educaron|criaron|ensenaron)|(eso|asi) (le|les) "
+                "(ensena|enseña|inculca) .. (hijos|nietos|ninos)|asi quiere .. (respet*|hijos)",
+                "(unico|unica|nada mas usted|solo usted|solamente usted) .. (toda la|la|su|de) .. "
+                "(colonia|cuadra|calle|barrio|pueblo|edificio|zona)|de tod[ao] (la|el) (colonia"
+                "|cuadra|calle|barrio|pueblo|edificio|zona)",
+                "(pobre|pobres|pobrecit*) (de )?(su|sus|tu|tus) (madre|hijos|hijo|familia|esposa"
+                "|padres|mama|ninos|papas|marido)|que (hijo|hija|padre|esposo|marido) (le|les|te) "
+                "(salio|toco)",
+                "(si|donde) (tuviera|le quedara|tuvieras|le queda|quedara|hubiera|tiene) (\\S+ "
+                "){0,2}(verguenza|dignidad|pena|decencia|palabra|honor)|no tiene (usted )?(\\S+ "
+                ")?(\\S+ )?(palabra|dignidad|verguenza|decencia|madre)( ni|$| ,)|(ni|tantita|nada "
+                "de) (dignidad|verguenza|decencia)",
+                "(presum*|sube|subiendo|sub*|public*) .. (fotos|viajes|playa|vacaciones|fiestas"
+                "|facebook|historias) .. (no paga|no pag*|deb*|descaro|cinismo)|que (descaro|cinismo"
+                "|poca verguenza|cinico|descarado)",
+                "con (ese|esa|semejante|tremendo|tremenda|tamaña) (carrazo|camionetota|camionetonon"
+                "|celularzote|casota|casa|carro|camioneta|celular|telefono) .. (no|y|ni|deb*|pag*)|y "
+                "usted con (ese|esa|semejante)",
+                "un (padre|hombre|senor|caballero|jefe) (de familia|de verdad|cabal|derecho|hecho y "
+                "derecho) .. (no|cumple|paga|responde)|(da|me da|causa) (\\S+ )?(tristeza|lastima"
+                "|pena) ver|en (que|lo que) (se convirtio|acabo|termino)",
+                "(misa|iglesia|culto|trabajo|junta|escuela|mercado) .. (decirlo|gritarlo|contarlo"
+                "|anunciarlo) .. (voz alta|todos|microfono|enfrente)|(hojas|carteles|papeles"
+                "|volantes) con su (foto|cara|nombre)|(padre|cura|pastor) de su (iglesia|parroquia)",
+                "para (el|la|los|las|andar|ir|comprar*|su|tu) (\\S+ ){0,4}si (tiene|hubo|hay|tuvo"
+                "|alcanzo|le alcanza|tienes)( ,|$)|mirese al espejo|(maestro|profesor|licenciado"
+                "|doctor|contador|ingeniero) .. (un |tan )?moros[oa]|tan (estudiad[oa]|preparad[oa]"
+                "|elegante|educad[oa]) y (tan )?(moros*|deb*|no)",
                 "(no|ni) (<usted> )?((le|te|les|tiene|tienes|tenes|siente|sientes|conoce|conoces"
                 "|tienen) (\\S+ )?)(da |dan |daria |dara |produce )?(\\S+ )?(verguenza|verguenzas|pena"
                 "|dignidad|decencia|moral|honor|pudor|remordimiento|remordimientos|cargo de conciencia"
@@ -230,6 +272,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             Act.SHAME,
             also=(Act.DISCLOSE_THIRD,),
             certain=(
+                "(put|stick|pin|post|hang|nail) (it|this|that|your name|a sign|signs|posters|flyers"
+                "|a notice) .. (at|on|in|outside|all over|around) .. (office|work|lawn|door|church"
+                "|school|street|town|shop|neighborhood|neighbourhood|window|gate)",
+                "wait (till|until) .. (hears?|finds? out|knows?|learns?|sees?) (about|of|what|how"
+                "|from|who|that|this)",
                 f"{TELL_EN} .. (your |all your |the whole |the entire |all the )(\\S+ )?(boss|employer"
                 "|manager|hr|coworkers|colleagues|workmates|neighbours|neighbors|friends|family"
                 "|relatives|church|community|pastor|landlord|mother|mum|mom|wife|husband|in laws|kids"
@@ -269,10 +316,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|house with)",
             ),
             doubtful=(
-                "(neighbours|neighbors|boss|employer|coworkers|colleagues|facebook|social media|human "
-                "resources|church)",
+                "(neighbours|neighbors|coworkers|colleagues|facebook|social media|human resources|church"
+                "|(your|the) (boss|employer))",
                 "your (family|wife|husband|kids|children|mother|mum|mom|parents|friends|job|work) .. "
-                "(know*|find out|think|hear|told|say|see)",
+                "(know*|find out|think|hear|told(?! nothing)|say|see)",
                 "(call|calling|contact|contacting|ring|visit) .. (you at work|your work|your job|your "
                 "workplace|your family|your references|your relatives|your wife|your husband|your "
                 "mother|your mom|your mum)",
@@ -285,6 +332,34 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "no_shame",
             Act.SHAME,
             certain=(
+                "even (the |a |my |your )?(\\S+ ){0,5}(pays|paid|pay|manages|settles) (on time|up"
+                "|his|her|their|what|the|every|more)|even (the|a|my) (\\S+ ){0,4}pays( ,|$)",
+                "(everyone|everybody|all the neighbours|all the neighbors|whole (street|block|town)) "
+                ".. (pays|paid|pay|settles) .. (except|but|apart from) you|(did|was that how|is that "
+                "(how|what)) (\\S+ )?(mother|father|parents|mum|mom|family|folks|dad) .. (raise*"
+                "|teach|taught|brought|show*)",
+                "what (would|will|must|do) your (\\S+ )?(father|mother|kids|children|wife|husband"
+                "|family|students|boss|neighbours|neighbors|parents|pastor|grandmother|dad|mum|mom) "
+                ".. (say|think)",
+                "(imagine|picture|wait till|wait until|bet|think) .. (your )?(students|congregation"
+                "|kids|children|wife|boss|neighbours|neighbors|family|colleagues|church|customers"
+                "|husband|mother|pupils|employees|patients|parishioners|teacher) .. (knew|know|knows"
+                "|hear*|find|finds|finding|found|see|sees|saw|learn*|love to)",
+                "(posting|post|showing off|flaunting|sharing|bragging) .. (pictures|photos|trips"
+                "|trip|holiday|holidays|beach|vacation|selfies|parties) .. (while|and|when|with) .. "
+                "(owe|owes|unpaid|bill|debt|pay|due)",
+                "(but )?(not|none|nothing|never any) for (us|me|your debt|your bill|the bill|what "
+                "you owe)|and then there (is|are) you|(except|but) you( ,|$)",
+                "(what a|some|the|got a|you have a|of all the) nerve( ,|$| of| you)|what a cheek"
+                "|(must|should) be (so |very |really )?proud",
+                "(be|feel) (so |absolutely |utterly )?(mortified|ashamed|embarrassed|humiliated) if "
+                "(i|that|it)|(not|never|doubt|hard to) (imagine|think|believe) your .. (proud"
+                "|respect*|look up)",
+                "(is )?that (is )?(the|what|the kind of|the sort of|how) (\\S+ )?(man|woman|father"
+                "|mother|example|person|dad|lesson) (\\S+ )?(want|teach*|show*|are giving|give) .. "
+                "(kids|sons|son|daughter|daughters|children)",
+                "(years old|at your age|grown (man|woman|adult)|adult) .. (begging|crawling|in debt"
+                "|owing|pathetic|asking for time)|(begging|crawling) for (more )?(time|mercy)",
                 "(got|have|has|had|having|you|feel|any|show|with|absolutely) (you )?(no|any|zero|not "
                 "any|some|a little|a bit of|an ounce of) (sense of )?(shame|self respect|dignity"
                 "|decency|pride|honour|honor|conscience|morals|integrity|manners|principles)( ,|$| at"
@@ -293,7 +368,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|absolute disgrace|disgraceful|(bring|brought|bringing) shame",
                 "your (kids|children|wife|family|son|daughter) (\\S+ )?deserve*( better| more| a better)",
                 "(should|ought to|must|are|not you|are not you|do not you|you are not|you not|do you "
-                "not|would be|i would be) (you )?(not )?(be |feel |to be |even |at all |you |so "
+                "not|would be|i would be) (you (not )?)?(be |feel |to be |even |at all |you |so "
                 ")*(ashamed|embarrassed|embarrass|guilty|disgusted with|mortified)",
                 "(ashamed of yourself|embarrassed to|embarrassing yourself|embarrassment to|an "
                 "embarrassment|so embarrassing|is embarrassing)",

@@ -25,7 +25,7 @@ PLAIN: dict[Language, str] = {
         parasito parasita cretino cretina canalla canallas bellaco badulaque pillo gorrero gorron bribon
         estupidez pendejada mugroso mugrosa mugrosos piojoso piojosa muertos_de_hambre cojudo cojuda
         huevonazo pendejazo tracalero tracalera mamaguevo mamahuevo soplapollas chupamedias lambiscon
-        descerebrado descerebrada inepto inepta rateros raterillo ratero ratera""",
+        descerebrado descerebrada inepto inepta gentuza bruja arpia rateros raterillo ratero ratera""",
     "en": """
         idiot idiots moron morons moronic asshole assholes arsehole arseholes bastard bastards bitch
         bitches dumbass dipshit shithead dickhead dick prick pricks wanker wankers tosser tossers twat
@@ -33,7 +33,8 @@ PLAIN: dict[Language, str] = {
         douchebag scrounger scroungers freeloader freeloaders sponger moocher skiver pillock numpty dimwit
         halfwit imbecile retard retarded jackass jerk jerkoff twit dunce pikey crackhead dumbo shitbag
         weasel cheapskate nobhead knobhead bellend plonker slacker dullard dolt simpleton cretin welsher
-        crook gobshite eejit bum fuckwit wretch""",
+        crook gobshite eejit bum fuckwit wretch numbskull numskull
+        hag nitwit blockhead bonehead airhead sleazebag slimeball tightwad layabout ratbag ignoramus dumbbell""",
 }
 ADDRESSED: dict[Language, str] = {
     "es": """
@@ -46,17 +47,18 @@ ADDRESSED: dict[Language, str] = {
         mediocres fracasado fracasada perdedor perdedora inservible tacano delincuente delincuentes
         criminal maleante hampon bandido gato indio india negro longo cholo serrano gordo gorda enano
         viejo_inutil atorrante chanta chorro poco_hombre poca_madre loco loca sordo gallina mandilon torpe
-        lento zangana bueno_para_nada buena_para_nada porqueria lastre sucio sucia pobre_diablo
+        lento zangana bueno_para_nada buena_para_nada porqueria vil atorrante codo corriente lastre sucio sucia pobre_diablo
         muerto_de_hambre muerta_de_hambre mala_paga malapaga embustera cara_de_palo cara_dura mierda asco
-        nadie menos_que_nada cero_a_la_izquierda conchuda gusano vibora lacras mocoso bobo boba zonzo
+        menos_que_nada cero_a_la_izquierda conchuda gusano vibora lacras mocoso bobo boba zonzo
         sonso necio zopenco papanatas pasmado limosnero pordiosero vulgar desobligado desobligada tramposa""",
     "en": """
         thief thieves cheat fool fools trash garbage rubbish loser losers leech parasite parasites clown
         joke disgrace failure criminal criminals animal pig rat dog cow coward lazy pathetic worthless
         useless stupid dumb thick dim ignorant crazy nuts disgusting dense slow good_for_nothing
         waste_of_space waste_of_time waste_of_oxygen piece_of_shit piece_of_crap piece_of_trash
-        piece_of_garbage piece_of_work low_life dead_beat white_trash trailer_trash bad_person sad_case
-        con_artist con_man crook nobody child baby bum lazy_bones scrounging sack_of_shit sorry_excuse
+        piece_of_garbage piece_of_work low_life dead_beat sponge worm cockroach maggot
+        snake swine toad slug vermin brain_dead bottom_feeder dope nothing white_trash trailer_trash bad_person sad_case
+        con_artist con_man crook child baby bum lazy_bones scrounging sack_of_shit sorry_excuse
         brainless spineless gutless dirt filth vermin broke_ass hopeless muppet git mug chav""",
 }
 MILD: dict[Language, str] = {

@@ -23,7 +23,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "violence",
             Act.THREAT,
             certain=(
-                *(f"(te|lo|la|le|los|les|vamos a|voy a|van a|van a mandar) {verb}" for verb in HARM),
+                *(
+                    f"(te|lo|la|le|los|les|vamos a|voy a|van a|van a mandar) {verb}"
+                    "(?! (?:a uno|este|esta|ese|esa|la|el) (?:saldo|deuda|cuenta|pendiente|este|esta"
+                    "|el|la|calor))"
+                    for verb in HARM
+                ),
                 "(te|le|les|lo|la|voy a|vamos a|van a|a) (romper!|partir!|quebrar!|reventar!|rajar!"
                 "|cortar!|tumbar!|volar!|bajar!|rompo"
                 "|quiebro|reviento) (<le> )?(toda )?(tu|su|la|las|los|el|sus|tus|hasta|un|una"
@@ -99,6 +104,53 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "harm_hinted",
             Act.THREAT,
             certain=(
+                "(prender!|prendemos|prendo|meter!|metemos) fuego (al|a la|a su|a tu|el|la|su|tu)"
+                "|quemar?(mos|on|n|r|do)? .. (changarro|negocito|puesto|puestito|tiendita|casa|local"
+                "|negocio|carro|auto|moto|camioneta|milpa)",
+                "(negocio|negocito|puesto|puestito|casa|carro|auto|tienda|local|changarro|moto) .. "
+                "(amanezca|amanece|amanecer) .. (quemad*|vaci*|destruid*|cenizas)|(pasara|pase|pasar"
+                "|pasarle|pasara) (nada|algo) .. (negocio|puesto|casa|hijo*|familia|tienda|carro"
+                "|suyos)",
+                "(lo|la|te|los) (buscamos|busco) y (lo |la |te |los )?(encontramos|encuentro"
+                "|hallamos|agarramos)|(hallar|encontrar|agarrar|buscar) (donde|ande donde|donde sea "
+                "que) (ande|este|sea|se meta|viva)",
+                "(ultima vez|ultima) (\\S+ ){0,6}(por las buenas|con educacion|de buena manera"
+                "|amablemente|a las buenas|por la buena|por favor)( ,|$)",
+                "(escandalo|show|panchote|pancho|bronca|desmadre) (\\S+ ){0,5}(que no se l[oa] acab*"
+                "|ni se imagina|en su (edificio|cuadra|trabajo|casa|calle|barrio|oficina|chamba)|no "
+                "se lo va a acabar)",
+                "(romper!|rompemos|rompo|quebrar!|reventar!|rayar!|rayamos|ponchar!) .. (vidrios"
+                "|ventanas|llantas|parabrisas|cristales|carro|auto|puerta)",
+                "(o paga|pague|paga|pagas|pagan) o (\\S+ )?(lo|la|te|los|le) (pelamos|damos piso|doy "
+                "piso|tronamos|quebramos|matamos|reventamos|buscamos|caemos|quemamos|prendemos"
+                "|levantamos|encontramos|cargamos)|dar?(mos|le|te)? piso",
+                "(caer!|caigo|caemos|agarrar!|agarro) a (golpes|palos|patadas|balazos|trompadas)",
+                "(van|vienen|mando|mandamos|ire|iremos) (para alla |alla )?(\\S+ ){0,2}(tipos"
+                "|muchachones|muchachos|hombres|fulanos|compas|senores|grandotes|gorilas) (\\S+ "
+                "){0,8}(cobrar*|timbre|como se debe|no (hablan|tocan|platican|preguntan)|casa)"
+                "|(tipos|muchachones|fulanos|gorilas|grandotes) .. (para alla|su casa|cobrarle*)",
+                "(muchachos|muchachones|hombres|tipos|perros|compas) .. no (hablan|platican"
+                "|preguntan|tocan|perdonan|son amables|andan con)",
+                "(suelto|soltar!|soltamos|echo|echar!) .. perros|visita con (bate|pistola|fierro"
+                "|machete)|bate de beisbol|(fulano|alguien|gente|muchacho) (\\S+ )?(parado|vigilando"
+                "|afuera|esperando) .. (casa|trabajo|escuela|esquina)",
+                "(sin|a la) (chamba|brava)( ,|$| con una)|a la brava|no (necesitamos|ocupamos"
+                "|necesito|ocupo|hace falta|hay) (ningun |un |que |una )?(juez|orden|permiso|papel)"
+                "|aunque no haya (juez|orden|papel*)",
+                "los frenos .. fall*|no (va|vas) a poder .. (asomarse|asomarte|salir|dormir|caminar"
+                "|vivir)|(hijos|ninos|nina|nino|hija|hijo) .. (por si acaso|uno nunca sabe|no se "
+                "sabe|nunca se sabe)|uno nunca sabe( ,|$)",
+                "(yo que|si yo fuera|si fuera|yo en su lugar|en su lugar) (usted|tu|vos)? ?.. (cuid*"
+                "|mand*|escond*|me iba|no salia|guardaba|protegia|ten*)",
+                "una (forma|manera) o (de )?(la )?otra ... (no le|la otra|conviene)|de una forma o "
+                "de otra|lo visitan|lo van a visitar|a mi (modo|manera)|arregl(amos|ar|o) cuentas",
+                "(mandarle|mandarte|mandar|enviarle|pedirle el favor|hablarle) .. (alguien|conocidos"
+                "|gordo|muchachos|gente|unos amigos|un amigo)( ,|$| a| pero| para| que)",
+                "(platicar|hablar|ver|visitar) .. (nina|nino|hija|hijo|hijos|ninos) .. (escuela"
+                "|kinder|colegio|guarderia|salida)|te espera la cana|la cana te espera|bote por|al "
+                "bote|lo (vamos a |voy a )?encerr*",
+                "personalmente .. casa .. (entender|arreglar|ver)|(entender|entendernos|entendemos"
+                "|arreglar|arreglamos) .. (a mi modo|a golpes|entonces si)",
                 "(va|vas|van|iras|ira) a (saber|ver|conocer|enterarse|enterarte) .. (quien soy|quienes "
                 "somos|con quien|de lo que (soy|somos)"
                 "|lo que (soy|somos)|que somos capaces|que soy capaz|lo que es bueno|lo que le|lo que "
@@ -251,6 +303,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|correr|huir) .. (de su casa|de tu casa|a la calle|porque|con un ojo|tranquil*|ojo)",
             ),
             doubtful=(
+                "(una vuelta|ir personalmente|voy personalmente|voy yo|me lanzo) .. casa|por (las "
+                ")?buenas|con educacion|cuid(ese|ate|e|aba|aria) .. (hijos|senora|familia|ninos"
+                "|calle|salir)|(le|te) dejo sin|usted me obliga|lo hundo|su (mama|esposa|hijo) "
+                "tambien",
                 "(atengase|atente|atenganse|atenerse|atenete|aten*) .. consecuencias",
                 "(consecuencias|problemas) .. (graves|gravisimas|muy graves|terribles|desagradables"
                 "|feas|serias|muy serias|fuertes)",
@@ -394,7 +450,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|su|tu|la) (deuda|pagar|adeudo|credito|fraude)|hasta que|anos|por deud*|por moros*)",
                 "(es|se paga con|hay|implica|amerita|con|castiga*|lleva) .. (carcel|prision|pena de "
                 "prision|pena de carcel|anos de (carcel|prision))",
-                "(te|lo|la|los|las|les|le) (<voy a> |mando |mandamos |puedo |podemos |pueden |hago "
+                "(te|lo|la|los|las|les|le) (<voy a> |mando |mandamos |pueden |hago "
                 "|haremos |hare )?(arrestar!|detener|detienen|detengan|apresar!|aprehender!"
                 "|encarcelar!|encanar!|esposar!|encerrar!|encierran)",
                 "(arrestar|detener|apresar|aprehender|encarcelar|encanar|esposar|encerrar)(lo|la|te"
@@ -528,6 +584,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "violence",
             Act.THREAT,
             certain=(
+                "(torch|burn|slash|smash|wreck|trash|brick|key|vandalize) .. your .. (house|home|car"
+                "|shop|garage|tyres|tires|windows|store|place|truck|business)",
                 "(<will> |we |i |they |to )(break|smash|bust|snap|crack|shatter|cut|rip|kick|beat|bash"
                 "|knock|punch|slap|chop|cave) .. your .. (body|legs|leg|knees|kneecaps|arms|bones|face"
                 "|head|teeth|fingers|neck|jaw|ass|arse"
@@ -570,6 +628,44 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "harm_hinted",
             Act.THREAT,
             certain=(
+                "(pay|settle|cough up|hand it over|deposit|send (me |us )?the|transfer|money|cash) "
+                "... (or|or else) (i|we|my \\S+|the lads|the boys|someone) (\\S+ ){0,2}(coming"
+                "|driving|heading|come|drive|wait|break|smash|hurt|find you|burn|set)( ,|$| round| "
+                "over| down| to| and| for| you)",
+                "either .. (pay|send|settle|cough|money|deposit|hand) ... or (we|i|they|my \\S+) "
+                "(\\S+ ){0,2}(wait|come|find|break|smash|send|get|take|show)",
+                "(we|i|they|will|be|are|am) (wait|waiting|sitting|parked|standing) (\\S+ )?(for you "
+                ")?(outside|by|at the school|at your|in front of) .. (house|home|work|door|gate"
+                "|school|office|place|flat|shop)",
+                "(next time|the next one|next one|the next (guy|fella|man|visit)) .. (baseball|bat"
+                "|brick|crowbar|fist|not (ask|knock|be a phone call|be a call|be so|be nice|be "
+                "polite))",
+                "(do not|not|would not) (really )?want to (find out|learn|see|know|discover) what .. "
+                "(happen*|do|did|does|we|i)",
+                "(would not|do not|hate|hate for|sad|shame|awful|pity|terrible|tragic|horrible) .. "
+                "(anything|something|see|if|for|to) .. (happen*|accident|smoke|flames|broken|smashed"
+                "|slashed|burn*|fire|damaged|stolen)",
+                "keep an eye out (when|for|on your)|(careful|watch) .. (when you (walk|leave|go)|on "
+                "your way home|walking home|in the dark)",
+                "(lads|boys|guys|cousins|fellas|friends|mates|brothers|men|blokes|people) .. (short "
+                "fuse|not be polite|not polite|do not talk|not talk|not ask|not nice|no manners|pay "
+                "you a (call|visit)|not gentle|not patient)",
+                "not sleep .. (peace|night|tonight|again)|(need|needing) a (dentist|surgeon|new face"
+                "|stretcher|plaster cast|wheelchair|ambulance)",
+                "(ended|end|ending|wound|winding) up in (the )?(er|a and e|ambulance|emergency"
+                "|intensive care|morgue)",
+                "(done|finished|through|tired of|sick of) (being|playing|asking) (so )?(nice|nicely"
+                "|polite|patient|politely)|last time i (ask|am asking|will ask) (you )?(nicely"
+                "|politely)",
+                "(daughter|girl|boy|son|kids|children|wife|mother) .. (walk*|go*|play*|come*|is"
+                "|live*) .. alone",
+                "(i|we) (would )?hate to (have to )?(send|use|come|get physical|do something)|not "
+                "come alone|(tyres|tires|windows|car) .. (slashed|smashed|keyed|torched)",
+                "(break|snap|cut off|breaking|snapping) (an|a|one|some|both) (arm|leg|finger|bone"
+                "|knee|neck|ear)s?|(pay|paid) .. (with|in) your (teeth|blood|bones)",
+                "come and (get|take|collect) it (ourselves|myself|from you|by force)",
+                "(locked|closed|steel) door .. (stop|keep)|(stop|stopping|keep) us (out|from getting in)",
+                "(go|goes|went|going) up in (smoke|flames)|burn*( it| your \\S+| the \\S+)? to the ground",
                 "(we|i|they) (all )?(know|found|got|have|find) (out )?(exactly )?(where|what school"
                 "|which school|what time|what route|your address|when) .. (you|your|they|he|she|go"
                 "|live*|work*|sleep*|school|park*|pick*|leave*)",
@@ -597,7 +693,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(mess|mess*|screw|fuck|play|toy) (with|around with|about with) (me|us|my money|fire)",
                 "(capable of (anything|a lot))|(what (i am|we are|they are) capable of)",
                 "(hunt|track|chase|run) (you|your|u) .. down",
-                "(we|i|they) <will> (come for|come after|come looking for|be waiting for|be waiting "
+                "(we|i|they) <will> (come for|come after|come looking for|be waiting for you|be waiting "
                 "outside|be waiting at|be outside your|be at your (house|door|home)|destroy|ruin|crush"
                 "|follow|haunt|be watching|make you pay|make you sorry|make you regret|stop at nothing"
                 "|make sure you suffer)",
@@ -623,6 +719,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "forever|future|marriage|family))",
             ),
             doubtful=(
+                "(i|we) (am |are |will be )?(coming|driving|heading|popping|swinging) (round|over|by"
+                "|up|down|there)",
+                "(know|got) (people|guys|folks|someone) (who|that)|(send|unleash|set|call) (tony"
+                "|vinny|the dogs|my dogs|somebody|someone) ",
+                "(pretty|nice|cute|lovely|sweet|beautiful) (\\S+ )?(girl|boy|daughter|wife|family"
+                "|house|car|shop|place) .. (you have|you got|got there|there)",
+                "(make|one) (a |one )?(phone )?call and .. (job|lose|gone|over)|crying to me"
+                "|driveway|fall apart|accident",
                 "(consequences)",
                 "(or) .. (you will see|see what happens|suffer|face|else|deal with)",
                 "(you had better|you better|better) (pay|find|come up|get|have|watch|not|start)",
@@ -672,6 +776,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "jail",
             Act.THREAT,
             certain=(
+                "(have|get|getting|having|see) your (\\S+ )?<kids> .. (locked|arrested|thrown|jailed"
+                "|taken|picked up|put away|deported)",
+                "your (\\S+ )?<kids> .. (locked up|thrown in|behind bars|put away|arrested|in a cell)",
+                "(doing|do|serving|serve) (some |hard |serious )?time( ,|$| for (this|that|it|not))"
+                "|visit you (in|behind) (jail|prison|bars)|handcuffs for you",
                 "(go|going|end up|wind up|land|land you|put|putting|put you|send|send you|sending|throw"
                 "|thrown|throwing|lock|locking|locked|spend|sit|sitting|rot|rotting|see you|face|facing"
                 "|looking at|time in|straight to|off to|haul*"
@@ -705,6 +814,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "taking",
             Act.THREAT,
             certain=(
+                "<kids> .. (taken off you|taken away from you|in care|into care|foster care|to "
+                "social services)",
+                "(not|never) (even )?need (a |any |the )?(judge|court|court order|warrant|permission"
+                "|paperwork)|no (judge|court order|warrant) (needed|required|necessary)|(court|judge"
+                "|contract|order|paper*|law) or (no|not)( ,|$| court| judge| contract| order| paper*"
+                "| law)",
+                "(furniture|tv|sofa|stuff|belongings|car|things) .. (out of there|out of your (house"
+                "|flat)|gone (by|when|in the))",
                 "(take|taking|lose|remove|took|losing) .. (your )?(kids|children|son|daughter|custody"
                 "|baby|child)",
                 "(social services|child services|cps|child protective services)",

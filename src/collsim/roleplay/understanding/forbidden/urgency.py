@@ -28,6 +28,61 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "hour_of_doom",
             Act.FALSE_URGENCY,
             certain=(
+                "(se (lo|la) )?(borr*|quito|quitan|quitar*|cancel*|retir*|elimin*|baj*) .. (en) (los "
+                ")?(\\S+ )?(\\S+ )?(minuto|minutos|minutitos|segundo|segundos|hora|horas|rato|ratito"
+                "|instante|cuarto de hora|media hora)|(oferta|promocion|precio|descuento|beneficio) "
+                ".. (borro|quito|retiro|cancelo|tumbo|borrar|quitar) .. (en|si|ahorita|ya)",
+                "(antes de que|en cuanto|cuando|apenas|al|si) (me |yo |usted |tu |nos )?(colguemos"
+                "|corte|cortemos|cuelgue|cuelgues|colgar|cortar|termine de hablar|terminemos|termine "
+                "la llamada|acabe la llamada) ... (pierde|cae|adios|acab*|borr*|desaparec*|cancel*"
+                "|siempre|nada|triple|doble|caduc*)",
+                "(vence|caduca|expira|termina|acaba) (ahorita mismo|ahorita|ya|ahora mismo) ... "
+                "(corte|cuelgue|termine|llamada|hablar)|(vence|caduca|expira|termina|acaba) (ya"
+                "|ahora mismo|ahorita mismo)( ,|$)",
+                "(ultima|unica|nunca mas|jamas) .. (en (la|toda la|su|tu) vida|de su vida|de tu vida"
+                "|que le va a dar la vida)|(ultima) (vez|llamada|oportunidad) .. (vida|vuelta atras"
+                "|retorno|regreso)|no hay (vuelta atras|retorno|marcha atras)",
+                "(en|antes de) (\\S+ )?(\\S+ )?(minuto|minutos|minutitos|segundo|segundos|hora|horas"
+                "|rato|ratito|instante|cuarto de hora|media hora) (\\S+ ){0,5}(cierran|bloquean"
+                "|congelan|cancelan|embargan|duplica|triplica|dispara|doble|triple|nadie (lo|le|la"
+                "|responde)|ya no (lo|la|hay)|rescata|salva)",
+                "(se |le |la cuenta |la deuda )?(duplica|triplica|dispara al doble|dispara el doble"
+                "|dispara|sube al doble)( ,|$| el| al| en| manana)|(manana|luego|despues|en la "
+                "noche) .. (al doble|el doble|el triple|doble|al triple)( ,|$)",
+                "(no|ya no) (hay|queda|tenemos) (mas )?tiempo ... (ya|pague|deposite|acab*|va la"
+                "|oportunidad)|(pague|deposite|transfiera|decida) ya (, )?ya",
+                "(no se repite|no vuelve|no regresa|no se vuelve a repetir)( ,|$| jamas| nunca| mas)"
+                "|nunca mas( ,|$)|para siempre( ,|$)",
+                "(cuente|cuento|contar|cuenta) (hasta )?(tres|cinco|diez|\\d+)( ,|$| o| se| y| ya)"
+                "|antes de que cuente",
+                "(entra|cae|viene|ejecuta*|aplica*|bloque*) .. (bloqueo|bloquean|cierre) .. "
+                "(tarjetas|cuentas|celular|nomina)|a las (\\S+ ){0,3}(en punto )?.. (bloque*"
+                "|congel*) .. (tarjetas|cuentas|hasta|celular|nomina|todo)",
+                "(cupo|cupos|lugar|lugares|espacio|espacios) .. (primeros|tres|dos|cinco|diez"
+                "|personas|quedan|queda|hay|solo) .. (ya|van|anot*|ocup*|qued*|tom*)|(primeros"
+                "|primeras) (tres|dos|cinco|diez|\\d+) (que|en|personas|clientes)",
+                "(acaba|acabo|quema|quemando|corre|corriendo|va) (el |su |tu )?(reloj|tiempo) ... "
+                "(minutos|ratito|rato|segundos|salva|rescata|nadie|dispara)|corre (el )?tiempo|reloj "
+                "corre",
+                "(segundo|instante|momento) o (se lo|manana|se|ya|pierde|debe|nada)|en este (mismo "
+                ")?(segundo|instante) (le|se|te|lo|o)|(es|sea) (ahora|ahorita) y (nada mas|solo) "
+                "ahora",
+                "(apretaron|apreto|aprieto|le dieron|le dan|dieron|picaron|presionaron) .. (boton"
+                "|enter|click|clic|tecla)|(lo|la) (detiene|frena|para) .. (pago|deposito)|solo (si "
+                "paga|un pago) .. (detiene|frena|para)",
+                "(me|nos) (dan|dieron|dan para) (\\S+ )?(minuto|minutos|minutitos|segundo|segundos"
+                "|hora|horas|rato|ratito|instante|cuarto de hora|media hora|(noventa|sesenta|treinta"
+                "|cien) segundos) .. (salvar*|rescat*|evitar|detener)|(minuto|minutos|minutitos"
+                "|segundo|segundos|hora|horas|rato|ratito|instante|cuarto de hora|media hora) .. (me"
+                "|nos) dan .. (salv*|rescat*|deten*)|(quedan|faltan|queda) (\\S+ )?(minuto|minutos"
+                "|minutitos|segundo|segundos|hora|horas|rato|ratito|instante|cuarto de hora|media "
+                "hora) (de sistema|para que .. (embarg*|sistema|mande|bloque*|cancel*))",
+                "ya nadie (lo|la|te|le|responde)|ya no (lo|la|te) (salva|rescata|ayuda) nadie|se "
+                "acabo (para siempre|todo)( ,|$)|(descuento|promocion|beneficio|oferta) (\\S+ "
+                "){0,2}(se cae|se le cae|se va) (\\S+ )?(para siempre|todo|en cuanto)",
+                "(abogad*|patrulla|actuario|licenciad*|cobrador*) (\\S+ ){0,4}(media hora|minutos"
+                "|una hora) .. (deteng*|par[oe]|fren*|regres*)|ya estan saliendo .. (abogad*"
+                "|patrulla|actuario|licenciad*)",
                 "(en|dentro de|tiene|tienes|le (doy|quedan|queda)|te (doy|quedan|queda)|quedan|queda"
                 "|faltan|solo|antes de|menos de|le restan|cuenta con) .. <plazo> .. (, )?(o |y "
                 f"|porque |para que |si no |antes de |de lo contrario |despues )?(\\S+ )*?{HARSH}",
@@ -153,6 +208,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(oferta|descuento|oportunidad|promocion|beneficio)",
             ),
             doubtful=(
+                "(en|solo|son) (\\S+ )?(minuto|minutos|minutitos|segundo|segundos|hora|horas|rato"
+                "|ratito|instante|cuarto de hora|media hora)|(jefe|supervisor*|gerente) .. (encima"
+                "|presion*|borr*|quit*)|se anoto|corra( ,|$)|apur*",
                 "(solo|solamente|unicamente|nada mas|nomas|exclusivamente|valido|valida|vigente) .. "
                 "(hoy|ahorita|ahora|este momento|este dia|esta (tarde|noche|manana)|<plazo>)",
                 "(hoy|ahorita|ahora|en este momento) .. (solo|unica|unico|nada mas|o nunca|ultimo|ultima)",
@@ -174,7 +232,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|abogad*|buro|proced*|se cancela|pierd*|boletin*|escal*|pasa*|paso|turn*|ya no)",
                 "(juridic*|legal|demand*|buro) .. (hoy mismo|ahorita|en este momento|esta (tarde"
                 "|noche)|en (unas|unos|dos|tres|una) (horas|minutos|hora)|a primera hora)",
-                "(cierra|expira|cierro|cierran|vence (todo|el sistema)) .. (en <plazo>|hoy|ahorita|a las)",
+                "(expira|cierro|vence (todo|el sistema)|sistema (se )?cierra) .. (en <plazo>|hoy"
+                "|ahorita|a las)",
                 "(urgente|urgentisimo|urge|inmediat*|improrrogable|impostergable|de vida o muerte"
                 "|ultimatum|perentori*)",
                 "(decida|decidase|apurese|apurate|apure|dese prisa|corra|corre|rapido|apresurese"
@@ -206,6 +265,39 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "hour_of_doom",
             Act.FALSE_URGENCY,
             certain=(
+                "(counting|count|counted) to (three|five|ten|twenty|\\d+)|(have|got|you) until (i"
+                "|we) (put|hang|finish|end|stop|count)",
+                "(spot|spots|slot|slots|place|places|seat|seats|space|spaces) (\\S+ )?left ... (gone"
+                "|hurry|someone|somebody|other line|taken|quick|fast|going)|(first|next) (two|three"
+                "|five|ten|twenty|\\d+) (callers|people|customers|payers|clients|to pay)",
+                "clock (is |s )?(\\S+ )?(running|ticking)|tick tock|going once|every second (you"
+                "|counts|costs|that)",
+                "(balance|debt|amount|bill|it|price|account|that) (\\S+ )?(doubles|triples"
+                "|quadruples)|(is |it s )?(double|triple|twice as much) (tomorrow|overnight|after|in "
+                "the morning|tonight|next week)",
+                "(offer|deal|discount|only|price|this) (\\S+ ){0,6}(never|not) (\\S+ )?(come|comes"
+                "|coming|came|return*|be repeated|see it|be back|see this)",
+                "(this|that) very (second|instant|minute|moment)|(this|right this) (second|instant"
+                "|minute|moment) or",
+                "(gone|withdrawn|over|off|lost|dead|cancelled|shut*|close*|lock*|it) (for good"
+                "|forever|for ever|for life)( ,|$)|kiss .. goodbye",
+                "in (about |under |less than )?<term> (they|we|i|the system|the bank|my \\S+|it) "
+                "(\\S+ )?(lock*|shut*|close*|cancel*|freez*|block*|delet*|wip*|cut*|kill*|void*"
+                "|pull*)",
+                "(delet*|cancel*|lock*|clos*|pull*|void*|scrap*|withdraw*|kill*|shut*) (\\S+ ){1,4}in <term>",
+                "(press*|hit|clicked|clicking|push*) (the )?(button|send|submit|enter|reject|delete"
+                "|execute)|(finger|hand) (is )?on the (button|trigger|mouse)",
+                "(last|only|final) (time|chance|opportunity) .. (in your life|ever|you will ever"
+                "|anyone will|lifetime)",
+                "(no one|nobody|nothing) (\\S+ )?(can|could|will) (\\S+ )?(save|rescue|help) you|no "
+                "(stopping|saving) (it|you|this)",
+                "(decide|confirm|yes|agree|pay|answer|choose|commit) (\\S+ ){0,2}before (we|i|you) "
+                "(\\S+ )?(hang|finish|end|put|count|disconnect|leave)",
+                "(delet*|dies|gone|disappear*|vanish*|cancel*|lost|lose|expire*|withdrawn|over|off) "
+                "(\\S+ ){0,3}?the (second|instant|moment|minute) (you|we|i|this)",
+                "(no|not any|zero) (more )?time left|hurry (, )?hurry|(hold|keep) (it|this|that) .. seconds",
+                "before (lunch|noon|midnight|tonight|dinner) (they|we|the system|it) (cancel*|lock*"
+                "|clos*|delet*|block*)",
                 "(in|within|have|got|next|only|just|you|give you|giving you|exactly) ... <term> ... "
                 f"(, )?(\\S+ )*?{HARSH_EN}",
                 f"{HARSH_EN} .. (in|within|next|less than) .. <term>",
@@ -276,6 +368,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(never|not) .. (see|get|be|have) .. (offer|deal|discount) .. (again|ever)",
             ),
             doubtful=(
+                "(hurry|quick|quickly|fast)( ,|$)|<term> or|or .. (gone|over|withdrawn|for life)|up "
+                "the chain|(last|only) (spot|slot|place|one)|right now .. (reject|cancel|that is it)"
+                "|(decide|choose) (right )?now",
                 "(only|just) .. (today|now|tonight|right now|this (morning|afternoon|evening)|<term>)",
                 "(today only|now or never|final (chance|opportunity|warning|notice|offer|call|demand)"
                 "|last (chance|opportunity|warning|call|notice|offer|shot)|one time (offer|only)|no "

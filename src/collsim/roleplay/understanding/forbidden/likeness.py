@@ -1,0 +1,78 @@
+"""Likeness: how much a sentence sounds like the forbidden acts that people have written down.
+
+The rules know what has been thought of; a paraphrase slips past them. Multinomial logistic regression over
+the same hashed features as the model of acts, with the seven acts and "none" as its classes, trained by
+`tools/breaches.py` on breaches, on what only sounds like one, and on ordinary turns. `judging` joins both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from collsim.records.act import FORBIDDEN_ACTS, Act
+from collsim.roleplay.understanding.features import features_of, row_of
+from collsim.roleplay.understanding.forbidden.sentences import Sentence
+
+FORM = 1
+"""Raised with every change of what is looked at: weights fit the features that they were trained on."""
+
+ACTS: tuple[Act, ...] = tuple(sorted(FORBIDDEN_ACTS))
+"""The classes after the first one, which is "none of these"."""
+
+WEIGHT_OF_QUOTES = 6
+LONGEST = 40
+"""Of a sentence so many words are looked at: nobody says more without a stop."""
+
+
+class Weights(NamedTuple):
+    """What was learnt.
+
+    Attributes:
+        words: (ROWS, classes) int8, one row for each feature.
+        scale: (classes,) what one step of `words` is worth.
+        bias: (classes,).
+        digest: of the training data and the features that they were made with.
+    """
+
+    words: NDArray[np.int8]
+    scale: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    digest: str
+
+
+@cache
+def stored() -> Weights:
+    """Return the weights that came with the program."""
+    file = resources.files("collsim.roleplay.understanding.forbidden").joinpath("likeness.npz")
+    with file.open("rb") as opened, np.load(opened, allow_pickle=False) as held:
+        return Weights(held["words"], held["scale"], held["bias"], str(held["digest"]))
+
+
+def rows_of(sentence: Sentence) -> list[int]:
+    """Return the rows of the features of a sentence."""
+    words = ["#" if word[-1].isdigit() else word for word in sentence.text.split() if word != ","]
+    rows = features_of(words[:LONGEST], sentence.asked)
+    return rows + [row_of("quoted")] * (WEIGHT_OF_QUOTES * any(sentence.quoted))
+
+
+def likeness(sentences: Sequence[Sentence], weights: Weights | None = None) -> list[dict[Act, float]]:
+    """Return of each sentence how likely each act is; of several, at the end of all of them as one."""
+    if not sentences:
+        return []
+    weights = weights or stored()
+    rows = [rows_of(each) for each in sentences]
+    sums = [weights.words[each].sum(axis=0, dtype=np.int32) for each in rows]
+    counts = [len(each) for each in rows]
+    if len(rows) > 1:
+        sums.append(np.sum(sums, axis=0, dtype=np.int32))
+        counts.append(sum(counts))
+    logits = np.array(sums) * weights.scale / np.sqrt(counts)[:, None] + weights.bias
+    raised = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares = raised / raised.sum(axis=1, keepdims=True)
+    return [dict(zip(ACTS, row, strict=True)) for row in shares[:, 1:].tolist()]
