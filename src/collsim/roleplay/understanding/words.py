@@ -52,6 +52,7 @@ TEENS: dict[Language, dict[str, int]] = {
         "ten": 10,
         "eleven": 11,
         "twelve": 12,
+        "dozen": 12,
         "thirteen": 13,
         "fourteen": 14,
         "fifteen": 15,
