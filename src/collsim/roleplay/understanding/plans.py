@@ -44,7 +44,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 
 AMOUNT = (
     r"(?P<amount>(?=[#¤])(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
-    r"#(?!1 (?!¤))[1-9][\d.~]*+(?! (?:de )?mo\d))"
+    r"#(?!(?<!¤[A-Z-]{3} #)1 (?!¤))[1-9][\d.~]*+(?! (?:de )?mo\d))"
 )
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]"
