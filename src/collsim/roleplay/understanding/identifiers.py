@@ -14,7 +14,7 @@ FREE = r"(?![\d.~])(?! ?(?:de )?[¤¢%])"
 """After a number that has no currency, no cents and no percentage."""
 
 DIGITS = rf"#\d++{FREE}"
-NUMBER = r"#\d[\d.~]*+(?! ?(?:de )?[¤%])"
+NUMBER = r"#\d[\d.~]*+(?! ?(?:de )?[¤¢%])"
 
 NOUNS = (
     r"(?:contratos?|numeros?|num|nro|folios?|expediente|codigos?|extensi?on|extencion|ext|anexos?|internos?|clave"

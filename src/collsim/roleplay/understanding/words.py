@@ -294,7 +294,7 @@ SIGNS = {
 CODES = frozenset(
     "MXN PEN NIO GTQ HNL DOP USD PAB GBP BZD COP CLP ARS UYU VES EUR BOB PYG CRC CAD".lower().split()
 )
-ENGLISH_WORDS = frozenset({"bob", "pen", "cop", "cad"})
+ENGLISH_WORDS = frozenset({"bob", "pen", "cop"})
 """Codes that are words or names as well; money only where they are the own currency."""
 
 CENTS = frozenset(
