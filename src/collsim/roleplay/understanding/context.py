@@ -26,7 +26,7 @@ CLOSED = {
     "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
-    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|shows|helps|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last",
+    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 

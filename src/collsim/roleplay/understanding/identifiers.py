@@ -14,7 +14,7 @@ FREE = r"(?![\d.~])(?! ?(?:de )?[¤¢%])"
 """After a number that has no currency, no cents and no percentage."""
 
 DIGITS = rf"#\d++{FREE}"
-NUMBER = r"#\d[\d.~]*+(?! ?(?:de )?[¤%])"
+NUMBER = r"#\d[\d.~]*+(?! ?(?:de )?[¤¢%])"
 
 NOUNS = (
     r"(?:contratos?|numeros?|num|nro|folios?|expediente|codigos?|extensi?on|extencion|ext|anexos?|internos?|clave"
@@ -24,8 +24,8 @@ NOUNS = (
     r"|facturas?|tickets?|calle|avenida|av|jiron|jr|carrera|calzada|transversal|camiseta|playera|dorsal"
     r"|number|reference|ref|street|apartment|apt|suite|phone|ending|zip|postcode|code|article|section"
     r"|option|badge|id|invoices?|confirmation|jersey|ruta|postal|desk|extn|flight|order|gate|claim|docket|tracking"
-    r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d |tres |cuatro )?(?:digitos|numeros|cifras)"
-    r"|causa|vuelo|orden|salida|canal|exit|channel|highway|autopista|legajo|patente|gafete"
+    r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d|(?:#\d )?(?:digitos|numeros|cifras))"
+    r"|decreto|sentencia|causa|vuelo|orden|salida|canal|exit|channel|highway|autopista|legajo|patente|gafete"
     r"|cliente(?= numero)|empleado|nivel|torre|edificio|zona|manzana|caja|cajero|dial|press"
     r"|marque|oprima|digite|presione)"
 )
@@ -36,7 +36,8 @@ OWNED_NOUNS = (
 """What has a number and a balance as well: its number stands right after it."""
 
 OF_IT = (
-    r"(?: (?:de|del|la|su|of|the|your|contrato|cuenta|telefono|credito|account|calle|postal"
+    r"(?: (?:de|del|la|su|of|the|your|contrato|servicio|control"
+    r"|registro|serie|cuenta|telefono|credito|account|calle|postal"
     r"|pago|pedido|code))*"
 )
 LINKS = (
@@ -53,7 +54,7 @@ OF_ANOTHER = (
 )
 MORE = rf"(?:(?: ,)?(?: (?:y|and|o|or))?(?: (?:el|la|the))? {NUMBER}|(?: [a-z])? {NUMBER})*"
 IDENTIFIED = re.compile(
-    rf"(?<![a-z])(?:{NOUNS}{OF_IT}{STREET}{LINKS} {NUMBER}{MORE}"
+    rf"(?<![a-z])(?:{NOUNS}{OF_IT}{STREET}(?:'s)?{LINKS} {NUMBER}{MORE}"
     rf"|{OWNED_NOUNS}{LINKS} {NUMBER}(?:(?: ,)? {NUMBER})*)"
 )
 
@@ -187,17 +188,13 @@ def drop_identifiers(script: Script) -> None:
     """Take out the numbers that name something, wherever they are told."""
     if "#" not in script.text:
         return
-    named = {
-        digits
-        for pattern in (IDENTIFIED, NAMED_LATER)
-        for match in pattern.finditer(script.text)
-        for digits in REPEATED.findall(match.group())
-    }
     script.drop(THANKS, "#1000")
     for pattern in HOUSES:
         script.drop(pattern)
-    script.drop(IDENTIFIED)
-    script.drop(NAMED_LATER)
+    named: set[str] = set()
+    for pattern in (IDENTIFIED, NAMED_LATER):
+        for match in script.take(pattern):
+            named.update(REPEATED.findall(match.group()))
     script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
     for match in BRANCH.finditer(script.text):
         if not PAYING_THERE.search(script.text, max(0, match.start() - FARTHEST), match.start()):

@@ -104,6 +104,10 @@ CHAINED = re.compile(
 """Between an amount and another that needs no word of paying: "90, then 70, now 50"."""
 
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
+FARTHEST_CUE = 80
+"""So many signs before an amount may stand what tells that it is one."""
+
+BEFORE_A_DAY = re.compile(r" (?:on |by )?_{4}")
 SHORTEST_IN_THOUSANDS = 10
 STEP = 5
 """Amounts that somebody asks for are round; what is odd is owed, or is no amount."""
@@ -263,7 +267,7 @@ def unfollowed(script: Script, language: Language, profile: Profile, expected_at
     found: Found = []
     for match in UNFOLLOWED.finditer(script.text):
         value, others = amount_of(match["n"], match["n_otherwise"])
-        before = script.text[: match.start()]
+        before = script.text[max(0, match.start() - FARTHEST_CUE) : match.start()]
         smallest = SMALLEST_BARE if SEVERAL.match(script.text, match.end()) else SMALLEST_PAID
         is_grouped = (
             match["n_otherwise"] is not None and OF_SEVERAL.search(before) and smallest == SMALLEST_PAID
@@ -297,7 +301,9 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
     """Take out hundreds that are left unsaid after a word of paying: "at least two fifty"."""
     found: Found = []
     for match in TWO_FIFTY.finditer(script.text):
-        if match.start() == expected_at or match["closing"] or CUE["en"].search(script.text[: match.start()]):
+        may_be_an_hour = match["rest"] in ("15", "30", "45")
+        is_cued = match["closing"] or (not may_be_an_hour and BEFORE_A_DAY.match(script.text, match.end()))
+        if match.start() == expected_at or is_cued or cue_before(match.start(), script.text, "en"):
             script.remove(match.start(), match.end())
             found.append((match.start(), hundreds_unsaid(match, profile.currency)))
     return found
@@ -316,14 +322,22 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
         return True
     if value < SMALLEST_AFTER_A_CUE or has_parts_of_a_cent(value):
         return False
-    if CUE[language].search(text[: match.start()]):
+    if cue_before(match.start(), text, language):
         return True
     if value >= SMALLEST_PAID and CLOSING.match(text, match.end()):
         return True
-    if THE_ONE.search(text, 0, match.start()) and match["n_otherwise"] is None:
+    if (
+        THE_ONE.search(text, max(0, match.start() - FARTHEST_CUE), match.start())
+        and match["n_otherwise"] is None
+    ):
         return False
     is_written_out = "." in match["n"] or match["n_otherwise"] is not None
     return is_written_out or (value >= SMALLEST_BARE and not is_named(match, value, text))
+
+
+def cue_before(at: int, text: str, language: Language) -> bool:
+    """Whether a word of paying stands right before a place."""
+    return CUE[language].search(text, max(0, at - FARTHEST_CUE), at) is not None
 
 
 def is_named(match: Match, value: Decimal, text: str) -> bool:
@@ -397,7 +411,7 @@ def partners(script: Script, found: Found) -> Found:
     """Take out the numbers that stand beside an amount: "entre quinientos y ochocientos pesos"."""
     more: Found = []
     for at, money in found:
-        match = BESIDE.search(script.text[:at])
+        match = BESIDE.search(script.text, max(0, at - FARTHEST_CUE), at)
         if match and amount_of(match["n"], match["n_otherwise"])[0] * 20 >= money.value:
             more.append((match.start(), bare_beside(match, money)))
             script.remove(match.start(), match.end())

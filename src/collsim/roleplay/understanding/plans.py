@@ -44,7 +44,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 
 AMOUNT = (
     r"(?P<amount>(?=[#¤])(?:¤\S+ ?)?(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
-    r"#(?!1 (?!¤))[1-9][\d.~]*+(?! (?:de )?mo\d))"
+    r"#(?!(?<!¤[A-Z-]{3} #)1 (?!¤))[1-9][\d.~]*+(?! (?:de )?mo\d))"
 )
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]"
@@ -114,7 +114,7 @@ ENDS = (
     r"|en total|in total|sin|with)(?![a-z]))"
 )
 AMOUNT_EVERY = re.compile(
-    rf"(?!#\d (?:mensual|quincenal|semanal|monthly|weekly))(?!(?:(?<=son )"
+    rf"(?!#\d (?:, )?(?:mensual|quincenal|semanal|monthly|weekly))(?!(?:(?<=son )"
     rf"|(?<=serian ))#[1-3]?\d (?:mensuales|quincenales|semanales)){AMOUNT}(?: (?:¢|¤\S+"
     rf"|con #\d\d))*(?P<taken> (?P<period>{EVERY})(?![a-z])| , (?P<period2>{EVERY})(?![a-z]){ENDS})"
 )
@@ -202,7 +202,7 @@ APIECE = r"(?: (?:each|apiece|a pop)(?![a-z]))"
 ITS_AMOUNT = re.compile(
     rf"[,_|](?: (?:,|\||y|and|each|cada (?:cuota|pago|abono|letra)|le|sale|queda|en"
     rf"|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x"
-    rf"|_+))* {AMOUNT}(?=(?: ¤\S+)?(?:{APIECE}| ?$| ?[,|]))"
+    rf"|_+))* {AMOUNT}(?=(?: ¤\S+)?(?:{APIECE}| ?$| ?[,|](?! ?[#¤])))"
 )
 """The amount told apart: "5 payments, once a month, 90 each"."""
 
@@ -398,12 +398,12 @@ def span_alone(script: Script) -> Terms | None:
 
 
 def parts_alone(script: Script) -> Terms | None:
-    """Read "pay it in 4, each one 55"."""
+    """Read "pay it in 4, each one 55", "split into three, monthly"."""
     match = SPLIT_IN.search(script.text)
     if match is None:
         return None
     script.remove(*match.span("taken"))
-    return with_amount(Terms(int(match["count"]), None, None), script)
+    return told_apart(script, Terms(int(match["count"]), None, None))
 
 
 def over_a_span(script: Script, terms: Terms) -> Terms:

@@ -209,7 +209,7 @@ MEANT = (
 
 def folded(text: str) -> str:
     """Return a text in small letters, without accents and hyphens, "/mes" and "3ish" as they are meant."""
-    plain = text.lower().replace("º", "°").replace("’", "'").replace("\xa0", " ")
+    plain = text.lower().replace("º", "°").replace("’", "'").replace("\xa0", " ").replace("\u202f", " ")
     if not plain.isascii():
         plain = ACCENTS.sub("", unicodedata.normalize("NFD", plain))
     for sign, pattern, meant in MEANT:

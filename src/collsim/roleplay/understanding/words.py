@@ -52,6 +52,7 @@ TEENS: dict[Language, dict[str, int]] = {
         "ten": 10,
         "eleven": 11,
         "twelve": 12,
+        "dozen": 12,
         "thirteen": 13,
         "fourteen": 14,
         "fifteen": 15,
@@ -293,7 +294,7 @@ SIGNS = {
 CODES = frozenset(
     "MXN PEN NIO GTQ HNL DOP USD PAB GBP BZD COP CLP ARS UYU VES EUR BOB PYG CRC CAD".lower().split()
 )
-ENGLISH_WORDS = frozenset({"bob", "pen", "cop", "cad"})
+ENGLISH_WORDS = frozenset({"bob", "pen", "cop"})
 """Codes that are words or names as well; money only where they are the own currency."""
 
 CENTS = frozenset(
