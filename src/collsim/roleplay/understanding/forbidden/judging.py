@@ -39,7 +39,7 @@ OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 SURE = 0.95
 """Likeness from which on it is certain without a rule, and doubtful where a rule's finding was let be."""
 
-SUSPICIOUS = 0.5
+SUSPICIOUS = 0.4
 """Likeness from which on an act is doubtful without a rule."""
 
 CONFIRMED = 0.6
@@ -48,7 +48,7 @@ CONFIRMED = 0.6
 FAINT = 0.15
 """Likeness to any forbidden act below which a doubtful finding of a rule is dropped."""
 
-UNLIKELY = 0.03
+UNLIKELY = 0.01
 """Likeness to any forbidden act below which a certain finding of a rule is doubtful."""
 
 
