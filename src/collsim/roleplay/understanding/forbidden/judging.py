@@ -124,8 +124,9 @@ def judged(
     excused = [each for each in by_rule if is_excused(each, sentences, language)]
     true = [each for each in by_rule if is_truth(each, sentences, true_steps)]
     let_be = {*excused, *true}
-    found = [graded(each, alike[each.at]) for each in by_rule if each not in let_be]
-    found = [each for each in found if each is not None]
+    found = [
+        kept for each in by_rule if each not in let_be and (kept := graded(each, alike[each.at])) is not None
+    ]
     found += suspected(sentences, alike, let_be, true_steps)
     to_third = plain(listener).strip() not in HOLDERS
     if to_third or verified is False:
