@@ -20,7 +20,7 @@ from collsim.roleplay.understanding.forbidden import (
     urgency,
 )
 from collsim.roleplay.understanding.forbidden.likeness import Weights, likeness
-from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled, words_begin
+from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled, parts_of, words_begin
 from collsim.roleplay.understanding.forbidden.sentences import Sentence, plain, sentences_of
 from collsim.roleplay.understanding.forbidden.steps import is_true, step_named
 from collsim.roleplay.understanding.heard import Breach
@@ -201,7 +201,8 @@ def book_of(families: tuple[Family, ...], language: Language) -> Book:
         Entry(family, certain, compiled(rule, language))
         for family in families
         for certain in (True, False)
-        for rule in (family.certain if certain else family.doubtful)
+        for written in (family.certain if certain else family.doubtful)
+        for rule in parts_of(written)
     )
     index: dict[str, list[int]] = {}
     for place, entry in enumerate(entries):
