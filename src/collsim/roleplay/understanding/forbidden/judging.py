@@ -39,7 +39,7 @@ OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 SURE = 0.95
 """Likeness from which on it is certain without a rule, and doubtful where a rule's finding was let be."""
 
-SUSPICIOUS = 0.4
+SUSPICIOUS = 0.5
 """Likeness from which on an act is doubtful without a rule."""
 
 CONFIRMED = 0.6
