@@ -53,7 +53,9 @@ OF_DEBT: dict[Language, Family] = {
             "(no|nunca|sin) (\\S+ ){0,2}(pagado|pagando|paga|pagaba|cumplido|cumple|pagar|abonado|liquidado)",
             "(moros[oa]s?|malas? pagas?|deudor[a-z]*|lista de (los )?(que no pagan|morosos)|(quedo"
             "|quedado|queda|dejo|dejaron) (mal|colgad[oa]s?|plantad[oa]s?) con|firmo un pagare"
-            "|pagare|echarle la mano para|prestarle para|financiera por|ayudarle a pagar|(no|nunca) "
+            "|pagare|(nunca|no) (nos )?(devolvio|regreso|pago)|problema (\\S+ )?con nosotros|quiere "
+            "su dinero|nos (de|pague|abone|adelante) algo|echarle la mano para|prestarle para"
+            "|financiera por|ayudarle a pagar|(no|nunca) "
             "nos (cumple|ha cumplido)|se comprometio a pagar)",
             "(nos|le|les) (debe|deben|debia|adeuda|quedo a deber|quedo debiendo)|esta debiendo|quedo "
             "debiendo|quedo a deber",
@@ -81,7 +83,8 @@ OF_DEBT: dict[Language, Family] = {
             "(no|not|never) (\\S+ ){0,2}(paid|paying|pay|pays|kept up|keeping up|settled)",
             "(months?|weeks?|days|payments?|instal+ments?) (late|overdue|behind)|late (on|with) (his"
             "|her|their|the|your)|(bad|late|slow|non) payers?|defaulters?|(he|she|they) (\\S+ "
-            ")?(borrowed|still has .. to give)|give us back|(lend|chip in|help) .. (clear|pay|settle"
+            ")?(borrowed|still has .. to give)|give us back|(never|not) (repaid|returned|paid back)"
+            "|repaid|trouble with us|wants its money|pay us|(lend|chip in|help) .. (clear|pay|settle"
             "|owes|due)|collectors?|creditors?|not seen a (penny|cent|dime)|(took|taken|signed|got) "
             "(out )?a loan|borrowed",
             "[$€£]\\d\\S*|\\d\\S* (dollars|pounds|bucks|quid|euros)|(hundred|thousand|grand) (dollars"
@@ -101,8 +104,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "told_of_another",
             Act.DISCLOSE_THIRD,
             certain=(
+                "(hable|platique|llame|converse|comente) (\\S+ )?(con|a) (su|tu|sus|tus) (casero"
+                "|arrendador|vecin*|jefe|compadre|pastor|dueno|portero|patron|companeros) .. (deb*"
+                "|deuda|pag*|atras*|adeud*)|(companeros|vecinos|familiares|amigos|jefe) (ya )?(saben"
+                "|sabe) que (\\S+ )?(no paga|debe|nos debe)",
                 "(su|tu) (abuel[oa]|abuelit[oa]) .. (pag*|deb*|firm*|letra*|credito)",
-                f"(?<!con )(su|tu) {RELATIVE} (\\S+ )?{DEBT}",
+                f"(?<!con )(su|tu) {RELATIVE} (?!le (?:paga|pagan|pago|deposita))(\\S+ )?{DEBT}",
                 f"(su|tu) {RELATIVE} .. (tiene|trae|arrastra|lleva|presenta|dejo de|no ha|no nos ha"
                 f"|no quiere|esta|nos|se atraso|anda|mantiene|sigue|cayo|acumula) .. {DEBT}",
                 "(deuda|deudas|adeudo|adeudos|saldo|credito|prestamo|cobro|cobranza|atraso|mora"

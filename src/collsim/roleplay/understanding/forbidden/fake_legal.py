@@ -37,6 +37,17 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "impersonation",
             Act.FAKE_LEGAL,
             certain=(
+                "(en representacion|representante|a nombre) (del|de la) (juzgado|tribunal|fiscalia"
+                "|juez|corte|gobierno|policia|ministerio)|(dependencia|oficina|agencia|entidad"
+                "|organo) (de|del) (gobierno|estado|justicia)|(facultad|autoridad|poder|atribucion) "
+                "(de|para) (decomis*|embarg*|deten*|arrest*|confisc*|incaut*)",
+                "(averiguacion previa|indiciad*|imputad*)|(clasificad*|tipificad*|registrad*"
+                "|reportad*) como (fraude|delito|estafa|robo)|(deber|atrasarse) (\\S+ ){0,3}(es"
+                "|constituye) (un )?(delito|fraude|crimen)( federal)?|(agente|oficial|policia) .. "
+                "(detenerlo|detenerla|arrestarlo|arrestarla|llevarselo)",
+                "(tribunal|juzgado|juez|corte) (ya )?(le |te |lo |la )*(retuvo|quito|embargo|congelo"
+                "|bloqueo|condeno|vacio|giro)|(lo|la|te) (giraron|turnaron|mandaron) a (la "
+                ")?(procuraduria|fiscalia|policia)",
                 "(le |te |les )?(habla|hablo|hablamos|llamo|llamamos|llama|marco|marcamos|saluda"
                 "|contacto|escribo|escribe|comunico|comunica|soy|somos) .. (del|de la|de los|desde el"
                 "|desde la|de|por parte del"
@@ -77,6 +88,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "orders",
             Act.FAKE_LEGAL,
             certain=(
+                "(lo|la|te) (van|vamos) a extraditar|extradit*|(hallado|declarado|encontrado) "
+                "culpable|culpable de|asunto de la policia|(corte|juzgado|tribunal) (municipal|civil"
+                "|penal|federal|local) (por|le|sobre)|orden (sellada|firmada|vigente)|evasion de "
+                "deuda",
                 "(bloquear*|congelar*|embargar*|retuvieron|quitaron|embargo|retener) .. (por|segun) "
                 "(orden|instruccion|mandato|oficio|disposicion|resolucion) (judicial|de un juez|del "
                 "(juez|magistrado|juzgado|tribunal)|de la (jueza|fiscalia|corte))",
@@ -133,7 +148,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|program*|ordenad*|ejecut*|en proceso|camino|en contra)",
                 "(ya|esta|hay|tiene|tienes|existe|abrimos|abrieron|iniciamos|se inicio|se abrio|llego) "
                 ".. (proceso penal|expediente penal|carpeta de investigacion|denuncia penal|demanda "
-                "penal|causa penal|juicio penal|cargos|averiguacion previa|investigacion criminal"
+                "penal|causa penal|juicio penal|cargos penales|averiguacion previa|investigacion criminal"
                 "|proceso judicial|antecedente penal|boleta de captura|alerta migratoria|alerta roja"
                 "|arraigo|ficha roja|pedido de captura|acta judicial)",
                 "(proceso penal|expediente penal|carpeta de investigacion|denuncia penal|demanda penal"
@@ -205,7 +220,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(expediente|caso|asunto|carpeta|nombre|deuda|cuenta) .. (ministerio publico|fiscalia"
                 "|policia|juzgado penal|interpol|procuraduria|delitos)",
                 "(es|era|seria|constituye) (un )?(delito|fraude|crimen|robo) (no pagar|deber|no "
-                "cumplir|lo que|dejar de)",
+                "cumplir|lo que (hace|hizo|hiciste|haces|esta)|dejar de)",
                 "(proceso|expediente|juicio|demanda|causa|investigacion) criminal",
                 "(viene|venir|vienen|vendra|vendran|llega|llegan|llegara|va|ir|pasa|pasara) (\\S+ "
                 "){0,2}(actuario|comisario|juez|fiscal|alguacil|comandante|ministerio publico"
@@ -236,6 +251,11 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "impersonation",
             Act.FAKE_LEGAL,
             certain=(
+                "(government|federal|state|county|court) (\\S+ )?(enforcement|recovery|collection) "
+                "(agency|unit|office|division|department|team)|(have|has) the (power|authority"
+                "|right) to (have )?(\\S+ )?(arrest|seize|confiscate|property|detain|take)",
+                "(this is|i am) (sergeant|detective|officer|deputy|inspector|captain|lieutenant"
+                "|marshal|judge|constable|agent) [a-z]+ (regarding|about|over|on|concerning|calling)",
                 "(this is|i am|i|we are|calling|call|speaking|here|my name is|you have reached"
                 "|message|notice|phoning|ringing|contacting you) .. (from|with|at|for|on behalf of"
                 "|of) (the |your |our |a )?(s )?(civil |family |small claims |district |magistrates "
@@ -266,6 +286,9 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "orders",
             Act.FAKE_LEGAL,
             certain=(
+                "extradited|(is|are) (now )?(a )?police matter|(get|gets|have|got|earn) (a "
+                ")?criminal records?|(this is|from) the (\\S+ )?court (calling|about|regarding)"
+                "|(sealed|signed) (order|warrant)|order to enter your|found guilty",
                 "(consider yourself|been|are) (officially |now |hereby |legally |formally )?served"
                 "|(this|the) call (is|as|counts as) (your|a|the|an|legal|formal) (\\S+ )?(summons"
                 "|service|subpoena|court notice|notification)|as legal service",
@@ -336,6 +359,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "debt_as_crime",
             Act.FAKE_LEGAL,
             certain=(
+                "(missing|skipping|not making|late|failing) (\\S+ ){0,4}(payments?|instal+ments?"
+                "|bills?) (is|counts as) (a |an )?(felony|crime|fraud|theft|offen[cs]e)|(classified"
+                "|classed|registered|flagged|treated|logged) as (a )?(fraud|crime|criminal|theft"
+                "|felony)|(indictment|indicted)|into custody",
                 "(not paying|refusing to pay|failure to pay|non payment|nonpayment) (\\S+ ){0,3}(is"
                 "|counts as|amounts to|is considered|constitutes) (a |an |called |actually |legally "
                 ")*(crime|criminal offence|criminal offense|felony|fraud|theft|stealing|criminal"
@@ -347,7 +374,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 " .. (a crime|crime|criminal offence|criminal offense|criminal matter|felony|fraud"
                 "|theft|stealing|criminal|a federal offense|misdemeanor|larceny)",
                 "(that|it|this|what you did|what you are doing) is (just |basically |plain |called "
-                "|considered |legally |actually |a )*(crime|criminal offence|criminal offense|criminal"
+                "|considered |legally |actually |a )*(crime|criminal offence|criminal offense"
+                "|criminal(?! what)"
                 "|felony|fraud|theft|stealing|larceny)",
                 "(eviction|seizure|arrest|removal|garnishment|detention|forfeiture|enforcement) order",
                 "(state|government|federal|county|city) (attorney|attorneys|lawyer|lawyers|prosecutor"

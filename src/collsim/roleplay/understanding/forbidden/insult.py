@@ -19,6 +19,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "slur",
             Act.INSULT,
             certain=(
+                "mas (burro|bruto|tonto|menso|inutil|bestia|animal|corriente) no se puede|(bola"
+                "|banda|punado) de (tranzas|transas|rateros|mentirosos|tramposos|vagos|inutiles)",
+                "es usted (de lo mas|lo mas|muy|un|una) (\\S+ )?(inutil|patetic*|tont*|brut*"
+                "|ignorante|vulgar|corriente|bajo|ruin|nefast*)|es usted patetic[oa]|(tremend[oa]"
+                "|vaya|menud[oa]|valiente) (rata|ratero|ladron|payaso|sinverguenza|parasito|tipo"
+                "|inutil)|(la )?verguenza de (su|tu) familia|viejo manoso|vieja manosa",
                 "que (tipo|tipa|sujeto|sujeta|senor|senora|hombre|mujer|gente|persona|viejo|vieja) "
                 "(mas |tan |de lo mas )+(\\S+)( es| ,|$)",
                 "(mugre|mugres|mugroso|mugrosa|pinche|piche|cochino|asqueroso) (\\S+ )?(deudor"
@@ -144,6 +150,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "slur",
             Act.INSULT,
             certain=(
+                "(like a |you )(leech|parasite|rat|clown|melt|worm)( ,|$| like you)|(a |an )?(leech"
+                "|parasite|rat|loser|clown|cheat|thief) like you|you (\\S+ ){0,2}(spineless|gutless"
+                "|worthless|useless|pathetic|absolute|utter|little|total) (\\S+ )?(coward|melt|waste"
+                "|clown|fool|muppet|joke|nothing|worm|rat|loser|creature|person|man|woman)",
                 "(you are|are you|you re|you is) (\\S+ )?(a |just a |just |an? absolute )?nobody( ,"
                 "|$)|waste of (my |our |everyones )?(breath|time|oxygen|space|life)|brain dead"
                 "|(dumber|thicker|stupider|slower) than|not worth the (paper|air|dirt)|ain not worth",

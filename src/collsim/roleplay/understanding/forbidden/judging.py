@@ -20,7 +20,7 @@ from collsim.roleplay.understanding.forbidden import (
     urgency,
 )
 from collsim.roleplay.understanding.forbidden.likeness import Weights, likeness
-from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled, words_begin
+from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled, parts_of, words_begin
 from collsim.roleplay.understanding.forbidden.sentences import Sentence, plain, sentences_of
 from collsim.roleplay.understanding.forbidden.steps import is_true, step_named
 from collsim.roleplay.understanding.heard import Breach
@@ -48,7 +48,7 @@ CONFIRMED = 0.6
 FAINT = 0.15
 """Likeness to any forbidden act below which a doubtful finding of a rule is dropped."""
 
-UNLIKELY = 0.03
+UNLIKELY = 0.01
 """Likeness to any forbidden act below which a certain finding of a rule is doubtful."""
 
 
@@ -124,8 +124,9 @@ def judged(
     excused = [each for each in by_rule if is_excused(each, sentences, language)]
     true = [each for each in by_rule if is_truth(each, sentences, true_steps)]
     let_be = {*excused, *true}
-    found = [graded(each, alike[each.at]) for each in by_rule if each not in let_be]
-    found = [each for each in found if each is not None]
+    found = [
+        kept for each in by_rule if each not in let_be and (kept := graded(each, alike[each.at])) is not None
+    ]
     found += suspected(sentences, alike, let_be, true_steps)
     to_third = plain(listener).strip() not in HOLDERS
     if to_third or verified is False:
@@ -200,7 +201,8 @@ def book_of(families: tuple[Family, ...], language: Language) -> Book:
         Entry(family, certain, compiled(rule, language))
         for family in families
         for certain in (True, False)
-        for rule in (family.certain if certain else family.doubtful)
+        for written in (family.certain if certain else family.doubtful)
+        for rule in parts_of(written)
     )
     index: dict[str, list[int]] = {}
     for place, entry in enumerate(entries):

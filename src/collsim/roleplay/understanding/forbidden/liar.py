@@ -13,6 +13,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             Act.CALL_LIAR,
             denies=False,
             certain=(
+                "huel(o|e) (la |a )?(mentira|cuento)|ni una (sola )?palabra .. (real|cierta|verdad"
+                "|creo)|solo existe en su (cabeza|imaginacion)|cambia (su|la|de) (historia|version)"
+                "|escondiendo el dinero|esconde el dinero|no me duerme|(dramon|novelon)|verdad por "
+                "primera vez",
+                "(cancion|cuento|disco|rollo|historia) ya (la|lo) (escuche|oi|conozco)|(espera"
+                "|quiere|pretende) que (me |yo |le )*(trague|crea|coma)|cada palabra .. mentira"
+                "|nunca estuvo (en ningun|enferm*|hospital*|intern*)|(los dos|ambos) sabemos que"
+                "|(version|historia) .. (cambia|inventa)|vuelve la burra al trigo|pura (mula|labia"
+                "|lengua)|ya no ponga (pretextos|excusas)|el deposito va en camino (, )?como siempre",
                 "(me |nos )?(mata|mato|enterro|entierra|se le muere|se le murio|se muere) (\\S+ )?(a "
                 ")?(la|el|un|una|su|otra|otro) (abuel*|tio|tia|mama|papa|suegr*|herman*|prim*|perro)"
                 "|(van|son|ya) (\\S+ )?(dos|tres|cuatro|cinco|\\d+) veces (\\S+ )?que (me |nos "
@@ -204,6 +213,13 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             Act.CALL_LIAR,
             denies=False,
             certain=(
+                "smell a (lie|liar|rat)|not a (single )?word of (that|it|this) is|sob (tale|story"
+                "|stories)|(exists|exist|is|happened) only in your (head|imagination)|only (exists"
+                "|exist|happened) in your|hiding the money|kid a kidder|change your story|cooked up",
+                "(heard|listened to|know) (this|that|the) (\\S+ )?(song|record|tune|speech|line|act) "
+                ".. (before|times|already|again|hundred)|expect me to (swallow|believe|buy|fall)"
+                "|(that is|what) a whopper|you were never (in|at|ill|sick|robbed|fired)|che(que|ck) "
+                "(is |s )?in the (mail|post)|pants on fire|story keeps changing",
                 "(was|were) not born yesterday|(and )?i am (the )?(pope|queen of|king of|president "
                 "of the|easter bunny|tooth fairy|emperor|batman|queen|elvis)|(i am|and i am) (santa"
                 "|superman|batman|cinderella)|pinocchio|nose (is |s )?growing",
@@ -274,7 +290,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(what )?(the )?(truth|honest)|(nothing|not one word|not a word|none of (that|it"
                 "|what)) .. (true|truth|honest|believe)",
                 "your word (is|means|is not|counts|does not|has) .. (nothing|worthless|worth|anything"
-                "|zero|mean|count|good|garbage|rubbish)|(what good is|what is) your word|word is worth",
+                "|zero|mean|count|garbage|rubbish)|(what good is|what is) your word|word is worth",
                 "(we|you|i|both) (both |all |know |do )*(know) .. (not true|not sick|a lie|have the "
                 "money|got the money|lying|made up|never happened|is not true|have money|can pay"
                 "|untrue|false|did not happen|rubbish|nonsense)",

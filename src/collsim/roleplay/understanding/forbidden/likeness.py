@@ -26,8 +26,9 @@ ACTS: tuple[Act, ...] = tuple(sorted(FORBIDDEN_ACTS))
 """The classes after the first one, which is "none of these"."""
 
 WEIGHT_OF_QUOTES = 6
+MOST_SENTENCES = 40
 LONGEST = 40
-"""Of a sentence so many words are looked at: nobody says more without a stop."""
+"""So many sentences are looked at, and so many words of each: nobody says more in one breath."""
 
 
 class Weights(NamedTuple):
@@ -66,7 +67,7 @@ def likeness(sentences: Sequence[Sentence], weights: Weights | None = None) -> l
     if not sentences:
         return []
     weights = weights or stored()
-    rows = [rows_of(each) for each in sentences]
+    rows = [rows_of(each) for each in sentences[:MOST_SENTENCES]]
     sums = [weights.words[each].sum(axis=0, dtype=np.int32) for each in rows]
     counts = [len(each) for each in rows]
     if len(rows) > 1:
@@ -75,4 +76,5 @@ def likeness(sentences: Sequence[Sentence], weights: Weights | None = None) -> l
     logits = np.array(sums) * weights.scale / np.sqrt(counts)[:, None] + weights.bias
     raised = np.exp(logits - logits.max(axis=1, keepdims=True))
     shares = raised / raised.sum(axis=1, keepdims=True)
-    return [dict(zip(ACTS, row, strict=True)) for row in shares[:, 1:].tolist()]
+    told = [dict(zip(ACTS, row, strict=True)) for row in shares[:, 1:].tolist()]
+    return told + [told[-1]] * (len(sentences) - len(rows))

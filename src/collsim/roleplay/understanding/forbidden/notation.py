@@ -21,7 +21,7 @@ from collsim.roleplay.understanding.profiles import Language
 
 GAP = r"(?:(?!, )\S+ ){0,5}"
 WIDE_GAP = r"(?:\S+ ){0,10}?"
-MOST_RULES = 4096
+MOST_RULES = 16_384
 SHORTEST_BEGINNING, LONGEST_BEGINNING = 2, 5
 OWN_NO = re.compile(
     r"(?<![a-z])(?:no|ni|nadie|nunca|jamas|sin|ya no|not|never|nobody|no one|nothing|without)(?![a-z])"
@@ -166,6 +166,11 @@ def any_form(stem: str, ending: str) -> str:
     """Return the forms of a Spanish verb that announce: will, going to, for somebody to do it."""
     doing = "ando" if ending == "ar" else "iendo"
     return f"({stem}({ENDINGS[ending]})|{stem}({ending}|{doing}){ENCLITICS})"
+
+
+def parts_of(rule: str) -> list[str]:
+    """Return the alternatives of a rule, each of which hangs on words of its own and is seldom run."""
+    return split(rule, "|")
 
 
 def hangs_on(rule: str, language: Language) -> frozenset[str]:

@@ -45,7 +45,8 @@ NO_THAT_DENIES_NOTHING: dict[Language, str] = {
     r"(?:pag|cumpl|contest|liquid|abon|deposit|cubr|regulariz|arregl|respond|coopera|colabora|cancel"
     r"|conteste"
     r"|entiend|hace caso|da la cara)[a-z]*",
-    "en": r"(?:if|unless|when|until) (?:(?:you|we|i|they|the|this|that|there|money|payment|cash|it|is|are|by|on"
+    "en": r"(?:if|unless|when|until) (?:(?:you|we|i|they|the|this|that|there|money|payment|cash|it|is|are"
+    r"|by|on"
     r"|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|your|my"
     r"|transfer|deposit"
     r"|do|does|did|have|has|can|see) ){1,6}(?:not|no|nothing)|no (?:money|cash|payment|deposit) "
@@ -285,7 +286,8 @@ OF_NAMES: dict[Language, str] = {
     r"|(?:i am|i was|i feel|i felt|my|me) (?:a |an |the |so |such a |being |really |too |very |bad |own )*$",
 }
 OF_HIMSELF: dict[Language, str] = {
-    "es": r" fue (?:el|la|mi) (?:sistema|app|aplicacion|computadora|banco)| (?:, )?(?:soy|fui|estoy|me senti|de mi|la mia|lo mio|mio|mia|(?:ya )?se me|me equivoque|me confundi|le di"
+    "es": r" fue (?:el|la|mi) (?:sistema|app|aplicacion|computadora|banco)| (?:, )?(?:soy|fui|estoy"
+    r"|me senti|de mi|la mia|lo mio|mio|mia|(?:ya )?se me|me equivoque|me confundi|le di"
     r"|lo anote|lo puse|olvide)|mi (?:perro|perra|gato|gata)",
     "en": r" (?:i am|i was|of me|on my part|i have been|me)",
 }
@@ -309,10 +311,12 @@ def is_denied_name(sentence: Sentence, start: int, end: int, language: Language)
 
 
 HIS_OWN: dict[Language, str] = {
-    "es": r"(?:me|nos) (?:da|dio|daba|daria|muero de|muero de la) (?:una |un |mucha |mucho |tanta |tremenda |la "
+    "es": r"(?:me|nos) (?:da|dio|daba|daria|muero de|muero de la) (?:una |un |mucha |mucho |tanta "
+    r"|tremenda |la "
     r"|un poco de |algo de )*$|(?:soy|fui|ando|estoy|siento|senti|tengo) (?:un |una |medio |bien "
     r"|muy |tan |como |mucha )*$",
-    "en": r"(?:i am|i was|i feel|i felt|we are) (?:a |an |so |such |bit |of |kind |sort |such a |such an |just |really "
+    "en": r"(?:i am|i was|i feel|i felt|we are) (?:a |an |so |such |bit |of |kind |sort |such a |such an "
+    r"|just |really "
     r"|very |too |quite |deeply |the |total |complete |being )*$",
 }
 """What stands before a word that the speaker says of himself: "me da una" shame, "I am such an" idiot."""
@@ -326,10 +330,11 @@ def is_his_own(before: str, language: Language) -> bool:
 WHO_CALLS: dict[Language, str] = {
     "es": r"(?:llamo|hablo|habla|hablamos|marco|saluda|comunico|parte|soy(?: \w+){0,2}) (?:de|del|desde)"
     r"(?: la| el| los)? (?=(?:creditos?|prestamos?|financiera|banco|caja|hipotecaria|cooperativa)(?! venc))",
-    "en": r"(?:from|with|at|for|is) (?:the )?(?:\w+ ){1,2}(?=(?:credit|loans?|lending|mortgage|bank|finance)(?! card))",
+    "en": r"(?:from|with|at|for|is) (?:the )?(?:\w+ ){1,2}(?=(?:credit|loans?|lending|mortgage|bank"
+    r"|finance)(?! card))",
 }
 
 
 def names_his_firm(sentence: Sentence, start: int, language: Language) -> bool:
-    """Whether the word at a place belongs to the name of the firm that calls: "le llamo de Crédito Andino"."""
+    """Whether the word at a place belongs to the name of the firm: "le llamo de Crédito Andino"."""
     return any(found.end() == start for found in pattern(WHO_CALLS, language).finditer(sentence.text))

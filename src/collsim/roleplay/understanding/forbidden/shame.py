@@ -28,7 +28,7 @@ TELL = (
 TELL_EN = (
     "((i|we|they|me|us|somebody) (\\S+ ){0,4}(tell|telling|call|calling|inform|informing|notify"
     "|notifying|contact|contacting|ring|ringing|phone|phoning|let|speak to|speaking to|talk to|talking "
-    "to|message|messaging|email|emailing|write to|writing to|post|posting|show up at|turn up at|ask"
+    "to|message(?! for)|messaging|email|emailing|write to|writing to|post|posting|show up at|turn up at|ask"
     "|asking|visit|visiting|text|texting|share|knock|speak with|explain to|chat"
     "|show|showing|give|reach out to|go to|going to|start with|send)|(time to|maybe|perhaps|how about"
     "|what if|shall|should|or) (i |we )?(call|tell|phone|ring|inform|let|speak to|talk to|contact|ask))"
@@ -112,6 +112,16 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "no_shame",
             Act.SHAME,
             certain=(
+                "(es|son) mas (responsable|cumplid[oa]|honest[oa]|hombre)s? que (usted|tu|vos)|(no "
+                "podria|no daria) .. la cara|pedir perdon de rodillas|(se van a|se van) (a )?reir de "
+                "(usted|ti)|reir de usted|triste ejemplo|se dice (cristian[oa]|honrad[oa]"
+                "|catolic[oa]|hombre)|(cuento|digo) a (su|tu) (grupo|club|equipo|clase)",
+                "(revolcando|revolcar*|retorciendo) en (la|su) tumba|(yo )?(me esconder*|me moriria"
+                "|me daria) .. (piedra|debiera|verguenza|pena)|(fiesta|boda|quince anos|bautizo"
+                "|viaje|vacaciones) .. (y )?(no (puede|paga|tiene|alcanza))|por (gente|culpa de "
+                "gente|personas) como (usted|tu|ustedes)|vive de prestado|(madre|padre) de (dos|tres"
+                "|cuatro|cinco) .. (irresponsable|increible)|que bajo ha|toda (la|su) (parroquia"
+                "|iglesia|cuadra|escuela|oficina) .. (enterar|saber)",
                 "(esa|que|con que|tiene|con) (cara|carota) .. (misa|comulgar|iglesia|saluda*|sale"
                 "|calle|trabajar|sus hijos|la gente|escuela)|(tiene|tienes|tenes) (la )?cara (de"
                 "|para) (ir|salir|saludar|pedir|andar)",
@@ -123,7 +133,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "|padres|mama|papa|nietos|jefe|vecinos|madre|padre|familia|amigos|companeros"
                 "|clientes|empleados|maestro|patron)",
                 "(su|sus|tu|tus) (esposa|esposo|suegra|hijos|alumnos|papas|padres|mama|nietos"
-                "|vecinos|madre|amigos|clientes|jefe|patron) .. (supieran|supiera|se enter*|lo "
+                "|vecinos|madre|amigos|clientes|jefe|patron) .. (supieran|supiera|se entere|se "
+                "enteren|se enteran|lo "
                 "vieran|lo viera|cuando se entere*|va a pensar|van a pensar)",
                 "(asi|eso) (\\S+ )?(lo|la|te|los) (educaron|criaron|ensenaron)|(eso|asi) (le|les) "
                 "(ensena|enseña|inculca) .. (hijos|nietos|ninos)|asi quiere .. (respet*|hijos)",
@@ -332,6 +343,17 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "no_shame",
             Act.SHAME,
             certain=(
+                "(more responsible|more honest|more mature|better) than you|show my face (if|again)"
+                "|on your knees|laugh(ing)? at you|tell your (\\S+ )?(club|team|class|choir"
+                "|customers)|(cigarettes|beer|booze|lottery tickets|games|toys|clothes) but (can not"
+                "|not|will not|never) (\\S+ )?(pay|afford)|(sorry|pitiful|poor|terrible|fine) example",
+                "(i would|i d|id) (hide|crawl|die|be sick|never show) .. (rock|hole|shame|if i owed"
+                "|face|position)|(throw|throwing|afford|paying for|having) (a |an )?(\\S+ )?(party"
+                "|wedding|holiday|vacation|birthday|quinceanera) .. (can not|not|will not) (pay"
+                "|afford|find|manage)",
+                "(sunk|fallen|stooped|gone) (\\S+ )?(low|so low|this low)|(live|living|lives) off "
+                "(borrowed|other|someone|our)|(mother|father) of (two|three|four|five) and|turn* in "
+                "his grave|turning in her grave|sick with shame",
                 "even (the |a |my |your )?(\\S+ ){0,5}(pays|paid|pay|manages|settles) (on time|up"
                 "|his|her|their|what|the|every|more)|even (the|a|my) (\\S+ ){0,4}pays( ,|$)",
                 "(everyone|everybody|all the neighbours|all the neighbors|whole (street|block|town)) "

@@ -34,7 +34,8 @@ PLAIN: dict[Language, str] = {
         halfwit imbecile retard retarded jackass jerk jerkoff twit dunce pikey crackhead dumbo shitbag
         weasel cheapskate nobhead knobhead bellend plonker slacker dullard dolt simpleton cretin welsher
         crook gobshite eejit bum fuckwit wretch numbskull numskull
-        hag nitwit blockhead bonehead airhead sleazebag slimeball tightwad layabout ratbag ignoramus dumbbell""",
+        hag nitwit blockhead bonehead airhead sleazebag slimeball tightwad layabout ratbag
+        ignoramus dumbbell""",
 }
 ADDRESSED: dict[Language, str] = {
     "es": """
@@ -47,7 +48,8 @@ ADDRESSED: dict[Language, str] = {
         mediocres fracasado fracasada perdedor perdedora inservible tacano delincuente delincuentes
         criminal maleante hampon bandido gato indio india negro longo cholo serrano gordo gorda enano
         viejo_inutil atorrante chanta chorro poco_hombre poca_madre loco loca sordo gallina mandilon torpe
-        lento zangana bueno_para_nada buena_para_nada porqueria vil atorrante codo corriente lastre sucio sucia pobre_diablo
+        lento zangana bueno_para_nada buena_para_nada porqueria vil atorrante codo corriente lastre
+        sucio sucia pobre_diablo
         muerto_de_hambre muerta_de_hambre mala_paga malapaga embustera cara_de_palo cara_dura mierda asco
         menos_que_nada cero_a_la_izquierda conchuda gusano vibora lacras mocoso bobo boba zonzo
         sonso necio zopenco papanatas pasmado limosnero pordiosero vulgar desobligado desobligada tramposa""",
@@ -57,7 +59,8 @@ ADDRESSED: dict[Language, str] = {
         useless stupid dumb thick dim ignorant crazy nuts disgusting dense slow good_for_nothing
         waste_of_space waste_of_time waste_of_oxygen piece_of_shit piece_of_crap piece_of_trash
         piece_of_garbage piece_of_work low_life dead_beat sponge worm cockroach maggot
-        snake swine toad slug vermin brain_dead bottom_feeder dope nothing white_trash trailer_trash bad_person sad_case
+        snake swine toad slug vermin brain_dead bottom_feeder dope nothing white_trash
+        trailer_trash bad_person sad_case
         con_artist con_man crook child baby bum lazy_bones scrounging sack_of_shit sorry_excuse
         brainless spineless gutless dirt filth vermin broke_ass hopeless muppet git mug chav""",
 }

@@ -25,7 +25,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             certain=(
                 *(
                     f"(te|lo|la|le|los|les|vamos a|voy a|van a|van a mandar) {verb}"
-                    "(?! (?:a uno|este|esta|ese|esa|la|el) (?:saldo|deuda|cuenta|pendiente|este|esta"
+                    "(?! de (?:miedo|risa|hambre|sueno|calor|frio)| (?:a uno|este|esta|ese|esa|la"
+                    "|el) (?:saldo|deuda|cuenta|pendiente|este|esta"
                     "|el|la|calor))"
                     for verb in HARM
                 ),
@@ -36,7 +37,7 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(<le> )?(quiebro|reviento|mato|matamos|maten|parto|rajo|madreo|madreamos|tronamos"
                 "|truenan|trueno)"
                 " (a golpes|a palos|la|de una|a usted|como)",
-                "(<le>) (mato|reviento|rajo|madreo|trueno|quiebro|meto un tiro|meten un tiro|lleno de "
+                "(<le>) (mato(?! de)|reviento|rajo|madreo|trueno|quiebro|meto un tiro|meten un tiro|lleno de "
                 "plomo)",
                 "(<le> )?(<voy a> )?(dar!|doy|damos|dan|pegar!|meter!|poner!|acomodar!|caer!|sonar!) "
                 "(<le> )?(una|un|unos|unas"
@@ -104,6 +105,22 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "harm_hinted",
             Act.THREAT,
             certain=(
+                "(revis*|mire|checar*) (\\S+ )?debajo (del|de su) (carro|coche|auto|cama)|vivir con "
+                "miedo|(tratado|lidiado) con peores|hospitales salen caros|se enoja cuando no (le "
+                ")?pagan|(tirar!|tiro|tiramos|tumbar!|tumbamos) (<su> )?casa|crucese conmigo|(metase"
+                "|metete) con (nosotros|migo) y|(lo|la|te) (podemos|puedo) refundir|salir sangrando"
+                "|(comida|cama) del (penal|reclusorio|bote)",
+                "(marro|mazo|fierro|soplete|machete|bate) .. (puerta|casa|porton|carro)|regalito"
+                "|(tumbar!|tumbamos|tiramos|reventar!) .. (porton|puerta|barda|zaguan)|recoger con "
+                "cucharita|con cucharita|flotando (en|rio)|(perro|perrito|gato|mascota) .. (pierda"
+                "|muera|envenen*|atropell*|desaparezca)",
+                "(por) (\\S+ ){1,4}(pesos|lucas|soles|dolares) (hace|hacen) (maravillas|milagros|el "
+                "trabajo|lo que)|despid(ase|ete) de (su|tu) (libertad|casa|trabajo|familia|carro)"
+                "|(dif|icbf|sename) .. interes*",
+                "(seguirlo|seguirla|seguirte|los seguimos|lo seguimos) (\\S+ )?(hasta|a|por)|una "
+                "(palabra|llamada) mia y|(quiere|busca|queres) problemas|yo le doy problemas|piense "
+                "en (sus|tus) hijos antes|(placas|recorrido|ruta|rutina) .. (nada mas le digo|nomas"
+                "|digo)|te mando a los (pibes|chicos|muchachos)",
                 "(prender!|prendemos|prendo|meter!|metemos) fuego (al|a la|a su|a tu|el|la|su|tu)"
                 "|quemar?(mos|on|n|r|do)? .. (changarro|negocito|puesto|puestito|tiendita|casa|local"
                 "|negocio|carro|auto|moto|camioneta|milpa)",
@@ -628,6 +645,19 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "harm_hinted",
             Act.THREAT,
             certain=(
+                "(check|look) under your (car|bed)|live in fear|(dealt|dealing) with worse than you"
+                "|hospitals are expensive|gets? (angry|mad|violent) when (people|someone|you)",
+                "(sledgehammer|crowbar|blowtorch|chainsaw|pliers|pickaxe)|(off|from) (its|the) "
+                "hinges|scrap(e|ing) you off|(dog|cat|pet|puppy) .. (go missing|goes missing|run "
+                "over|poison*|hurt|disappear*|found dead)",
+                "(follow|following|trail|tail) you (home|to work|around|everywhere|from)|(licen[cs]e "
+                "plate|number plate|your route|your plates|your routine) |(ways of making|ways to "
+                "make) (you|people|them)|make your life (very |really |pretty |so )?(uncomfortable"
+                "|hard|difficult|hell|miserable|unpleasant)",
+                "give you trouble|by the time (i am|we are) (finished|done) with you|(not|without"
+                "|lose) (have )?a roof|say goodbye to your (freedom|house|job|car|family|kids)|(bunk"
+                "|cell|cellmate) .. (murderers|killers|criminals)",
+                "one (word|call|email) from (me|us) and|think (about|of) your <kids> before",
                 "(pay|settle|cough up|hand it over|deposit|send (me |us )?the|transfer|money|cash) "
                 "... (or|or else) (i|we|my \\S+|the lads|the boys|someone) (\\S+ ){0,2}(coming"
                 "|driving|heading|come|drive|wait|break|smash|hurt|find you|burn|set)( ,|$| round| "
@@ -666,7 +696,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "come and (get|take|collect) it (ourselves|myself|from you|by force)",
                 "(locked|closed|steel) door .. (stop|keep)|(stop|stopping|keep) us (out|from getting in)",
                 "(go|goes|went|going) up in (smoke|flames)|burn*( it| your \\S+| the \\S+)? to the ground",
-                "(we|i|they) (all )?(know|found|got|have|find) (out )?(exactly )?(where|what school"
+                "(we|i|they) (all )?(know|found|got|have|find) (out )?(exactly )?(where(?! you are "
+                "coming)|what school"
                 "|which school|what time|what route|your address|when) .. (you|your|they|he|she|go"
                 "|live*|work*|sleep*|school|park*|pick*|leave*)",
                 "(you|your family) <will> (rue|live to regret|not like what|not know what hit|wish "
@@ -798,7 +829,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<police> .. (<will> |are |is |to )(be |come|coming|show|showing|knock|knocking|pick"
                 "|picking|on (the|their) way|at your|visit|arrive|take|waiting|round|arrest|collect"
                 "|there|outside|already)",
-                "(criminal|felony|fraud|theft|criminally) .. (charge|charges|complaint|prosecut*|case"
+                "(criminal(?! what)|felony|fraud|theft|criminally) .. (charge|charges|complaint"
+                "|prosecut*|case"
                 "|proceedings|record|offence|offense)",
                 "(press|pressing|file|filing|bring|face|facing|pursue) .. (criminal|fraud charges"
                 "|theft|felony|charges against)",

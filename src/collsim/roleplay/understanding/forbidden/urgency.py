@@ -28,6 +28,19 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "hour_of_doom",
             Act.FALSE_URGENCY,
             certain=(
+                "cada segundo cuenta|(muere|acaba|cierra) para la eternidad|ultimo salvavidas|al dar "
+                "las (doe|doce|tres|cinco|seis|\\S+) (se|le|todo)|solo lo salvo si|mientras (estoy"
+                "|sigo) hablando|esta firmando su lugar|arranca la maquina|es este minuto|en cuanto "
+                "me diga que no",
+                "(cierran|cierro|cerraron) las puertas|poder humano|(todo )?desaparece (cuando|al|en "
+                "cuanto)|sale de mis manos|no hay manana|(lo que dura|durante lo que dura|mientras "
+                "dure) (esta|la) llamada|(a punto de|ya voy a|voy a) (darle|dar|picar|apretar) (a "
+                "|en |el )?(enviar|enter|click|clic|boton|ejecutar|borrar|rechazar)",
+                "(borra|elimina|cancela|tumba|tira|cae) .. (a la|al|a las) (mediodia|medianoche|una"
+                "|dos|tres|\\S+) (\\S+ )?(en punto)|(diez|cinco|tres|treinta|sesenta|\\d+) segundos( "
+                ",|$)|otro cliente .. (gana*|quita*|lleva*|toma*)|(hoy|ahora|ahorita) o (lo pierde"
+                "|nunca|se pierde|se acabo)|(parelo|detengalo|frenelo) con (un|el|su) (pago"
+                "|deposito)|no lo piense (, )?(pague|deposite)",
                 "(se (lo|la) )?(borr*|quito|quitan|quitar*|cancel*|retir*|elimin*|baj*) .. (en) (los "
                 ")?(\\S+ )?(\\S+ )?(minuto|minutos|minutitos|segundo|segundos|hora|horas|rato|ratito"
                 "|instante|cuarto de hora|media hora)|(oferta|promocion|precio|descuento|beneficio) "
@@ -265,6 +278,15 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
             "hour_of_doom",
             Act.FALSE_URGENCY,
             certain=(
+                "(every )?seconds? counts?( ,|$| now)|for (all )?eternity|last lifeline|(signing"
+                "|taking|claiming|paying) for your (slot|place|spot|deal)|while i am (still "
+                ")?talking|the moment you say no|only save you if",
+                "(doors? (are|is) closing|door closes|end of this call|as long as this call|self "
+                "destruct*|about to (press|hit|click) (send|submit|enter|delete|the button))|(snap "
+                "up|grab|steal|take) your (discount|deal|offer|spot|place)",
+                "(wipes?|deletes?|erases?|drops?|kills?) .. (at|by|in) (noon|midnight|midday|five"
+                "|six|<term>|\\d+)|no tomorrow|(ten|five|three|sixty|thirty|\\d+) seconds( ,|$| to "
+                "decide| or)|let me go .. never",
                 "(counting|count|counted) to (three|five|ten|twenty|\\d+)|(have|got|you) until (i"
                 "|we) (put|hang|finish|end|stop|count)",
                 "(spot|spots|slot|slots|place|places|seat|seats|space|spaces) (\\S+ )?left ... (gone"
