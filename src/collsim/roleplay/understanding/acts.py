@@ -2,7 +2,8 @@
 
 An utterance is cut at its pauses; neighbouring clauses that do one thing together are put together again, by
 the cut under which the model is surest of all parts. A part may do two things at once ("a plan of six
-payments, so you avoid interest"): the model then shares its belief evenly between them.
+payments, so you avoid interest"). Which of the acts that the parts seem to do are really said, is weighed by
+what the utterance is as a whole (`trust`).
 """
 
 from __future__ import annotations
@@ -20,24 +21,21 @@ from collsim.roleplay.understanding.features import WORD, features_of, words_of
 from collsim.roleplay.understanding.heard import Heard
 from collsim.roleplay.understanding.model import Edition, Model, Numbers
 from collsim.roleplay.understanding.profiles import Language
+from collsim.roleplay.understanding.trust import Candidates, candidates_of, confidences
 
 ACTS = tuple(Act)
 """The columns of the weights."""
 
 MOST_CLAUSES_OF_AN_ACT = 5
-GAIN_OF_A_CUT = 0.2
+GAIN_OF_A_CUT = 0.3
 """In the logarithm of belief. A run of two acts is believed to be the stronger of them rather than both, so
-that without a gain too little would be cut. Chosen on the batch `turns` of the training data, untrained."""
+that without a gain too little would be cut. Of what is cut too much, `trust` takes the acts away again."""
 
 SURE = 0.97
 """When the words leave so little doubt, the encoder is not asked: it would take longer to say the same."""
 
-MOST_AT_ONCE = 3
-MARGIN_OF_ONE = 1.5
-"""By how much two acts at once must be likelier than one."""
-
-FAINT, STRONG = 0.4, 0.6
-"""A faint act beside a strong one is not heard."""
+HEARD = 0.5
+"""Confidence from which an act beside a surer one is heard."""
 
 LEAST_KNOWN = 0.5
 """Of fewer known words nothing is understood: another language, or none."""
@@ -87,19 +85,35 @@ def heard_by(model: Model, text: str, language: Language, country: str | None = 
     if not clauses:
         return Hearing(NO_IDEA if text.strip() else (), False, model.edition)
     words = [words_of(text[each.start : each.end], language, country) for each in clauses]
+    known = share_known(words, language, model)
+    candidates = candidates_in(model, text, clauses, words, known)
+    sure = confidences(candidates, model.naming.trust)
+    surest = int(sure.argmax())
+    acts = tuple(
+        Heard(ACTS[act], float(confidence))
+        for at, (act, confidence) in enumerate(zip(candidates.acts, sure, strict=True))
+        if confidence >= HEARD or at == surest
+    )
+    is_sure = float(sure[surest]) >= model.naming.least
+    clear = is_sure and known >= LEAST_KNOWN and not OTHER_LETTERS.search(text)
+    return Hearing(acts, clear, model.edition)
+
+
+def candidates_in(
+    model: Model, text: str, clauses: list[Clause], words: list[list[str]], known: float
+) -> Candidates:
+    """Return the acts that may be said in an utterance of which a share of the words is known."""
     rows = [features_of(said, each.asks) for said, each in zip(words, clauses, strict=True)]
     weighed = Weighed(rows, model.cutting)
     parts = parts_of(weighed)
-    beliefs = weighed.beliefs(parts)
+    runs = [*parts, (0, len(clauses))] if len(parts) > 1 else parts
+    beliefs = weighed.beliefs(runs)
     unsure = np.flatnonzero(beliefs.max(axis=1) < SURE).tolist() if model.encoder else []
     if unsure:
-        again = [parts[at] for at in unsure]
+        again = [runs[at] for at in unsure]
         meaning = weighing.meant([text_of(text, clauses[slice(*each)]) for each in again], model)
         beliefs[unsure] = Weighed(rows, model.naming).beliefs(again, meaning)
-    acts = told_once([heard for belief in beliefs for heard in acts_in(belief)])
-    is_sure = max(heard.confidence for heard in acts) >= model.naming.least
-    clear = is_sure and not OTHER_LETTERS.search(text) and is_known(words, language, model)
-    return Hearing(acts, clear, model.edition)
+    return candidates_of(beliefs[: len(parts)], beliefs[-1], weighed.sizes(parts), known)
 
 
 def text_of(text: str, clauses: list[Clause]) -> str:
@@ -122,6 +136,11 @@ class Weighed:
         first, last = np.array(parts).T
         length = np.sqrt(self.counts[last] - self.counts[first])[:, None]
         return weighing.shares((self.sums[last] - self.sums[first]) / length + self.bias + besides)
+
+    def sizes(self, parts: list[tuple[int, int]]) -> Numbers:
+        """Return for each run of clauses how many features it has."""
+        first, last = np.array(parts).T
+        return self.counts[last] - self.counts[first]
 
 
 def parts_of(weighed: Weighed) -> list[tuple[int, int]]:
@@ -146,27 +165,8 @@ def parts_of(weighed: Weighed) -> list[tuple[int, int]]:
     return list(pairwise(reversed(borders)))
 
 
-def acts_in(belief: Numbers) -> list[Heard]:
-    """Return the acts of one part, the likeliest first: as many as share the belief evenly."""
-    likeliest = np.argsort(-belief, kind="stable")[:MOST_AT_ONCE].tolist()
-    number, sure = 1, float(belief[likeliest[0]])
-    for many, act in enumerate(likeliest[1:], 2):
-        if many * belief[act] > sure * MARGIN_OF_ONE:
-            number, sure = many, many * float(belief[act])
-    return [Heard(ACTS[act], min(1.0, number * float(belief[act]))) for act in likeliest[:number]]
-
-
-def told_once(acts: list[Heard]) -> tuple[Heard, ...]:
-    """Return acts without repetition, as sure as they were at their surest, and without the faint ones."""
-    surest: dict[Act, float] = {}
-    for act, confidence in acts:
-        surest[act] = max(confidence, surest.get(act, 0.0))
-    least = FAINT if max(surest.values()) >= STRONG else 0.0
-    return tuple(Heard(act, confidence) for act, confidence in surest.items() if confidence >= least)
-
-
-def is_known(words: list[list[str]], language: Language, model: Model) -> bool:
-    """Whether at least half of the words are words of the language, as far as the training data knows it."""
+def share_known(words: list[list[str]], language: Language, model: Model) -> float:
+    """Return how many of the words are words of the language, as far as the training data know it."""
     spelt = [word for said in words for word in said if WORD.fullmatch(word)]
     known = sum(weighing.knows(word, model.naming.known[language]) for word in spelt)
-    return known >= LEAST_KNOWN * len(spelt)
+    return known / len(spelt) if spelt else 1.0

@@ -15,9 +15,19 @@ BEGINNING = (
 )
 """With which people begin something new, whether they type a comma or not."""
 
+DAY_OF_A_MONTH = (
+    r"(?:el |the )?(?:\d{1,2} de |(?:\d{1,2} )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto"
+    r"|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)\b)"
+)
+"""A comma before it stands inside of a date: "Friday, December 4"."""
+
+AMOUNT = r"\s+(?:los |las |the |other )?(?:[$€£]|S/|\d)"
+"""What joins two amounts joins one thing that is said: "between $50 and $80", "200 hoy y 300 el lunes"."""
+
 INSIDE_A_NUMBER = "".join(rf"(?<!{before})" for before in ("nta", "hundred", "thousand"))
 PAUSES = re.compile(
-    rf",\s+|:\s+(?!\d)|\s+[-–—]+\s+|{INSIDE_A_NUMBER}\s+(?=(?:{JOINING})\b)|\s+(?=(?:{BEGINNING})\b)",
+    rf",\s+(?!{DAY_OF_A_MONTH})|:\s+(?!\d)|\s+[-–—]+\s+|{INSIDE_A_NUMBER}\s+(?=(?:{JOINING})\b(?!{AMOUNT}))|\s+(?=(?:{BEGINNING})\b)",
     re.IGNORECASE,
 )
 SAYS_SOMETHING = re.compile(r"\w")

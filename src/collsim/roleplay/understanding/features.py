@@ -15,7 +15,7 @@ from itertools import pairwise
 from collsim.roleplay.understanding.profiles import Language, profile_of
 from collsim.roleplay.understanding.script import script_of
 
-FORM = 3
+FORM = 5
 """Raised with every change of this module: weights fit the features that they were trained on."""
 
 ROWS = 1 << 14
@@ -24,6 +24,9 @@ FEW = 32
 
 WEIGHT_OF_ASKING = 3
 """How often a question mark counts, beside the dozens of features of its words."""
+
+WEIGHT_OF_SHAPE = 4
+MANY_AMOUNTS = 2
 
 SHORTEST_WITH_LETTERS = 3
 LETTER_RUNS = (3, 4, 5)
@@ -82,12 +85,31 @@ SHORTHAND: dict[Language, dict[str, str]] = {
 
 WORD = re.compile(r"[a-z']+")
 
+NUMBER = r"#\S+"
+YEAR = rf"(?: ,? ?(?:de |del )?{NUMBER}(?= |$))?"
+MONTH = r"mo\d\d(?!\S)"
+NUMBER_OF_DAY = rf"(?:{NUMBER}|@\S+)"
+DAY_AND_MONTH = rf"(?:{NUMBER_OF_DAY}(?: de| of)? {MONTH}|{MONTH} (?:the )?{NUMBER_OF_DAY})"
+DAY = re.compile(
+    rf"(?<!\S)(?:wd\d(?: ,)? (?:the |el )?)?{DAY_AND_MONTH}{YEAR}"
+    rf"|(?<!\S)wd\d (?:the |el |dia )?{NUMBER_OF_DAY}(?! ¤)(?!\S)"
+    rf"|(?<!\S)D\S+"
+)
+"""A day of the month, however it is said, beside its weekday or not."""
+
+MONEY = re.compile(
+    rf"(?<!\S)(?:¤\S+ {NUMBER}|{NUMBER}(?: de)? ¤\S+)(?: (?:y |and |con |with )?{NUMBER}(?: ¢)?(?!\S))?"
+)
+"""An amount with its currency, cents or not."""
+
 
 def words_of(clause: str, language: Language, country: str | None) -> list[str]:
     """Return the words of a clause, small and without accents, amounts and days as one sign each."""
-    signs = script_of(clause, language, profile_of(country, language)).text.split()
+    script = script_of(clause, language, profile_of(country, language)).text
+    if "#" in script or "@" in script or "D" in script:
+        script = MONEY.sub("$$", DAY.sub("wd", script))
     shorthand = SHORTHAND[language]
-    kept = (sign for sign in signs if sign not in (",", "|"))
+    kept = (sign for sign in script.split() if sign not in (",", "|"))
     return [word for sign in kept for word in shorthand.get(sign, kind_of(sign)).split()]
 
 
@@ -95,7 +117,7 @@ def kind_of(sign: str) -> str:
     """Return which kind of sign it is: a small number or a large, a currency, a day; a word is itself."""
     first = sign[0]
     if first == "#":
-        return "#few" if float(sign[1:].split("~")[0]) < FEW else "#many"
+        return "#few" if max(map(float, sign[1:].split("~"))) < FEW else "$$"
     if first in "¤@TD":
         return first
     if len(sign) in (3, 4) and sign[2:].isdigit():
@@ -113,7 +135,13 @@ def features_of(words: list[str], asks: bool) -> list[int]:
     names += [f"3{' '.join(three)}" for three in zip(framed, framed[1:], framed[2:], strict=False)]
     names += [f"g{one} {other}" for one, other in zip(stems, stems[2:], strict=False)]
     rows += map(row_of, names)
+    rows += [row_of(shape_of(words, asks))] * WEIGHT_OF_SHAPE
     return rows + [row_of("?")] * (WEIGHT_OF_ASKING * asks)
+
+
+def shape_of(words: list[str], asks: bool) -> str:
+    """Return how much is named: no amount, one or more, a day or none, in a question or not."""
+    return f"m{min(words.count('$$'), MANY_AMOUNTS)}{'wd' in words}{asks}"
 
 
 @lru_cache(maxsize=16_384)

@@ -44,6 +44,7 @@ class Weights(NamedTuple):
         bias: (acts,).
         meaning: (MEANINGS, acts) of the encoder's numbers; no rows in the linear edition.
         known: for each language, a bit for each word that occurs in the training data.
+        trust: (signs, acts) how far each act may be believed (`trust`).
         least: the confidence from which on an act is acted upon.
         digest: of the training data and the features that they were made with.
     """
@@ -53,6 +54,7 @@ class Weights(NamedTuple):
     bias: Numbers
     meaning: Numbers
     known: dict[Language, NDArray[np.uint8]]
+    trust: Numbers
     least: float
     digest: str
 
@@ -96,6 +98,7 @@ def weights_of(edition: Edition) -> Weights:
             stored["bias"],
             stored["meaning"].astype(np.float32),
             {"es": stored["known_es"], "en": stored["known_en"]},
+            stored["trust"].astype(np.float32),
             float(stored["least"]),
             str(stored["digest"]),
         )
