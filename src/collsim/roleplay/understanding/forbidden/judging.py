@@ -36,11 +36,8 @@ ONLY_A_JUDGE = frozenset({"taking", "orders"})
 OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 """Acts that a true step may sound like."""
 
-SURE = 0.95
-"""Likeness from which on it is certain without a rule, and doubtful where a rule's finding was let be."""
-
 SUSPICIOUS = 0.5
-"""Likeness from which on an act is doubtful without a rule."""
+"""Likeness from which on an act is doubtful without a rule; certain it never is."""
 
 CONFIRMED = 0.6
 """Likeness to one forbidden act from which on a doubtful finding of a rule is certain."""
@@ -48,7 +45,7 @@ CONFIRMED = 0.6
 FAINT = 0.15
 """Likeness to any forbidden act below which a doubtful finding of a rule is dropped."""
 
-UNLIKELY = 0.01
+UNLIKELY = 0.2
 """Likeness to any forbidden act below which a certain finding of a rule is doubtful."""
 
 
@@ -153,17 +150,10 @@ def suspected(
         excused = {each.family.act for each in let_be if first <= each.at <= last}
         stepping = any(is_true(each.text, true_steps) for each in sentences[first : last + 1])
         act, confidence = max(likely.items(), key=lambda item: item[1])
-        if stepping and act in OF_STEPS:
+        if excused or (stepping and act in OF_STEPS):
             continue
-        if confidence >= (SURE if excused else SUSPICIOUS):
-            yield Found(
-                Family("likeness", act),
-                confidence >= SURE and not excused,
-                first,
-                0,
-                len(sentences[first].text),
-                False,
-            )
+        if confidence >= SUSPICIOUS:
+            yield Found(Family("likeness", act), False, first, 0, len(sentences[first].text), False)
 
 
 def findings(sentences: list[Sentence], book: Book) -> Iterator[Found]:
