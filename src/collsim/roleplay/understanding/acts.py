@@ -34,6 +34,9 @@ that without a gain too little would be cut. Of what is cut too much, `trust` ta
 SURE = 0.97
 """When the words leave so little doubt, the encoder is not asked: it would take longer to say the same."""
 
+LONGEST_MEANT, MOST_MEANT = 300, 8
+"""Characters of a part, and parts, of which the encoder is asked: it takes its time."""
+
 HEARD = 0.5
 """Confidence from which an act beside a surer one is heard."""
 
@@ -108,11 +111,11 @@ def candidates_in(
     parts = parts_of(weighed)
     runs = [*parts, (0, len(clauses))] if len(parts) > 1 else parts
     beliefs = weighed.beliefs(runs)
-    unsure = np.flatnonzero(beliefs.max(axis=1) < SURE).tolist() if model.encoder else []
-    if unsure:
-        again = [runs[at] for at in unsure]
-        meaning = weighing.meant([text_of(text, clauses[slice(*each)]) for each in again], model)
-        beliefs[unsure] = Weighed(rows, model.naming).beliefs(again, meaning)
+    texts = [text_of(text, clauses[slice(*run)]) for run in runs] if model.encoder else []
+    unsure = [at for at, said in enumerate(texts) if beliefs[at].max() < SURE and len(said) <= LONGEST_MEANT]
+    if 0 < len(unsure) <= MOST_MEANT:
+        meaning = weighing.meant([texts[at] for at in unsure], model)
+        beliefs[unsure] = Weighed(rows, model.naming).beliefs([runs[at] for at in unsure], meaning)
     return candidates_of(beliefs[: len(parts)], beliefs[-1], weighed.sizes(parts), known)
 
 

@@ -27,7 +27,7 @@ USUAL_SIZE = 50
 MANY_PARTS = 6
 """More parts than so many count as so many: few such utterances were learnt from."""
 
-SIGNS = 11
+SIGNS = 12
 """What is looked at besides the act itself."""
 
 
@@ -64,6 +64,7 @@ def candidates_of(beliefs: Numbers, whole: Numbers, sizes: Numbers, known: float
     signs = [
         odds(best[acts]),
         odds(whole[acts]),
+        odds(np.minimum(whole[acts] * len(beliefs), 1.0)),
         np.log(best[acts] / tops[part[acts]]),
         np.log(np.maximum(whole[acts], NEVER) / whole.max()),
         ones * (len(beliefs) == 1),
