@@ -188,3 +188,9 @@ def test_two_amounts_that_are_all_that_is_owed_are_a_part_now_and_the_rest():
 def test_who_goes_on_talking_does_not_listen():
     assert [each.move for each in made(Spoken((Act.LISTEN, Act.ASK_DATE)))] == [Move.ASK_DATE]
     assert [each.move for each in made(Spoken((Act.LISTEN,)))] == [Move.LISTEN]
+
+
+def test_what_was_agreed_said_once_more_is_a_recap():
+    agreed = {"agreed": 60_000, "agreed_day": FRIDAY}
+    assert proposed(60_000, **agreed) == Said(Move.RECAP, 60_000, FRIDAY)
+    assert proposed(50_000, asked=60_000, **agreed).move == Move.CONCEDE

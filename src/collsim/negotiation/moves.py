@@ -115,6 +115,8 @@ def _said_by_others(acts: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
 def _moves_of_act(act: Act, spoken: Spoken, call: Any) -> Iterator[Said]:
     if act in FORBIDDEN_ACTS:
         yield Said(BY_NAME[act])
+    elif act is Act.PROPOSE and call.agreed > 0 and _repeats_the_agreement(spoken, call):
+        yield from _recapped(Act.RECAP, spoken, call)
     elif act is Act.PROPOSE:
         yield _proposed(spoken, call)
     elif act is Act.ACCEPT:

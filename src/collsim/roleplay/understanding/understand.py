@@ -13,12 +13,16 @@ from collsim.roleplay.understanding.forbidden import breaches
 from collsim.roleplay.understanding.heard import Heard, Understanding
 from collsim.roleplay.understanding.model import Edition
 from collsim.roleplay.understanding.profiles import Language
+from collsim.roleplay.understanding.readings import Extraction
 from collsim.roleplay.understanding.tokens import folded
 
 NOBODY = ("", "", "")
 BY_NAME = 0.9
 """Confidence of an act that a name shows."""
 SHORTEST_NAME = 3
+OF_AMOUNTS = frozenset({Act.PROPOSE, Act.SPLIT, Act.PLAN, Act.DISCOUNT, Act.ASK_TOTAL, Act.BALANCE})
+LIKELY = 0.3
+"""Confidence from which an act that names amounts is acted upon when an amount was named."""
 SURE = 0.7
 OPENING = frozenset({Act.GREET, Act.VERIFY, Act.OTHER, Act.THANK})
 """Acts beside which the firm's name says who calls; in the midst of others it says nothing new."""
@@ -64,9 +68,24 @@ def understand(
         verified=verified,
         true_steps=tuple(true_steps),
     )
-    acts = known_by_names(hearing, text, names)
-    clear = not text.strip() or acts != hearing.acts or hearing.clear or any(each.certain for each in found)
+    opening = verified is not True and not extraction.money and not extraction.dates
+    acts = known_by_names(hearing, text, names) if opening else hearing.acts
+    clear = (
+        hearing.clear
+        or not text.strip()
+        or acts != hearing.acts
+        or any(each.certain for each in found)
+        or speaks_of_an_amount(hearing, extraction)
+    )
     return Understanding(text, acts, found, extraction, clear)
+
+
+def speaks_of_an_amount(hearing: Hearing, extraction: Extraction) -> bool:
+    """Return whether an amount was named where the likeliest act is one that names amounts."""
+    best = max(hearing.acts, key=lambda each: each.confidence, default=None)
+    return (
+        bool(extraction.money) and best is not None and best.act in OF_AMOUNTS and best.confidence >= LIKELY
+    )
 
 
 def known_by_names(hearing: Hearing, text: str, names: Sequence[str]) -> tuple[Heard, ...]:
