@@ -104,8 +104,8 @@ def paraphrased(templates, language, luck):
         day = exact_day(said.day, context.today, context.country, language) if said.day else ""
         words = {
             "amount": amount(said.cents), "high": amount(context.owed),
-            "rest": amount(context.owed - said.cents), "date": day.removeprefix("el "), "count": str(said.instalments), "name": NAMES.name,
-            "creditor": NAMES.who,
+            "rest": amount(context.owed - said.cents), "date": day.removeprefix("el "),
+            "count": str(said.instalments), "name": NAMES.name, "creditor": NAMES.who,
         }  # fmt: skip
         fitting = [
             each
