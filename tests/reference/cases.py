@@ -503,6 +503,7 @@ def in_the_middle(random: np.random.Generator, ours: Any) -> Any:
         irritation=random.exponential(1.0),
         agreed=one_of(random, *[0] * 9, 50),
         waived=one_of(random, *[0] * 9, 7),
+        then=one_of(random, *[0] * 9, 5),
         place=int(random.integers(0, 10)),
         tries=one_of(random, 0, 0, 1, 2),
         answer=one_of(random, 0, 0, 1, 2, 3),

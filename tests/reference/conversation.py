@@ -408,6 +408,7 @@ def agrees(turn: Turn, cents: int, payments: int = 1, waived: int = 0) -> int:
         call.consults = 1
         return Reply.CONSULTS
     call.agreed, call.agreed_day, call.instalments, call.waived = cents, turn.day, payments, waived
+    call.then = 0
     return Reply.ACCEPTS
 
 

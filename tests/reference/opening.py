@@ -50,7 +50,8 @@ def at_the_start(today: int) -> dict[str, object]:
         **dict.fromkeys(("open", "last_move", "last_reply", "last_objection"), NONE),
         **dict.fromkeys(("place", "tries", "answer", "escalated", "turns", "identified", "verified"), 0),
         **dict.fromkeys(("disclosed", "leaked", "bared", "consults", "attacks", "consequence"), 0),
-        **dict.fromkeys(("repeated", "asked", "offered", "agreed", "agreed_day", "waived", "over"), 0),
+        **dict.fromkeys(("repeated", "asked", "offered", "agreed", "agreed_day", "waived"), 0),
+        **dict.fromkeys(("then", "over"), 0),
     }
 
 

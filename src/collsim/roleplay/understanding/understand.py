@@ -20,7 +20,9 @@ NOBODY = ("", "", "")
 BY_NAME = 0.9
 """Confidence of an act that a name shows."""
 SHORTEST_NAME = 3
-OF_AMOUNTS = frozenset({Act.PROPOSE, Act.SPLIT, Act.PLAN, Act.DISCOUNT, Act.ASK_TOTAL, Act.BALANCE})
+OF_AMOUNTS = frozenset(
+    {Act.PROPOSE, Act.SPLIT, Act.PLAN, Act.DISCOUNT, Act.ASK_TOTAL, Act.BALANCE, Act.ACCEPT, Act.RECAP}
+)
 LIKELY = 0.3
 """Confidence from which an act that names amounts is acted upon when an amount was named."""
 SURE = 0.7
@@ -69,7 +71,7 @@ def understand(
         true_steps=tuple(true_steps),
     )
     opening = verified is not True and not extraction.money and not extraction.dates
-    acts = known_by_names(hearing, text, names) if opening else hearing.acts
+    acts = known_by_names(hearing, text, names) if opening else known_by_payments(hearing, extraction)
     clear = (
         hearing.clear
         or not text.strip()
@@ -98,6 +100,12 @@ def known_by_names(hearing: Hearing, text: str, names: Sequence[str]) -> tuple[H
     if not hearing.clear and text.rstrip().endswith("?") and any(part in said for part in parts_of(debtor)):
         return (Heard(Act.VERIFY, BY_NAME),)
     return hearing.acts
+
+
+def known_by_payments(hearing: Hearing, extraction: Extraction) -> tuple[Heard, ...]:
+    """Return acts; whoever tells payments one by one, and is not heard clearly, proposes them."""
+    told = extraction.plan is not None and bool(extraction.plan.instalments)
+    return (Heard(Act.PROPOSE, BY_NAME),) if told and not hearing.clear else hearing.acts
 
 
 def parts_of(name: str) -> list[str]:
