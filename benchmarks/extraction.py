@@ -20,6 +20,7 @@ CENT = 0.011
 
 
 def main() -> None:
+    """Print how much of each set is read as its authors mean it, and how long a reading takes."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("files", nargs="+", type=Path)
     arguments.add_argument("--misses", help="show what was not right of this kind, or of this set")
@@ -41,6 +42,7 @@ def main() -> None:
 
 
 def read(case: dict) -> Extraction:
+    """Return what the grammar reads in a case, in its country and at its moment."""
     moment = datetime.datetime.fromisoformat(case.get("today") or case.get("ref") or "2024-05-14T10:00:00")
     country = case["locale"].partition("_")[2] or None
     return extract(case["text"], language=case["lang"], country=country, now=moment)
@@ -58,6 +60,7 @@ def in_main_units(case: dict) -> list:
 
 
 def said(found: Extraction, kind: str) -> str:
+    """Return what was read of a kind, for people."""
     field = {"money": "money", "number": "numbers", "percent": "percent", "date": "dates", "plan": "plan"}[
         kind
     ]
@@ -65,11 +68,13 @@ def said(found: Extraction, kind: str) -> str:
 
 
 def same_amounts(found: list, gold: list) -> bool:
+    """Return whether the same amounts were read, to the cent, in any order."""
     pairs = zip(sorted(map(float, found)), sorted(gold), strict=False)
     return len(found) == len(gold) and all(abs(a - b) <= CENT * max(1, b * 1e-9) for a, b in pairs)
 
 
 def same_date(found: Extraction, gold: list) -> bool:
+    """Return whether the day, and the hour where there is one, were read as meant."""
     if not gold or not found.dates:
         return not gold and not found.dates
     first = found.dates[0]
@@ -82,6 +87,7 @@ def same_date(found: Extraction, gold: list) -> bool:
 
 
 def same_plan(found: Extraction, gold: list) -> bool:
+    """Return whether number, amount and period of a plan were read as meant."""
     plan, (wanted,) = found.plan, gold
     if plan is None:
         return False

@@ -190,16 +190,6 @@ def breach_line(breach: Named, lang: str) -> str:
     return f"{line} ({_rule(breach, lang)})" if breach.certain else line
 
 
-def feelings_line(standing: Standing, lang: str) -> str:
-    """Return how he feels, as numbers."""
-    return told(
-        "feelings",
-        lang,
-        trust=decimal(standing.trust, 2, lang),
-        irritation=decimal(standing.irritation, 2, lang),
-    )
-
-
 def _act(name: str, lang: str) -> str:
     return told(f"act.{name}", lang)
 

@@ -80,7 +80,6 @@ PRACTICE: dict[str, tuple[str, str]] = {
     "understood": ("Understood: {what}", "Se entendió: {what}"),
     "understood.nothing": ("no amount and no day", "ni monto ni fecha"),
     "plan": ("{count} payments of {amount}", "{count} pagos de {amount}"),
-    "further": ("then {amount}", "después {amount}"),
     "not_understood": (
         "He did not understand; say it in other words.",
         "No le entendió; dígalo con otras palabras.",
@@ -98,7 +97,6 @@ PRACTICE: dict[str, tuple[str, str]] = {
         'Not understood: "{text}". Write amount 1700, date 2026-01-10, plan 3 x 500, or nothing.',
         'No se entiende: "{text}". Escriba monto 1700, fecha 2026-01-10, plan 3 x 500, o nada.',
     ),
-    "feelings": ("trust {trust} · irritation {irritation}", "confianza {trust} · irritación {irritation}"),
     "over": ("The call is over.", "La llamada terminó."),
     "paused": (
         "Paused. Go on with: collsim practise --resume {id}",

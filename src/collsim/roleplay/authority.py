@@ -8,8 +8,6 @@ from collsim.collectors.strategies import due, floor_of
 from collsim.roleplay.encounter import Encounter
 from collsim.units import share_of
 
-NOBODY_ASKED = 1.0
-
 
 @dataclass(frozen=True)
 class Authority:
