@@ -9,9 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     import pandas as pd
 
-    Rows = TypeVar("Rows", bound=pd.DataFrame | pd.Series[Any])
-else:
-    Rows = TypeVar("Rows")
+Rows = TypeVar("Rows", "pd.DataFrame", "pd.Series[float]")
 
 
 class Lookup(Generic[Rows]):
@@ -23,7 +21,7 @@ class Lookup(Generic[Rows]):
     """
 
     def __init__(self, rows: Rows, keys: pd.DataFrame) -> None:
-        self._rows = rows
+        self._rows: Rows = rows
         self._places = keys.groupby(list(keys.columns), sort=False).indices
 
     def of(self, *key: object) -> Rows:

@@ -78,15 +78,16 @@ def day_chart(sheet: DailySheet, lang: str) -> Chart:
     """Draw everybody's promises against the goal, and beside them the hours of the day by activity."""
     rows = _rows(sheet, lang)
     chart = new_chart(1.75 + _height(rows), WIDTH)
-    left, right = chart.subplots(1, 2, sharey=True, width_ratios=[1.0, 1.55])
+    left, right = chart.subplots(1, 2, width_ratios=[1.0, 1.55])
     _draw_promises(left, rows, lang)
     _draw_hours(right, rows, lang)
     _name_rows(left, rows, lang)
+    right.set_yticks([])
+    right.set_ylim(left.get_ylim())
     for axes, title in ((left, "promises_title"), (right, "spent_title")):
         axes.set_title(say(f"day.{title}", lang), fontsize=10.5)
         axes.grid(axis="y", visible=False)
         axes.spines["left"].set_visible(False)
-    right.tick_params(labelleft=False)
     _frame(chart, left, below=0.9, above=0.42, wspace=0.07)
     _legend(chart, _activities(rows), lang, bottom=0.25)
     _notes(chart, rows, say("day.promises_note", lang), lang)
@@ -236,8 +237,9 @@ def _draw_bars(axes: Axes, bars: Sequence[tuple[int, float, float]], height: flo
     row, begin, end = np.reshape(np.array(bars, np.float64), (-1, 3)).T
     low, high = row - height / 2, row + height / 2
     corners = [[begin, low], [end, low], [end, high], [begin, high]]
-    boxes = np.moveaxis(np.array(corners), 2, 0)
-    axes.add_collection(PolyCollection(boxes, facecolors=colour, linewidths=0), autolim=False)
+    boxes = np.moveaxis(np.array(corners), 2, 0)  # by bar, corner and axis, which matplotlib takes as a whole
+    shape = PolyCollection(boxes, facecolors=colour, linewidths=0)  # type: ignore[arg-type]
+    axes.add_collection(shape, autolim=False)
 
 
 def _draw_strokes(axes: Axes, strokes: Sequence[tuple[int, float]], half: float, width: float) -> None:
