@@ -286,6 +286,11 @@ def factory() -> Callable[..., Comparison]:
     return make
 
 
+def without_curves() -> dict[str, pd.DataFrame]:
+    """Changes to a comparison whose page is asked about its words alone: five of its seven pictures fewer."""
+    return {"curves": curves_table(1).iloc[:0], "rolls": rolls_table().iloc[:0]}
+
+
 def make_small(
     money: Mapping[str, list[float]], harm: Mapping[str, list[float]] | None = None, **changes
 ) -> Comparison:

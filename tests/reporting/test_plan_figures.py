@@ -19,7 +19,7 @@ from collsim.reporting.chart import Chart
 from collsim.reporting.numbers import round_share
 from collsim.reporting.presentation import Presentation
 from collsim.reporting.report import render_report
-from tests.reporting.conftest import POLICIES
+from tests.reporting.conftest import POLICIES, without_curves
 from tests.reporting.pictures import assert_no_text_leaves
 from tests.reporting.test_report import HOSTILE, Outline, words_of
 
@@ -124,15 +124,14 @@ def test_what_nobody_knows_is_a_dash(factory: Callable[..., Comparison], planned
     unknown = targets_table(discounted=math.nan)
     arms, differences = arms_tables()
     differences.loc[:, ["one_test", "seen"]] = math.nan
-    text = render_report(
-        factory(aim=planned.aim, targets=unknown, arms=arms, arm_differences=differences), "es"
-    )
+    plan = {"aim": planned.aim, "targets": unknown, "arms": arms, "arm_differences": differences}
+    text = render_report(factory(**plan, **without_curves()), "es")
     assert "nan" not in words_of(text)
 
 
 def test_hostile_names_of_arms_are_only_text(factory: Callable[..., Comparison]) -> None:
     arms, differences = arms_tables(("$a$", HOSTILE))
-    text = render_report(factory(arms=arms, arm_differences=differences), "en")
+    text = render_report(factory(arms=arms, arm_differences=differences, **without_curves()), "en")
     assert "<script" not in text
     assert not [tag for tag, a in Outline(text).tags if "onerror" in a]
 

@@ -12,6 +12,7 @@ import pytest
 from collsim.experiments.results import Comparison
 from collsim.reporting.phrases import PHRASES
 from collsim.reporting.report import render_report, write_report
+from tests.reporting.conftest import without_curves
 
 VOID = {"meta", "img", "br", "link", "input", "hr"}
 HOSTILE = "<script>alert('x')</script>\"><img src=x onerror=y>"
@@ -172,6 +173,7 @@ def test_absent_conduct_rules_are_said_to_be_absent(
     factory: Callable[..., Comparison], comparison: Comparison
 ) -> None:
     provenance = {**comparison.provenance, "conduct": "none"}
-    text = render_report(factory(provenance=provenance, refusals=comparison.refusals.iloc[:0]), "es")
+    silent = factory(provenance=provenance, refusals=comparison.refusals.iloc[:0], **without_curves())
+    text = render_report(silent, "es")
     assert PHRASES["report.conduct_none"][1] in text
     assert PHRASES["report.no_refusals"][1] not in text
