@@ -16,17 +16,20 @@ from typing import Any
 import matplotlib as mpl
 import pytest
 from matplotlib.axes import Axes
+from matplotlib.collections import PolyCollection
+from matplotlib.colors import to_hex
 from rich.console import Console
 
 from collsim.content import Text
 from collsim.experiments.daily import daily_sheet
-from collsim.experiments.sheet import TeamFacts
+from collsim.experiments.sheet import Activity, TeamFacts
 from collsim.reporting import daily_figures
 from collsim.reporting.chart import Chart
 from collsim.reporting.daily import READING, Day, lead, render_day, sheet_csv, write_day
 from collsim.reporting.daily_figures import day_chart, timeline_chart
 from collsim.reporting.daily_tables import blocks, clock, packed, print_sheet, wait
 from collsim.reporting.daily_words import DAILY_PHRASES
+from collsim.units import HOUR
 from tests.floor_days import TEAMS, FloorDay, floor_day
 from tests.reporting.pictures import assert_no_text_leaves
 from tests.reporting.test_report import Outline
@@ -121,6 +124,33 @@ def test_no_text_leaves_a_picture_and_none_covers_another(name: str) -> None:
 def test_pictures_are_the_same_bytes_twice(day: Day) -> None:
     for first, second in zip(pictures("usual", "es"), drawn(day, "es"), strict=True):
         assert first.png(50) == second.png(50)
+
+
+def bars_of(axes: Axes) -> list[tuple[int, float, str]]:
+    """Place, end and colour of every bar."""
+    return [
+        (round((box.y0 + box.y1) / 2), box.x1, to_hex(bars.get_facecolor()[0]))
+        for bars in axes.collections
+        if isinstance(bars, PolyCollection)
+        for box in (path.get_extents() for path in bars.get_paths())
+    ]
+
+
+def test_bars_are_as_long_as_what_they_show(day: Day) -> None:
+    promises, hours = (bars_of(axes) for axes in pictures("usual", "en")[0].axes)
+    people = dict(daily_figures._rows(day.sheet, "en").people)
+    assert {place: end for place, end, _ in promises} == {
+        place: person.work.promises
+        for place, person in people.items()
+        if person.work.promises or person.goal is not None
+    }
+    green = {place for place, _, colour in promises if colour == daily_figures.REACHED}
+    aimed = {place: person.distance for place, person in people.items() if person.distance is not None}
+    assert green == {place for place, distance in aimed.items() if distance >= 0}
+    for place, person in people.items():
+        spent = sum(person.work.seconds(activity) for activity in Activity) + person.work.idle
+        drawn_to = max((end for at, end, _ in hours if at == place), default=0.0)
+        assert drawn_to == pytest.approx(spent / HOUR)
 
 
 def test_of_very_many_people_some_of_each_team_are_drawn() -> None:
