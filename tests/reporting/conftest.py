@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -12,6 +13,7 @@ import pytest
 from collsim.experiments.intervals import t_interval
 from collsim.experiments.results import Comparison
 from collsim.reporting.facts import COST, HARM, MONEY
+from collsim.reporting.report import render_report
 
 BUCKETS = {"all": 0.42, "not_due": 0.78, "1-30": 0.61, "31-60": 0.41, "61-90": 0.27, "90+": 0.11}
 BASELINE = "restrictive"
@@ -74,9 +76,10 @@ def summary_of(values: pd.DataFrame) -> pd.DataFrame:
 
 
 def differences_of(values: pd.DataFrame) -> pd.DataFrame:
+    drawn = values.pivot(index="replication", columns=["measure", "policy"], values="value")
     rows = []
-    for measure, group in values.groupby("measure", sort=False):
-        wide = group.pivot_table(index="replication", columns="policy", values="value")
+    for measure in dict.fromkeys(values["measure"]):
+        wide = drawn[measure]
         for policy in POLICIES:
             if policy != BASELINE:
                 gap = wide[policy] - wide[BASELINE]
@@ -86,6 +89,21 @@ def differences_of(values: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
+class Measured(NamedTuple):
+    """The tables of a comparison that follow from what was drawn; many share them, so nobody changes them."""
+
+    values: pd.DataFrame
+    summary: pd.DataFrame
+    differences: pd.DataFrame
+
+
+@cache
+def measured(replications: int, levels: tuple[tuple[tuple[str, str], float], ...] = ()) -> Measured:
+    values = values_table(replications, dict(levels))
+    return Measured(values, summary_of(values), differences_of(values))
+
+
+@cache
 def curves_table(days: int) -> pd.DataFrame:
     rows = []
     for policy, (_, _, strength, _) in POLICIES.items():
@@ -219,6 +237,18 @@ def provenance(replications: int, days: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def described() -> dict[str, dict[str, Any]]:
+    return {
+        name: {
+            "title": {"en": en, "es": es},
+            "about": {"en": f"About {en.lower()}.", "es": f"Sobre {es.lower()}."},
+            "family": name,
+            "benchmark": benchmark,
+        }
+        for name, (en, es, _, benchmark) in POLICIES.items()
+    }
+
+
 def make(
     replications: int = 20,
     days: int = 180,
@@ -226,20 +256,12 @@ def make(
     **changes: Any,
 ) -> Comparison:
     """A comparison with some levels moved and some fields replaced."""
-    values = values_table(replications, levels or {})
+    tables = measured(replications, tuple((levels or {}).items()))
     parts: dict[str, Any] = {
         "title": {"en": "Three policies for a store", "es": "Tres políticas para una tienda"},
         "portfolio": portfolio(),
-        "policies": {
-            name: {
-                "title": {"en": en, "es": es},
-                "about": {"en": f"About {en.lower()}.", "es": f"Sobre {es.lower()}."},
-                "family": name,
-                "benchmark": benchmark,
-            }
-            for name, (en, es, _, benchmark) in POLICIES.items()
-        },
-        "values": values, "summary": summary_of(values), "differences": differences_of(values),
+        "policies": described(),
+        **tables._asdict(),
         "curves": curves_table(days), "refusals": refusals_table(), "rolls": rolls_table(),
         "treatments": treatments_table(), "debtors": debtors_table(),
         "recovered_by_type": recovered_by_type_table(),
@@ -254,8 +276,19 @@ def comparison() -> Comparison:
 
 
 @pytest.fixture(scope="session")
+def report(comparison: Comparison) -> Callable[[str], str]:
+    """The page of the comparison in a language, rendered once."""
+    return cache(lambda lang: render_report(comparison, lang))
+
+
+@pytest.fixture(scope="session")
 def factory() -> Callable[..., Comparison]:
     return make
+
+
+def without_curves() -> dict[str, pd.DataFrame]:
+    """Changes to a comparison whose page is asked about its words alone: five of its seven pictures fewer."""
+    return {"curves": curves_table(1).iloc[:0], "rolls": rolls_table().iloc[:0]}
 
 
 def make_small(
@@ -271,8 +304,8 @@ def make_small(
         for r, value in enumerate(drawn)
     ]
     values = pd.DataFrame(rows, columns=["policy", "replication", "measure", "value"])
-    everything = make(replications=2, days=2)
-    policies = {p: everything.policies[p] for p in money}
+    named = described()
+    policies = {p: named[p] for p in money}
     return make(
         replications=2,
         days=2,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import matplotlib as mpl
 import pytest
@@ -22,18 +23,43 @@ DRAWN: dict[str, Callable[[Comparison, str], Chart]] = {
 }
 
 
+Drawn = Callable[[str, str], Chart]
+
+
+@pytest.fixture(scope="module")
+def drawn(comparison: Comparison) -> Drawn:
+    """A figure of the comparison in a language, drawn once."""
+    return cache(lambda name, lang: DRAWN[name](comparison, lang))
+
+
+@pytest.fixture(scope="module")
+def saved(drawn: Drawn) -> Callable[[str, str], bytes]:
+    """The same as SVG."""
+    return cache(lambda name, lang: drawn(name, lang).svg())
+
+
 @pytest.mark.parametrize("lang", ["es", "en"])
 @pytest.mark.parametrize("name", DRAWN)
-def test_the_same_bytes_twice(comparison: Comparison, name: str, lang: str) -> None:
-    first, second = DRAWN[name](comparison, lang), DRAWN[name](comparison, lang)
-    assert first.svg() == second.svg() == first.svg()
-    assert first.png(60) == second.png(60)
-    assert b"<dc:date>" not in first.svg()
+def test_the_same_bytes_twice_and_settings_stay_ours(
+    saved: Callable[[str, str], bytes], comparison: Comparison, name: str, lang: str
+) -> None:
+    before = dict(mpl.rcParams)
+    assert DRAWN[name](comparison, lang).svg() == saved(name, lang)
+    assert dict(mpl.rcParams) == before
+    assert b"<dc:date>" not in saved(name, lang)
 
 
 @pytest.mark.parametrize("name", DRAWN)
-def test_languages_differ(comparison: Comparison, name: str) -> None:
-    assert DRAWN[name](comparison, "es").svg() != DRAWN[name](comparison, "en").svg()
+def test_a_figure_is_saved_with_the_same_bytes_twice(
+    drawn: Drawn, saved: Callable[[str, str], bytes], comparison: Comparison, name: str
+) -> None:
+    assert saved(name, "en") == drawn(name, "en").svg()
+    assert drawn(name, "en").png(60) == DRAWN[name](comparison, "en").png(60)
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_languages_differ(saved: Callable[[str, str], bytes], name: str) -> None:
+    assert saved(name, "es") != saved(name, "en")
 
 
 @pytest.mark.parametrize("name", DRAWN)
@@ -49,20 +75,18 @@ def test_names_of_any_script_are_drawn(
 
 
 @pytest.mark.parametrize("name", DRAWN)
-def test_no_text_leaves_the_figure_and_settings_stay_ours(comparison: Comparison, name: str) -> None:
-    before = dict(mpl.rcParams)
+def test_no_text_leaves_the_figure(drawn: Drawn, name: str) -> None:
     for lang in ("es", "en"):
-        chart = DRAWN[name](comparison, lang)
+        chart = drawn(name, lang)
         chart.agg().draw()
         texts = [*chart.texts, *(t for axes in chart.axes for t in [*axes.texts, *axes.get_yticklabels()])]
         assert_no_text_leaves(chart, texts)
-    assert dict(mpl.rcParams) == before
 
 
 @pytest.mark.parametrize("name", ["curves", "scatter"])
-def test_labels_do_not_cover_one_another(comparison: Comparison, name: str) -> None:
+def test_labels_do_not_cover_one_another(drawn: Drawn, name: str) -> None:
     for lang in ("es", "en"):
-        chart = DRAWN[name](comparison, lang)
+        chart = drawn(name, lang)
         chart.agg().draw()
         boxes = [Box(*t.get_window_extent().extents) for t in chart.axes[0].texts]
         covered = [a.overlap(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :]]

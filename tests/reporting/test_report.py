@@ -12,6 +12,7 @@ import pytest
 from collsim.experiments.results import Comparison
 from collsim.reporting.phrases import PHRASES
 from collsim.reporting.report import render_report, write_report
+from tests.reporting.conftest import without_curves
 
 VOID = {"meta", "img", "br", "link", "input", "hr"}
 HOSTILE = "<script>alert('x')</script>\"><img src=x onerror=y>"
@@ -41,8 +42,8 @@ class Outline(HTMLParser):
 
 
 @pytest.fixture(scope="module", params=["es", "en"])
-def page(request: pytest.FixtureRequest, comparison: Comparison) -> tuple[str, str]:
-    return request.param, render_report(comparison, request.param)
+def page(request: pytest.FixtureRequest, report: Callable[[str], str]) -> tuple[str, str]:
+    return request.param, report(request.param)
 
 
 def test_structure(page: tuple[str, str]) -> None:
@@ -155,12 +156,11 @@ def test_one_replication_makes_a_page(factory: Callable[..., Comparison]) -> Non
 
 
 def test_the_same_comparison_gives_the_same_page(
-    page: tuple[str, str], comparison: Comparison, tmp_path: Path
+    report: Callable[[str], str], comparison: Comparison, tmp_path: Path
 ) -> None:
-    lang, text = page
-    written = write_report(comparison, tmp_path / "new" / "a.html", lang)
+    written = write_report(comparison, tmp_path / "new" / "a.html", "es")
     assert written == tmp_path / "new" / "a.html"
-    assert written.read_text(encoding="utf-8") == text
+    assert written.read_text(encoding="utf-8") == report("es")
 
 
 def test_territories_change_the_separators_only(comparison: Comparison) -> None:
@@ -173,6 +173,7 @@ def test_absent_conduct_rules_are_said_to_be_absent(
     factory: Callable[..., Comparison], comparison: Comparison
 ) -> None:
     provenance = {**comparison.provenance, "conduct": "none"}
-    text = render_report(factory(provenance=provenance, refusals=comparison.refusals.iloc[:0]), "es")
+    silent = factory(provenance=provenance, refusals=comparison.refusals.iloc[:0], **without_curves())
+    text = render_report(silent, "es")
     assert PHRASES["report.conduct_none"][1] in text
     assert PHRASES["report.no_refusals"][1] not in text

@@ -341,11 +341,12 @@ def spans(events: npt.NDArray[Any]) -> list[Span]:
     """Return what each of the staff did when, by person and time."""
     done = events[_is_interval(events)]
     done = done[np.lexsort([done["second"], done["collector"]])]
+    activities = tuple(Activity)
+    ends = done["second"] + done["seconds"]
+    columns = (done["collector"], _activity(done), done["second"], ends)
     return [
-        Span(int(row), Activity(int(activity)), int(second), int(second + seconds))
-        for row, activity, second, seconds in zip(
-            done["collector"], _activity(done), done["second"], done["seconds"], strict=True
-        )
+        Span(row, activities[number], begins, until)
+        for row, number, begins, until in zip(*(column.tolist() for column in columns), strict=True)
     ]
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+
+from collsim.experiments.lookup import Lookup, by_replication, intervals_by
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,6 +49,8 @@ def no_table() -> pd.DataFrame:
 @dataclass(frozen=True)
 class Comparison:
     """Several policies on the same debtors with the same luck.
+
+    What is in its tables stays as it is: questions are answered from indexes made at the first one.
 
     Attributes:
         title: of the scenario, by language, {"en": ..., "es": ...}.
@@ -109,11 +114,44 @@ class Comparison:
         Raises:
             KeyError: when the comparison holds no such policy or measure.
         """
-        rows = self.summary[(self.summary["policy"] == policy) & (self.summary["measure"] == measure)]
-        if rows.empty:
-            raise KeyError(f"{policy}, {measure}")
-        row = rows.iloc[0]
-        return float(row["mean"]), float(row["low"]), float(row["high"])
+        return _known(self._means, policy, measure)
+
+    def difference(self, policy: str, measure: str) -> tuple[float, float, float]:
+        """Return mean, low and high of a policy's paired difference from the baseline.
+
+        Raises:
+            KeyError: when the comparison holds no such difference.
+        """
+        return _known(self._gaps, policy, measure)
+
+    def drawn(self, policy: str, measure: str) -> pd.Series[float]:
+        """Return a measure under a policy, by replication."""
+        return self._drawn.of(policy, measure)
+
+    def curve(self, policy: str, bucket: str = "all") -> pd.DataFrame:
+        """Return a policy's rows of `curves`, of all accounts or of those of an ageing bucket."""
+        return self._curves.of(policy, bucket)
+
+    @cached_property
+    def replications(self) -> int:
+        """How many worlds every policy was tried in."""
+        return int(self.values["replication"].nunique())
+
+    @cached_property
+    def _means(self) -> dict[tuple[str, str], tuple[float, float, float]]:
+        return intervals_by(self.summary, "policy", "measure")
+
+    @cached_property
+    def _gaps(self) -> dict[tuple[str, str], tuple[float, float, float]]:
+        return intervals_by(self.differences, "policy", "measure")
+
+    @cached_property
+    def _drawn(self) -> Lookup[pd.Series[float]]:
+        return by_replication(self.values, "policy", "measure")
+
+    @cached_property
+    def _curves(self) -> Lookup[pd.DataFrame]:
+        return Lookup(self.curves, self.curves[["policy", "bucket"]])
 
     def to_json(self) -> dict[str, Any]:
         """Return the documented object of `collsim compare --json` (docs/results.md).
@@ -138,6 +176,14 @@ class Comparison:
             "arm_differences": _defined(_records(self.arm_differences)),
             "provenance": _defined(self.provenance),
         }
+
+
+def _known(
+    intervals: dict[tuple[str, str], tuple[float, float, float]], policy: str, measure: str
+) -> tuple[float, float, float]:
+    if (policy, measure) not in intervals:
+        raise KeyError(f"{policy}, {measure}")
+    return intervals[policy, measure]
 
 
 def _records(table: pd.DataFrame) -> list[dict[Any, Any]]:

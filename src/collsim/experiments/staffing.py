@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ from collsim.experiments.headcounts import (
 )
 from collsim.experiments.intervals import Interval, t_interval
 from collsim.experiments.keeping import Kept, Progress, finish, silent
+from collsim.experiments.lookup import Lookup, by_replication
 from collsim.experiments.measures import MEASURES, Basis, measure
 from collsim.experiments.observing import Observer
 from collsim.experiments.staffing_curves import MONEY, Curve, Samples, Values, curve_of, simultaneous
@@ -98,10 +100,11 @@ class Staffing:
 
     def drawn(self, curve: Curve, count: int, name: str) -> pd.Series[float]:
         """Return a measure of a headcount, by replication."""
-        table = self.values
-        here = (table["kind"] == curve.kind) & (table["shift"] == curve.shift)
-        mine = table[here & (table["count"] == count) & (table["measure"] == name)]
-        return mine.set_index("replication")["value"].sort_index()
+        return self._drawn.of(curve.kind, curve.shift, count, name).sort_index()
+
+    @cached_property
+    def _drawn(self) -> Lookup[pd.Series[float]]:
+        return by_replication(self.values, "kind", "shift", "count", "measure")
 
     def to_table(self) -> pd.DataFrame:
         """Return every measure of every headcount, with what one more adds; the file staffing.csv."""

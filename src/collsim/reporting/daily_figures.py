@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -78,15 +78,16 @@ def day_chart(sheet: DailySheet, lang: str) -> Chart:
     """Draw everybody's promises against the goal, and beside them the hours of the day by activity."""
     rows = _rows(sheet, lang)
     chart = new_chart(1.75 + _height(rows), WIDTH)
-    left, right = chart.subplots(1, 2, sharey=True, width_ratios=[1.0, 1.55])
+    left, right = chart.subplots(1, 2, width_ratios=[1.0, 1.55])
     _draw_promises(left, rows, lang)
     _draw_hours(right, rows, lang)
     _name_rows(left, rows, lang)
+    right.set_yticks([])
+    right.set_ylim(left.get_ylim())
     for axes, title in ((left, "promises_title"), (right, "spent_title")):
         axes.set_title(say(f"day.{title}", lang), fontsize=10.5)
         axes.grid(axis="y", visible=False)
         axes.spines["left"].set_visible(False)
-    right.tick_params(labelleft=False)
     _frame(chart, left, below=0.9, above=0.42, wspace=0.07)
     _legend(chart, _activities(rows), lang, bottom=0.25)
     _notes(chart, rows, say("day.promises_note", lang), lang)
@@ -96,19 +97,27 @@ def day_chart(sheet: DailySheet, lang: str) -> Chart:
 def _draw_promises(axes: Axes, rows: _Rows, lang: str) -> None:
     most = max([1.0, *(max(p.work.promises, p.goal or 0.0) for _, p in rows.people)])
     axes.set_xlim(0, most * 1.17)
-    for place, person in rows.people:
-        promises, goal = person.work.promises, person.goal
-        if goal is None and not promises:
-            continue
-        reached = goal is not None and promises >= goal
-        axes.barh(place, promises, height=0.68, color=REACHED if reached else MISSED, lw=0)
-        if goal is not None:
-            axes.plot([goal, goal], [place - 0.44, place + 0.44], color=INK, lw=1.6, solid_capstyle="butt")
-        end = promises if goal is None or promises + most * LABEL < goal else max(promises, goal)
-        told = NumberStyle(lang).text(promises)
-        axes.text(end + most * 0.02, place, told, va="center", fontsize=_size(rows), color=INK)
+    told = [(place, p) for place, p in rows.people if p.goal is not None or p.work.promises]
+    for colour, wanted in ((MISSED, False), (REACHED, True)):
+        bars = [(place, 0.0, p.work.promises) for place, p in told if _reached(p) is wanted]
+        _draw_bars(axes, bars, 0.68, colour)
+    _draw_strokes(axes, [(place, p.goal) for place, p in told if p.goal is not None], 0.44, 1.6)
+    for place, person in told:
+        _write_promises(axes, place, person, most, _size(rows), lang)
     _whole_ticks(axes)
     number_axis(axes.xaxis, NumberStyle(lang))
+
+
+def _reached(person: Person) -> bool:
+    return person.goal is not None and person.work.promises >= person.goal
+
+
+def _write_promises(axes: Axes, place: int, person: Person, most: float, size: float, lang: str) -> None:
+    """Write how many beside the bar, before the goal where there is room."""
+    promises, goal = person.work.promises, person.goal
+    end = promises if goal is None or promises + most * LABEL < goal else max(promises, goal)
+    told = NumberStyle(lang).text(promises)
+    axes.text(end + most * 0.02, place, told, va="center", fontsize=size, color=INK)
 
 
 def _whole_ticks(axes: Axes) -> None:
@@ -118,20 +127,22 @@ def _whole_ticks(axes: Axes) -> None:
 
 
 def _draw_hours(axes: Axes, rows: _Rows, lang: str) -> None:
-    places = [place for place, _ in rows.people]
-    reached = np.zeros(len(places))
+    reached = dict.fromkeys((place for place, _ in rows.people), 0.0)
     for activity, colour in COLOURS.items():
-        hours = np.array([person.work.seconds(activity) / HOUR for _, person in rows.people])
-        axes.barh(places, hours, left=reached, height=0.68, color=colour, lw=0)
-        reached += hours
-    idle = np.array([person.work.idle / HOUR for _, person in rows.people])
-    axes.barh(places, idle, left=reached, height=0.68, color=IDLE, lw=0)
-    for place, person in rows.people:
-        if paid := person.work.shift / HOUR:
-            axes.plot([paid, paid], [place - 0.44, place + 0.44], color=INK, lw=1.2, solid_capstyle="butt")
-    axes.set_xlim(0, max(1.0, float((reached + idle).max(initial=0.0))) * 1.02)
+        _stack(axes, reached, {place: p.work.seconds(activity) for place, p in rows.people}, colour)
+    _stack(axes, reached, {place: p.work.idle for place, p in rows.people}, IDLE)
+    paid = [(place, p.work.shift / HOUR) for place, p in rows.people if p.work.shift]
+    _draw_strokes(axes, paid, 0.44, 1.2)
+    axes.set_xlim(0, max([1.0, *reached.values()]) * 1.02)
     _whole_ticks(axes)
     number_axis(axes.xaxis, NumberStyle(lang))
+
+
+def _stack(axes: Axes, reached: dict[int, float], seconds: Mapping[int, float], colour: str) -> None:
+    """Draw bars of so many seconds, each where the one before it ended."""
+    ends = {place: reached[place] + spent / HOUR for place, spent in seconds.items()}
+    _draw_bars(axes, [(place, reached[place], ends[place]) for place in ends if seconds[place]], 0.68, colour)
+    reached.update(ends)
 
 
 # --- the day as it passed ----------------------------------------------------------------------------
@@ -162,28 +173,14 @@ def timeline_chart(sheet: DailySheet, events: npt.NDArray[Any], lang: str) -> Ch
 
 
 def _draw_people(axes: Axes, rows: _Rows, events: npt.NDArray[Any]) -> None:
-    from matplotlib.collections import PolyCollection
-
     places = {person.row: place for place, person in rows.people}
     done = [span for span in spans(events) if span.row in places]
-    for _, person in rows.people:
-        if person.present:
-            _draw_shift(axes, places[person.row], person)
+    shifts = [(place, person.begins, person.ends) for place, person in rows.people if person.present]
+    _draw_bars(axes, shifts, 0.72, IDLE)
+    _draw_strokes(axes, [(place, bound) for place, *bounds in shifts for bound in bounds], 0.46, 1.1)
     for activity, colour in COLOURS.items():
-        boxes = [_box(places[s.row], s.begins, s.ends) for s in done if s.activity == activity]
-        if boxes:
-            axes.add_collection(PolyCollection(boxes, facecolors=colour, linewidths=0))
-
-
-def _draw_shift(axes: Axes, place: int, person: Person) -> None:
-    axes.barh(place, person.ends - person.begins, left=person.begins, height=0.72, color=IDLE, lw=0)
-    for bound in (person.begins, person.ends):
-        axes.plot([bound, bound], [place - 0.46, place + 0.46], color=INK, lw=1.1, solid_capstyle="butt")
-
-
-def _box(place: int, begins: int, ends: int) -> list[tuple[float, float]]:
-    low, high = place - 0.36, place + 0.36
-    return [(begins, low), (ends, low), (ends, high), (begins, high)]
+        bars = [(places[s.row], s.begins, s.ends) for s in done if s.activity == activity]
+        _draw_bars(axes, bars, 0.72, colour)
 
 
 def _draw_queue(axes: Axes, events: npt.NDArray[Any], lang: str) -> None:
@@ -231,6 +228,26 @@ def hours_of_work(people: Sequence[tuple[int, Person]], events: npt.NDArray[Any]
 
 
 # --- what both share ---------------------------------------------------------------------------------
+
+
+def _draw_bars(axes: Axes, bars: Sequence[tuple[int, float, float]], height: float, colour: str) -> None:
+    """Draw bars, each a row with its begin and its end, as one shape: one by one they take seconds."""
+    from matplotlib.collections import PolyCollection
+
+    row, begin, end = np.reshape(np.array(bars, np.float64), (-1, 3)).T
+    low, high = row - height / 2, row + height / 2
+    corners = [[begin, low], [end, low], [end, high], [begin, high]]
+    boxes = np.moveaxis(np.array(corners), 2, 0)  # by bar, corner and axis, which matplotlib takes as a whole
+    shape = PolyCollection(boxes, facecolors=colour, linewidths=0)  # type: ignore[arg-type]
+    axes.add_collection(shape, autolim=False)
+
+
+def _draw_strokes(axes: Axes, strokes: Sequence[tuple[int, float]], half: float, width: float) -> None:
+    """Draw upright strokes across rows, as one shape like the bars."""
+    from matplotlib.collections import LineCollection
+
+    lines = [[(at, row - half), (at, row + half)] for row, at in strokes]
+    axes.add_collection(LineCollection(lines, colors=INK, linewidths=width), autolim=False)
 
 
 def _rows(sheet: DailySheet, lang: str) -> _Rows:

@@ -296,11 +296,11 @@ def _draw_lives(sheet: _Sheet, year: DebtorYear, shown: Sequence[int], lang: str
     sheet.skip(0.37)
     height = len(shown) * LINE
     axes = sheet.axes(0.98, WIDTH - 0.98 - 0.98, height)
-    for place, (row, found) in enumerate(zip(shown, marks, strict=True)):
+    for place, row in enumerate(shown):
         ground = len(shown) - 1 - place
         _draw_balance(axes, year, row, ground)
-        _draw_marks(axes, found, ground)
         _name_life(axes, year, row, ground, lang)
+    _draw_marks(axes, marks)
     _dress_lives(axes, year, len(shown), lang)
     sheet.skip(height + 0.26)
 
@@ -317,11 +317,15 @@ def _draw_balance(axes: Axes, year: DebtorYear, row: int, ground: int) -> None:
     axes.step(evenings, without, where="post", color=QUIET, lw=0.9, ls=DASHES)
 
 
-def _draw_marks(axes: Axes, found: dict[Mark, list[int]], ground: int) -> None:
+def _draw_marks(axes: Axes, lives: Sequence[dict[Mark, list[int]]]) -> None:
+    """Draw each kind of mark in all lives at once, the first life on top."""
     for lane, marks in ((OUR_LANE, WE), (HIS_LANE, HE)):
         for mark in marks:
-            days = found[mark]
-            axes.plot(days, [ground + lane] * len(days), ls="", zorder=3, clip_on=False, **STYLES[mark])
+            seen = [
+                (day, ground + lane) for ground, found in enumerate(reversed(lives)) for day in found[mark]
+            ]
+            days, heights = zip(*seen, strict=True) if seen else ((), ())
+            axes.plot(days, heights, ls="", zorder=3, clip_on=False, **STYLES[mark])
 
 
 def _name_life(axes: Axes, year: DebtorYear, row: int, ground: int, lang: str) -> None:

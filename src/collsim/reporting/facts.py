@@ -5,16 +5,13 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from collsim.experiments.arms import ARM_MEASURES
 from collsim.experiments.intervals import t_interval
 from collsim.experiments.measures import MEASURES
 from collsim.experiments.results import Comparison, Unit
 from collsim.reporting.words import knows, language, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 MONEY = "net_present_value_with_runoff"
 HARM = "harm_index"
@@ -116,16 +113,13 @@ def baseline(comparison: Comparison) -> str:
 
 def difference(comparison: Comparison, policy: str, measure: str) -> Interval | None:
     """Return the tabled difference of a policy from the baseline, None when it is not there."""
-    table = comparison.differences
-    if table.empty:
+    if policy == baseline(comparison):
         return None
-    rows = table[(table["policy"] == policy) & (table["measure"] == measure)]
-    if rows.empty or policy == baseline(comparison):
+    try:
+        mean, low, high = comparison.difference(policy, measure)
+    except KeyError:
         return None
-    row = rows.iloc[0]
-    known = replications(comparison) > 1
-    low, high = (float(row[bound]) if known else math.nan for bound in ("low", "high"))
-    return Interval(float(row["mean"]), low, high)
+    return Interval(mean, low, high) if comparison.replications > 1 else Interval(mean, math.nan, math.nan)
 
 
 def paired(comparison: Comparison, measure: str, policy: str, other: str) -> Interval:
@@ -133,16 +127,11 @@ def paired(comparison: Comparison, measure: str, policy: str, other: str) -> Int
 
     Fewer than two replications in common leave the interval unknown.
     """
-    ours, theirs = (_drawn(comparison, measure, p) for p in (policy, other))
+    ours, theirs = (comparison.drawn(p, measure) for p in (policy, other))
     gaps = (ours - theirs).dropna().to_numpy()
     if len(gaps) < 2:
         return Interval(float(gaps[0]) if len(gaps) else math.nan, math.nan, math.nan)
     return Interval(*t_interval(gaps))
-
-
-def replications(comparison: Comparison) -> int:
-    """Return how many replications the comparison rests on."""
-    return int(comparison.values["replication"].nunique())
 
 
 def best_of(comparison: Comparison, measure: str) -> str | None:
@@ -298,10 +287,3 @@ def tidy(text: str) -> str:
     """Return a text on one line, without control characters that could reorder a page."""
     kept = (c if unicodedata.category(c) not in ("Cc", "Cs") else " " for c in text if c not in BIDI_CONTROLS)
     return " ".join("".join(kept).split())
-
-
-def _drawn(comparison: Comparison, measure: str, policy: str) -> pd.Series[float]:
-    """Return a measure under a policy, by replication."""
-    table = comparison.values
-    rows = table[(table["measure"] == measure) & (table["policy"] == policy)]
-    return rows.set_index("replication")["value"]

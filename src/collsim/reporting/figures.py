@@ -78,8 +78,7 @@ def recovery_curves(comparison: Comparison, lang: str) -> Chart:
 
 
 def _curve(comparison: Comparison, policy: str, bucket: str = "all") -> pd.DataFrame:
-    table = comparison.curves
-    return table[(table["policy"] == policy) & (table["bucket"] == bucket)].sort_values("day")
+    return comparison.curve(policy, bucket).sort_values("day")
 
 
 def _thinned(curve: pd.DataFrame, most: int = 60) -> pd.DataFrame:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
+
     from collsim.reporting.chart import Chart
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -31,13 +34,18 @@ class Picture:
 
 def render(template: str, **contents: object) -> str:
     """Return a template's HTML; what it names must be there, and is escaped."""
+    return _templates().get_template(template).render(**contents)
+
+
+@cache
+def _templates() -> Environment:
+    """Return where templates come from; it keeps those that were read."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    environment = Environment(
+    return Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    return environment.get_template(template).render(**contents)
 
 
 def picture_of(chart: Chart, text: str) -> Picture:

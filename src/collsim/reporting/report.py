@@ -90,7 +90,7 @@ def _key_facts(comparison: Comparison, lang: str) -> list[str]:
         told.append(say("report.fact.balance", lang, value=amount))
     if provenance.get("days"):
         told.append(say("report.fact.days", lang, value=count(provenance["days"], lang)))
-    told.append(_replications(facts.replications(comparison), lang))
+    told.append(_replications(comparison.replications, lang))
     return [fact for fact in told if fact]
 
 

@@ -42,7 +42,10 @@ class Sheet:
 
 def raw_html(table: GT) -> Markup:
     """Return a table as a fragment of a page; its cells were escaped when they were written."""
-    return Markup(table.as_raw_html())
+    import pandas as pd
+
+    with pd.option_context("mode.string_storage", "python"):  # cells are set one by one, slowly in Arrow's
+        return Markup(table.as_raw_html())
 
 
 def _marked(text: str | Markup) -> Markup:

@@ -28,6 +28,7 @@ SETTINGS: dict[str, object] = {
     "axes.edgecolor": QUIET,
     "axes.labelcolor": INK,
     "axes.titlelocation": "left",
+    "axes.titley": 1.0,  # nothing stands above the axes; to look for it takes as long as to draw
     "axes.titlesize": 11,
     "axes.titleweight": "bold",
     "axes.titlepad": 12,

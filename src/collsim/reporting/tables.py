@@ -498,7 +498,7 @@ def print_summary(comparison: Comparison, console: Console, lang: str) -> None:
         title = Text(facts.policy_title(comparison, policy, lang), style=grey or "bold")
         table.add_row(title, *cells, end_section=place == own - 1)
     console.print(table, width=min(console.width, WIDE))
-    n, code = count(facts.replications(comparison), lang), facts.currency(comparison)
+    n, code = count(comparison.replications, lang), facts.currency(comparison)
     note = say("terminal.note", lang, n=n, currency=code)
     console.print(Text(note, style="dim"), width=min(console.width, WIDE))
 

@@ -35,7 +35,7 @@ def _money_measure(comparison: Comparison) -> str:
 
 def _judgement(comparison: Comparison, measure: str, ranked: Sequence[str], lang: str) -> list[str]:
     best, others = ranked[0], list(ranked[1:])
-    if facts.replications(comparison) < 2:
+    if comparison.replications < 2:
         return [say("verdict.one_replication", lang)]
     tied = [p for p in others if not facts.paired(comparison, measure, best, p).excludes_zero]
     if not others:
@@ -95,7 +95,7 @@ def _direction(gap: Interval) -> str:
 def _tie(comparison: Comparison, measure: str, tied: Sequence[str], lang: str) -> list[str]:
     names = listed([quoted(comparison, p, lang) for p in tied], lang)
     gaps = {p: facts.paired(comparison, measure, tied[0], p) for p in tied[1:]}
-    n = count(facts.replications(comparison), lang)
+    n = count(comparison.replications, lang)
     if all(gap == Interval(0.0, 0.0, 0.0) for gap in gaps.values()):
         told = say("verdict.identical", lang, names=names, measure=_named(measure, lang), n=n)
     else:
