@@ -67,7 +67,7 @@ def test_a_call_is_held_to_its_end(practise, lang):
     said = {"es": "Buenos días\n/card\n/help\n/colgar\n", "en": "Good morning\n/card\n/help\n/hangup\n"}[lang]
     answer = practise(said, *options)
     assert answer.code == 0
-    for key in ("authority", "over", "outcome.none", "disposition"):
+    for key in ("authority", "over", "outcome.none", "disposition.how"):
         assert PRACTICE[key][lang == "es"] in answer.said
     other = PRACTICE["over"][lang == "en"]
     assert other not in answer.said

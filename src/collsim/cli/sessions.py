@@ -11,11 +11,16 @@ import typer
 
 from collsim.cli import options
 from collsim.cli.console import print_json, print_table, print_words
-from collsim.cli.practising import StoreFile, default_store
+from collsim.cli.practice_options import StoreFile
+from collsim.cli.practising import default_store
 
 app = typer.Typer(no_args_is_help=True, help="The practice calls that were held.")
 
 SessionId = Annotated[str, typer.Argument(metavar="SESSION", help="Its id, or the beginning of it.")]
+
+
+TURNS = frozenset({"exchange", "answered", "tried"})
+"""Events in which something was said."""
 
 
 class Form(StrEnum):
@@ -40,7 +45,7 @@ def list_sessions(
     for stored in kept.sessions():
         events = kept.events(stored.id)
         points = next((each.content["points"] for each in reversed(events) if each.kind == "scored"), None)
-        turns = sum(each.kind == "exchange" for each in events)
+        turns = sum(each.kind in TURNS for each in events)
         found.append((stored, turns, points))
     if as_json:
         print_json(
@@ -76,15 +81,21 @@ def show(
     lang: options.Language = options.Lang.en,
 ) -> None:
     """Show a session turn by turn, with its score."""
+    from collsim.cli.other_chair import OtherChairInTerminal
     from collsim.cli.practice_room import RoomInTerminal
     from collsim.experiments.practice import resume
     from collsim.experiments.rooms import rubric_of
     from collsim.roleplay.sessions.store import Store
 
     opened = resume(Store(store or default_store()), session)
-    room = RoomInTerminal(opened, rubric_of(rubric), str(lang.value), as_json=False)
+    if opened.specification.chair == "debtor":
+        chair = OtherChairInTerminal(opened, str(lang.value))
+        chair.show_opening()
+        chair.show_end()
+        return
+    room = RoomInTerminal(opened, rubric_of(rubric), str(lang.value))
     room.show_opening()
-    room.show_score(keep=False)
+    room.after.show_score(keep=False)
 
 
 @app.command("export")

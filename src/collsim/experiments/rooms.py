@@ -19,6 +19,7 @@ from collsim.roleplay.room import Ears, Moment, Rewording, Room
 from collsim.roleplay.sessions.session import Session, Specification
 from collsim.roleplay.sessions.store import Event, Store
 from collsim.roleplay.shelf.replay import Facts
+from collsim.roleplay.speech.answers import answers_in
 from collsim.roleplay.speech.phrasebook import Context, phrasebook_in
 from collsim.roleplay.speech.rewording import Endpoint, Meaning, Reworded, endpoint_from, reword
 from collsim.roleplay.speech.voice import Answer, Names, Voice
@@ -151,7 +152,7 @@ def other_chair(opened: Opened) -> OtherChair:
     chair = OtherChair(
         met=room.met,
         book=phrasebook_in(spec.language),
-        examples=examples_in(voices_in(spec.language), lambda name: reply_of(objections, name)),
+        examples=examples_in(voices_in(spec.language), answers_in(spec.language), lambda name: reply_of(objections, name)),
         context=Context(spec.country, room.currency, int(room.met.call.day), opened.names, spec.seed),
         language=spec.language,
         country=spec.country,
