@@ -4,12 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import pytest
 
@@ -222,48 +216,6 @@ def test_sessions_are_listed_shown_and_exported(practise, collsim, tmp_path):
     out = tmp_path / "out.json"
     assert collsim("session", "export", listed["id"], "--as", "xapi", *store, "--out", out).code == 0
     assert len(json.loads(out.read_text(encoding="utf-8"))) == 3
-
-
-def test_killed_at_any_turn_only_the_turn_being_typed_is_lost(tmp_path):
-    """The process is killed (SIGKILL) after some turns; what was answered is there, and the call goes on."""
-    store = tmp_path / "s.sqlite"
-    lines = ["Buenos días", "Le habla Ana, de Crédito Andino", "¿Hablo con el titular?"]
-    command = [sys.executable, "-c", "from collsim.cli import main; main()", "practise"]
-    options = ["--lang", "es", "--manner", "honest", "--store", str(store)]
-    process = subprocess.Popen(
-        [*command, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ
-    )
-    assert process.stdin is not None
-    for number, line in enumerate(lines, 1):
-        process.stdin.write(line + "\n")
-        process.stdin.flush()
-        wait_for(lambda number=number: events_in(store) == number)
-    process.stdin.write("esto se pier")
-    process.stdin.flush()
-    process.send_signal(signal.SIGKILL)
-    process.communicate()
-    [session] = Store(store).sessions()
-    done = subprocess.run(
-        [*command, "--resume", session.id, "--lang", "es", "--store", str(store), "--json"],
-        input="Su saldo está vencido\n", capture_output=True, text=True, timeout=300, env=os.environ,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    events = [each.content["text"] for each in Store(store).events(session.id) if each.kind == "exchange"]
-    assert events == [*lines, "Su saldo está vencido"]
-
-
-def events_in(store: Path) -> int:
-    if not store.exists():
-        return 0
-    return sum(each.events for each in Store(store).sessions())
-
-
-def wait_for(met, seconds=240.0):
-    """Wait until something holds; the first run may compile."""
-    until = time.monotonic() + seconds
-    while not met():
-        assert time.monotonic() < until
-        time.sleep(0.1)
 
 
 def test_every_text_exists_in_both_languages():

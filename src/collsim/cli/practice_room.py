@@ -59,7 +59,11 @@ class RoomInTerminal:
     # ------------------------------------------------------------------------------------- the call
 
     def hold(self) -> None:
-        """Hold the call to its end, then the disposition and the score; whoever stops can go on later."""
+        """Hold the call to its end, then the disposition and the score; whoever stops can go on later.
+
+        Raises:
+            InputError: a turn cannot be kept; the call ends there, so that it can go on where it was.
+        """
         self.show_opening()
         try:
             while not self.session.room.is_over:
@@ -70,6 +74,9 @@ class RoomInTerminal:
             if not isinstance(stopped, PausedError):
                 self.screen.left()
             self.screen.tell("paused", id=self.session.id)
+        except InputError:
+            self.screen.tell("not_kept", id=self.session.id)
+            raise
 
     @property
     def decimal(self) -> str:

@@ -177,6 +177,12 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Paused. Go on with: collsim practise --resume {id}",
         "En pausa. Siga con: collsim practise --resume {id}",
     ),
+    "not_kept": (
+        "The last turn cannot be kept, so the call stops here. Mend it as said below, then go on with: "
+        "collsim practise --resume {id}",
+        "El último turno no se puede guardar, así que la llamada para aquí. Arréglelo como se dice abajo y "
+        "siga con: collsim practise --resume {id}",
+    ),
     "unknown_command": (
         'There is no command "{command}"; /help lists them.',
         'No hay comando "{command}"; /ayuda los muestra.',
