@@ -34,7 +34,9 @@ def uninterrupted(tmp_path_factory):
 
 def feed(store, lines, *options):
     """Hold a call to the end of what is typed."""
-    answer = run_command("practise", *options, "--store", store.path, fed="".join(f"{line}\n" for line in lines))
+    answer = run_command(
+        "practise", *options, "--store", store.path, fed="".join(f"{line}\n" for line in lines)
+    )
     assert answer.code == 0
 
 
@@ -92,7 +94,7 @@ def wait_for_events(store, number):
 
 @pytest.mark.parametrize("turn", range(len(TURNS) + 1))
 def test_killed_at_a_turn_and_again_at_the_next(tmp_path, uninterrupted, turn):
-    """The first process is killed after so many turns, one that has taken it up a turn later, and a third ends it."""
+    """One process is killed after so many turns, the next a turn later; a third holds the call to its end."""
     store = Store(tmp_path / "s.sqlite")
     with killed(store, *CALL) as types:
         for number, line in enumerate(TURNS[:turn], 1):

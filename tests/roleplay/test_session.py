@@ -62,7 +62,7 @@ def test_a_session_goes_on_where_it_stopped(store):
     assert after.exchanges == before.exchanges
     line = "Entiendo, gracias por decírmelo"
     said = after.take(after.understand(line))
-    with pytest.raises(InputError, match="gone on with elsewhere.*--resume s"):
+    with pytest.raises(InputError, match=r"gone on with elsewhere.*--resume s"):
         before.take(before.understand(line))  # the other one is a turn ahead
     assert before.exchanges[-1] == said
     assert len(store.events("s")) == len(after.exchanges)

@@ -61,7 +61,7 @@ Confirm = Annotated[
     bool | None,
     typer.Option(
         "--confirm/--no-confirm",
-        help="Show what was understood and wait for an empty line before he answers; by default at a terminal.",
+        help="Before he answers, show what was understood and wait for an empty line; usual at a terminal.",
     ),
 ]
 Rubric = Annotated[str, typer.Option(help="By which the call is looked at: name or path.")]

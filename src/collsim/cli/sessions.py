@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +13,9 @@ from collsim.cli import options
 from collsim.cli.console import print_json, print_table, print_words
 from collsim.cli.practice_options import StoreFile
 from collsim.cli.practising import default_store
+
+if TYPE_CHECKING:
+    from collsim.roleplay.sessions.store import Store, Stored
 
 app = typer.Typer(no_args_is_help=True, help="The practice calls that were held.")
 
@@ -87,7 +90,12 @@ def show(
     from collsim.experiments.rooms import rubric_of
     from collsim.roleplay.sessions.store import Store
 
-    opened = resume(Store(store or default_store()), session)
+    kept = Store(store or default_store())
+    stored = kept.session(session)
+    if stored.spec.get("replayed"):
+        show_tries(kept, stored, lang.value)
+        return
+    opened = resume(kept, stored.id)
     if opened.specification.chair == "debtor":
         chair = OtherChairInTerminal(opened, str(lang.value))
         chair.show_opening()
@@ -96,6 +104,22 @@ def show(
     room = RoomInTerminal(opened, rubric_of(rubric), str(lang.value))
     room.show_opening()
     room.after.show_score(keep=False)
+
+
+def show_tries(kept: Store, stored: Stored, lang: str) -> None:
+    """Show what was said at the stops of a dialogue that was replayed."""
+    from collsim.reporting.dialogue_words import words
+    from collsim.reporting.practice_words import told
+    from collsim.roleplay.sessions.export import exchange_of
+
+    head = {"id": stored.id, "dialogue": stored.spec["dialogue"]}
+    print_words(told("session.replayed", lang, **head))
+    for event in kept.events(stored.id):
+        exchange = exchange_of(event)
+        if exchange is not None:
+            text = exchange.text or told("silence", lang)
+            print_words(words("try.replayed", lang, line=event.content["line"], text=text))
+            print_words("  " + words("try.answer", lang, words=exchange.words))
 
 
 @app.command("export")

@@ -108,11 +108,16 @@ def resume(store: Store, session: str) -> Opened:
     events = store.events(stored.id)
     try:
         specification = Specification.model_validate(stored.spec, strict=False)
+        if specification.replayed:
+            raise InputError(
+                f"session {stored.id}: is of a dialogue that was replayed; replay it again: "
+                f"collsim dialogue replay {specification.dialogue}"
+            )
         opened = _again(stored.id, specification, store)
         opened.session.restore(events)
     except ValidationError as problem:
         raise InputError(
-            f"session {stored.id}: is not written as this version writes sessions, or is damaged ({problem}); "
+            f"session {stored.id}: is not as this version writes sessions, or is damaged ({problem}); "
             "it can be exported, not taken up again"
         ) from problem
     return opened._replace(answered=tuple(each for each in events if each.kind == "answered"))

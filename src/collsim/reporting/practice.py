@@ -35,7 +35,10 @@ FIGURES = re.compile(r"[^\d\W]{0,8}[ $€£]*(\d[\d.,']*)[ $€£]*[^\d\W]{0,10}
 """An amount in figures, with the name or the sign of a currency before or behind it."""
 ON_THE_CARD = (
     ("origin", ("product",)),
-    ("ageing", ("balance", "overdue", "days_past_due", "light", "months_late", "history_months", "paid_ratio")),
+    (
+        "ageing",
+        ("balance", "overdue", "days_past_due", "light", "months_late", "history_months", "paid_ratio"),
+    ),
     ("terms", ("instalment", "due_dom")),
     ("income", ("income_kind", "payday")),
     ("promises", ("made", "kept", "broken")),
@@ -103,10 +106,15 @@ def authority_rows(authority: Authority, currency: str, lang: str) -> list[tuple
 
 def card_rows(card: ClientCard, lang: str) -> list[tuple[str, str]]:
     """Return the client card in short: what is stated of the account and tells something."""
-    rows = [(told("card.account", lang), card.id), (told("card.debtor", lang), card.sections["identity"]["name"])]
+    rows = [
+        (told("card.account", lang), card.id),
+        (told("card.debtor", lang), card.sections["identity"]["name"]),
+    ]
     for section, names in ON_THE_CARD:
         stated = ((name, card.sections[section].get(name)) for name in names)
-        rows += [(word(name, lang), value_in_words(name, value, card, lang)) for name, value in stated if value]
+        rows += [
+            (word(name, lang), value_in_words(name, value, card, lang)) for name, value in stated if value
+        ]
     return rows
 
 
@@ -180,7 +188,9 @@ def answered_line(exchange: Spoken, opened: Opened, lang: str) -> str:
     for key in (f"heard.{answered.reply.name.lower()}.{terms}", f"heard.{answered.reply.name.lower()}"):
         if key in PRACTICE:
             return told("heard_as", lang, what=told(key, lang, amount=amount, day=date))
-    return told("heard_as", lang, what=said(f"reply.{answered.reply.name.lower()}", lang, amount=amount, day=date))
+    return told(
+        "heard_as", lang, what=said(f"reply.{answered.reply.name.lower()}", lang, amount=amount, day=date)
+    )
 
 
 # --- a turn --------------------------------------------------------------------------------
@@ -214,7 +224,7 @@ def act_rows(lang: str) -> list[tuple[str, str]]:
 
 
 def remarks(exchange: Exchange) -> Iterator[str]:
-    """Yield the keys of what is to be said about a turn: not understood, not heard to its end, another voice."""
+    """Yield the keys of what is to be said about a turn: not understood, another voice, broken off."""
     if exchange.asks_again:
         yield "not_understood"
     if exchange.standing.listener != exchange.before.listener:

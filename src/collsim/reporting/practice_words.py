@@ -14,6 +14,10 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Session {id} · dialogue {dialogue}, from {line}",
         "Sesión {id} · diálogo {dialogue}, desde {line}",
     ),
+    "session.replayed": (
+        "Session {id} · dialogue {dialogue}, replayed",
+        "Sesión {id} · diálogo {dialogue}, visto",
+    ),
     "today": (
         "It is {weekday} {day}, {hour}. You are {collector}, of {creditor}; the account is {debtor}'s.",
         "Es {weekday} {day}, {hour}. Usted es {collector}, de {creditor}; la cuenta es de {debtor}.",
@@ -32,7 +36,7 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Escriba lo que diría; una línea vacía es un silencio. /ayuda muestra los comandos.",
     ),
     "how.debtor": (
-        "You are the debtor: type what you would answer; an empty line is a silence. /help lists the commands.",
+        "You are the debtor: type what you would answer; an empty line is a silence. /help: the commands.",
         "Usted es el deudor: escriba lo que contestaría; una línea vacía es un silencio. /ayuda muestra los "
         "comandos.",
     ),
@@ -133,7 +137,10 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Enter: decirlo · o dígalo de nuevo · o corrija: /monto 1700, /fecha 2026-01-10, /plan 3 x 500, "
         "/no propose, /como ask_date",
     ),
-    "confirm.again": ("Enter: say it · or say it anew · or put it right", "Enter: decirlo · o de nuevo · o corrija"),
+    "confirm.again": (
+        "Enter: say it · or say it anew · or put it right",
+        "Enter: decirlo · o de nuevo · o corrija",
+    ),
     "nothing_to_correct": (
         "There is nothing to put right: it has been answered. Write the correction behind what you say: "
         "I could take 1,700 /amount 1700. How you meant the last turn: /dispute ACT.",
@@ -141,16 +148,16 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Le acepto 1,700 /monto 1700. Cómo quiso decir el último turno: /disputar ACTO.",
     ),
     "correct.amount": (
-        'Not an amount: "{text}". Write figures, as /amount 1700 or /amount 1700 2000; /amount none for none. '
-        "Nothing was said.",
+        'Not an amount: "{text}". Write figures, as /amount 1700 or /amount 1700 2000; /amount none for '
+        "none. Nothing was said.",
         'No es un monto: "{text}". Escriba cifras, como /monto 1700 o /monto 1700 2000; /monto ninguno si no '
         "hay. No se dijo nada.",
     ),
     "correct.date": (
         'Not a day: "{text}". Write year, month and day, as /date 2026-01-10; /date none for none. '
         "Nothing was said.",
-        'No es una fecha: "{text}". Escriba año, mes y día, como /fecha 2026-01-10; /fecha ninguna si no hay. '
-        "No se dijo nada.",
+        'No es una fecha: "{text}". Escriba año, mes y día, como /fecha 2026-01-10; /fecha ninguna si no '
+        "hay. No se dijo nada.",
     ),
     "correct.plan": (
         'Not a plan: "{text}". Write how many and how much, as /plan 3 x 500; /plan none for none. '
@@ -193,7 +200,8 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Anotado: usted lee el turno {number} como {acts}. Se guardan las dos lecturas.",
     ),
     "bad_move": (
-        'Not a move: "{text}". Write /move anchor 1700 2026-01-10, /move plan 500 2026-01-10 3. Moves: {names}',
+        'Not a move: "{text}". Write /move anchor 1700 2026-01-10, /move plan 500 2026-01-10 3. '
+        "Moves: {names}",
         'No es un movimiento: "{text}". Escriba /mover anchor 1700 2026-01-10, /mover plan 500 2026-01-10 3. '
         "Movimientos: {names}",
     ),
@@ -243,11 +251,26 @@ PRACTICE: dict[str, tuple[str, str]] = {
     "ask.date": ("Date, as 2026-01-10 (empty for none)", "Fecha, como 2026-01-10 (vacío si no hubo)"),
     "ask.method": ("Method (empty for none)", "Forma de pago (vacío si no hubo)"),
     "ask.next_action": ("Next action", "Siguiente acción"),
-    "ask.again.result": ('Not in the list: "{text}". A number from 1 to {count}.', 'No está en la lista: "{text}". Un número del 1 al {count}.'),
-    "ask.again.method": ('Not in the list: "{text}". A number from 1 to {count}, or nothing.', 'No está en la lista: "{text}". Un número del 1 al {count}, o nada.'),
-    "ask.again.next_action": ('Not in the list: "{text}". A number from 1 to {count}.', 'No está en la lista: "{text}". Un número del 1 al {count}.'),
-    "ask.again.amount": ('Not an amount: "{text}". Figures, as 1700.50, or nothing.', 'No es un monto: "{text}". Cifras, como 1700.50, o nada.'),
-    "ask.again.date": ('Not a day: "{text}". As 2026-01-10, or nothing.', 'No es una fecha: "{text}". Como 2026-01-10, o nada.'),
+    "ask.again.result": (
+        'Not in the list: "{text}". A number from 1 to {count}.',
+        'No está en la lista: "{text}". Un número del 1 al {count}.',
+    ),
+    "ask.again.method": (
+        'Not in the list: "{text}". A number from 1 to {count}, or nothing.',
+        'No está en la lista: "{text}". Un número del 1 al {count}, o nada.',
+    ),
+    "ask.again.next_action": (
+        'Not in the list: "{text}". A number from 1 to {count}.',
+        'No está en la lista: "{text}". Un número del 1 al {count}.',
+    ),
+    "ask.again.amount": (
+        'Not an amount: "{text}". Figures, as 1700.50, or nothing.',
+        'No es un monto: "{text}". Cifras, como 1700.50, o nada.',
+    ),
+    "ask.again.date": (
+        'Not a day: "{text}". As 2026-01-10, or nothing.',
+        'No es una fecha: "{text}". Como 2026-01-10, o nada.',
+    ),
     "noted.right": ("The disposition says what happened.", "La tipificación dice lo que pasó."),
     "noted.wrong": ("Not what happened: {fields}.", "No coincide con la llamada: {fields}."),
     "field.result": ("result", "resultado"),

@@ -212,7 +212,7 @@ class OtherChair:
         return Answered(Reply.COUNTERS, NONE, cents, day)
 
     def _of_kind(self, said: Said, alike: Alike | None, text: str) -> Answered | None:
-        """Return what an answer without terms is: what it is like, else the yes or the no that it begins with."""
+        """Return what an answer without terms is: what it is like, else the yes or no of its beginning."""
         yes, no = says_yes(text, self.language), says_no(text, self.language)
         enough = LIKE_ENOUGH
         if yes or no:

@@ -46,6 +46,7 @@ class Specification(BaseModel):
         difficulty, failure: of the debtor, by the reference collector.
         dialogue, line: from which the call was taken over, if it was.
         chair: who the trainee plays.
+        replayed: whether a dialogue was only replayed, and what was tried at its stops is kept.
         reword, model: endpoint that says answers in other words, and its model; its key is never stored.
         ears: model that understood the acts.
         version: of the program.
@@ -71,6 +72,7 @@ class Specification(BaseModel):
     dialogue: str | None = None
     line: str | None = None
     chair: Literal["collector", "debtor"] = "collector"
+    replayed: bool = False
     reword: str | None = None
     model: str | None = None
     ears: str
@@ -95,6 +97,7 @@ class Session:
         store: where events are written; None for a call that nobody keeps.
         disposition: what was written down, if it was.
         disputed: readings of acts that the trainee holds against the program's, by exchange.
+        goes_on: whether the call had begun before, and it had been said who calls, or what about.
         is_closed: whether the call has been looked at, and has changed the debtor.
         last: number of the last event that was written or read; whoever goes on elsewhere writes others.
     """
@@ -106,6 +109,7 @@ class Session:
     store: Store | None = None
     disposition: Disposition | None = None
     disputed: dict[int, tuple[Act, ...]] = field(default_factory=dict)
+    goes_on: bool = False
     is_closed: bool = False
     last: int = 0
 
@@ -160,7 +164,8 @@ class Session:
     @property
     def breaches(self) -> list[Named]:
         """The breaches so far."""
-        return breaches_of(self.exchanges, self.conduct, int(self.room.met.call.day))
+        day = int(self.room.met.call.day)
+        return breaches_of(self.exchanges, self.conduct, day, goes_on=self.goes_on)
 
     def score(self, rubric: Rubric) -> Score:
         """Return what the call is given by a rubric."""
@@ -208,4 +213,3 @@ class Session:
     def _keep(self, exchange: Exchange) -> Exchange:
         self.write("exchange", EXCHANGE.dump_python(exchange, mode="json"))
         return exchange
-

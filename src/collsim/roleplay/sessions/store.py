@@ -43,8 +43,8 @@ class Event(NamedTuple):
     Attributes:
         number: from 1, in a session.
         at: when, seconds since 1970.
-        kind: `exchange`, `disputed`, `noted`, `scored`; `answered` from the other chair; `tried` at a stop of a
-            dialogue.
+        kind: `exchange`, `disputed`, `noted`, `scored`; `answered` in the other chair; `tried` at a stop of
+            a dialogue.
         content: plain values.
     """
 
@@ -88,8 +88,8 @@ class Store:
             session: id.
             kind: of the event.
             content: plain values.
-            after: number of the last event that whoever writes knows of, 0 for none; None for whoever does not
-                build on what happened before.
+            after: number of the last event that whoever writes knows of, 0 for none; None for whoever does
+                not build on what happened before.
 
         Raises:
             InputError: there is no such session, somebody else has gone on with it meanwhile, or the file

@@ -19,7 +19,9 @@ from collsim.roleplay.understanding.profiles import Language
 def _known(name: Any) -> Any:
     known = [reply.name.lower() for reply in Reply]
     if name not in known:
-        raise ValueError(f'unknown reply "{name}"{did_you_mean(str(name), known)}; known are {", ".join(known)}')
+        raise ValueError(
+            f'unknown reply "{name}"{did_you_mean(str(name), known)}; known are {", ".join(known)}'
+        )
     return name
 
 

@@ -32,7 +32,8 @@ YES = {
     r"|that works|correct|that's right|of course|absolutely|you got it|fair enough|very well|done)",
 }
 NO = {
-    "es": r"(?:no|nel|nop|para nada|imposible|ni hablar|ni de chiste|de ninguna manera|jamas|olvidelo|tampoco)",
+    "es": r"(?:no|nel|nop|para nada|imposible|ni hablar|ni de chiste|de ninguna manera|jamas|olvidelo"
+    r"|tampoco)",
     "en": r"(?:no|nope|nah|no way|not|i can'?t|can'?t|cannot|i cannot|i won'?t|impossible|never|forget it)",
 }
 """Beginnings of a yes and of a no, without accents."""
