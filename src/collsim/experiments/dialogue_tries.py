@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from collsim.experiments.dialogue_rooms import of_dialogue, specified
 from collsim.roleplay.sessions.session import EXCHANGE, new_id
 from collsim.roleplay.sessions.store import Store
-from collsim.roleplay.shelf.dialogues import Dialogue
-from collsim.roleplay.shelf.judging import Tried, beside
+from collsim.roleplay.shelf.dialogues import CollectorLine, Dialogue
+from collsim.roleplay.shelf.judging import Tried, beside, likeness_to_model
 from collsim.roleplay.shelf.replay import Played
 from collsim.roleplay.understanding.profiles import Language
 
@@ -45,8 +45,15 @@ class Tries:
         opened = of_dialogue("", specified(self.name, self.dialogue, line, self.language, ""), None)
         live = opened.session
         exchange = live.take(live.understand(text))
-        steps = next(each.steps for each in self.played if each.line.id == line)
-        tried = Tried(line, exchange, tuple(live.breaches), beside(exchange, steps, self.dialogue.plan))
+        there = next(each for each in self.played if each.line.id == line)
+        assert isinstance(there.line, CollectorLine)
+        tried = Tried(
+            line,
+            exchange,
+            tuple(live.breaches),
+            beside(exchange, there.steps, self.dialogue.plan),
+            likeness_to_model(text, there.line, self.language),
+        )
         self.made.append(tried)
         self._keep(tried)
         return tried

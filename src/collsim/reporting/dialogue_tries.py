@@ -23,6 +23,10 @@ def tried_lines(tried: Tried, dialogue: Dialogue, collector: str, lang: str) -> 
         lang: "en" or "es".
     """
     exchange, beside = tried.exchange, tried.beside
+    if tried.is_model:
+        yield words("try.model", lang)
+    if exchange.asks_again and tried.is_model:
+        return
     if exchange.asks_again:
         yield words("try.not_understood", lang)
         return

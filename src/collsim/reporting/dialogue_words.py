@@ -86,14 +86,15 @@ DIALOGUE: dict[str, tuple[str, str]] = {
     "how": (
         "Enter goes on, t takes over from here against the live debtor, q leaves. What you would say instead "
         "you can say at any time; ... says nothing.",
-        "Enter sigue, t toma el teléfono desde aquí con el deudor en vivo, q sale. Lo que diría usted, dígalo "
-        "en cualquier momento; ... es callar.",
+        "Enter sigue, t toma el teléfono desde aquí con el deudor en vivo, q sale. Lo que diría usted, "
+        "dígalo en cualquier momento; ... es callar.",
     ),
     "enter": ("Enter · your words · t · q", "Enter · sus palabras · t · q"),
     "your_words": ("You", "Usted"),
     "again": ("Again, or Enter", "Otra vez, o Enter"),
     # what somebody would say
     "try.heard": ("You: {what}.", "Usted: {what}."),
+    "try.model": ("Almost in the words of the model.", "Casi con las palabras del modelo."),
     "try.not_understood": (
         "That was not understood; say it in other words.",
         "No se entendió; dígalo con otras palabras.",

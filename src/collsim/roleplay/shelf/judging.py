@@ -13,9 +13,13 @@ from collsim.negotiation.moves import DEMANDS
 from collsim.records import Move
 from collsim.roleplay.review.breaches import Named
 from collsim.roleplay.room import Exchange
-from collsim.roleplay.shelf.dialogues import Plan
+from collsim.roleplay.shelf.dialogues import CollectorLine, Plan
 from collsim.roleplay.shelf.replay import Step
+from collsim.roleplay.understanding.replies import likeness
 from collsim.units import cents
+
+ALMOST = 0.75
+"""Likeness from which something is said almost in the words of another."""
 
 
 class Beside(NamedTuple):
@@ -45,12 +49,19 @@ class Tried(NamedTuple):
         exchange: with the live debtor.
         breaches: of the utterance.
         beside: the line.
+        model: how like it is to the words of the line or of a model answer, 0 to 1.
     """
 
     line: str
     exchange: Exchange
     breaches: tuple[Named, ...]
     beside: Beside
+    model: float
+
+    @property
+    def is_model(self) -> bool:
+        """Whether it is said almost in the words of the line, or of a model answer."""
+        return self.model >= ALMOST
 
     def to_json(self, exchange: Any) -> dict[str, Any]:
         """Return it as plain values; the exchange is given as such."""
@@ -61,8 +72,15 @@ class Tried(NamedTuple):
             "left_out": [move.name.lower() for move in self.beside.hers],
             "besides": [move.name.lower() for move in self.beside.own],
             "below": self.beside.below,
+            "like_the_model": round(self.model, 4),
             "breaches": [[each.act, each.certain] for each in self.breaches],
         }
+
+
+def likeness_to_model(text: str, line: CollectorLine, language: str) -> float:
+    """Return how like an utterance is to a line, or to a model answer before it, 0 to 1."""
+    models = [line.text, *(answer.text for answer in line.stop or ())]
+    return max(likeness(text, model.in_language(language)) for model in models)
 
 
 def beside(exchange: Exchange, steps: Sequence[Step], plan: Plan) -> Beside:

@@ -122,6 +122,17 @@ def best(ranked: Iterable[Alike], *, expected: Collection[Reply] = (), favour: f
     return max(weighed, key=lambda each: each.likeness, default=None)
 
 
+def likeness(one: str, other: str) -> float:
+    """Return how like two texts are, by their words and letters, 0 to 1.
+
+    >>> round(likeness("¿Con cuánto puede contar?", "¿Y con cuanto puede contar usted?"), 1)
+    0.9
+    """
+    first, second = signs(one), signs(other)
+    lengths = math.sqrt(sum(n**2 for n in first.values()) * sum(n**2 for n in second.values()))
+    return sum(n * second.get(sign, 0.0) for sign, n in first.items()) / lengths if lengths else 0.0
+
+
 def signs(text: str) -> Mapping[str, float]:
     """Return the words of a text, pairs of them and their runs of letters, with how much each counts."""
     words = WORD.findall(folded(text))
