@@ -25,7 +25,16 @@ from collsim.roleplay.spoken import cents_of, held
 from collsim.roleplay.understanding.extraction import extract
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.readings import Extraction
-from collsim.roleplay.understanding.replies import Alike, Example, Examples, Kind, best, says_no, says_yes
+from collsim.roleplay.understanding.replies import (
+    Alike,
+    Example,
+    Examples,
+    Kind,
+    best,
+    is_somebody_else,
+    says_no,
+    says_yes,
+)
 from collsim.units import day_of
 
 ASKS_FOR_A_YES = frozenset(
@@ -38,6 +47,8 @@ TELLS = frozenset({Move.PURPOSE, Move.BALANCE})
 YES = frozenset({Reply.CONFIRMS, Reply.ACCEPTS, Reply.ADMITS})
 NO = frozenset({Reply.REJECTS, Reply.DENIES_IDENTITY, Reply.THIRD_PARTY, Reply.CORRECTS_RECAP})
 OFFERS = frozenset({Reply.COUNTERS, Reply.HALF_ACCEPTS}) | YES
+EXCUSES = frozenset({Reply.STALLS, Reply.OBJECTS, Reply.ASKS_FAVOUR, Reply.CONSULTS})
+"""Beside which an amount or a day that was asked for is an offer all the same."""
 EXPECTED: tuple[tuple[frozenset[Move], frozenset[Reply]], ...] = (
     (
         BEGINS,
@@ -61,6 +72,7 @@ SURE = 0.3
 """The same, of a bare yes or no, and of an answer that names an amount or a day."""
 BARE = 3
 """Words of a bare yes or no, at most."""
+WEEK = 7
 LEAST_BARE = 10
 """From which a number without a currency, where money is asked for, is an amount."""
 
@@ -173,11 +185,23 @@ class OtherChair:
         if not text.strip():
             return Answered(Reply.SILENT)
         found = extract(text, language=self.language, country=self.country, now=self.now)
-        cents, day = named(found, bare=said.move in ASKS_FOR_TERMS)
+        if said.move in BEGINS:
+            return self._of_who_he_is(said, found, text)
+        cents, day = named(found, said, refused=says_no(text, self.language))
         alike = self._alike(said, text)
         if (cents or day) and not self._speaks_of_something_else(said, alike):
             return self._of_terms(said, cents, day, text)
         return self._of_kind(said, alike, text)
+
+    def _of_who_he_is(self, said: Said, found: Extraction, text: str) -> Answered | None:
+        """Return what an answer is before he is verified: nothing is offered then; a date tells his birth."""
+        alike = self._alike(said, text)
+        if is_somebody_else(text, self.language) and (alike is None or alike.kind.objection is None):
+            return Answered(Reply.THIRD_PARTY)
+        answered = self._of_kind(said, alike, text)
+        if answered is None and (found.dates or found.numbers):
+            return Answered(Reply.CONFIRMS)
+        return answered
 
     def _alike(self, said: Said, text: str) -> Alike | None:
         """Return the kind that an answer is most like, of those that its yes or no leaves."""
@@ -194,7 +218,11 @@ class OtherChair:
         if alike is None or alike.kind.reply in OFFERS:
             return False
         if said.move in ASKS_FOR_TERMS:
-            return alike.kind.objection is not None and alike.likeness >= SURE
+            return (
+                alike.kind.objection is not None
+                and alike.kind.reply not in EXCUSES
+                and alike.likeness >= SURE
+            )
         return alike.likeness >= LIKE_ENOUGH
 
     def _of_terms(self, said: Said, cents: int, day: int, text: str) -> Answered:
@@ -202,7 +230,8 @@ class OtherChair:
         refused = says_no(text, self.language)
         same = cents in (0, said.cents) and day in (0, said.day)
         if said.move in REPEATS:
-            return Answered(Reply.CONFIRMS) if same else Answered(Reply.CORRECTS_RECAP, NONE, cents, day)
+            differs = not same and (refused or bool(cents))
+            return Answered(Reply.CORRECTS_RECAP, NONE, cents, day) if differs else Answered(Reply.CONFIRMS)
         if said.move not in ASKS_FOR_A_YES:
             return Answered(Reply.COUNTERS, NONE, cents, day)
         if same:
@@ -231,17 +260,24 @@ class OtherChair:
         return Answered(yes_to(said.move) if kind.reply in YES else without_terms(kind.reply))
 
 
-def named(found: Extraction, *, bare: bool = False) -> tuple[int, int]:
-    """Return the first amount and the first day that were named; 0 for none.
+def named(found: Extraction, said: Said, *, refused: bool = False) -> tuple[int, int]:
+    """Return the amount and the day that were named in answer to a move; 0 for none.
 
-    Args:
-        found: what was read.
-        bare: whether money was asked for: then a number without a currency is an amount.
+    Where money was asked for, a number without a currency is an amount. Who says no to what was asked for,
+    and names something else too, offers that. The weekday of a later day that was proposed is that day.
     """
-    days = held(found)
-    numbers = [each for each in found.numbers if each >= LEAST_BARE] if bare and not days else []
-    values = [each.value for each in found.money] or numbers
-    return cents_of(values[0]) if values else 0, day_of(days[0].date) if days else 0
+    days = [day_of(each.date) for each in held(found)]
+    bare = [each for each in found.numbers if each >= LEAST_BARE] if said.move in ASKS_FOR_TERMS else []
+    amounts = [cents_of(each.value) for each in found.money] or (
+        [] if days else [cents_of(each) for each in bare]
+    )
+    if refused:
+        amounts = [each for each in amounts if each != said.cents] or amounts
+        days = [each for each in days if each != said.day] or days
+    day = days[0] if days else 0
+    if 0 < day < said.day and (said.day - day) % WEEK == 0 and not refused:
+        day = said.day
+    return amounts[0] if amounts else 0, day
 
 
 def yes_to(move: Move) -> Reply:

@@ -31,6 +31,11 @@ YES = {
     "en": r"(?:yes|yeah|yep|yup|ok|okay|sure|deal|agreed|all right|alright|fine|i accept|sounds good"
     r"|that works|correct|that's right|of course|absolutely|you got it|fair enough|very well|done)",
 }
+YES_THOUGH_NO = {
+    "es": r"no,? ?(?:esta bien|hay problema|pasa nada|se preocupe|te preocupes|hay de que)",
+    "en": r"no,? ?(?:problem|worries|all right|alright|that's fine|it's fine|it's ok(?:ay)?)",
+}
+"""Beginnings of a yes that sounds like a no."""
 NO = {
     "es": r"(?:no|nel|nop|para nada|imposible|ni hablar|ni de chiste|de ninguna manera|jamas|olvidelo"
     r"|tampoco)",
@@ -43,6 +48,11 @@ UNABLE = {
     "en": r"\b(?:can'?t|cannot|couldn'?t|won'?t|don'?t have|haven'?t got|not able|unable|no good)\b",
 }
 """That something is not had, or not possible, wherever it is said."""
+SOMEBODY_ELSE = {
+    "es": r"\b(?:soy|habla|le habla|esta es) (?:su|el|la|una?) (?!mism|titular|dueñ)",
+    "en": r"\b(?:i'?m|i am|this is|it's) (?:his|her|their|just the|just a|only the)\b",
+}
+"""Who speaks, where it is not the one who was asked for: his mother, the neighbour."""
 
 
 class Example(NamedTuple):
@@ -155,6 +165,8 @@ def says_yes(text: str, language: str) -> bool:
     (False, True)
     """
     said = folded(text)
+    if re.match(rf"\W*{YES_THOUGH_NO[language]}\b", said):
+        return True
     return re.match(rf"\W*{YES[language]}\b", said) is not None and not re.search(UNABLE[language], said)
 
 
@@ -165,4 +177,15 @@ def says_no(text: str, language: str) -> bool:
     (True, True, False)
     """
     said = folded(text)
+    if re.match(rf"\W*{YES_THOUGH_NO[language]}\b", said):
+        return False
     return re.match(rf"\W*{NO[language]}\b", said) is not None or bool(re.search(UNABLE[language], said))
+
+
+def is_somebody_else(text: str, language: str) -> bool:
+    """Return whether somebody says that he is another's relative, neighbour, housemate.
+
+    >>> is_somebody_else("No está, soy su mamá", "es"), is_somebody_else("Soy yo", "es")
+    (True, False)
+    """
+    return re.search(SOMEBODY_ELSE[language], folded(text)) is not None
