@@ -255,7 +255,7 @@ def test_a_correction_that_cannot_be_made_is_answered_and_nothing_is_said(practi
 
 
 def test_a_program_sees_what_was_understood_before_it_is_said(practise, tmp_path):
-    """With --json --confirm: understood, corrected, refused, said; other words take the place of the first."""
+    """With --json --confirm: understood, corrected, refused, said; other words take the place of these."""
     lines = ["Le propongo 2,000 el viernes", "/monto 1700", "/no foo", ENTER, "Hola", "Buenos días", ENTER]
     answer = practise("\n".join(lines) + "\n", "--lang", "es", "--json", "--confirm")
     _, *told = (json.loads(line) for line in answer.out.splitlines())

@@ -2,13 +2,14 @@
 
 import csv
 import datetime
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from collsim.content import names
-from collsim.experiments.practice import Asked, open_session
+from collsim.experiments.dialogue_rooms import fork
 from collsim.experiments.rooms import other_chair
 from collsim.negotiation.moves import Said
 from collsim.records import Move, Reply
@@ -27,12 +28,14 @@ COUNTRIES = {"es": "MX", "en": "US"}
 
 
 @cache
-def chair(language, country=None):
+def chair(language):
     """Somebody who plays a debtor on a Tuesday."""
-    asked = Asked(language=language, country=country or COUNTRIES[language], chair="debtor", seed=3)
-    opened = other_chair(open_session(asked, None))
-    opened.now = TUESDAY
-    return opened
+    return replace(new_call(language), now=TUESDAY, country=COUNTRIES[language])
+
+
+def new_call(language):
+    """A call at its beginning, in which somebody plays the debtor."""
+    return other_chair(fork("negotiation-lawful", None, language, "", None))
 
 
 def answered(language, move, text):
@@ -87,8 +90,8 @@ def test_debtors_of_the_shelf_are_understood(language):
             if each.line.who == "collector":
                 said = Said(*(each.steps or each.unheard)[-1])
                 continue
-            seat = chair(language, dialogue.country)
-            seat.now = dialogue.calls[each.call_number].at
+            now = dialogue.calls[each.call_number].at
+            seat = replace(chair(language), country=dialogue.country, now=now)
             text = each.line.text.in_language(language)
             found = seat.understand(said, "" if text.startswith("(") else text)
             count += 1
@@ -98,7 +101,6 @@ def test_debtors_of_the_shelf_are_understood(language):
                 heard += found is not None and found.cents == each.answer.amount
     assert right >= 0.7 * count
     assert heard == amounts > 5
-    chair.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -115,12 +117,15 @@ def test_debtors_of_the_shelf_are_understood(language):
         ("es", Move.RECAP, "No, eran 1,500", Reply.CORRECTS_RECAP, 150_000),
         ("es", Move.VERIFY, "El 3 de mayo del ochenta y uno", Reply.CONFIRMS, 0),
         ("es", Move.BALANCE, "Sí", Reply.ADMITS, 0),
+        ("es", Move.EMPATHISE, "Le puedo dar 500 el viernes", Reply.COUNTERS, 50_000),
+        ("en", Move.PROBE, "I could do 500 on Friday", Reply.COUNTERS, 50_000),
+        ("es", Move.BALANCE, "Ya le deposité 500 el lunes", Reply.DISPUTES, 0),
         ("es", Move.PROBE, "", Reply.SILENT, 0),
     ],
 )
 def test_an_answer_is_what_it_says(language, move, text, reply, cents):
     found = answered(language, move, text)
-    assert (found.reply, found.cents) == (reply, cents)
+    assert (found.reply, found.cents) == (reply, cents), kind_of(language, found)
 
 
 @pytest.mark.parametrize("text", ["asdf qwer zxcv", "🙂🙂🙂", "xkcd zzz", "支払ってください", "..."])
@@ -130,13 +135,13 @@ def test_what_is_like_nothing_is_asked_for_again(text):
 
 
 def test_he_does_not_ask_twice_running():
-    seat = other_chair(open_session(Asked(language="es", country="MX", chair="debtor", seed=5), None))
+    seat = new_call("es")
     said, words = seat.speaks()
     turns = int(seat.met.call.turns)
     assert seat.answer(said, words, "asdf qwer") is None
     assert (int(seat.met.call.turns), seat.exchanges) == (turns, [])
     exchange = seat.answer(said, words, "zxcv", not_understood="asdf qwer")
     assert exchange.answered.reply == Reply.EXPLAINS
-    again = other_chair(open_session(Asked(language="es", country="MX", chair="debtor", seed=5), None))
+    again = new_call("es")
     again.restore(exchange.to_json())
     assert again.exchanges == [exchange]

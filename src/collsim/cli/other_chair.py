@@ -21,9 +21,11 @@ class OtherChairInTerminal:
 
     def __init__(self, opened: Opened, lang: str, *, as_json: bool = False) -> None:
         from collsim.experiments.rooms import other_chair
+        from collsim.reporting.practice import role_rows
 
         self.opened = opened
         self.session = opened.session
+        self.role = role_rows(opened, lang)  # before anything is said, which changes what he has in mind
         self.chair = other_chair(opened)
         self.lang = lang
         self.screen = Screen(lang, as_json)
@@ -108,11 +110,10 @@ class OtherChairInTerminal:
 
     def show_role(self) -> None:
         """Show the part that the trainee plays."""
-        from collsim.reporting.practice import role_rows
         from collsim.reporting.practice_words import told
 
         if not self.screen.as_json:
-            print_table(("", ""), role_rows(self.opened, self.lang), told("role", self.lang))
+            print_table(("", ""), self.role, told("role", self.lang))
 
     def show_collector(self, words: str) -> None:
         """Show what the collector says."""

@@ -189,7 +189,7 @@ class OtherChair:
             return self._of_who_he_is(said, found, text)
         cents, day = named(found, said, refused=says_no(text, self.language))
         alike = self._alike(said, text)
-        if (cents or day) and not self._speaks_of_something_else(said, alike):
+        if (cents or day) and not self._speaks_of_something_else(said, cents, alike):
             return self._of_terms(said, cents, day, text)
         return self._of_kind(said, alike, text)
 
@@ -213,17 +213,17 @@ class OtherChair:
         expected = next((replies for moves, replies in EXPECTED if said.move in moves), frozenset())
         return best(ranked, expected=expected, favour=FAVOUR)
 
-    def _speaks_of_something_else(self, said: Said, alike: Alike | None) -> bool:
-        """Return whether an amount or a day is no offer: who has paid on Monday names a day too."""
+    def _speaks_of_something_else(self, said: Said, cents: int, alike: Alike | None) -> bool:
+        """Return whether an amount or a day is no offer: who has paid on Monday names a day too.
+
+        An excuse beside an amount is an offer with a reason; a claim is none, and a day may be anything.
+        """
         if alike is None or alike.kind.reply in OFFERS:
             return False
-        if said.move in ASKS_FOR_TERMS:
-            return (
-                alike.kind.objection is not None
-                and alike.kind.reply not in EXCUSES
-                and alike.likeness >= SURE
-            )
-        return alike.likeness >= LIKE_ENOUGH
+        asked = said.move in ASKS_FOR_TERMS
+        if (asked or cents) and (alike.kind.objection is None or alike.kind.reply in EXCUSES):
+            return False
+        return alike.likeness >= (SURE if asked else LIKE_ENOUGH)
 
     def _of_terms(self, said: Said, cents: int, day: int, text: str) -> Answered:
         """Return whether an amount and a day are those that were asked for."""
