@@ -310,6 +310,29 @@ def test_the_disposition_reads_amounts_as_the_country_writes_them(practise, tmp_
     assert noted.content["amount"] == 385_000
 
 
+def test_whoever_stops_before_the_disposition_fills_it_in_later(practise, tmp_path):
+    assert "--resume" in practise("/colgar\n4\n/salir\n", "--lang", "es").said
+    [session] = stored(tmp_path)
+    assert session.events == 1
+    said = practise("4\n\n\n\n2\n", "--lang", "es", "--resume", session.id).said
+    assert "Puntaje:" in said
+    assert [each.kind for each in Store(tmp_path / "s.sqlite").events(session.id)] == [
+        "exchange",
+        "noted",
+        "scored",
+    ]
+
+
+def test_amounts_are_shown_as_they_are_typed_in_the_country(practise):
+    """What stands on the card can be typed again and is the same amount."""
+    said = {
+        country: practise("Le propongo 1234,50\n", "--lang", "es", "--country", country).said
+        for country in ("CO", "MX")
+    }
+    assert "COP 1.234,50" in said["CO"]
+    assert "MXN 1,234.50" in said["MX"]
+
+
 def test_a_call_forked_after_she_said_who_calls_hides_nobody(practise):
     said = practise(
         "Necesito 2,000 el jueves\n", "--lang", "es", "--dialogue", "negotiation-as-told", "--line", "t13"

@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collsim.cli.console import print_json_line, print_table
-from collsim.cli.screen import BENEATH, Screen
+from collsim.cli.screen import BENEATH, PausedError, Screen
 
 if TYPE_CHECKING:
     from collsim.experiments.rooms import Opened
     from collsim.roleplay.other_chair import Spoken
-
-
-class LeftError(Exception):
-    """The trainee stops for now."""
 
 
 class OtherChairInTerminal:
@@ -36,8 +32,8 @@ class OtherChairInTerminal:
         try:
             while not self.chair.is_over:
                 self.turn()
-        except (EOFError, KeyboardInterrupt, LeftError) as stopped:
-            if not isinstance(stopped, LeftError):
+        except (EOFError, KeyboardInterrupt, PausedError) as stopped:
+            if not isinstance(stopped, PausedError):
                 self.screen.left()
             self.screen.tell("paused", id=self.session.id)
             return
@@ -72,7 +68,7 @@ class OtherChairInTerminal:
         """Obey a command."""
         word = line[1:].lower()
         if word in ("quit", "salir"):
-            raise LeftError
+            raise PausedError
         if word in ("role", "papel"):
             self.show_role()
         elif word in ("help", "ayuda"):

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from collsim.cli.console import print_json_line, print_table
-from collsim.cli.screen import BENEATH, Screen
+from collsim.cli.screen import BENEATH, PausedError, Screen
 
 if TYPE_CHECKING:
     from collsim.roleplay.review.disposition import Disposition
     from collsim.roleplay.sessions.session import Session
+
+
+QUIT = ("/quit", "/salir")
 
 
 class After:
@@ -55,6 +58,7 @@ class After:
 
         Raises:
             EOFError: nobody answers any more.
+            PausedError: the trainee stops for now.
         """
         from collsim.roleplay.review.disposition import Disposition, NextAction, Result
         from collsim.roleplay.understanding.methods import Method
@@ -82,6 +86,8 @@ class After:
         self.screen.choices(choices(kind, names, self.lang))
         while True:
             line = self.screen.read()
+            if line in QUIT:
+                raise PausedError
             typed = chosen(kind, names, line, self.lang) if names else line
             typed = amount_typed(line, self.decimal) if field == "amount" else typed
             try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from collsim.cli.console import print_json_line
 from collsim.cli.practice_after import After
 from collsim.cli.practice_cards import show_cards, show_whole_card
-from collsim.cli.screen import BENEATH, PROMPT, Screen
+from collsim.cli.screen import BENEATH, PROMPT, PausedError, Screen
 from collsim.errors import InputError
 
 if TYPE_CHECKING:
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 
 SHOWS_ACTS = 1
 """The difficulty at which acts are shown as they are understood."""
-
-
-class PausedError(Exception):
-    """The trainee stops for now."""
 
 
 class RoomInTerminal:

@@ -13,6 +13,10 @@ BENEATH = 2
 """Signs by which remarks stand under what they are about."""
 
 
+class PausedError(Exception):
+    """The trainee stops for now."""
+
+
 class Screen:
     """A terminal, or a pipe where nobody sits.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from babel.dates import format_date
 
-from collsim.portfolio.card import ClientCard, value_in_words
-from collsim.portfolio.words import money, word
+from collsim.portfolio.card import MONEY, ClientCard, value_in_words
+from collsim.portfolio.words import word
 from collsim.records import Claim, Listener, Reply
 from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.reporting.numbers import decimal
@@ -24,6 +24,7 @@ from collsim.roleplay.room import Exchange, Standing
 from collsim.roleplay.spoken import acts_of, cents_of, held
 from collsim.roleplay.understanding.digits import read_digits
 from collsim.roleplay.understanding.heard import Understanding
+from collsim.roleplay.understanding.profiles import CURRENCIES
 from collsim.units import date_of, day_of
 
 if TYPE_CHECKING:
@@ -44,6 +45,23 @@ ON_THE_CARD = (
     ("promises", ("made", "kept", "broken")),
 )
 """What is shown of the client card before a call, where it is stated."""
+
+
+SWAPPED = str.maketrans(",.", ".,")
+WITH_A_COMMA = {name for name, sign in CURRENCIES.values() if sign == ","} - {
+    name for name, sign in CURRENCIES.values() if sign == "."
+}
+"""Currencies before whose cents a comma stands, wherever they are used."""
+
+
+def money(cents: int, currency: str) -> str:
+    """Return cents with their currency, as they are written where it is used: so they can be typed again.
+
+    >>> money(120_000, "MXN"), money(120_000, "COP")
+    ('MXN 1,200.00', 'COP 1.200,00')
+    """
+    figures = f"{cents / 100:,.2f}"
+    return f"{currency} {figures.translate(SWAPPED) if currency in WITH_A_COMMA else figures}"
 
 
 def day_in_words(day: int, lang: str) -> str:
@@ -84,7 +102,7 @@ def authority_rows(authority: Authority, currency: str, lang: str) -> list[tuple
     """Return the card of authority, line by line."""
 
     def amount(cents: int) -> str:
-        return money(cents, currency, lang)
+        return money(cents, currency)
 
     rows = [("opening", amount(authority.opening)), ("floor", amount(authority.floor))]
     if authority.supervised < authority.floor:
@@ -112,10 +130,12 @@ def card_rows(card: ClientCard, lang: str) -> list[tuple[str, str]]:
     ]
     for section, names in ON_THE_CARD:
         stated = ((name, card.sections[section].get(name)) for name in names)
-        rows += [
-            (word(name, lang), value_in_words(name, value, card, lang)) for name, value in stated if value
-        ]
+        rows += [(word(name, lang), _on_the_card(name, value, card, lang)) for name, value in stated if value]
     return rows
+
+
+def _on_the_card(name: str, value: Any, card: ClientCard, lang: str) -> str:
+    return money(value, card.currency) if name in MONEY else value_in_words(name, value, card, lang)
 
 
 def facts_rows(opened: Opened, lang: str) -> list[tuple[str, str]]:
@@ -126,8 +146,8 @@ def facts_rows(opened: Opened, lang: str) -> list[tuple[str, str]]:
     rows = [
         (told("card.debtor", lang), facts.debtor),
         (told("card.product", lang), facts.product.in_language(lang)),
-        (told("card.balance", lang), money(cents_of(facts.balance), facts.currency, lang)),
-        (told("card.overdue", lang), money(cents_of(facts.overdue), facts.currency, lang)),
+        (told("card.balance", lang), money(cents_of(facts.balance), facts.currency)),
+        (told("card.overdue", lang), money(cents_of(facts.overdue), facts.currency)),
         (told("card.dpd", lang), str(facts.days_past_due)),
     ]
     return [*rows, *(("", each.in_language(lang)) for each in facts.card)]
@@ -150,12 +170,12 @@ def role_rows(opened: Opened, lang: str) -> list[tuple[str, str]]:
     ]
     rows += [_brought(opened, name, reason, lang) for name, reason in dealt(call, room.objections)]
     if call.claim != Claim.NONE:
-        rows.append((told("role.claim", lang), money(int(call.total - call.undisputed), room.currency, lang)))
+        rows.append((told("role.claim", lang), money(int(call.total - call.undisputed), room.currency)))
     return rows
 
 
 def _some(cents: int, currency: str, lang: str) -> str:
-    return money(cents, currency, lang) if cents else told("role.nothing", lang)
+    return money(cents, currency) if cents else told("role.nothing", lang)
 
 
 def _brought(opened: Opened, name: str, reason: str | None, lang: str) -> tuple[str, str]:
@@ -183,7 +203,7 @@ def answered_line(exchange: Spoken, opened: Opened, lang: str) -> str:
     if answered.reply == Reply.ACCEPTS:
         cents, day = exchange.said.cents, exchange.said.day
     terms = "both" if cents and day else "amount" if cents else "day" if day else ""
-    amount = money(cents, room.currency, lang)
+    amount = money(cents, room.currency)
     date = day_in_words(day, lang) if day else ""
     for key in (f"heard.{answered.reply.name.lower()}.{terms}", f"heard.{answered.reply.name.lower()}"):
         if key in PRACTICE:
@@ -200,14 +220,14 @@ def understood_line(understood: Understanding, currency: str, lang: str, *, acts
     """Return what was understood: amounts, days and a plan; the acts too, for beginners."""
     parts = [_act(each, lang) for each in acts_of(understood) if each not in FORBIDDEN_ACTS] if acts else []
     extraction = understood.extraction
-    parts += [money(cents_of(each.value), currency, lang) for each in extraction.money]
+    parts += [money(cents_of(each.value), currency) for each in extraction.money]
     parts += [f"{each.normalize():f} %" for each in extraction.percent]
     for due in held(extraction):
         hour = f" {due.time:%H:%M}" if due.time else ""
         parts.append(day_in_words(day_of(due.date), lang) + hour)
     plan = extraction.plan
     if plan is not None and plan.count and plan.amount is not None:
-        amount = money(cents_of(plan.amount), currency, lang)
+        amount = money(cents_of(plan.amount), currency)
         parts.append(told("plan", lang, count=plan.count, amount=amount))
     return told("understood", lang, what=" · ".join(parts) or told("understood.nothing", lang))
 
@@ -270,13 +290,13 @@ def outcome_line(standing: Standing | None, currency: str, lang: str) -> str:
     line = told(
         key,
         lang,
-        amount=money(standing.agreed, currency, lang),
+        amount=money(standing.agreed, currency),
         day=day_in_words(standing.agreed_day, lang),
         count=standing.instalments,
-        waived=money(standing.waived, currency, lang),
+        waived=money(standing.waived, currency),
     )
     if standing.further:
-        line += " " + told("outcome.further", lang, amount=money(standing.further, currency, lang))
+        line += " " + told("outcome.further", lang, amount=money(standing.further, currency))
     return line
 
 
