@@ -201,7 +201,13 @@ def test_both_chairs_go_on_where_they_stopped(practise, tmp_path):
 
 
 def test_sessions_are_listed_shown_and_exported(practise, collsim, tmp_path):
-    practise("Buenos días\n/disputar probe\n/colgar\n", "--lang", "es", "--name", "Rosa")
+    open_call = practise("Buenos días\n/disputar probe\n", "--lang", "es", "--name", "Rosa")
+    [session] = stored(tmp_path)
+    again = f"collsim practise --resume {session.id} --store {tmp_path / 's.sqlite'} --lang es"
+    assert f"En pausa. Siga con: {again}" in open_call.said
+    unfinished = collsim("session", "show", session.id, "--store", tmp_path / "s.sqlite", "--lang", "es").said
+    assert f"La llamada no ha terminado. Siga con: {again}" in unfinished
+    practise("/colgar\n", "--lang", "es", "--resume", session.id)
     store = ("--store", tmp_path / "s.sqlite")
     [listed] = collsim("session", "list", *store, "--json").object
     assert (listed["trainee"], listed["turns"]) == ("Rosa", 2)

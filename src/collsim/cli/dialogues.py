@@ -11,8 +11,8 @@ import typer
 
 from collsim.cli import options
 from collsim.cli.console import announce_compilation, print_json, print_table, to_people
-from collsim.cli.practice_options import StoreFile
-from collsim.cli.practising import default_store, take_over
+from collsim.cli.practice_options import StoreFile, default_store
+from collsim.cli.practising import take_over
 from collsim.errors import InputError
 
 if TYPE_CHECKING:

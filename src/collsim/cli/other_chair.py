@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collsim.cli.console import print_json_line, print_table
+from collsim.cli.practice_options import command_to_resume
 from collsim.cli.screen import BENEATH, PausedError, Screen
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class OtherChairInTerminal:
         except (EOFError, KeyboardInterrupt, PausedError) as stopped:
             if not isinstance(stopped, PausedError):
                 self.screen.left()
-            self.screen.tell("paused", id=self.session.id)
+            self.screen.tell("paused", command=self.command_to_resume)
             return
         self.show_end()
 
@@ -97,12 +98,35 @@ class OtherChairInTerminal:
             self.screen.say(line)
         self.show_role()
         self.screen.tell("how.debtor")
-        done = self.chair.exchanges
-        for each in done:
+        self.show_done()
+        count = len(self.chair.exchanges)
+        if count:
+            self.screen.tell("resumed.one" if count == 1 else "resumed", count=count)
+
+    def show_held(self) -> None:
+        """Show a call as it was held and, before its end, how to go on with it."""
+        from collsim.reporting.practice import opening_lines
+
+        for line in opening_lines(self.opened, self.lang):
+            self.screen.say(line)
+        self.show_role()
+        self.show_done()
+        if self.chair.is_over:
+            self.show_end()
+        else:
+            self.screen.tell("shown.open", command=self.command_to_resume)
+
+    def show_done(self) -> None:
+        """Show what was said so far."""
+        for each in self.chair.exchanges:
             self.show_collector(each.words)
             self.show_answer(each)
-        if done:
-            self.screen.tell("resumed.one" if len(done) == 1 else "resumed", count=len(done))
+
+    @property
+    def command_to_resume(self) -> str:
+        """How to go on with the call later."""
+        store = self.session.store
+        return command_to_resume(self.session.id, store.path if store else None, self.lang)
 
     def show_role(self) -> None:
         """Show the part that the trainee plays."""

@@ -69,3 +69,20 @@ StoreFile = Annotated[
     Path | None, typer.Option("--store", help="File of the sessions; by default one of the user's own.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object a turn.")]
+
+
+def default_store() -> Path:
+    """Return the file in which sessions are kept when none is named."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("collsim")) / "sessions.sqlite"
+
+
+def command_to_resume(session: str, store: Path | None, lang: str) -> str:
+    """Return the command by which a session is gone on with."""
+    import shlex
+
+    words = ["collsim", "practise", "--resume", session]
+    if store is not None and store != default_store():
+        words += ["--store", str(store)]
+    return shlex.join(words if lang == "en" else [*words, "--lang", lang])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from collsim.cli.console import print_json_line
 from collsim.cli.practice_after import After
 from collsim.cli.practice_cards import show_cards, show_whole_card
+from collsim.cli.practice_options import command_to_resume
 from collsim.cli.screen import BENEATH, PROMPT, PausedError, Screen
 from collsim.errors import InputError
 
@@ -69,9 +70,9 @@ class RoomInTerminal:
         except (PausedError, EOFError, KeyboardInterrupt) as stopped:
             if not isinstance(stopped, PausedError):
                 self.screen.left()
-            self.screen.tell("paused", id=self.session.id)
+            self.screen.tell("paused", command=self.command_to_resume)
         except InputError:
-            self.screen.tell("not_kept", id=self.session.id)
+            self.screen.tell("not_kept", command=self.command_to_resume)
             raise
 
     @property
@@ -81,6 +82,12 @@ class RoomInTerminal:
 
         spec = self.opened.specification
         return profile_of(spec.country, spec.language).decimal
+
+    @property
+    def command_to_resume(self) -> str:
+        """How to go on with the call later."""
+        store = self.session.store
+        return command_to_resume(self.session.id, store.path if store else None, self.lang)
 
     @property
     def after(self) -> After:
@@ -235,8 +242,7 @@ class RoomInTerminal:
 
     def show_opening(self) -> None:
         """Show who talks with whom, the cards, and what is heard first."""
-        from collsim.reporting.practice import opening_lines, speaker
-        from collsim.roleplay.room import standing_of
+        from collsim.reporting.practice import opening_lines
 
         if self.screen.as_json:
             spec = self.opened.specification.model_dump(mode="json", exclude={"hashes"})
@@ -246,14 +252,39 @@ class RoomInTerminal:
             self.screen.say(line)
         show_cards(self.opened, self.screen)
         self.screen.tell("how")
+        self.show_done()
+        count = len(self.session.exchanges)
+        if count:
+            self.screen.tell("resumed.one" if count == 1 else "resumed", count=count)
+
+    def show_held(self) -> None:
+        """Show a call as it was held, with its score or, before its end, how to go on with it."""
+        from collsim.reporting.practice import opening_lines, outcome_line
+        from collsim.roleplay.room import standing_of
+
+        room = self.session.room
+        for line in opening_lines(self.opened, self.lang):
+            self.screen.say(line)
+        show_cards(self.opened, self.screen)
+        self.show_done()
+        if not room.is_over:
+            self.screen.tell("shown.open", command=self.command_to_resume)
+            return
+        self.screen.tell("over")
+        self.screen.say(outcome_line(standing_of(room.met), room.currency, self.lang))
+        self.after.show_score(keep=False)
+
+    def show_done(self) -> None:
+        """Show what was heard first, and what was said so far."""
+        from collsim.reporting.practice import speaker
+        from collsim.roleplay.room import standing_of
+
         done = self.session.exchanges
         first = done[0].before if done else standing_of(self.session.room.met)
         if self.opened.greeting:
             self.screen.say(f"{speaker(first, self.lang)}: {self.opened.greeting}")
         for each in done:
             self.show(each, None)
-        if done:
-            self.screen.tell("resumed.one" if len(done) == 1 else "resumed", count=len(done))
 
     def show_to_confirm(self, understood: Understanding) -> None:
         """Show what was understood before it is answered, and how it is put right."""

@@ -8,20 +8,13 @@ from typing import TYPE_CHECKING
 from collsim.cli import options
 from collsim.cli import practice_options as of
 from collsim.cli.console import announce_compilation
-from collsim.cli.practice_options import ChairName, ChannelName
+from collsim.cli.practice_options import ChairName, ChannelName, default_store
 from collsim.errors import InputError
 
 if TYPE_CHECKING:
     from collsim.experiments.rooms import Opened
     from collsim.roleplay.review.score import Rubric
     from collsim.roleplay.sessions.store import Store
-
-
-def default_store() -> Path:
-    """Return the file in which sessions are kept when none is named."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("collsim")) / "sessions.sqlite"
 
 
 def practise(

@@ -11,8 +11,7 @@ import typer
 
 from collsim.cli import options
 from collsim.cli.console import print_json, print_table, print_words
-from collsim.cli.practice_options import StoreFile
-from collsim.cli.practising import default_store
+from collsim.cli.practice_options import StoreFile, default_store
 
 if TYPE_CHECKING:
     from collsim.roleplay.sessions.store import Store, Stored
@@ -97,13 +96,9 @@ def show(
         return
     opened = resume(kept, stored.id)
     if opened.specification.chair == "debtor":
-        chair = OtherChairInTerminal(opened, str(lang.value))
-        chair.show_opening()
-        chair.show_end()
+        OtherChairInTerminal(opened, str(lang.value)).show_held()
         return
-    room = RoomInTerminal(opened, rubric_of(rubric), str(lang.value))
-    room.show_opening()
-    room.after.show_score(keep=False)
+    RoomInTerminal(opened, rubric_of(rubric), str(lang.value)).show_held()
 
 
 def show_tries(kept: Store, stored: Stored, lang: str) -> None:

@@ -179,16 +179,20 @@ PRACTICE: dict[str, tuple[str, str]] = {
         'Si "{act}" es una falta no se corrige aquí: dígalo con otras palabras o sostenga su lectura después '
         "de la respuesta, con /disputar ACTO; lo decide una persona.",
     ),
+    "shown.open": (
+        "The call is not over. Go on with: {command}",
+        "La llamada no ha terminado. Siga con: {command}",
+    ),
     "over": ("The call is over.", "La llamada terminó."),
     "paused": (
-        "Paused. Go on with: collsim practise --resume {id}",
-        "En pausa. Siga con: collsim practise --resume {id}",
+        "Paused. Go on with: {command}",
+        "En pausa. Siga con: {command}",
     ),
     "not_kept": (
         "The last turn cannot be kept, so the call stops here. Mend it as said below, then go on with: "
-        "collsim practise --resume {id}",
+        "{command}",
         "El último turno no se puede guardar, así que la llamada para aquí. Arréglelo como se dice abajo y "
-        "siga con: collsim practise --resume {id}",
+        "siga con: {command}",
     ),
     "unknown_command": (
         'There is no command "{command}"; /help lists them.',
