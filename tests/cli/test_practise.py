@@ -289,10 +289,11 @@ def test_at_difficulty_1_every_turn_waits_and_shows_its_acts(practise, tmp_path)
 
 
 def test_the_other_chair_obeys_commands_and_asks_again(practise, tmp_path):
-    answers = "/help\n/role\n/foo\nasdf qwer\n¿Bueno?\n/salir\n"
+    answers = "/help\n/role\n/foo\n" + "x" * 2_001 + "\nasdf qwer\n¿Bueno?\n/salir\n"
     said = practise(answers, "--chair", "debtor", "--lang", "es", "--seed", "5").said
     assert said.count("Su papel") == 2
     assert 'No hay comando "/foo"' in said
+    assert "2,001" in said
     assert PRACTICE["asks_again"][1] in said
     [session] = stored(tmp_path)
     [event] = Store(tmp_path / "s.sqlite").events(session.id)

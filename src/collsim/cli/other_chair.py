@@ -58,12 +58,17 @@ class OtherChairInTerminal:
             self.show_answer(exchange, echoed=self.screen.at_terminal)
 
     def answer(self) -> str:
-        """Return what the trainee answers; commands are obeyed before."""
+        """Return what the trainee answers; commands are obeyed before, and what is too long is refused."""
+        from collsim.roleplay.understanding.extraction import LONGEST
+
         while True:
             line = self.screen.read()
-            if not line.startswith("/"):
+            if line.startswith("/"):
+                self.command(line)
+            elif len(line) > LONGEST:
+                self.screen.refuse("too_long", most=f"{LONGEST:,}", count=f"{len(line):,}")
+            else:
                 return line
-            self.command(line)
 
     def command(self, line: str) -> None:
         """Obey a command."""

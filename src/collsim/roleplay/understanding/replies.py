@@ -20,6 +20,8 @@ from collsim.roleplay.understanding.tokens import folded
 
 SHORTEST, LONGEST = 3, 5
 """Of the runs of letters by which two lines are compared."""
+LONG = 300
+"""Signs of a text by which it is compared; what comes after them no longer changes what kind it is."""
 WHOLE, RUN = 2.0, 0.5
 """How much a word or a pair of words tells, and how much a run of letters."""
 NEIGHBOURS = 4
@@ -100,7 +102,7 @@ class Examples:
     def ranked(self, text: str) -> list[Alike]:
         """Return the kinds of which a line has something in common with a text, the most alike first."""
         alike: dict[int, float] = defaultdict(float)
-        for sign, weight in self._weighed(text).items():
+        for sign, weight in self._weighed(text[:LONG]).items():
             for number, other in self._index.get(sign, ()):
                 alike[number] += weight * other
         by_kind: dict[Kind, list[float]] = defaultdict(list)
