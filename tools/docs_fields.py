@@ -26,6 +26,7 @@ from collsim.portfolio.synthesis import Distributions
 from collsim.roleplay.casts import Cast
 from collsim.roleplay.review.score import Rubric
 from collsim.roleplay.shelf.dialogues import Dialogue
+from collsim.roleplay.speech.answers import Answers
 from collsim.roleplay.speech.phrasebook import Phrasebook
 from collsim.roleplay.speech.voices import Voices
 from collsim.simulation.scenario import Scenario
@@ -48,6 +49,7 @@ MODELS: dict[str, type[Content]] = {
     "rubric": Rubric,
     "cast": Cast,
     "phrasebook": Phrasebook,
+    "answers": Answers,
 }
 """The kinds of content that are read, in the order in which docs/formats.md speaks of them."""
 

@@ -42,6 +42,7 @@ FOLDERS = {
     "parameters": "parameters",
     "synthesis": "synthesis",
     "voices": "voices",
+    "answers": "answers",
     "phrasebook": "phrasebooks",
     "dialogue": "dialogues",
     "rubric": "rubrics",
@@ -49,7 +50,7 @@ FOLDERS = {
 }
 """Every kind of content, and its folder inside a content folder."""
 
-PRACTICE = frozenset({"voices", "phrasebook", "dialogue", "rubric", "cast"})
+PRACTICE = frozenset({"voices", "answers", "phrasebook", "dialogue", "rubric", "cast"})
 """Kinds that are for practising: they come in the folder of the training."""
 
 FOLDER_VARIABLE = "COLLSIM_CONTENT"

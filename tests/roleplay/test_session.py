@@ -61,7 +61,11 @@ def test_a_session_goes_on_where_it_stopped(store):
     after.restore(store.events("s"))
     assert after.exchanges == before.exchanges
     line = "Entiendo, gracias por decírmelo"
-    assert after.take(after.understand(line)) == before.take(before.understand(line))
+    said = after.take(after.understand(line))
+    with pytest.raises(InputError, match=r"gone on with elsewhere.*--resume s"):
+        before.take(before.understand(line))  # the other one is a turn ahead
+    assert before.exchanges[-1] == said
+    assert len(store.events("s")) == len(after.exchanges)
 
 
 def test_an_exchange_is_the_same_when_it_has_been_stored(store):

@@ -43,12 +43,18 @@ def print_table(
     numbers: int = 0,
     whole: Collection[int] = (),
 ) -> None:
-    """Print a table; its last `numbers` columns are set to the right, those in `whole` are never broken."""
+    """Print a table; its last `numbers` columns are set to the right, those in `whole` are never broken.
+
+    Columns without a head, all of them, have no line for heads.
+    """
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title=Text(title, style="bold"), title_justify="left")
+    table = Table(
+        box=box.SIMPLE_HEAD, pad_edge=False, title=Text(title, style="bold") if title else None,
+        title_justify="left", show_header=any(heads),
+    )  # fmt: skip
     for place, head in enumerate(heads):
         right = place >= len(heads) - numbers
         table.add_column(

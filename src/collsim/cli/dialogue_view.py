@@ -6,9 +6,12 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from collsim.cli.console import to_people
 from collsim.cli.words import tell
+from collsim.reporting.dialogue_tries import tried_lines
 from collsim.reporting.dialogue_words import words
 from collsim.reporting.dialogues import (
+    BAR,
     Exchange,
     answer_in_words,
     breach_count,
@@ -26,10 +29,12 @@ from collsim.roleplay.shelf.lawful import conduct_of, named_provision
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from rich.text import Text
 
     from collsim.negotiation.objections import Objections
     from collsim.policies.conduct import Conduct
     from collsim.roleplay.shelf.dialogues import Dialogue
+    from collsim.roleplay.shelf.judging import Tried
     from collsim.roleplay.shelf.replay import Played
 
 LEFT, RIGHT = 60, 36
@@ -127,10 +132,18 @@ class View:
         bars.add_column(no_wrap=True)
         bars.add_column(justify="right", no_wrap=True)
         bars.add_column(no_wrap=True)
+        longest = self._longest_bar(exchange)
         for rung in exchange.ladder:
-            row = rung_row(rung, largest, self.dialogue, self.lang)
+            row = rung_row(rung, largest, self.dialogue, self.lang, longest)
             bars.add_row(*(Text(cell, style=styles[rung.side]) for cell in row))
         yield bars
+
+    def _longest_bar(self, exchange: Exchange) -> int:
+        """Return how long a bar may be beside the longest words and amount of a ladder."""
+        beside = (to_people().width - 2) * RIGHT // (LEFT + RIGHT)
+        rows = [rung_row(rung, rung.high, self.dialogue, self.lang, 1) for rung in exchange.ladder]
+        taken = max(len(side) for side, _, _ in rows) + max(len(amount) for _, amount, _ in rows) + 2
+        return max(1, min(BAR, beside - taken))
 
     def _remarks(self, played: Played) -> Iterator[RenderableType]:
         """Yield the breaches of a line, and its note."""
@@ -154,23 +167,58 @@ class View:
         article = f"{breach.rule}, {provision.article}" if provision else breach.rule
         return f"{act} ({article})" if act else article
 
-    def question(self) -> RenderableType:
-        """Return the question of a stop."""
+    def words(self, key: str, **values: object) -> Text:
+        """Return a text of dialogues in the language of who reads it."""
         from rich.text import Text
 
-        return Text(f"■ {words('stop', self.lang)}", style="bold magenta")
+        return Text(words(key, self.lang, **values))
 
-    def model_answers(self, answers: tuple[ModelAnswer, ...]) -> Iterator[RenderableType]:
-        """Yield what could be said at a stop, and why."""
+    def how(self) -> Iterator[RenderableType]:
+        """Yield how a replay is gone through."""
+        yield ""
+        yield self.words("how")
+
+    def before(self, exchange: Exchange, *, opens: bool) -> Iterator[RenderableType]:
+        """Yield what stands before an exchange: the head of its call, and the question of a stop."""
+        from rich.text import Text
+
+        if exchange.opens or opens:
+            yield ""
+            yield self.call(exchange.call_number)
+        if exchange.said.line.who == "collector" and exchange.said.line.stop:
+            yield ""
+            yield Text(f"■ {words('stop', self.lang)}", style="bold magenta")
+
+    def model_answers(
+        self, answers: tuple[ModelAnswer, ...], exchange: Exchange | None = None
+    ) -> Iterator[RenderableType]:
+        """Yield what could be said at a stop, and why.
+
+        Args:
+            answers: of the stop.
+            exchange: before which it stands; None where nobody was asked, and there is nothing to explain.
+        """
         from rich.padding import Padding
         from rich.text import Text
 
+        if exchange is not None:
+            collector = speaker(exchange.said, self.dialogue, self.lang)
+            yield Padding(self.words("try.no_one_way", collector=collector), (0, 0, 0, 2))
         for each in answers:
             could = each.text.in_language(self.lang)
             said = Text.assemble((f"{words('stop.answer', self.lang)}: ", "magenta"), could)
             why = Text(f"{words('stop.why', self.lang)}: {each.why.in_language(self.lang)}", style="dim")
             yield Padding(said, (0, 0, 0, 2))
             yield Padding(why, (0, 0, 0, 2))
+
+    def tried(self, tried: Tried, exchange: Exchange) -> Iterator[RenderableType]:
+        """Yield what becomes of what somebody would say in the place of a line."""
+        from rich.padding import Padding
+        from rich.text import Text
+
+        collector = speaker(exchange.said, self.dialogue, self.lang)
+        for line in tried_lines(tried, self.dialogue, collector, self.lang):
+            yield Padding(Text(line), (0, 0, 0, 2))
 
     def ending(self, played: list[Played]) -> Iterator[RenderableType]:
         """Yield what it came to, and the notes for trainers."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,17 +11,23 @@ import typer
 
 from collsim.cli import options
 from collsim.cli.console import announce_compilation, print_json, print_table, to_people
+from collsim.cli.practice_options import StoreFile, default_store
+from collsim.cli.practising import take_over
 from collsim.errors import InputError
 
 if TYPE_CHECKING:
     from collsim.cli.dialogue_view import View
+    from collsim.experiments.dialogue_tries import Tries
     from collsim.negotiation.objections import Objections
     from collsim.reporting.dialogues import Exchange
-    from collsim.roleplay.shelf.dialogues import Dialogue
+    from collsim.roleplay.sessions.store import Store
+    from collsim.roleplay.shelf.dialogues import Dialogue, ModelAnswer
 
 WRONG = 2
 ALL = "all"
 QUIT, TAKE_OVER = "q", "t"
+SILENCE = re.compile(r"[.…]+|\(.*\)")
+"""What is typed for saying nothing."""
 
 app = typer.Typer(no_args_is_help=True, help="Annotated dialogues, line by line.")
 
@@ -98,12 +105,18 @@ def replay(
     ],
     start: Annotated[str | None, typer.Option("--from", help="Id of the line at which to begin.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="All at once; do not wait for Enter.")] = False,
+    store: StoreFile = None,
     lang: options.Language = options.Lang.en,
     as_json: options.AsJson = False,
 ) -> None:
-    """Replay a dialogue turn by turn: techniques, breaches, the ladder of offers, what the debtor thinks."""
+    """Replay a dialogue turn by turn: techniques, breaches, the ladder of offers, what the debtor thinks.
+
+    At a terminal it stops here and there, and what you would say is understood, answered and compared.
+    """
     from collsim.cli.dialogue_view import View, asks_before_each
+    from collsim.experiments.dialogue_tries import Tries
     from collsim.reporting.dialogues import exchanges, to_json
+    from collsim.roleplay.sessions.store import Store
     from collsim.roleplay.shelf.checking import check_dialogue
     from collsim.roleplay.shelf.replay import debtors_of, play, read_dialogue
 
@@ -115,28 +128,16 @@ def replay(
         print_json(to_json(path.stem, dialogue, played, lang))
         return
     view = View(dialogue, objections_of(dialogue, path), lang)
-    console = to_people()
-    console.print(*view.opening(), sep="\n")
+    told = since(list(exchanges(played)), start)
     waits = asks_before_each() and not everything
-    try:
-        if show(view, since(list(exchanges(played)), start), waits):
-            console.print(*view.ending(played), sep="\n")
-    except TakenOverError as taken:
-        from collsim.cli.practising import take_over
-
-        take_over(name, taken.line, lang)
-
-
-class TakenOverError(Exception):
-    """Somebody goes on in his own words from a line of the collector's.
-
-    Attributes:
-        line: its id.
-    """
-
-    def __init__(self, line: str) -> None:
-        super().__init__(line)
-        self.line = line
+    console = to_people()
+    console.print(*view.opening(), *(view.how() if waits else ()), sep="\n")
+    if not waits:
+        show(view, told)
+        console.print(*view.ending(played), sep="\n")
+        return
+    kept = Store(store or default_store())
+    Replay(view, Tries(name, dialogue, played, lang.value, kept), kept).hold(told)
 
 
 def objections_of(dialogue: Dialogue, path: Path) -> Objections:
@@ -169,37 +170,96 @@ def since(told: Sequence[Exchange], start: str | None) -> list[Exchange]:
     return list(told[first:])
 
 
-def show(view: View, told: list[Exchange], waits: bool) -> bool:
-    """Print exchanges, one at each Enter where somebody is there; return whether all were seen."""
+def show(view: View, told: list[Exchange]) -> None:
+    """Print exchanges, all at once."""
     console = to_people()
     for number, each in enumerate(told):
-        if each.opens or number == 0:
-            console.print("", view.call(each.call_number), sep="\n")
-        stop = each.said.line.stop if each.said.line.who == "collector" else None
-        if stop:
-            console.print("", view.question(), sep="\n")
-            if waits and not goes_on(view.lang, each.said.line.id, answering=True):
-                return False
-            console.print(*view.model_answers(stop), sep="\n")
-        console.print("", view.exchange(each), sep="\n")
-        if waits and number < len(told) - 1 and not goes_on(view.lang, told[number + 1].said.line.id):
-            return False
-    return True
+        parts = [
+            *view.before(each, opens=number == 0),
+            *view.model_answers(stop_of(each)),
+            "",
+            view.exchange(each),
+        ]
+        console.print(*parts, sep="\n")
 
 
-def goes_on(lang: str, line: str, answering: bool = False) -> bool:
-    """Wait for Enter, or for what somebody would say; return whether he wants to go on.
+def stop_of(exchange: Exchange) -> tuple[ModelAnswer, ...]:
+    """Return the model answers of the stop before an exchange; none where there is no stop."""
+    line = exchange.said.line
+    return (line.stop if line.who == "collector" else None) or ()
 
-    Raises:
-        TakenOverError: he goes on himself, from this line of the collector's.
+
+class LeftError(Exception):
+    """Somebody has seen enough."""
+
+
+class TakenOverError(Exception):
+    """Somebody goes on in his own words."""
+
+
+class Replay:
+    """A replay in which somebody sits at the terminal.
+
+    Args:
+        view: how it is drawn.
+        tries: what he would say, answered and compared.
+        kept: where sessions are kept.
     """
-    from collsim.reporting.dialogue_words import words
 
-    prompt = words("your_words" if answering else "enter", lang)
-    try:
-        typed = input(f"{prompt} > ").strip().lower()
-    except EOFError:
-        return False
-    if typed == TAKE_OVER:
-        raise TakenOverError(line)
-    return typed != QUIT
+    def __init__(self, view: View, tries: Tries, kept: Store) -> None:
+        self.view, self.tries, self.kept, self.lang = view, tries, kept, view.lang
+        self.console = to_people()
+
+    def hold(self, told: list[Exchange]) -> None:
+        """Show exchange after exchange as he asks for it; at a stop he is asked what he would say."""
+        each = told[0]
+        try:
+            for number, each in enumerate(told):
+                self.waits_before(each, first=number == 0)
+                self.console.print("", self.view.exchange(each), sep="\n")
+            self.console.print(*self.view.ending(self.tries.played), sep="\n")
+        except TakenOverError:
+            take_over(self.tries.name, each.said.line.id, self.lang, self.kept)
+        except (EOFError, KeyboardInterrupt):
+            self.console.print()
+        except LeftError:
+            pass
+        if self.tries.session:
+            self.console.print(self.view.words("try.kept", id=self.tries.session))
+
+    def waits_before(self, exchange: Exchange, *, first: bool) -> None:
+        """Wait until he wants to see an exchange."""
+        answers = stop_of(exchange)
+        if not answers and not first:
+            self.asks("enter", exchange)
+        for part in self.view.before(exchange, opens=first):
+            self.console.print(part)
+        if answers:
+            self.asks("your_words", exchange)
+            self.console.print(*self.view.model_answers(answers, exchange), sep="\n")
+
+    def asks(self, key: str, exchange: Exchange) -> None:
+        """Ask for Enter, or for what he would say; that is answered and compared, as often as he likes.
+
+        Raises:
+            TakenOverError: he goes on himself.
+            LeftError: he has seen enough.
+            EOFError: he has gone.
+        """
+        while typed := input(f"{self.view.words(key).plain} > ").strip():
+            if typed.lower() == TAKE_OVER:
+                raise TakenOverError
+            if typed.lower() == QUIT:
+                raise LeftError
+            self.tries_to_say(typed, exchange)
+            key = "again"
+
+    def tries_to_say(self, typed: str, exchange: Exchange) -> None:
+        """Show what becomes of something that he would say."""
+        text = "" if SILENCE.fullmatch(typed) else typed
+        try:
+            tried = self.tries.say(exchange.said.line.id, text)
+        except InputError as problem:
+            self.console.print(str(problem), markup=False)
+            return
+        self.console.print(*self.view.tried(tried, exchange), sep="\n")

@@ -1,128 +1,205 @@
-"""The practice room as a terminal shows it."""
+"""The practice room as a terminal shows it: the call, turn by turn."""
 
 from __future__ import annotations
 
-import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from collsim.cli.console import print_json_line, print_table, print_words, to_people
+from collsim.cli.console import print_json_line
+from collsim.cli.practice_after import After
+from collsim.cli.practice_cards import show_cards, show_whole_card
+from collsim.cli.practice_options import command_to_resume
+from collsim.cli.screen import BENEATH, PROMPT, PausedError, Screen
 from collsim.errors import InputError
 
 if TYPE_CHECKING:
     from collsim.experiments.rooms import Opened
-    from collsim.roleplay.review.disposition import Disposition
+    from collsim.roleplay.correcting import Wish
     from collsim.roleplay.room import Correction, Exchange
     from collsim.roleplay.understanding.heard import Understanding
 
 SHOWS_ACTS = 1
 """The difficulty at which acts are shown as they are understood."""
-PROMPT = "> "
-
-
-class PausedError(Exception):
-    """The trainee stops for now."""
 
 
 class RoomInTerminal:
-    """The room as a terminal shows it; where nobody sits at a terminal, nothing is asked back."""
+    """The room as a terminal shows it.
 
-    def __init__(self, opened: Opened, rubric: Any, lang: str, as_json: bool, *, aloud: bool = False) -> None:
-        self.opened = opened
-        self.session = opened.session
+    Args:
+        opened: the session.
+        rubric: by which the call is looked at.
+        lang: "en" or "es", of whoever reads.
+        as_json: print one object a turn, and no paragraphs.
+        confirms: whether what was understood is shown, and may be put right, before it is answered; None for
+            where somebody sits at a terminal.
+        aloud: read answers aloud.
+    """
+
+    def __init__(
+        self,
+        opened: Opened,
+        rubric: Any,
+        lang: str,
+        *,
+        as_json: bool = False,
+        confirms: bool | None = None,
+        aloud: bool = False,
+    ) -> None:
+        self.opened, self.session = opened, opened.session
         self.rubric = rubric
         self.lang = lang
-        self.as_json = as_json
+        self.screen = Screen(lang, as_json)
+        self.confirms = self.screen.at_terminal if confirms is None else confirms
         self.aloud = aloud
-        self.asks_back = sys.stdin.isatty() and not as_json
+        self.shows_acts = opened.specification.difficulty == SHOWS_ACTS
+        self.has_explained = False
 
     # ------------------------------------------------------------------------------------- the call
 
     def hold(self) -> None:
-        """Hold the call to its end, then the disposition and the score; whoever stops can go on later."""
-        from collsim.reporting.practice_words import told
+        """Hold the call to its end, then the disposition and the score; whoever stops can go on later.
 
+        Raises:
+            InputError: a turn cannot be kept; the call ends there, so that it can go on where it was.
+        """
         self.show_opening()
         try:
             while not self.session.room.is_over:
-                self.turn(self.read(PROMPT))
-            self.say(told("over", self.lang))
-            self.after()
-        except (PausedError, EOFError, KeyboardInterrupt):
-            self.say(told("paused", self.lang, id=self.session.id))
+                self.turn(self.screen.read())
+            self.screen.tell("over")
+            self.after.hold()
+        except (PausedError, EOFError, KeyboardInterrupt) as stopped:
+            if not isinstance(stopped, PausedError):
+                self.screen.left()
+            self.screen.tell("paused", command=self.command_to_resume)
+        except InputError:
+            self.screen.tell("not_kept", command=self.command_to_resume)
+            raise
+
+    @property
+    def decimal(self) -> str:
+        """The sign before the cents in the country."""
+        from collsim.roleplay.understanding.profiles import profile_of
+
+        spec = self.opened.specification
+        return profile_of(spec.country, spec.language).decimal
+
+    @property
+    def command_to_resume(self) -> str:
+        """How to go on with the call later."""
+        store = self.session.store
+        return command_to_resume(self.session.id, store.path if store else None, self.lang)
+
+    @property
+    def after(self) -> After:
+        """What follows the call."""
+        return After(self.session, self.rubric, self.screen, self.decimal)
 
     def turn(self, line: str) -> None:
-        """Take one line: a command, a silence, or what is said."""
-        if line.startswith("/"):
+        """Take one line: a command, a silence, or what is said, with corrections behind it."""
+        from collsim.roleplay.correcting import parted
+
+        text, wishes = parted(line)
+        if text.startswith("/"):
             self.command(line)
-            return
+        elif wishes and not text:
+            self.screen.refuse("nothing_to_correct")
+        else:
+            self.say(text, wishes)
+
+    def say(self, text: str, wishes: tuple[Wish, ...]) -> None:
+        """Say something, put right where that was asked for, and show the answer."""
+        heard = self.hear(text, wishes)
+        if heard is not None and self.confirms and self.is_worth_a_look(heard[0]):
+            heard = self.confirmed(*heard)
+        if heard is not None:
+            self.show(self.session.take(*heard), heard[0])
+
+    def hear(
+        self, text: str, wishes: tuple[Wish, ...]
+    ) -> tuple[Understanding, tuple[Correction, ...]] | None:
+        """Return what is understood of a text and how it was put right; None where that cannot be."""
+        from collsim.roleplay.understanding.extraction import LONGEST
+
         try:
-            understood = self.session.understand(line)
-        except InputError as problem:
-            self.say(str(problem))
-            return
-        corrections: tuple[Correction, ...] = ()
-        if self.asks_back:
-            understood, corrections = self.put_right(understood)
-        self.show(self.session.take(understood, corrections), understood)
+            understood = self.session.understand(text)
+        except InputError:
+            self.screen.refuse("too_long", most=f"{LONGEST:,}", count=f"{len(text):,}")
+            return None
+        return self.put_right(understood, (), wishes)
 
-    def read(self, prompt: str) -> str:
-        """Return the next line.
+    def put_right(
+        self, understood: Understanding, made: tuple[Correction, ...], wishes: tuple[Wish, ...]
+    ) -> tuple[Understanding, tuple[Correction, ...]] | None:
+        """Return an understanding put right, with all corrections so far; None where one cannot be made."""
+        from collsim.roleplay.correcting import CorrectionError, corrected
 
-        Raises:
-            EOFError: there is none.
-        """
-        if self.asks_back:
-            return input(prompt).strip()
-        line = sys.stdin.readline()
-        if not line:
-            raise EOFError
-        return line.strip()
+        try:
+            for wish in wishes:
+                understood, correction = corrected(understood, wish, self.decimal)
+                made = (*made, correction)
+        except CorrectionError as wrong:
+            self.screen.refuse(f"correct.{wrong.why}", **wrong.values)
+            return None
+        return understood, made
 
-    def put_right(self, understood: Understanding) -> tuple[Understanding, tuple[Correction, ...]]:
-        """Show what was understood and let it be corrected, before it is answered."""
+    def is_worth_a_look(self, understood: Understanding) -> bool:
+        """Return whether there is something that might have to be put right; to programs all is shown."""
         from collsim.reporting.practice import names_something
-        from collsim.reporting.practice_words import told
-        from collsim.roleplay.correcting import corrected
 
-        made: tuple[Correction, ...] = ()
-        if not names_something(understood):
-            return understood, made
+        shown = self.shows_acts and bool(understood.text)
+        return self.screen.as_json or shown or names_something(understood)
+
+    def confirmed(
+        self, understood: Understanding, made: tuple[Correction, ...]
+    ) -> tuple[Understanding, tuple[Correction, ...]] | None:
+        """Show what was understood until it is sent by an empty line, corrected or said anew before.
+
+        Returns None where a command has ended the turn.
+        """
+        from collsim.roleplay.correcting import parted
+
         while True:
-            self.show_understood(understood)
-            line = self.read(f"  {told('confirm', self.lang)} ")
+            self.show_to_confirm(understood)
+            line = self.screen.read("  " + PROMPT)
+            text, wishes = parted(line)
             if not line:
                 return understood, made
-            found = corrected(understood, line)
-            if found is None:
-                self.say(told("bad_correction", self.lang, text=line))
+            if text.startswith("/"):
+                before = len(self.session.exchanges)
+                self.command(line)
+                if len(self.session.exchanges) > before:
+                    return None
                 continue
-            understood, correction = found
-            made = (*made, correction)
-
-    def command(self, line: str) -> None:
-        """Obey a command."""
-        from collsim.reporting.practice_words import told
-
-        word, *rest = line[1:].split()
-        obey = COMMANDS.get(word.lower() if word else "")
-        if obey is None:
-            self.say(told("unknown_command", self.lang, command=line.split()[0]))
-            return
-        getattr(self, obey)(rest)
+            again = self.hear(text, wishes) if text else self.put_right(understood, made, wishes)
+            understood, made = again or (understood, made)
 
     # ----------------------------------------------------------------------------------- commands
 
+    def command(self, line: str) -> None:
+        """Obey a command."""
+        word, *rest = line[1:].split() or [""]
+        obey = COMMANDS.get(word.lower())
+        if obey is None:
+            self.screen.refuse("unknown_command", command=line.split()[0])
+            return
+        getattr(self, obey)(rest)
+
     def help(self, _rest: list[str]) -> None:
         """List the commands."""
-        from collsim.reporting.practice_words import told
-
-        for each in ("card", "move", "dispute", "hang_up", "quit"):
-            self.say(told(f"help.{each}", self.lang))
+        for each in ("correct", "card", "move", "dispute", "acts", "hang_up", "quit"):
+            self.screen.tell(f"help.{each}")
 
     def card(self, _rest: list[str]) -> None:
-        """Show both cards again."""
-        self.show_cards()
+        """Show the whole client card, and the card of authority."""
+        show_whole_card(self.opened, self.screen)
+
+    def acts(self, _rest: list[str]) -> None:
+        """List the acts."""
+        from collsim.cli.console import print_table
+        from collsim.reporting.practice import act_rows
+
+        if not self.screen.as_json:
+            print_table(("", ""), act_rows(self.lang))
 
     def quit(self, _rest: list[str]) -> None:
         """Stop for now."""
@@ -137,179 +214,118 @@ class RoomInTerminal:
 
     def move(self, rest: list[str]) -> None:
         """Make a move as such."""
-        from collsim.reporting.practice_words import told
+        from collsim.records import Move
         from collsim.roleplay.correcting import move_in
 
         said = move_in(rest)
         if said is None:
-            self.say(told("bad_move", self.lang, text=" ".join(rest)))
+            names = " ".join(move.name.lower() for move in Move)
+            self.screen.refuse("bad_move", text=" ".join(rest), names=names)
         else:
             self.show(self.session.make(said), None)
 
     def dispute(self, rest: list[str]) -> None:
         """Hold another reading of the last turn."""
         from collsim.records.act import Act
-        from collsim.reporting.practice_words import told
 
-        if not self.session.exchanges:
-            self.say(told("nothing_to_dispute", self.lang))
-            return
         unknown = [each for each in rest if each not in list(Act)]
-        if unknown or not rest:
-            known = ", ".join(Act)
-            self.say(told("unknown_act", self.lang, act=" ".join(unknown), known=known))
-            return
-        number = self.session.exchanges[-1].number
-        self.session.dispute(number, [Act(each) for each in rest])
-        self.say(told("disputed", self.lang, number=number, acts=", ".join(rest)))
-
-    # --------------------------------------------------------------------------------- after the call
-
-    def after(self) -> None:
-        """Ask for the disposition and show the score."""
-        from collsim.reporting.practice import outcome_line
-        from collsim.reporting.practice_words import told
-
-        end = self.session.exchanges[-1].standing if self.session.exchanges else None
-        self.say(outcome_line(end, self.session.room.currency, self.lang))
-        if self.session.disposition is None:
-            try:
-                written = self.ask_disposition()
-            except EOFError:
-                written = None
-            if written is not None:
-                wrong = self.session.note(written)
-                fields = ", ".join(told(f"field.{each}", self.lang) for each in wrong)
-                key = "noted.wrong" if wrong else "noted.right"
-                self.say(told(key, self.lang, fields=fields))
-        self.show_score()
-
-    def ask_disposition(self) -> Disposition | None:
-        """Ask field by field for the disposition.
-
-        Raises:
-            EOFError: nobody answers any more.
-        """
-        from collsim.reporting.practice_words import told
-        from collsim.roleplay.review.disposition import Disposition, NextAction, Result
-        from collsim.roleplay.understanding.methods import Method
-
-        self.say(f"— {told('disposition', self.lang)} —")
-        fields: tuple[tuple[str, str, list[str]], ...] = (
-            ("result", "result", list(Result)),
-            ("amount", "", []),
-            ("date", "", []),
-            ("method", "method", list(Method)),
-            ("next_action", "next", list(NextAction)),
-        )
-        written = {field: self.ask(field, kind, names) for field, kind, names in fields}
-        return Disposition.model_validate(written)
-
-    def ask(self, field: str, kind: str, names: list[str]) -> Any:
-        """Ask until an answer fits the field: the number, the words or the code of one of its names."""
-        from pydantic import TypeAdapter, ValidationError
-
-        from collsim.reporting.practice import choices, chosen
-        from collsim.reporting.practice_words import told
-        from collsim.roleplay.review.disposition import Disposition
-
-        adapter: TypeAdapter[Any] = TypeAdapter(Disposition.model_fields[field].annotation or str)
-        question = told(f"ask.{field}", self.lang, choices=choices(kind, names, self.lang))
-        while True:
-            self.say(question)
-            line = self.read(PROMPT)
-            typed = chosen(kind, names, line, self.lang) if names else line.replace(",", "")
-            try:
-                return adapter.validate_python(typed or None)
-            except ValidationError:
-                self.say(told("ask.again", self.lang))
+        if not self.session.exchanges:
+            self.screen.refuse("nothing_to_dispute")
+        elif unknown or not rest:
+            self.screen.refuse("correct.act", act=" ".join(unknown) or "–")
+        else:
+            number = self.session.exchanges[-1].number
+            self.session.dispute(number, [Act(each) for each in rest])
+            self.screen.tell("disputed", number=number, acts=", ".join(rest))
 
     # -------------------------------------------------------------------------------------- shown
 
-    def say(self, text: str) -> None:
-        """Print a paragraph for people."""
-        if not self.as_json:
-            print_words(text)
-
     def show_opening(self) -> None:
         """Show who talks with whom, the cards, and what is heard first."""
-        from collsim.reporting.practice import opening_lines, speaker
-        from collsim.reporting.practice_words import told
-        from collsim.roleplay.room import standing_of
+        from collsim.reporting.practice import opening_lines
 
-        done = self.session.exchanges
-        if self.as_json:
+        if self.screen.as_json:
             spec = self.opened.specification.model_dump(mode="json", exclude={"hashes"})
             print_json_line({"session": self.session.id, **spec, "greeting": self.opened.greeting})
             return
         for line in opening_lines(self.opened, self.lang):
-            self.say(line)
-        self.show_cards()
-        self.say(told("how", self.lang))
-        if self.opened.greeting:
-            self.say(f"{speaker(standing_of(self.session.room.met), self.lang)}: {self.opened.greeting}")
-        if done:
-            for each in done:
-                self.show(each, None)
-            self.say(told("resumed", self.lang, count=len(done)))
+            self.screen.say(line)
+        show_cards(self.opened, self.screen)
+        self.screen.tell("how")
+        self.show_done()
+        count = len(self.session.exchanges)
+        if count:
+            self.screen.tell("resumed.one" if count == 1 else "resumed", count=count)
 
-    def show_cards(self) -> None:
-        """Show the client card and the card of authority."""
-        from collsim.reporting.practice import authority_rows, facts_rows
-        from collsim.reporting.practice_words import told
+    def show_held(self) -> None:
+        """Show a call as it was held, with its score or, before its end, how to go on with it."""
+        from collsim.reporting.practice import opening_lines, outcome_line
+        from collsim.roleplay.room import standing_of
 
-        if self.as_json:
+        room = self.session.room
+        for line in opening_lines(self.opened, self.lang):
+            self.screen.say(line)
+        show_cards(self.opened, self.screen)
+        self.show_done()
+        if not room.is_over:
+            self.screen.tell("shown.open", command=self.command_to_resume)
             return
-        facts = facts_rows(self.opened, self.lang)
-        if facts:
-            print_table(("", ""), facts, told("card", self.lang))
-        elif self.opened.case is not None:
-            to_people().print(self.client_card())
-        currency = self.session.room.currency
-        rows = authority_rows(self.session.authority, currency, self.lang)
-        print_table(("", ""), rows, told("authority", self.lang), numbers=1)
+        self.screen.tell("over")
+        self.screen.say(outcome_line(standing_of(room.met), room.currency, self.lang))
+        self.after.show_score(keep=False)
 
-    def client_card(self) -> Any:
-        """Return the client card, in the currency of the call."""
-        from collsim.portfolio.card import client_card, render_card
+    def show_done(self) -> None:
+        """Show what was heard first, and what was said so far."""
+        from collsim.reporting.practice import speaker
+        from collsim.roleplay.room import standing_of
 
-        assert self.opened.case is not None
-        card = client_card(self.opened.case.portfolio, self.opened.specification.account)
-        card = replace(card, currency=self.session.room.currency)
-        card.sections["identity"]["name"] = self.opened.names.name
-        return render_card(card, self.lang)
+        done = self.session.exchanges
+        first = done[0].before if done else standing_of(self.session.room.met)
+        if self.opened.greeting:
+            self.screen.say(f"{speaker(first, self.lang)}: {self.opened.greeting}")
+        for each in done:
+            self.show(each, None)
+
+    def show_to_confirm(self, understood: Understanding) -> None:
+        """Show what was understood before it is answered, and how it is put right."""
+        from collsim.cli.understanding import to_json
+
+        if self.screen.as_json:
+            print_json_line({"understood": to_json(understood)})
+            return
+        self.show_understood(understood)
+        self.screen.tell("confirm.again" if self.has_explained else "confirm", BENEATH)
+        self.has_explained = True
 
     def show_understood(self, understood: Understanding) -> None:
         """Show what was understood; the acts too, for beginners."""
         from collsim.reporting.practice import understood_line
 
-        acts = self.opened.specification.difficulty == SHOWS_ACTS
-        self.say("  " + understood_line(understood, self.session.room.currency, self.lang, acts=acts))
+        currency = self.session.room.currency
+        self.screen.say(understood_line(understood, currency, self.lang, acts=self.shows_acts), BENEATH)
 
     def show(self, exchange: Exchange, understood: Understanding | None) -> None:
         """Show an exchange: what was understood, what he answers, and breaches."""
-        from collsim.reporting.practice import breach_line, speaker, turn_of
+        from collsim.reporting.practice import breach_line, remarks, speaker, turn_of
         from collsim.reporting.practice_words import told
 
-        if self.as_json:
+        if self.screen.as_json:
             from collsim.roleplay.sessions.session import EXCHANGE
 
             print_json_line(EXCHANGE.dump_python(exchange, mode="json"))
             return
-        if understood is None or not self.asks_back:
-            self.say(f"{told('you', self.lang)}: {turn_of(exchange, self.lang)}")
-        if understood is not None and not self.asks_back and exchange.text:
+        if understood is None or not self.screen.at_terminal:
+            self.screen.say(f"{told('you', self.lang)}: {turn_of(exchange, self.lang)}")
+        if understood is not None and not self.confirms and self.is_worth_a_look(understood):
             self.show_understood(understood)
-        self.say(f"{speaker(exchange.standing, self.lang)}: {exchange.words}")
+        self.screen.say(f"{speaker(exchange.standing, self.lang)}: {exchange.words}")
         if self.aloud:
             self.read_aloud(exchange.words)
-        if exchange.asks_again:
-            self.say("  " + told("not_understood", self.lang))
-        if exchange.interrupted:
-            self.say("  " + told("interrupted", self.lang))
+        for key in remarks(exchange):
+            self.screen.tell(key, BENEATH)
         for breach in self.session.breaches:
             if breach.exchange == exchange.number:
-                self.say("  " + breach_line(breach, self.lang))
+                self.screen.say(breach_line(breach, self.lang), BENEATH)
 
     def read_aloud(self, words: str) -> None:
         """Read an answer aloud; without the program for it, say so once and go on."""
@@ -320,25 +336,7 @@ class RoomInTerminal:
             say(words, language=spec.language, country=spec.country)
         except InputError as problem:
             self.aloud = False
-            self.say(str(problem))
-
-    def show_score(self, *, keep: bool = True) -> None:
-        """Show the rubric with its answers; the score is kept, unless it is only looked at."""
-        from collsim.reporting.practice import score_lines, score_rows
-        from collsim.reporting.practice_words import told
-
-        score = self.session.close(self.rubric) if keep else self.session.score(self.rubric)
-        if self.as_json:
-            checks = {each.name: each.passed for each in score.answers if each.applies}
-            capped = score.capped_by.act if score.capped_by else None
-            print_json_line({"points": score.points, "capped_by": capped, "checks": checks})
-            return
-        heads = [told(key, self.lang) for key in ("check", "answer", "turn", "quote")]
-        print_table(
-            heads, score_rows(score, self.rubric, self.lang), self.rubric.title.in_language(self.lang)
-        )
-        for line in score_lines(score, self.session.breaches, self.lang):
-            self.say(line)
+            self.screen.say(str(problem))
 
 
 COMMANDS = {
@@ -346,6 +344,7 @@ COMMANDS = {
     **dict.fromkeys(("card", "ficha", "authority", "facultades"), "card"),
     **dict.fromkeys(("move", "mover"), "move"),
     **dict.fromkeys(("dispute", "disputar"), "dispute"),
+    **dict.fromkeys(("acts", "actos"), "acts"),
     **dict.fromkeys(("hangup", "colgar"), "hang_up"),
     **dict.fromkeys(("quit", "salir"), "quit"),
 }

@@ -5,17 +5,24 @@ from __future__ import annotations
 import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from collsim.cli import options
 from collsim.cli.console import print_json, print_table, print_words
-from collsim.cli.practising import StoreFile, default_store
+from collsim.cli.practice_options import StoreFile, default_store
+
+if TYPE_CHECKING:
+    from collsim.roleplay.sessions.store import Store, Stored
 
 app = typer.Typer(no_args_is_help=True, help="The practice calls that were held.")
 
 SessionId = Annotated[str, typer.Argument(metavar="SESSION", help="Its id, or the beginning of it.")]
+
+
+TURNS = frozenset({"exchange", "answered", "tried"})
+"""Events in which something was said."""
 
 
 class Form(StrEnum):
@@ -40,7 +47,7 @@ def list_sessions(
     for stored in kept.sessions():
         events = kept.events(stored.id)
         points = next((each.content["points"] for each in reversed(events) if each.kind == "scored"), None)
-        turns = sum(each.kind == "exchange" for each in events)
+        turns = sum(each.kind in TURNS for each in events)
         found.append((stored, turns, points))
     if as_json:
         print_json(
@@ -76,15 +83,38 @@ def show(
     lang: options.Language = options.Lang.en,
 ) -> None:
     """Show a session turn by turn, with its score."""
+    from collsim.cli.other_chair import OtherChairInTerminal
     from collsim.cli.practice_room import RoomInTerminal
     from collsim.experiments.practice import resume
     from collsim.experiments.rooms import rubric_of
     from collsim.roleplay.sessions.store import Store
 
-    opened = resume(Store(store or default_store()), session)
-    room = RoomInTerminal(opened, rubric_of(rubric), str(lang.value), as_json=False)
-    room.show_opening()
-    room.show_score(keep=False)
+    kept = Store(store or default_store())
+    stored = kept.session(session)
+    if stored.spec.get("replayed"):
+        show_tries(kept, stored, lang.value)
+        return
+    opened = resume(kept, stored.id)
+    if opened.specification.chair == "debtor":
+        OtherChairInTerminal(opened, str(lang.value)).show_held()
+        return
+    RoomInTerminal(opened, rubric_of(rubric), str(lang.value)).show_held()
+
+
+def show_tries(kept: Store, stored: Stored, lang: str) -> None:
+    """Show what was said at the stops of a dialogue that was replayed."""
+    from collsim.reporting.dialogue_words import words
+    from collsim.reporting.practice_words import told
+    from collsim.roleplay.sessions.export import exchange_of
+
+    head = {"id": stored.id, "dialogue": stored.spec["dialogue"]}
+    print_words(told("session.replayed", lang, **head))
+    for event in kept.events(stored.id):
+        exchange = exchange_of(event)
+        if exchange is not None:
+            text = exchange.text or told("silence", lang)
+            print_words(words("try.replayed", lang, line=event.content["line"], text=text))
+            print_words("  " + words("try.answer", lang, words=exchange.words))
 
 
 @app.command("export")

@@ -69,6 +69,7 @@ def read(file: str) -> Content:
     import collsim.roleplay.casts
     import collsim.roleplay.review.score
     import collsim.roleplay.shelf.dialogues
+    import collsim.roleplay.speech.answers
     import collsim.roleplay.speech.phrasebook
     import collsim.roleplay.speech.voices
     import collsim.simulation.scenario  # noqa: F401

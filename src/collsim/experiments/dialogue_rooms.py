@@ -14,6 +14,7 @@ from collsim.records import ACCOUNT, DEBTOR, POLICY
 from collsim.roleplay.encounter import Encounter, Scene
 from collsim.roleplay.sessions.session import Specification, new_id
 from collsim.roleplay.sessions.store import Store
+from collsim.roleplay.shelf.dialogues import Dialogue
 from collsim.roleplay.shelf.replay import Facts, call_at, debtors_of, facts_at, read_dialogue
 from collsim.roleplay.speech.voice import Names
 from collsim.roleplay.understanding.model import model_of
@@ -40,13 +41,36 @@ def fork(dialogue: str, line: str | None, language: Language, trainee: str, stor
     """
     told, _ = read_dialogue(dialogue)
     start = line or told.calls[0].lines[0].id
-    facts = facts_at(told, start)
-    specification = Specification(
+    specification = specified(dialogue, told, start, language, trainee)
+    opened = of_dialogue(new_id(), specification, store)
+    if store is not None:
+        store.open(opened.session.id, specification.model_dump(mode="json"))
+    return opened
+
+
+def specified(
+    name: str, dialogue: Dialogue, line: str, language: Language, trainee: str, *, replayed: bool = False
+) -> Specification:
+    """Return what a session on a dialogue is opened with.
+
+    Args:
+        name: name or path of the dialogue.
+        dialogue: what it says.
+        line: id of the line from which it goes on.
+        language: of the conversation.
+        trainee: who practises.
+        replayed: whether the dialogue is only replayed, and what is said at its stops is kept.
+
+    Raises:
+        InputError: there is no such line.
+    """
+    facts = facts_at(dialogue, line)
+    return Specification(
         trainee=trainee,
-        scenario=told.scenario,
+        scenario=dialogue.scenario,
         portfolio=None,
         policy="",
-        account=dialogue,
+        account=name,
         seed=1,
         manner=None,
         listener=facts.listener,
@@ -56,16 +80,13 @@ def fork(dialogue: str, line: str | None, language: Language, trainee: str, stor
         language=language,
         difficulty=0,
         failure=0.0,
-        dialogue=dialogue,
-        line=start,
+        dialogue=name,
+        line=line,
+        replayed=replayed,
         ears=model_of(None).edition,
         version=__version__,
-        hashes={"dialogue": content_hash(told)},
+        hashes={"dialogue": content_hash(dialogue)},
     )
-    opened = of_dialogue(new_id(), specification, store)
-    if store is not None:
-        store.open(opened.session.id, specification.model_dump(mode="json"))
-    return opened
 
 
 def of_dialogue(session: str, specification: Specification, store: Store | None) -> Opened:

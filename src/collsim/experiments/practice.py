@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
+from pydantic import ValidationError
+
 from collsim.content import did_you_mean, find, load, names
 from collsim.errors import InputError
 from collsim.experiments.case import Case, open_case
@@ -103,10 +105,21 @@ def resume(store: Store, session: str) -> Opened:
         InputError: there is no such session, or model or content have changed since.
     """
     stored = store.session(session)
-    specification = Specification.model_validate(stored.spec, strict=False)
-    opened = _again(stored.id, specification, store)
     events = store.events(stored.id)
-    opened.session.restore(events)
+    try:
+        specification = Specification.model_validate(stored.spec, strict=False)
+        if specification.replayed:
+            raise InputError(
+                f"session {stored.id}: is of a dialogue that was replayed; replay it again: "
+                f"collsim dialogue replay {specification.dialogue}"
+            )
+        opened = _again(stored.id, specification, store)
+        opened.session.restore(events)
+    except ValidationError as problem:
+        raise InputError(
+            f"session {stored.id}: is not as this version writes sessions, or is damaged ({problem}); "
+            "it can be exported, not taken up again"
+        ) from problem
     return opened._replace(answered=tuple(each for each in events if each.kind == "answered"))
 
 

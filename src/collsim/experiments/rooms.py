@@ -19,6 +19,7 @@ from collsim.roleplay.room import Ears, Moment, Rewording, Room
 from collsim.roleplay.sessions.session import Session, Specification
 from collsim.roleplay.sessions.store import Event, Store
 from collsim.roleplay.shelf.replay import Facts
+from collsim.roleplay.speech.answers import answers_in
 from collsim.roleplay.speech.phrasebook import Context, phrasebook_in
 from collsim.roleplay.speech.rewording import Endpoint, Meaning, Reworded, endpoint_from, reword
 from collsim.roleplay.speech.voice import Answer, Names, Voice
@@ -94,7 +95,8 @@ def in_room(
     worded = None if endpoint is None else rewording_by(endpoint, specification, now, names)
     room = Room(met, ears, voice, objections, known, currency, worded)
     greeting = "" if facts else voice.opens(specification.listener, inbound=specification.inbound)
-    live = Session(session, room, conduct, authority_of(met), store)
+    begun = bool(met.call.identified or met.call.disclosed)
+    live = Session(session, room, conduct, authority_of(met), store, goes_on=begun)
     return Opened(live, specification, names, case, setup, row, facts, greeting)
 
 
@@ -151,7 +153,9 @@ def other_chair(opened: Opened) -> OtherChair:
     chair = OtherChair(
         met=room.met,
         book=phrasebook_in(spec.language),
-        examples=examples_in(voices_in(spec.language), lambda name: reply_of(objections, name)),
+        examples=examples_in(
+            voices_in(spec.language), answers_in(spec.language), lambda name: reply_of(objections, name)
+        ),
         context=Context(spec.country, room.currency, int(room.met.call.day), opened.names, spec.seed),
         language=spec.language,
         country=spec.country,

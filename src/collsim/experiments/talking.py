@@ -164,39 +164,56 @@ def hold_talk(
     type_of(case.personalities, kind)
     case = replace(case, personalities=only(case.personalities, kind))
     setup = case.setup(case.plan(policy), None)
-    row = _somebody_late(setup.book, replication)
     world = new_world(setup, setup.plan, replication)
-    manners = list(case.manners.manners)
-    if manner is not None:
-        check_manner(case, manner)
-    met = meet(
-        setup,
-        scene_of(world),
-        row,
-        manner=None if manner is None else manners.index(manner),
-        inbound=True,
-        skill=skill,
-    )
-    begun = met.call.copy()
+    row = _somebody_late(setup.book, replication)
+    met = meet(setup, scene_of(world), row, manner=_row_of(case, manner), inbound=True, skill=skill)
+    led_by = case.strategies[max(0, world.strategy)].name
+    about = About(setup.ids[row], kind, list(case.manners.manners)[met.debtor.manner], led_by, policy.name)
+    return _held(met, about, case)
+
+
+class About(NamedTuple):
+    """Between whom a conversation is held.
+
+    Attributes:
+        account: id.
+        type, manner: of the debtor.
+        strategy, policy: of the collector.
+    """
+
+    account: str
+    type: str
+    manner: str
+    strategy: str
+    policy: str
+
+
+def _row_of(case: Case, manner: str | None) -> int | None:
+    """Return the row of a manner; None for none."""
+    if manner is None:
+        return None
+    check_manner(case, manner)
+    return list(case.manners.manners).index(manner)
+
+
+def _held(met: Encounter, about: About, case: Case) -> Talk:
+    """Hold a conversation to its end, and tell what was brought to it, what was said and what was agreed."""
+    begun, call = met.call.copy(), met.call
     names = tuple(case.objections.objections)
     turns = tuple(_turns(met, names))
     return Talk(
-        account=setup.ids[row],
-        type=kind,
-        manner=manners[met.debtor.manner],
-        strategy=case.strategies[max(0, world.strategy)].name,
-        policy=policy.name,
+        **about._asdict(),
         currency=case.currency,
         overdue=int(met.account.overdue),
         dpd=met.dpd,
         ceiling=int(begun.ceiling),
         monthly=int(begun.monthly),
         turns=turns,
-        agreed=int(met.call.agreed),
-        agreed_day=int(met.call.agreed_day),
-        instalments=int(met.call.instalments),
-        waived=int(met.call.waived),
-        claim=Claim(met.call.claim),
+        agreed=int(call.agreed),
+        agreed_day=int(call.agreed_day),
+        instalments=int(call.instalments),
+        waived=int(call.waived),
+        claim=Claim(call.claim),
         deck=dealt(begun, names),
     )
 

@@ -195,7 +195,7 @@ def _section(values: dict[str, Any], card: ClientCard, lang: str) -> RenderableT
 
     table = Table.grid(padding=(0, 2))
     for name, value in values.items():
-        table.add_row(word(name, lang), _shown(name, value, card, lang))
+        table.add_row(word(name, lang), value_in_words(name, value, card, lang))
     return table
 
 
@@ -206,11 +206,11 @@ def _history_table(card: ClientCard, lang: str) -> RenderableType:
     for name in card.history[0]:
         table.add_column(word(name, lang), justify="left" if name == "month" else "right")
     for month in card.history:
-        table.add_row(*(_shown(name, value, card, lang) for name, value in month.items()))
+        table.add_row(*(value_in_words(name, value, card, lang) for name, value in month.items()))
     return table
 
 
-def _shown(name: str, value: Any, card: ClientCard, lang: str) -> str:
+def value_in_words(name: str, value: Any, card: ClientCard, lang: str) -> str:
     """Return one value as a reader of the language expects it."""
     if value is None:
         return word("unsaid" if name in DRAWN else "none_yet" if name in NOT_YET else "unsaid_text", lang)

@@ -83,14 +83,48 @@ DIALOGUE: dict[str, tuple[str, str]] = {
     "stop": ("Stop here: what would you say?", "Alto aquí: ¿qué diría usted?"),
     "stop.answer": ("You could say", "Podría decir"),
     "stop.why": ("Why", "Por qué"),
-    "enter": (
-        "Enter: go on · t: take over from here · q: leave",
-        "Enter: seguir · t: tomar el teléfono desde aquí · q: salir",
+    "how": (
+        "Enter goes on, t takes over from here against the live debtor, q leaves. What you would say instead "
+        "you can say at any time; ... says nothing.",
+        "Enter sigue, t toma el teléfono desde aquí con el deudor en vivo, q sale. Lo que diría usted, "
+        "dígalo en cualquier momento; ... es callar.",
     ),
-    "your_words": (
-        "You (t: take over against the live debtor)",
-        "Usted (t: tomar el teléfono con el deudor en vivo)",
+    "enter": ("Enter · your words · t · q", "Enter · sus palabras · t · q"),
+    "your_words": ("You", "Usted"),
+    "again": ("Again, or Enter", "Otra vez, o Enter"),
+    # what somebody would say
+    "try.heard": ("You: {what}.", "Usted: {what}."),
+    "try.model": ("Almost in the words of the model.", "Casi con las palabras del modelo."),
+    "try.not_understood": (
+        "That was not understood; say it in other words.",
+        "No se entendió; dígalo con otras palabras.",
     ),
+    "try.same": ("As {collector} does here: {what}.", "Igual que {collector} aquí: {what}."),
+    "try.hers": ("{collector} does here, and you do not: {what}.", "{collector} aquí, y usted no: {what}."),
+    "try.own": ("You do, and {collector} does not: {what}.", "Usted, y no {collector}: {what}."),
+    "try.amounts": (
+        "You ask for {asks}; {collector}, for {she_asks}.",
+        "Usted pide {asks}; {collector}, {she_asks}.",
+    ),
+    "try.below": (
+        "That is below {least}, the least that the plan accepts.",
+        "Es menos de {least}, lo mínimo que acepta el plan.",
+    ),
+    "try.interrupted": ("The rest of it was not heard.", "El resto no se oyó."),
+    "try.answer": ("The live debtor answers: “{words}”", "El deudor en vivo contesta: «{words}»"),
+    "try.no_one_way": (
+        "There is more than one good way; this is {collector}'s, and why:",
+        "Hay más de una buena manera; esta es la de {collector}, y por qué:",
+    ),
+    "try.kept": (
+        "What you said is kept: collsim session show {id}",
+        "Lo que dijo queda guardado: collsim session show {id} --lang es",
+    ),
+    "try.replayed": ("{line}: “{text}”", "{line}: «{text}»"),
+    "does.silence": ("says nothing", "calla"),
+    "does.anchor": ("asks for an amount", "pide un monto"),
+    "does.range": ("names a range", "da un rango"),
+    "does.concede": ("asks for less", "baja lo que pide"),
     # the end
     "outcome": ("What it came to", "En qué quedó"),
     "then.after": ("Then {amount} on {date}.", "Después, {amount} el {date}."),

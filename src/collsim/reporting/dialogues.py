@@ -151,12 +151,14 @@ def _rungs(one: Played, other: Played) -> Iterator[Rung]:
             yield Rung("offers", answer.amount, answer.amount)
 
 
-def rung_row(rung: Rung, largest: int, dialogue: Dialogue, lang: str) -> tuple[str, str, str]:
-    """Return whose a rung is, its amount, and its bar; a range ends in a lighter part."""
+def rung_row(
+    rung: Rung, largest: int, dialogue: Dialogue, lang: str, longest: int = BAR
+) -> tuple[str, str, str]:
+    """Return whose a rung is, its amount, and its bar, not longer than that; a range ends lighter."""
     low, high = figure(rung.low, dialogue, lang), figure(rung.high, dialogue, lang)
     amount = low if rung.low == rung.high else words("range_to", lang, low=low, high=high)
-    solid = max(1, round(BAR * rung.low / largest))
-    light = max(0, round(BAR * rung.high / largest) - solid)
+    solid = max(1, round(longest * rung.low / largest))
+    light = max(0, round(longest * rung.high / largest) - solid)
     return words(rung.side, lang), amount, "█" * solid + "░" * light
 
 

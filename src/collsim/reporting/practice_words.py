@@ -14,13 +14,17 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Session {id} · dialogue {dialogue}, from {line}",
         "Sesión {id} · diálogo {dialogue}, desde {line}",
     ),
+    "session.replayed": (
+        "Session {id} · dialogue {dialogue}, replayed",
+        "Sesión {id} · diálogo {dialogue}, visto",
+    ),
     "today": (
         "It is {weekday} {day}, {hour}. You are {collector}, of {creditor}; the account is {debtor}'s.",
         "Es {weekday} {day}, {hour}. Usted es {collector}, de {creditor}; la cuenta es de {debtor}.",
     ),
     "today.debtor": (
         "It is {weekday} {day}, {hour}. You are {debtor}; {collector}, of {creditor}, calls you.",
-        "Es {weekday} {day}, {hour}. Usted es {debtor}; lo llama {collector}, de {creditor}.",
+        "Es {weekday} {day}, {hour}. Usted es {debtor}; le llama {collector}, de {creditor}.",
     ),
     "rules": ("Conduct rules: {country}.", "Normas de conducta: {country}."),
     "rules.none": (
@@ -32,10 +36,12 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Escriba lo que diría; una línea vacía es un silencio. /ayuda muestra los comandos.",
     ),
     "how.debtor": (
-        "You are the debtor: type what he would answer. /help lists the commands.",
-        "Usted es el deudor: escriba lo que contestaría. /ayuda muestra los comandos.",
+        "You are the debtor: type what you would answer; an empty line is a silence. /help: the commands.",
+        "Usted es el deudor: escriba lo que contestaría; una línea vacía es un silencio. /ayuda muestra los "
+        "comandos.",
     ),
     "resumed": ("Taken up again after {count} turns.", "Se retoma después de {count} turnos."),
+    "resumed.one": ("Taken up again after one turn.", "Se retoma después de un turno."),
     "ears.encoder": ("Acts are understood with the encoder.", "Los actos se entienden con el codificador."),
     "ears.linear": (
         "Acts are understood by the linear model.",
@@ -56,6 +62,7 @@ PRACTICE: dict[str, tuple[str, str]] = {
     ),
     "authority.no_plan": ("none", "no hay"),
     "card": ("Client card", "Ficha del cliente"),
+    "card.account": ("Account", "Cuenta"),
     "card.debtor": ("Account holder", "Titular"),
     "card.product": ("Product", "Producto"),
     "card.balance": ("Balance", "Saldo"),
@@ -70,6 +77,30 @@ PRACTICE: dict[str, tuple[str, str]] = {
     "role.excuse": ("You say", "Usted dice"),
     "role.because": ("“{said}”; really: “{reason}”", "«{said}»; en realidad: «{reason}»"),
     "role.claim": ("You dispute a part of it", "Usted reclama una parte"),
+    "role.nothing": ("nothing", "nada"),
+    "heard.accepts": ("you agree", "acepta"),
+    "heard.accepts.both": ("you agree to {amount} on {day}", "acepta {amount} el {day}"),
+    "heard.accepts.amount": ("you agree to {amount}", "acepta {amount}"),
+    "heard.admits": ("you admit it", "reconoce la deuda"),
+    "heard.counters.both": ("you offer {amount} on {day}", "ofrece {amount} el {day}"),
+    "heard.counters.amount": ("you offer {amount}", "ofrece {amount}"),
+    "heard.counters.day": ("on {day}", "el {day}"),
+    "heard.half_accepts.both": ("yes to {amount}, but on {day}", "sí a {amount}, pero el {day}"),
+    "heard.half_accepts.amount": ("yes to {amount}, but not to the day", "sí a {amount}, pero no a la fecha"),
+    "heard.half_accepts": ("not quite that", "no del todo"),
+    "heard.corrects_recap.both": ("no, {amount} on {day}", "no, {amount} el {day}"),
+    "heard.corrects_recap.amount": ("no, {amount}", "no, {amount}"),
+    "heard.corrects_recap.day": ("no, on {day}", "no, el {day}"),
+    "heard.third_party": ("somebody else is speaking", "habla otra persona"),
+    "heard.explains": ("you tell how it came", "cuenta lo que pasó"),
+    "heard.rejects": ("you refuse", "no acepta"),
+    "heard.stalls": ("you put it off", "da largas"),
+    "heard.consults": ("you must ask somebody first", "tiene que consultarlo"),
+    "heard.silent": ("silence", "silencio"),
+    "asks_again": (
+        "I'm sorry, I did not catch that. Could you say it another way?",
+        "Disculpe, no le entendí. ¿Me lo dice de otra manera?",
+    ),
     "heard_as": ("Heard: {what}", "Se entendió: {what}"),
     # a turn
     "debtor": ("Debtor", "Deudor"),
@@ -81,26 +112,87 @@ PRACTICE: dict[str, tuple[str, str]] = {
     "understood.nothing": ("no amount and no day", "ni monto ni fecha"),
     "plan": ("{count} payments of {amount}", "{count} pagos de {amount}"),
     "not_understood": (
-        "He did not understand; say it in other words.",
-        "No le entendió; dígalo con otras palabras.",
+        "You were not understood; say it in other words.",
+        "No se le entendió; dígalo con otras palabras.",
     ),
-    "interrupted": ("He broke in: the end was not heard.", "Lo interrumpió: el final no se oyó."),
+    "another_listens": (
+        "Somebody else is on the line now, and has not heard what was said before.",
+        "Ahora está en la línea otra persona, que no oyó lo anterior.",
+    ),
+    "interrupted": (
+        "You were interrupted: the rest of what you said was not heard.",
+        "Lo interrumpieron: el resto de lo que dijo no se oyó.",
+    ),
+    "too_long": (
+        "Nobody says so much in one breath: {count} characters, at most {most}. Say it in parts.",
+        "Nadie dice tanto de una vez: {count} caracteres, a lo sumo {most}. Dígalo por partes.",
+    ),
     "breach.certain": ("Breach: {act}", "Falta: {act}"),
     "breach.doubtful": ("Doubtful: {act}; a person decides", "Dudoso: {act}; lo decide una persona"),
     "breach.rule": ("{rule}, {article}", "{rule}, {article}"),
     "breach.house": ("no house allows it", "ninguna casa lo permite"),
     "confirm": (
-        "Enter sends it; or put it right: amount 1700 · date 2026-01-10 · plan 3 x 500",
-        "Enter lo envía; o corrija: monto 1700 · fecha 2026-01-10 · plan 3 x 500",
+        "Enter: say it · or say it anew · or put it right: /amount 1700, /date 2026-01-10, /plan 3 x 500, "
+        "/not propose, /as ask_date",
+        "Enter: decirlo · o dígalo de nuevo · o corrija: /monto 1700, /fecha 2026-01-10, /plan 3 x 500, "
+        "/no propose, /como ask_date",
     ),
-    "bad_correction": (
-        'Not understood: "{text}". Write amount 1700, date 2026-01-10, plan 3 x 500, or nothing.',
-        'No se entiende: "{text}". Escriba monto 1700, fecha 2026-01-10, plan 3 x 500, o nada.',
+    "confirm.again": (
+        "Enter: say it · or say it anew · or put it right",
+        "Enter: decirlo · o de nuevo · o corrija",
+    ),
+    "nothing_to_correct": (
+        "There is nothing to put right: it has been answered. Write the correction behind what you say: "
+        "I could take 1,700 /amount 1700. How you meant the last turn: /dispute ACT.",
+        "No hay nada que corregir: ya se contestó. Escriba la corrección detrás de lo que dice: "
+        "Le acepto 1,700 /monto 1700. Cómo quiso decir el último turno: /disputar ACTO.",
+    ),
+    "correct.amount": (
+        'Not an amount: "{text}". Write figures, as /amount 1700 or /amount 1700 2000; /amount none for '
+        "none. Nothing was said.",
+        'No es un monto: "{text}". Escriba cifras, como /monto 1700 o /monto 1700 2000; /monto ninguno si no '
+        "hay. No se dijo nada.",
+    ),
+    "correct.date": (
+        'Not a day: "{text}". Write year, month and day, as /date 2026-01-10; /date none for none. '
+        "Nothing was said.",
+        'No es una fecha: "{text}". Escriba año, mes y día, como /fecha 2026-01-10; /fecha ninguna si no '
+        "hay. No se dijo nada.",
+    ),
+    "correct.plan": (
+        'Not a plan: "{text}". Write how many and how much, as /plan 3 x 500; /plan none for none. '
+        "Nothing was said.",
+        'No es un plan: "{text}". Escriba cuántos y de cuánto, como /plan 3 x 500; /plan ninguno si no hay. '
+        "No se dijo nada.",
+    ),
+    "correct.act": (
+        'There is no act "{act}"; /acts lists them.',
+        'No hay acto "{act}"; /actos los muestra.',
+    ),
+    "correct.not_heard": (
+        '"{act}" was not understood; understood were: {heard}. To say how you mean it: /as ACT.',
+        'No se entendió "{act}"; se entendió: {heard}. Para decir cómo lo quiere decir: /como ACTO.',
+    ),
+    "correct.breach": (
+        'Whether "{act}" is a breach is not put right here: say it in other words, or hold your own reading '
+        "after the answer, with /dispute ACT; a person decides.",
+        'Si "{act}" es una falta no se corrige aquí: dígalo con otras palabras o sostenga su lectura después '
+        "de la respuesta, con /disputar ACTO; lo decide una persona.",
+    ),
+    "shown.open": (
+        "The call is not over. Go on with: {command}",
+        "La llamada no ha terminado. Siga con: {command}",
     ),
     "over": ("The call is over.", "La llamada terminó."),
     "paused": (
-        "Paused. Go on with: collsim practise --resume {id}",
-        "En pausa. Siga con: collsim practise --resume {id}",
+        "Paused. Go on with: {command}",
+        "En pausa. Siga con: {command}",
+    ),
+    "not_kept": (
+        "The last turn cannot be kept, so the call stops here. Mend it as said below, then go on with: "
+        "{command}",
+        "El último turno no se puede guardar, así que la llamada para aquí. Arréglelo como se dice abajo y "
+        "siga con: {command}",
     ),
     "unknown_command": (
         'There is no command "{command}"; /help lists them.',
@@ -111,16 +203,26 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Noted: you read turn {number} as {acts}. Both readings are kept.",
         "Anotado: usted lee el turno {number} como {acts}. Se guardan las dos lecturas.",
     ),
-    "unknown_act": ('There is no act "{act}"; there are: {known}', 'No hay acto "{act}"; hay: {known}'),
     "bad_move": (
-        'Not a move: "{text}". Write /move anchor 1700 2026-01-10, /move plan 500 2026-01-10 3.',
-        'No es un movimiento: "{text}". Escriba /mover anchor 1700 2026-01-10, /mover plan 500 2026-01-10 3.',
+        'Not a move: "{text}". Write /move anchor 1700 2026-01-10, /move plan 500 2026-01-10 3. '
+        "Moves: {names}",
+        'No es un movimiento: "{text}". Escriba /mover anchor 1700 2026-01-10, /mover plan 500 2026-01-10 3. '
+        "Movimientos: {names}",
     ),
     # help
-    "help.card": (
-        "/card: the client card and your authority",
-        "/ficha: la ficha del cliente y sus facultades",
+    "help.correct": (
+        "/amount, /date, /plan, /not, /as behind what you say: what you mean, before it is answered",
+        "/monto, /fecha, /plan, /no, /como detrás de lo que dice: lo que quiere decir, antes de la respuesta",
     ),
+    "help.card": (
+        "/card: the whole client card and your authority",
+        "/ficha: la ficha completa del cliente y sus facultades",
+    ),
+    "help.acts": (
+        "/acts: what may stand behind /dispute, /not and /as",
+        "/actos: lo que puede ir detrás de /disputar, /no y /como",
+    ),
+    "help.role": ("/role: your part again", "/papel: su papel otra vez"),
     "help.move": (
         "/move NAME [amount] [date] [payments]: a move as such, without words",
         "/mover NOMBRE [monto] [fecha] [pagos]: un movimiento, sin palabras",
@@ -143,13 +245,36 @@ PRACTICE: dict[str, tuple[str, str]] = {
     ),
     "outcome.further": ("And then a payment of {amount}.", "Y después un pago de {amount}."),
     "outcome.none": ("Nothing was agreed.", "No hubo acuerdo."),
-    "disposition": ("Disposition", "Tipificación"),
-    "ask.result": ("Result: {choices}", "Resultado: {choices}"),
+    "disposition.how": (
+        "Disposition: write down what happened; of a list, the number or the words.",
+        "Tipificación: anote lo que pasó; de una lista, el número o las palabras.",
+    ),
+    "no_disposition": ("No disposition was written down.", "No se anotó la tipificación."),
+    "ask.result": ("Result", "Resultado"),
     "ask.amount": ("Amount agreed (empty for none)", "Monto acordado (vacío si no hubo)"),
     "ask.date": ("Date, as 2026-01-10 (empty for none)", "Fecha, como 2026-01-10 (vacío si no hubo)"),
-    "ask.method": ("Method (empty for none): {choices}", "Forma de pago (vacío si no hubo): {choices}"),
-    "ask.next_action": ("Next action: {choices}", "Siguiente acción: {choices}"),
-    "ask.again": ("That is none of them; again", "Eso no es ninguno; otra vez"),
+    "ask.method": ("Method (empty for none)", "Forma de pago (vacío si no hubo)"),
+    "ask.next_action": ("Next action", "Siguiente acción"),
+    "ask.again.result": (
+        'Not in the list: "{text}". A number from 1 to {count}.',
+        'No está en la lista: "{text}". Un número del 1 al {count}.',
+    ),
+    "ask.again.method": (
+        'Not in the list: "{text}". A number from 1 to {count}, or nothing.',
+        'No está en la lista: "{text}". Un número del 1 al {count}, o nada.',
+    ),
+    "ask.again.next_action": (
+        'Not in the list: "{text}". A number from 1 to {count}.',
+        'No está en la lista: "{text}". Un número del 1 al {count}.',
+    ),
+    "ask.again.amount": (
+        'Not an amount: "{text}". Figures, as 1700.50, or nothing.',
+        'No es un monto: "{text}". Cifras, como 1700.50, o nada.',
+    ),
+    "ask.again.date": (
+        'Not a day: "{text}". As 2026-01-10, or nothing.',
+        'No es una fecha: "{text}". Como 2026-01-10, o nada.',
+    ),
     "noted.right": ("The disposition says what happened.", "La tipificación dice lo que pasó."),
     "noted.wrong": ("Not what happened: {fields}.", "No coincide con la llamada: {fields}."),
     "field.result": ("result", "resultado"),
@@ -162,9 +287,10 @@ PRACTICE: dict[str, tuple[str, str]] = {
         "Con tope por una falta en el turno {turn}: {act} ({rule}).",
     ),
     "score.doubtful": (
-        "For a person to decide, turn {turn}: {act}: «{words}»",
-        "Lo decide una persona, turno {turn}: {act}: «{words}»",
+        "Doubtful, and for a person to decide; no points were taken:",
+        "Dudoso: lo decide una persona; no se quitaron puntos:",
     ),
+    "score.in_turn": ("turn {turn} “{words}”", "turno {turn} «{words}»"),
     "check": ("Check", "Criterio"),
     "answer": ("Yes/no", "Sí/no"),
     "turn": ("Turn", "Turno"),
@@ -236,8 +362,8 @@ PRACTICE: dict[str, tuple[str, str]] = {
     "act.fake_legal": ("passing for a court or an authority", "hacerse pasar por juzgado o autoridad"),
     "act.insult": ("insult", "insulto"),
     "act.disclose_third": (
-        "the debt was revealed, or to somebody who may be another",
-        "se reveló la deuda, o a quien puede no ser el titular",
+        "spoke of the debt to somebody who is not, or may not be, the account holder",
+        "habló de la deuda con quien no es, o puede no ser, el titular",
     ),
     "act.shame": ("shaming", "avergonzar"),
     "act.call_liar": ("called him a liar", "lo llamó mentiroso"),

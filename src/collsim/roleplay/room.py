@@ -24,7 +24,7 @@ from collsim.roleplay.spoken import cents_of, held, spoken_of
 from collsim.roleplay.understanding.heard import Breach, Heard, Understanding
 from collsim.roleplay.understanding.methods import Method, method_in
 from collsim.simulation.contact import is_vulnerable
-from collsim.units import day_of
+from collsim.units import date_of, day_of
 
 Ears = Callable[[str, "Moment"], Understanding]
 """How an utterance is understood, in the moment of the call in which it is said."""
@@ -129,6 +129,7 @@ class Exchange:
         rewording: "reworded" where a language model said it in other words, else why not.
         interrupted: whether he broke in before the end.
         before, standing: where the call stood before it and stands after it.
+        week: day number of the Monday of a week that was named, or 0: it governs the days that follow.
     """
 
     number: int
@@ -146,6 +147,7 @@ class Exchange:
     interrupted: bool
     before: Standing
     standing: Standing
+    week: int = 0
 
     @property
     def asks_again(self) -> bool:
@@ -235,6 +237,7 @@ class Room:
                 interrupted=interrupted,
                 before=before,
                 standing=standing_of(self.met),
+                week=day_of(understood.extraction.week) if understood.extraction.week else 0,
             )
         )
 
@@ -277,6 +280,7 @@ class Room:
                 f"turn {exchange.number}: the debtor does not answer as he did; the model or its content has "
                 "changed since this call was held, and it can be read but not taken up again"
             )
+        self.week = date_of(exchange.week) if exchange.week else self.week
         self._note(exchange)
 
     def _has_just_asked(self) -> bool:

@@ -43,18 +43,23 @@ class Named(NamedTuple):
     provision: Provision | None
 
 
-def breaches_of(exchanges: Sequence[Exchange], conduct: Conduct, day: int) -> list[Named]:
+def breaches_of(
+    exchanges: Sequence[Exchange], conduct: Conduct, day: int, *, goes_on: bool = False
+) -> list[Named]:
     """Return the breaches of a call, in the order of its turns, each act once a turn.
 
     Args:
         exchanges: of the call.
         conduct: rules of the debtor's country.
         day: on which the call is held; rules that come into force later do not count.
+        goes_on: whether the call had begun before them, and it had been said who calls, or what about.
     """
     found: list[Named] = []
     for exchange in exchanges:
         seen: dict[str, Named] = {}
         for act, certain, words in (*_said(exchange), *_shown(exchange, exchanges)):
+            if act == HIDE_IDENTITY and goes_on:
+                continue
             provision = provision_against(act, conduct, day)
             if provision is None and act in ONLY_WHERE_A_RULE_SAYS_SO:
                 continue

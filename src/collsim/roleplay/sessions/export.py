@@ -15,7 +15,19 @@ from collsim.units import date_of
 
 COLUMNS = (
     *("session", "trainee", "opened_at", "scenario", "policy", "account", "seed", "difficulty", "country"),
-    *("language", "channel", "dialogue", "ears", "turn", "at", "text", "acts", "disputed_as", "moves"),
+    *(
+        "language",
+        "channel",
+        "dialogue",
+        "line",
+        "ears",
+        "turn",
+        "at",
+        "text",
+        "acts",
+        "disputed_as",
+        "moves",
+    ),
     *("amounts", "days", "method", "corrections", "breaches", "reply", "objection", "answer", "interrupted"),
     *("asked", "offered", "agreed", "agreed_day", "trust", "irritation", "over", "points"),
 )
@@ -38,14 +50,24 @@ def rows(store: Store, sessions: Sequence[Stored]) -> Iterator[dict[str, Any]]:
         }
         points = next((e.content["points"] for e in reversed(events) if e.kind == "scored"), None)
         for event in events:
-            if event.kind == "exchange":
-                exchange = EXCHANGE.validate_python(event.content, strict=False)
+            exchange = exchange_of(event)
+            if exchange is not None:
                 yield {
                     **_of_session(stored),
                     **_of_exchange(exchange, event),
+                    "line": event.content.get("line", stored.spec["line"]) or "",
                     "disputed_as": disputed.get(exchange.number, ""),
                     "points": points,
                 }
+
+
+def exchange_of(event: Event) -> Exchange | None:
+    """Return what was said in an event, in a call or at a stop of a dialogue; None where nothing was."""
+    if event.kind == "exchange":
+        return EXCHANGE.validate_python(event.content, strict=False)
+    if event.kind == "tried":
+        return EXCHANGE.validate_python(event.content["exchange"], strict=False)
+    return None
 
 
 def _of_session(stored: Stored) -> dict[str, Any]:
@@ -64,7 +86,7 @@ def _of_exchange(exchange: Exchange, event: Event) -> dict[str, Any]:
     last = exchange.made[-1] if exchange.made else None
     standing = exchange.standing
     return {
-        "turn": exchange.number,
+        "turn": event.number if event.kind == "tried" else exchange.number,
         "at": _moment(event.at),
         "text": exchange.text,
         "acts": " ".join(each.act for each in exchange.acts),
@@ -116,8 +138,8 @@ def statements(store: Store, sessions: Sequence[Stored]) -> Iterator[dict[str, A
     """
     for stored in sessions:
         for event in store.events(stored.id):
-            if event.kind == "exchange":
-                exchange = EXCHANGE.validate_python(event.content, strict=False)
+            exchange = exchange_of(event)
+            if exchange is not None:
                 yield _statement(stored, event, VERB, {"en": "said", "es": "dijo"}, _result(exchange))
             elif event.kind == "scored":
                 points = event.content["points"]

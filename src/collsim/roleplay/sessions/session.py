@@ -46,6 +46,7 @@ class Specification(BaseModel):
         difficulty, failure: of the debtor, by the reference collector.
         dialogue, line: from which the call was taken over, if it was.
         chair: who the trainee plays.
+        replayed: whether a dialogue was only replayed, and what was tried at its stops is kept.
         reword, model: endpoint that says answers in other words, and its model; its key is never stored.
         ears: model that understood the acts.
         version: of the program.
@@ -71,6 +72,7 @@ class Specification(BaseModel):
     dialogue: str | None = None
     line: str | None = None
     chair: Literal["collector", "debtor"] = "collector"
+    replayed: bool = False
     reword: str | None = None
     model: str | None = None
     ears: str
@@ -95,6 +97,9 @@ class Session:
         store: where events are written; None for a call that nobody keeps.
         disposition: what was written down, if it was.
         disputed: readings of acts that the trainee holds against the program's, by exchange.
+        goes_on: whether the call had begun before, and it had been said who calls, or what about.
+        is_closed: whether the call has been looked at, and has changed the debtor.
+        last: number of the last event that was written or read; whoever goes on elsewhere writes others.
     """
 
     id: str
@@ -104,7 +109,9 @@ class Session:
     store: Store | None = None
     disposition: Disposition | None = None
     disputed: dict[int, tuple[Act, ...]] = field(default_factory=dict)
+    goes_on: bool = False
     is_closed: bool = False
+    last: int = 0
 
     # ------------------------------------------------------------------------------------- the call
 
@@ -123,12 +130,12 @@ class Session:
     def dispute(self, number: int, acts: Sequence[Act]) -> None:
         """Hold another reading of an exchange against the program's; both are kept."""
         self.disputed[number] = tuple(acts)
-        self._write("disputed", {"exchange": number, "acts": [each.value for each in acts]})
+        self.write("disputed", {"exchange": number, "acts": [each.value for each in acts]})
 
     def note(self, disposition: Disposition) -> list[str]:
         """Write the disposition down, and return which of its fields are not what happened."""
         self.disposition = disposition
-        self._write("noted", disposition.model_dump(mode="json"))
+        self.write("noted", disposition.model_dump(mode="json"))
         return mistakes(disposition, self.room.met, self.method)
 
     def close(self, rubric: Rubric) -> Score:
@@ -139,7 +146,7 @@ class Session:
         given = self.score(rubric)
         capped = given.capped_by.act if given.capped_by else None
         passed = {each.name: each.passed for each in given.answers if each.applies}
-        self._write("scored", {"points": given.points, "capped_by": capped, "checks": passed})
+        self.write("scored", {"points": given.points, "capped_by": capped, "checks": passed})
         return given
 
     # ------------------------------------------------------------------------------------ looked at
@@ -157,7 +164,8 @@ class Session:
     @property
     def breaches(self) -> list[Named]:
         """The breaches so far."""
-        return breaches_of(self.exchanges, self.conduct, int(self.room.met.call.day))
+        day = int(self.room.met.call.day)
+        return breaches_of(self.exchanges, self.conduct, day, goes_on=self.goes_on)
 
     def score(self, rubric: Rubric) -> Score:
         """Return what the call is given by a rubric."""
@@ -175,6 +183,15 @@ class Session:
 
     # ------------------------------------------------------------------------------------- the store
 
+    def write(self, kind: str, content: dict[str, Any]) -> None:
+        """Keep what happened.
+
+        Raises:
+            InputError: the file cannot be written, or somebody has gone on with the session elsewhere.
+        """
+        if self.store is not None:
+            self.last = self.store.append(self.id, kind, content, self.last).number
+
     def restore(self, events: Sequence[Event]) -> None:
         """Take up again what was stored.
 
@@ -191,11 +208,8 @@ class Session:
                 self.disposition = Disposition.model_validate(event.content)
             elif event.kind == "scored":
                 self.is_closed = True
+            self.last = event.number
 
     def _keep(self, exchange: Exchange) -> Exchange:
-        self._write("exchange", EXCHANGE.dump_python(exchange, mode="json"))
+        self.write("exchange", EXCHANGE.dump_python(exchange, mode="json"))
         return exchange
-
-    def _write(self, kind: str, content: dict[str, Any]) -> None:
-        if self.store is not None:
-            self.store.append(self.id, kind, content)
