@@ -16,7 +16,7 @@ import numpy.typing as npt
 from collsim.errors import InputError
 from collsim.negotiation.conversation import converse
 from collsim.randomness import who
-from collsim.roleplay.encounter import Scene, meet
+from collsim.roleplay.encounter import Encounter, Scene, call_with, debtor_of, meet
 from collsim.simulation.setup import Setup
 
 SAMPLE = 200
@@ -113,12 +113,14 @@ def judge(setup: Setup, scene: Scene, rows: Sequence[int]) -> list[Candidate]:
 
 def failure_of(setup: Setup, scene: Scene, row: int) -> float:
     """Return the share of calls in which the reference collector agrees nothing with a debtor."""
-    return sum(_fails(setup, scene, row, attempt) for attempt in range(TRIES)) / TRIES
+    debtor = debtor_of(setup, scene, row)
+    calls = (call_with(setup, scene, row, debtor.copy(), attempt=attempt) for attempt in range(TRIES))
+    return sum(_fails(met) for met in calls) / TRIES
 
 
-def _fails(setup: Setup, scene: Scene, row: int, attempt: int) -> bool:
-    """Return whether one call of the reference collector ends without an agreement."""
-    met = meet(setup, scene, row, attempt=attempt)
+def _fails(met: Encounter) -> bool:
+    """Return whether a call of the reference collector ends without an agreement."""
+    scene = met.scene
     converse(met.call, scene.p, scene.talk, scene.policy, scene.reference, met.dpd)
     return bool(met.call.agreed == 0)
 

@@ -129,12 +129,28 @@ def meet(
         attempt: the how-manieth conversation of the day; each has a luck of its own.
         skill: the collector's; 1 is average.
     """
-    day = setup.first_day
-    account = setup.book[row].copy()
     debtor = debtor_of(setup, scene, row)
     if manner is not None:
         debtor.manner = manner
-    catch_up(debtor, scene.p, scene.luck, day)
+    return call_with(
+        setup, scene, row, debtor, listener=listener, inbound=inbound, attempt=attempt, skill=skill
+    )
+
+
+def call_with(
+    setup: Setup,
+    scene: Scene,
+    row: int,
+    debtor: Any,
+    *,
+    listener: Listener = Listener.HOLDER,
+    inbound: bool = False,
+    attempt: int = 0,
+    skill: float = 1.0,
+) -> Encounter:
+    """Let the telephone of a debtor of `debtor_of` be picked up; who calls him again hands over a copy."""
+    day = setup.first_day
+    account = setup.book[row].copy()
     call = np.zeros(1, CALL)[0]
     begin(call, listener, account, day, skill)
     attempt = INCOMING if inbound else attempt
@@ -153,10 +169,13 @@ def who_answers(setup: Setup, scene: Scene, row: int) -> Listener:
 
 def debtor_of(setup: Setup, scene: Scene, row: int) -> Any:
     """Return the DEBTOR behind an account on the first morning of a world."""
+    day = setup.first_day
     drawn: npt.NDArray[Any] = draw_debtors(
-        setup.book[row : row + 1], setup.population, scene.p, scene.luck, setup.first_day
+        setup.book[row : row + 1], setup.population, scene.p, scene.luck, day
     )
-    return drawn[0]
+    debtor = drawn[0]
+    catch_up(debtor, scene.p, scene.luck, day)
+    return debtor
 
 
 def dealt(call: Any, names: Sequence[str]) -> tuple[tuple[str, str | None], ...]:
