@@ -318,7 +318,7 @@ def test_what_is_no_day(text, country):
         ("A las 8 de la noche del jueves", "MX", ["11-26 20:00"]),
         ("Mañana, cuarto para las nueve", "MX", ["11-25 08:45"]),
         ("Pasado mañana a las 4", "MX", ["11-26 16:00"]),
-        ("El jueves entre las 11:00 y las 11:15", "MX", ["11-26 11:00"]),
+        ("El jueves entre las 11:00 y las 11:15", "MX", ["11-26 11:00", "11-26 11:15"]),
         ("A las nueve", "MX", ["11-25 09:00"]),
         ("En media hora", "MX", ["11-24 10:30"]),
         ("Tomorrow at half past three", "US", ["11-25 15:30"]),

@@ -162,7 +162,7 @@ NOT_AN_ORDINAL = (
     r"|month|week|day|party))"
 )
 NOT_THE_FIRST_ONE = (
-    r"(?!(?<=@1),? ?,? (?:el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
+    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 

@@ -31,7 +31,7 @@ CLOSED = {
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
 FOLLOWED = {
-    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d)(?![a-z']))"
+    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d|@1(?!\d))(?![a-z']))"
     for language, closed in CLOSED.items()
 }
 """What may follow: the end, a pause, something already understood, or one of the words."""
@@ -65,6 +65,7 @@ SMALL_TALK = re.compile(
     r"(?: [a-z]+){0,3}? (?:en|in|for) (?:#\d+|un par de|a couple of|a few) (?:min|seg|sec)\w*"
     r"|(?:como|que tal) (?:esta|le va|se encuentra|se siente|amanecio|estas"
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
+    r"|(?:que dia|cuando|que fecha)(?: [a-z]+){0,3} (?:su|tu|sus|tus) quincenas?(?= ?$| ?[,|])"
 )
 """A greeting or a farewell names today, but nothing is due on it."""
 

@@ -29,8 +29,13 @@ Weeks = list[tuple[int, datetime.date | None]]
 
 SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
 
+TO_PAY = (
+    r"(?:me |nos |le |lo )?(?:pag|abon|dep|dar|cubr|liquid|cancel|transf|hac|pas|ven|envi|mand|tra|consig|entreg"
+    r"|que |llamarme|llamarnos|realiz)"
+)
 SAID_PAST = re.compile(
-    r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
+    rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
+    r"prometio|habia|promised|missed|was|were"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
     r"no deposito|you said(?! you (?:get|are|will))"
@@ -50,6 +55,8 @@ STARTS = re.compile(
 WEEKS = re.compile(
     rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)"
     rf"|{NEXT_WEEK}(?! no(?![a-z]))"
+    r"|(?:la que (?:entra|viene|sigue)|la (?:proxima|otra|siguiente)|the (?:next|following) one|the one after)"
+    r"(?= ?$| ?[,|]| el | on | wd)"
 )
 """A week that is named governs the weekdays after it."""
 

@@ -82,9 +82,10 @@ def week_from_near(match: Match, frame: Frame) -> Readings:
 
 
 def ago(match: Match, frame: Frame) -> Readings:
-    """Read "hace tres días", "two weeks ago"."""
+    """Read "hace tres días", "two weeks ago"; months and years ago are a day only where nothing else is said."""
     if months := months_in(match):
-        return [days.months_later(frame.today, -months)]
+        is_alone = not (match.string[: match.start()] + match.string[match.end() :]).strip(" |,")
+        return [days.months_later(frame.today, -months)] if is_alone else []
     return [(frame.now - duration(match)).date()]
 
 

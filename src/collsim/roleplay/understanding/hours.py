@@ -9,7 +9,7 @@ import datetime
 import re
 from typing import NamedTuple
 
-from collsim.roleplay.understanding.context import FOLLOWED
+from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.script import Script
 
@@ -62,6 +62,12 @@ UNTIL_H = r"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])"
 AT_ES = r"(?:a|al|para|hacia|como a|a eso de|antes de|despues de|hasta|desde|sobre|tipo)"
 LAS = "las #|las T|las una|la una|la #|la T"
 HALVES = "am|pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
+
+
+AFTER_A_DAY = "|".join(
+    rf"(?<={day} )" for day in (r"wd\d", "tomorrow", "today", "morning", "afternoon", "evening", "tonight")
+)
+"""Behind a day: a pattern that looks back has one length, so each is written out."""
 
 
 class HourRule(NamedTuple):
@@ -144,6 +150,13 @@ RULES_EN = (
     ),
     # half two
     hour_rule("half #|half T", rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']})"),
+    # nine sharp
+    hour_rule("sharp|on the dot", rf"(?<![#\d])(?:at )?{H}{MIN_EN}? (?:sharp|on the dot)(?: {PART_EN})?"),
+    # tomorrow at 5
+    hour_rule(
+        "at #|at T",
+        rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?! (?:a|per|each)(?![a-z]))",
+    ),
     # five o'clock
     hour_rule("clock", rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock|o clock)(?: {PART_EN})?"),
     # at 3:15 in the afternoon
@@ -261,9 +274,13 @@ def times_of(hour: Hour, part: Part) -> list[datetime.time]:
     others = []
     if not part and 1 <= hour.hour <= NOON:
         others.append(datetime.time((first.hour + 12) % 24, hour.minute))
-    if hour.until:
-        others.append(datetime.time(in_day(hour.until[0] % 24, part), hour.until[1]))
     return [first, *others]
+
+
+def times_until(hour: Hour, part: Part) -> list[datetime.time]:
+    """Return the hour of day at which a span of hours ends."""
+    hours, minutes = hour.until or (0, 0)
+    return [datetime.time(in_day(hours % 24, hour.part or part), minutes)]
 
 
 def in_day(hour: int, part: Part) -> int:

@@ -27,7 +27,10 @@ NOUNS = (
     r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d|(?:#\d )?(?:digitos|numeros|cifras))"
     r"|decreto|sentencia|causa|vuelo|orden|salida|canal|exit|channel|highway|autopista|legajo|patente|gafete"
     r"|cliente(?= numero)|empleado|nivel|torre|edificio|zona|manzana|caja|cajero|dial|press"
-    r"|marque|oprima|digite|presione)"
+    r"|marque|oprima|digite|presione|cuil|cuit|nie|cif|ssn|social|formulario|form|formato|tramite|caso|expte|exp"
+    r"|km|inciso|parrafo|norma|seccion|turno|ventanilla|modulo|casilla|apartado|bloque|bodega|lote|casa|local"
+    r"|agente|operador|ejecutivo|asesor|usuario|estacion|linea|habitacion|mesa|pagina|bus|camion|page|unit|route"
+    r"|room|locker|operator|employee|agent|user|row|seat|lane|po box|box)"
 )
 OWNED_NOUNS = (
     r"(?:cuentas?|tarjetas?|poliza|recibo (?:numero|num|nro)|lote"
@@ -44,6 +47,12 @@ LINKS = (
     r"(?: (?:numero|number|num|nro|es el|es la|es|is|el|con|en|in|terminada|terminado"
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
+LETTERS = (
+    r"(?: (?!(?:y|o|u|a|por|con|si|le|les|me|te|se|lo|la|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can|now|but)"
+    r"(?![a-z]))[a-z]{1,3})?"
+)
+"""The letters of a reference: KX 40918."""
+
 STREET = (
     r"(?:(?:(?<=calle)|(?<=avenida)|(?<= av)|(?<=jiron)|(?<= jr))(?: [a-z]+){1,3}"
     r"|(?: #\d\d? de mo\d\d)(?= #))?"
@@ -54,7 +63,7 @@ OF_ANOTHER = (
 )
 MORE = rf"(?:(?: ,)?(?: (?:y|and|o|or))?(?: (?:el|la|the))? {NUMBER}|(?: [a-z])? {NUMBER})*"
 IDENTIFIED = re.compile(
-    rf"(?<![a-z])(?:{NOUNS}{OF_IT}{STREET}(?:'s)?{LINKS} {NUMBER}{MORE}"
+    rf"(?<![a-z])(?:{NOUNS}{OF_IT}{STREET}(?:'s)?{LINKS}{LETTERS} {NUMBER}{MORE}"
     rf"|{OWNED_NOUNS}{LINKS} {NUMBER}(?:(?: ,)? {NUMBER})*)"
 )
 
@@ -63,7 +72,8 @@ OF_MONEY = (
     r"|balance|amount|payment|pay|owe|due|send|unos|minimo"
 )
 SAID_OF_IT = (
-    r"(?:es|son|is|it's|are|empieza con|empieza en|comienza con|inicia con|starts with|begins with|con)"
+    r"(?:es|son|is|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)|starts with|begins with|con"
+    r"|i have|i've got|tengo|aparece|figura|veo|i see|shows)"
     r"(?: (?:el|la|los|las|the|number|numero|un))*"
 )
 NAMED_LATER = re.compile(
@@ -176,6 +186,7 @@ YEARS = (
     re.compile(
         rf"(?<![a-z])(?:para|hacia|by|antes de) (?!#20[0-2]0){YEAR}{FREE}(?= ?$| ?[,|]| ya| no| va| you)"
     ),
+    re.compile(rf"(?<![a-z])(?:anos?|year)(?= )[^|#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
     re.compile(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""

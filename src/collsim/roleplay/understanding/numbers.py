@@ -183,11 +183,12 @@ class NumberReader:
         return count
 
     def with_thousands_unsaid(self, found: Number, rest: int) -> Number:
-        """Read "2 millones 400" as 2.400.000 where nobody counts single units."""
-        is_short = found.end == rest + 1 and re.fullmatch(r"[1-9]00", self.digits(rest))
-        if not is_short or self.profile.currency not in SPOKEN_IN_THOUSANDS:
+        """Read "2 millones 400", "un millon doscientos" as 2.400.000, 1.200.000 where nobody counts single units."""
+        unsaid = found.value % MILLION
+        is_short = found.end > rest and HUNDRED <= unsaid < THOUSAND and unsaid % HUNDRED == 0
+        is_counted = not self.digits(rest) and self.word(found.end).startswith(("peso", "guarani"))
+        if not is_short or is_counted or self.profile.currency not in SPOKEN_IN_THOUSANDS:
             return found
-        unsaid = Decimal(self.digits(rest))
         return Number(found.value + unsaid * (THOUSAND - 1), found.end, found.value)
 
     def plus_rest(self, value: Decimal, i: int, rest_at: RestAt, scale: Decimal) -> Number:

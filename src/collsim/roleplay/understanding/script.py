@@ -25,7 +25,7 @@ from collsim.roleplay.understanding.numbers import ARTICLES, Number, NumberReade
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.tokens import IDENTIFIER, Token, tokens_of
 
-NUMBER = r"#(?P<{0}>\d+(?:\.\d+)?)(?:~(?P<{0}_otherwise>[\d.]+))?"
+NUMBER = r"#(?P<{0}>\d++(?:\.\d++)?+)(?:~(?P<{0}_otherwise>[\d.]++))?+"
 TAKEN = "_"
 COINS = ("peso", "pesito", "pesillo", "dolar", "dolare", "dolarito", "dolarcito", "dolarsito", "dollar")
 """Coins whose country tells which currency they are, without the s of several."""

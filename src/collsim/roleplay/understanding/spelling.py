@@ -32,11 +32,139 @@ COMMON = {
     "qincena": "quincena",
     "pseos": "pesos",
     "peos": "pesos",
+    "mnn": "manana",
+    "mnna": "manana",
+    "mnana": "manana",
+    "maana": "manana",
+    "2moro": "tomorrow",
+    "tmr": "tomorrow",
+    "tmw": "tomorrow",
+    "tomoz": "tomorrow",
+    "tonite": "tonight",
+    "wendsday": "wednesday",
+    "wedsday": "wednesday",
+    "thrusday": "thursday",
 }
 """Frequent misspellings that neither sound nor one letter brings back."""
 
+SHORTENED: dict[Language, dict[str, str]] = {
+    "es": {"juev": "jueves", "vier": "viernes", "mierc": "miercoles", "sabad": "sabado", "dgo": "domingo"},
+    "en": {"n": "and", "u": "you", "ur": "your"},
+}
+"""Short forms that people type."""
+
 REAL_WORDS = frozenset(
     [
+        *(
+            "ultima",
+            "terminar",
+            "medico",
+            "medicos",
+            "termino",
+            "pense",
+            "cuesta",
+            "cuestan",
+            "colores",
+            "interesa",
+        ),
+        *(
+            "dominio",
+            "gracia",
+            "entero",
+            "entera",
+            "cuentan",
+            "cuadro",
+            "cuadros",
+            "cuarta",
+            "cuenca",
+            "sentimos",
+        ),
+        *(
+            "terminan",
+            "ultimas",
+            "terminal",
+            "marte",
+            "solicito",
+            "cojones",
+            "colonos",
+            "mares",
+            "mates",
+            "terminen",
+        ),
+        *(
+            "prime",
+            "interese",
+            "termica",
+            "manada",
+            "macana",
+            "macanas",
+            "milton",
+            "projimo",
+            "cinico",
+            "intereso",
+        ),
+        *(
+            "solito",
+            "solita",
+            "clones",
+            "contrajo",
+            "cuarzo",
+            "medido",
+            "mediador",
+            "medianos",
+            "ternera",
+            "mediar",
+        ),
+        *(
+            "vente",
+            "vienes",
+            "millan",
+            "entraste",
+            "cotas",
+            "interesen",
+            "apostar",
+            "aposto",
+            "acosto",
+            "contrate",
+            "cinto",
+        ),
+        *(
+            "agusto",
+            "marana",
+            "angosto",
+            "cuneta",
+            "ferrero",
+            "solitos",
+            "bolivianas",
+            "quincho",
+            "pasos",
+            "colon",
+        ),
+        *(
+            "colonel",
+            "steven",
+            "messed",
+            "coupled",
+            "colonies",
+            "misses",
+            "misled",
+            "mouths",
+            "quartet",
+            "ponds",
+        ),
+        *(
+            "moaning",
+            "coupe",
+            "reverence",
+            "moths",
+            "weakly",
+            "misused",
+            "bolivian",
+            "massed",
+            "sundae",
+            "wording",
+        ),
+        *("augusta", "augusto", "auguste", "referenced", "penney", "frida", "severn", "walking", "talking"),
         "medida",
         "medidas",
         "medina",
@@ -192,8 +320,8 @@ def spelt_right(word: str, language: Language) -> str:
     known = known_words(language)
     if word in known or word.removesuffix("s") in known or word in REAL_WORDS:
         return word
-    if word in COMMON:
-        return COMMON[word]
+    if meant := SHORTENED[language].get(word) or COMMON.get(word):
+        return meant
     if len(word) < SHORTEST_BY_SOUND or "'" in word:
         return word
     if heard := words_by_sound(language).get(sound(word)):

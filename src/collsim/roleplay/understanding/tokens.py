@@ -27,7 +27,7 @@ PIECES = re.compile(
         | \d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d-]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
     | (?P<ordinal>\d{1,2}(?:\.?[°º]|(?:ro|ero|er|do|to|st|nd|rd|th)(?![a-z])))
     | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
-    | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:us|rd|mxn|mx|cad|col|clp|ar|u|c)?\s?\$|s/\.?(?=\s?\d)
+    | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
         |(?:bs|gs|[ql])(?:\.?\s?(?=\d)))|[€£₡₲])
     | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.? | (?<=:\d\d)[ap](?![a-z'.]) | (?<=\d)p(?![a-z'.]))
     | (?P<word>[a-z]+(?:'[a-z]+)?)
@@ -45,7 +45,7 @@ SHORT_PHONE = re.compile(
     r"(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))\d{3,4}["
     r" -]\d{4}(?![\d.,])"
 )
-WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,})-(\d{2,})(?![\d/-]|[.,]\d)")
+WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,}-\d{2,}|\d{1,2}-\d{3,})(?![\d/-]|[.,]\d)")
 LEADING_ZEROS = re.compile(
     r"(?<![\d.,:/$€£-])(?<![\d$€£] )0\d{2,}(?:[ -]\d{2,})*(?![\d:]|[.,/]\d|[mk]\b| ?(?:hr?s?|am|pm|horas)\b)"
 )
@@ -146,7 +146,16 @@ WITH_HYPHENS = re.compile(
     r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}"
 )
 BESIDE_A_LETTER = re.compile(r"[a-z][.-]?\d")
+HOUSE = re.compile(
+    r"(?<![a-z])(casa|apto|apartamento|lote|local|calle|carrera|cra|avenida|av|manzana|no|num|numero|nro|zona|caso|case"
+    r"|vivienda|torre)\.? ?#? ?\d{1,3}-\d{1,3}(?![\d-])"
+)
+"""A house between two streets: "casa 7-15", and no day."""
+
 LEAST_DIGITS_OF_A_PHONE = 7
+WIDEST_RANGE = 4
+"""So many times its lowest amount a range may have at its end: "900-1200"."""
+
 NAMED_CURRENCY = re.compile(
     r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
 )
@@ -181,6 +190,12 @@ BEFORE_THOUSANDS = (
 )
 """Numbers that people write together with their thousands: "dosmil"."""
 
+NUMBERS_THAT_ARE = (
+    *("ten", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+    *("hundred", "thousand", "five", r"\d+"),
+)
+"""Numbers after which a verb may be short: "fifty's not enough"."""
+
 MEANT = (
     ("b4", re.compile(r"\bb4\b"), "before"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
@@ -190,6 +205,7 @@ MEANT = (
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),
+    ("vienes", re.compile(r"\b(el|este|proximo|del|al) vienes\b"), r"\1 viernes"),
     ("c/", re.compile(r"\bc/ ?u(?:no|na)?\b\.?"), "each"),
     ("cada un", re.compile(r"\bcada un[oa]\b"), "each"),
     ("c/", re.compile(r"\bc/ ?(?=mes|sem|quin|dia|\d|lun|mar|mie|jue|vie|sab)"), "cada "),
@@ -200,6 +216,7 @@ MEANT = (
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?mo(?:nth)?\b"), " a month"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?w(?:ee)?k\b"), " a week"),
     ("each one", re.compile(r"\beach one\b"), "each"),
+    ("'s", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'s\b"), r"\1 is"),
     ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (".", ABBREVIATED, r"\1"),
     ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
@@ -224,6 +241,7 @@ def without_phones(text: str) -> str:
     text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
     if "-" in text:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)
+        text = HOUSE.sub(rf"\1 {IDENTIFIER}", text)
         text = WITH_HYPHEN.sub(number_or_range, text)
     if "0" in text:
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
@@ -233,8 +251,12 @@ def without_phones(text: str) -> str:
 
 
 def number_or_range(found: re.Match[str]) -> str:
-    """Return two numbers of one length as they are, "1500-1700"; else they are a contract, as one word."""
-    return found.group() if len(found[1]) == len(found[2]) else IDENTIFIER
+    """Return two numbers that may be a range as they are, "1500-1700"; else they are a contract, as one word."""
+    low, high = found[1].split("-")
+    is_range = len(low) == len(high) or (
+        int(low) < int(high) <= int(low) * WIDEST_RANGE and low[-1] == high[-1] == "0"
+    )
+    return found.group() if is_range else IDENTIFIER
 
 
 def phone_or_number(found: re.Match[str], text: str) -> str:

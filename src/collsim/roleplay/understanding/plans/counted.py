@@ -1,0 +1,73 @@
+"""Payments that are counted: "cuatro pagos quincenales de 400", "five months at $96", "12 de 450"."""
+
+from __future__ import annotations
+
+import re
+
+from collsim.roleplay.understanding.plans.parts import (
+    ADJECTIVE,
+    ALREADY_DUE,
+    AMOUNT,
+    BEHIND,
+    EVERY,
+    MARK,
+    PAYMENT_NAMES,
+    SPAN,
+    Match,
+    Terms,
+    period_in,
+    taken,
+)
+from collsim.roleplay.understanding.plans.spans import count_and_period
+from collsim.roleplay.understanding.script import Script
+
+LINKS = (
+    r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?"
+    r"|que serian|serian|like|say|digamos))*"
+)
+ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT})?"
+
+COUNTED = re.compile(
+    rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
+    rf" (?P<noun>{PAYMENT_NAMES})(?!{ALREADY_DUE})"
+    rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}|{EVERY}))*)){ITS_AMOUNT}(?P<after> {MARK} {EVERY})?"
+)
+"""Cuatro pagos quincenales de 400; three payments of $210 every other week."""
+
+MONTHS_OF = re.compile(
+    r"(?<![a-z])(?P<taken>(?:(?:a|en|in|over|por|son|serian|quedan|faltan) |(?=\S+ \S+ (?:pagando|abonando|paying)))"
+    rf"{SPAN}) (?:de|of|at(?= ¤)|pagando|abonando|paying) {AMOUNT}(?! (?:{EVERY}|am|pm))"
+)
+"""Son cuatro semanas de $620; over 6 months of $80."""
+
+NOT_A_YEAR = r"#(?!(?:19|20)\d\d(?!\d))"
+SO_MANY_OF = re.compile(
+    r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of|x)) "
+    rf"(?P<amount>(?:{MARK} ?)?{NOT_A_YEAR}(?:[5-9]\d|\d{{3,}})(?![\d]))"
+)
+"""12 de 450."""
+
+
+def counted_payments(script: Script) -> Terms | None:
+    """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
+    counted = COUNTED.finditer(script.text)
+    if match := next((each for each in counted if is_offered(each, script.text)), None):
+        said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
+        return taken(script, match, int(match["count"]), period_in(said))
+    if match := MONTHS_OF.search(script.text):
+        count, unit = count_and_period(match)
+        return None if unit in (None, "day") else taken(script, match, count, unit)
+    return None
+
+
+def is_offered(match: Match, text: str) -> bool:
+    """Whether payments are proposed, and neither missed nor only a span: "son tres quincenas"."""
+    before = text[: match.start()]
+    is_span = match["noun"] == "quincenas" and not match["amount"] and not before.endswith("en ")
+    return not is_span and not BEHIND.search(before)
+
+
+def so_many_of(script: Script) -> Terms | None:
+    """Read "12 de 450"."""
+    match = SO_MANY_OF.search(script.text)
+    return taken(script, match, int(match["count"]), None) if match else None

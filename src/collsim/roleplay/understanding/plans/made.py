@@ -1,0 +1,69 @@
+"""The plan that terms, amounts and days make together; places tell what belongs to what."""
+
+from __future__ import annotations
+
+import datetime
+
+from collsim.roleplay.understanding.plans.apart import OWED
+from collsim.roleplay.understanding.plans.one_by_one import (
+    Placed,
+    at_its_reference,
+    instalments,
+    with_next_payment,
+    with_now,
+)
+from collsim.roleplay.understanding.plans.parts import Terms
+from collsim.roleplay.understanding.readings import Due, Instalment, Money, Plan
+
+FARTHEST = 40
+"""So many signs before an amount may stand that it is owed."""
+
+
+def plan_of(
+    terms: Terms | None, money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date
+) -> Plan | None:
+    """Return the plan that terms, amounts and dates make together.
+
+    Args:
+        terms: what the words of a plan say, if any.
+        money: amounts that hold, with their places.
+        dates: days that hold, with theirs.
+        text: the script as it was said.
+        today: what was due before it is no payment to come.
+    """
+    told = told_one_by_one(money, dates, text, today)
+    if terms is None:
+        return Plan(len(told), None, None, told) if told else None
+    amount = next((each.value for at, each in money if at == terms.amount_at), None)
+    if len(told) > 1 and terms.count in (None, len(told)) and terms.period is None:
+        return Plan(len(told), None, None, told)
+    days = [due for _, due in coming_days(dates, text, today)]
+    if amount and terms.count == len(days) > 1:
+        return Plan(terms.count, amount, terms.period, tuple(Instalment(amount, due.date) for due in days))
+    return Plan(terms.count, amount, terms.period)
+
+
+def told_one_by_one(
+    money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date
+) -> tuple[Instalment, ...]:
+    """Return the payments that are asked one by one, none where they are not."""
+    if len(money) < 2 or not dates:
+        return ()
+    days = coming_days(dates, text, today)
+    asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]
+    return instalments(asked, days, text) or with_next_payment(asked, days, text)
+
+
+def coming_days(dates: Placed[Due], text: str, today: datetime.date) -> Placed[Due]:
+    """Return the days that were said and are still to come, with those that only a reference names."""
+    coming = [
+        (at, due)
+        for i, (at, due) in enumerate(dates)
+        if due.day_said and due.date >= today and (i == 0 or not is_same_span(due, dates[i - 1][1]))
+    ]
+    return with_now(at_its_reference(coming, text), text, today) if coming else []
+
+
+def is_same_span(due: Due, other: Due) -> bool:
+    """Whether two hours are of one day: the beginning and the end of a span."""
+    return due.time is not None and other.time is not None and due.date == other.date

@@ -1,0 +1,90 @@
+"""For how long is paid: "185.000 durante 24 meses", "a 6 meses sin intereses", "dividirlo en 4 meses"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from collsim.roleplay.understanding.plans.parts import (
+    AMOUNT,
+    CENTS,
+    SPAN,
+    UNIT,
+    Match,
+    Terms,
+    period_in,
+    renamed,
+    spans_in,
+    taken,
+)
+from collsim.roleplay.understanding.readings import Period
+from collsim.roleplay.understanding.script import Script
+
+FOR = r"(?:durante|por|for|over|x)"
+DURING = re.compile(rf"{AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
+"""185.000 durante 24 meses."""
+
+SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
+"""Por 5 semanas 300."""
+
+SO_LONG = re.compile(
+    rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x) {SPAN})"
+)
+"""How long something runs whose amount and period are known: "500 al mes durante un año"."""
+
+NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"
+OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
+A_TERM = r"(?<!aqui )(?<!aca )(?<!hoy )a (?:un )?(?:plazo )?(?:de )?"
+ALONE = re.compile(
+    rf"(?<![a-z])(?P<taken>(?:{A_TERM}(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) {NAMED_PLAN})"
+    rf"{OF_SO_MANY}(?! de atraso| vencid| de hoy| y llev| del? que)"
+    rf"|(?:en|over|in) {renamed(SPAN, '2')}(?= sin interes| interest free| without interest)))"
+)
+"""A 6 meses; en 4 meses sin intereses; a 3 month plan; and not "de aquí a dos semanas"."""
+
+TO_SPLIT = (
+    r"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|split|spread|divide|break"
+    r"|pagader|payable|stretch)"
+)
+SPLIT = re.compile(rf"{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|into|in|over|across) {SPAN})")
+"""Dividirlo en 4 meses."""
+
+
+def count_and_period(match: Match, ending: str = "") -> tuple[int, Period | None]:
+    """Return the number of payments of a span, and their period: a year has twelve of a month."""
+    said = match.groupdict()
+    count, unit = int(said.get(f"span{ending}") or 1), period_in(said.get(f"unit{ending}") or "")
+    return (12 * count, "month") if unit == "year" else (count, unit)
+
+
+def amount_during(script: Script) -> Terms | None:
+    """Read "185.000 durante 24 meses", "por 5 semanas 300"."""
+    match = DURING.search(script.text) or SPAN_FIRST.search(script.text)
+    if match is None:
+        return None
+    count, unit = count_and_period(match)
+    return None if unit in (None, "day") else taken(script, match, count, unit)
+
+
+def span_alone(script: Script) -> Terms | None:
+    """Read "a 6 meses sin intereses", "dividirlo en 4 meses"."""
+    match = ALONE.search(script.text) or SPLIT.search(script.text)
+    if match is None:
+        return None
+    count, unit = count_and_period(match, "" if match["unit"] else "2")
+    if unit in (None, "day"):
+        return None
+    script.remove(*match.span("taken"))
+    return Terms(count, unit, None)
+
+
+def over_a_span(script: Script, terms: Terms) -> Terms:
+    """A plan, with its number of payments told from how long it runs: "durante un año"."""
+    match = SO_LONG.search(script.text) if terms.count is None else None
+    if match is None:
+        return terms
+    count = spans_in(int(match["span"] or 1), period_in(match["unit"]), terms.period)
+    if count is None:
+        return terms
+    script.remove(*match.span("taken"))
+    return replace(terms, count=count)
