@@ -26,6 +26,8 @@ from collsim.roleplay.understanding.day_rules import (
 
 LATEST_SHORT_YEAR = 100
 DAYS_TO_TRY = 12
+JUST_OVER = 60
+"""Nobody asks for a payment ten months from now: a day of this month or the last that is over is meant."""
 
 
 def in_digits(match: Match, frame: Frame) -> Readings:
@@ -63,7 +65,8 @@ def in_year(frame: Frame, month: int, dom: int) -> Readings:
     """The nearest such day of the year, on the side of today that is meant first."""
     coming = days.nearest_month_day(frame.today, month, dom)
     past = days.nearest_month_day(frame.today, month, dom, back=True)
-    return [past, coming] if frame.is_past else [coming, past]
+    is_just_over = past is not None and (frame.today - past).days <= JUST_OVER
+    return [past, coming] if frame.is_past or is_just_over else [coming, past]
 
 
 def first_of_two(match: Match, frame: Frame) -> Readings:

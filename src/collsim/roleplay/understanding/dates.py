@@ -38,7 +38,7 @@ SAID_PAST = re.compile(
     r"prometio|habia|promised|missed|was|were"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
-    r"no deposito|you said(?! you (?:get|are|will))"
+    r"no deposito|you said(?! you (?:get|are|will))|told (?:us|me) on|prometiste|dijiste|atendio|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
@@ -65,7 +65,7 @@ USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru)
 
 ANOTHER = re.compile(
     r"(?:(?:el|the|on|by|para|al) )*"
-    r"(?:(?:otro|proximo|siguiente|next|following) wd|wd\d (?:siguiente|que sigue))"
+    r"(?:(?:otro|proximo|siguiente|next|following) wd|wd\d (?:siguiente|que sigue|que viene|entrante))"
 )
 """A weekday that is not the one named before."""
 
@@ -74,6 +74,9 @@ NOT_RECEIVED = re.compile(
     r"|didn't|never|wasn't|bounced|did not)(?![a-z])"
 )
 """What tells right after a day that it lies behind: "su pago del 15 no entró"."""
+
+BARE_NUMBER = re.compile(r"(?:[a-z]+ )*[#@]\d\d? ?")
+"""A day of which only the number was said."""
 
 THE_ONE_AFTER = re.compile(r" (?:after|following|siguiente)(?= ?$| ?[,|_]| (?:y|and)(?![a-z]))")
 
@@ -138,14 +141,25 @@ def counted_from(day: Day, script: Script) -> Day:
 
 
 def told_apart(found: list[Day], spoken: str) -> list[Day]:
-    """Return days in order; "el otro viernes" after a Friday is the one that follows it."""
+    """Return days in order; "el otro viernes" after a Friday is the one that follows it, and so is its month."""
     apart: list[Day] = []
     for day in found:
+        if apart and BARE_NUMBER.fullmatch(spoken, day.start, day.end):
+            day = in_the_month_of(apart[-1], day, spoken)
         is_told = any(day.readings[0] == other.readings[0] for other in apart)
         if is_told and (ANOTHER.match(spoken, day.start) or THE_ONE_AFTER.match(spoken, day.end)):
             day = day._replace(readings=(day.readings[0] + datetime.timedelta(days.WEEK),))
         apart.append(day)
     return apart
+
+
+def in_the_month_of(before: Day, day: Day, spoken: str) -> Day:
+    """Return the 24th after "el 10 de diciembre" as that of December, where it would be an earlier day."""
+    first, then = before.readings[0], day.readings[0]
+    if "mo" not in spoken[before.start : before.end] or then > first:
+        return day
+    meant = days.date_or_none(first.year, first.month, then.day)
+    return day._replace(readings=(meant, *day.readings)) if meant and meant > first else day
 
 
 def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:

@@ -154,6 +154,11 @@ DISTANCE = (
         from_today,
         UNITS_SIGNS,
     ),
+    rule(
+        rf"a {COUNT} (?P<unit>dias)(?P<working> habiles)?{NOT_A_DEADLINE}(?! por| al?(?![a-z]))",
+        from_today,
+        "a_#",
+    ),
     rule(rf"(?:in |the )*upcoming {COUNT} {UNIT}", from_today, "upcoming"),
     rule(rf"(?:in |the )*{COUNT} upcoming {UNIT}", from_today, "upcoming"),
     rule(rf"(?:in |en |dentro de )?{COUNT} {UNIT} {FROM_NOW}", from_today, UNITS_SIGNS),

@@ -164,7 +164,7 @@ RULES_EN = (
     # at eleven thirty
     hour_rule(
         "at #|at T|round #|about #|round T|about T",
-        rf"(?:at|around|round|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
+        rf"(?:at|(?:around|round|about)(?! #\d\d? #(?!15|30|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
     # 430 pm
     hour_rule(HALVES, rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
@@ -200,6 +200,10 @@ RULES_EN = (
     hour_rule("noon|mid", r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
     hour_rule("mid", r"(?:at )?(?P<midnight>mid ?night)"),
 )
+OR_ANOTHER = re.compile(
+    r"(?<![a-z])(?:o|or) (?:is |at |a las |mejor )?#(?P<h>1?\d)(?![\d.~])"
+    r"(?=$| ?[,|]| (?:better|instead|works|ok|suits|le|te|mejor)(?![a-z]))"
+)
 RULES: dict[Language, tuple[HourRule, ...]] = {"es": RULES_ES, "en": RULES_EN}
 """In the order in which they read, the fuller ones first; each takes its part out of the script."""
 
@@ -217,7 +221,14 @@ def find_hours(script: Script, language: Language) -> list[Hour]:
             if hour:
                 script.remove(match.start(), match.end())
                 found.append(hour)
+    if found:
+        found += other_hours(script)
     return sorted(found)
+
+
+def other_hours(script: Script) -> list[Hour]:
+    """Take out the hours that are offered beside another: "can you do 3 o'clock, or is 4 better?"."""
+    return [Hour(match.start(), match.end(), int(match["h"]), 0, "") for match in script.take(OR_ANOTHER)]
 
 
 def read_hour(match: re.Match[str]) -> Hour | None:

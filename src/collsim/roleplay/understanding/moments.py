@@ -61,7 +61,7 @@ def days_of_hours(days: list[Day], hours: list[Hour], text: str) -> dict[Hour, D
         (max(hour.start - day.end, day.start - hour.end), hour, day)
         for hour in hours
         for day in days
-        if "|" not in text[min(day.end, hour.end) : max(day.start, hour.start)]
+        if day.time is None and "|" not in text[min(day.end, hour.end) : max(day.start, hour.start)]
     ]
     found: dict[Hour, Day] = {}
     for _, hour, day in sorted(pairs, key=lambda pair: pair[0]):

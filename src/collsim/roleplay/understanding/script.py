@@ -261,7 +261,19 @@ def month_of(tokens: Sequence[Token], i: int, language: Language) -> int | None:
 
 def follows_on(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word stands before that a weekday follows: "on sat"."""
-    return i > 0 and tokens[i - 1].text in ("on", "by", "this", "next", "until")
+    return i > 0 and tokens[i - 1].text in (
+        "on",
+        "by",
+        "this",
+        "next",
+        "until",
+        "the",
+        "last",
+        "coming",
+        "every",
+        "each",
+        "till",
+    )
 
 
 def after_of(tokens: Sequence[Token], i: int) -> bool:

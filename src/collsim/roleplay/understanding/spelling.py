@@ -48,8 +48,19 @@ COMMON = {
 """Frequent misspellings that neither sound nor one letter brings back."""
 
 SHORTENED: dict[Language, dict[str, str]] = {
-    "es": {"juev": "jueves", "vier": "viernes", "mierc": "miercoles", "sabad": "sabado", "dgo": "domingo"},
-    "en": {"n": "and", "u": "you", "ur": "your"},
+    "es": {
+        "juev": "jueves",
+        "vier": "viernes",
+        "mierc": "miercoles",
+        "sabad": "sabado",
+        "dgo": "domingo",
+        "oy": "hoy",
+        "hoi": "hoy",
+    }
+    | {"sem": "semana", "sems": "semanas", "qna": "quincena", "quin": "quincena", "mens": "mensual"},
+    "en": {"n": "and", "u": "you", "ur": "your", "wk": "week", "wks": "weeks", "mo": "month", "mos": "months"}
+    | {"mth": "month", "mths": "months", "yr": "year", "yrs": "years", "pmt": "payment", "pmts": "payments"}
+    | {"tues": "tuesday", "thurs": "thursday", "wknd": "weekend", "xmas": "christmas"},
 }
 """Short forms that people type."""
 

@@ -39,8 +39,8 @@ FARTHEST_LINK, LARGEST_RATIO = 40, 20
 NOT_INSIDE = r"(?<![#@\d~])(?<!hace )"
 CENTS_SPOKEN = r"(?: (?:con|punto|point) #(?P<c>\d\d?)(?![\d.~])(?! ¤))?"
 OF_A_DEBT = (
-    r"(?= de (?:perdid[oa]|jodido|una vez|golpe|interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
-    r"|adeudo|entrada|lo que|los|las|ese|esa|su|mi|la|el|contado|inmediato|recargo|gasto|comision|hoy|aqui)"
+    r"(?= de (?:un |una |perdid[oa]|jodido|golpe|interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
+    r"|adeudo|entrada|lo que|los|las|ese|esa|sus?|mi|la|el|contado|inmediato|recargo|gasto|comision|hoy|aqui)"
     r"| of (?:interest|the|that|it|your|fees|principal))"
 )
 BARE: dict[Language, re.Pattern[str]] = {
@@ -95,8 +95,8 @@ def bare_amounts(
         others = [*before, *found]
         if is_amount(match, script.text, language, expected_at) or is_chained(match, script.text, others):
             script.remove(match.start(), match.end())
-            found.append((match.start(), in_thousands(with_cents(match, profile), others)))
-    return found
+            found.append((match.start(), with_cents(match, profile)))
+    return [(at, in_thousands(amount, [*before, *found])) for at, amount in found]
 
 
 def unfollowed_amounts(

@@ -30,11 +30,12 @@ PAYING: dict[Language, str] = {
         r"|prest\w+|trai\w+|traig\w+|hagam\w+|hacem\w+|dejemos\w*|dejamos\w*|dejo|dejarl[oe]|yape\w*|plin\w*|nequi\w*"
         r"|bizum\w*|pas[ae](?:me|nos|s)?|prefier\w+|consider\w+|quier[eo]|necesit\w+|falt\w+|rest\w+|sobr[ae]n?"
         r"|deb[eo]\w*|adeud\w+|cuest\w+|cost\w+|reduc\w+|rebaj\w+|descont\w+|perdon\w+|condon\w+|quit\w+|ajust\w+"
+        r"|divid\w+|part(?:ir|imos|o|e|amos)\w*|fraccion\w+|qued\w+|suman?|ocup[aeo]"
     ),
     "en": (
         r"pay|pays|paying|paid|do|doing|manage|manages|send|sending|sent|offer|offered|take|accept|settle|owe|owed"
         r"|deposit|afford|propose|bring|zelle|venmo|wire|cashapp|paypal|transfer|toss|chuck|sling|throw|spare|choose"
-        r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend"
+        r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving|makes|equals|totals?|split|divide|halve|came|comes|received|got"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {

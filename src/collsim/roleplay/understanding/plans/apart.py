@@ -52,7 +52,7 @@ OF_THEM = (
     rf"|veces|times|wd\ds?|pagos|cuotas|abonos|payments|instal+ments|{SO_OFTEN})"
 )
 IN_ITS_CLAUSE = (
-    r"(?: ?(?:,|y|o sea|son|serian|seria|en total|por|x|for|that's|makes|it's|it is|durante|eso|and|just|solo|say"
+    r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria|en total|por|x|for|that's|makes|it's|it is|durante|eso|and|just|solo|say"
     r"|digamos|a total of|un total de))* ?"
 )
 ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
@@ -68,7 +68,7 @@ ITS_NUMBER = re.compile(
 TO_SPLIT = r"(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break|pay it|pag(?:ar|ue)lo|clear it)"
 SPLIT_IN = re.compile(
     rf"(?<![a-z]){TO_SPLIT}\w*(?: [^|#]{{0,25}})?? "
-    r"(?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?$| ?[,|]| y| and| a #)"
+    r"(?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?$| ?[,|]| y| and| a #| veces)(?: veces)?"
 )
 """So many parts, without a word for them: "se lo fracciono en 8, a 110 por mes"."""
 
@@ -79,8 +79,14 @@ BEFORE_IT = (
     r"(?: (?:,|\||y|and|each|cada (?:un[oa]|cuota|pago|abono|letra)|le|sale|salen|queda|quedan|en"
     r"|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x|_+))*"
 )
-ITS_AMOUNT = re.compile(rf"[,_|]{BEFORE_IT} {AMOUNT}(?=(?: {MARK})?(?:{APIECE}| ?$| ?[,|](?! ?[#¤])))")
+PAYMENTS = rf"(?:(?:con|de|in|with|at|y) )?(?:{PAYMENT_NAMES}|{ONE_PAYMENT}) (?:de|of)"
+ITS_AMOUNT = re.compile(
+    rf"[,_|](?: {PAYMENTS})?{BEFORE_IT} {AMOUNT}(?=(?: {MARK})?(?:{APIECE}| ?$| ?[,|](?! ?[#¤])))"
+)
 """5 payments, once a month, 90 each."""
+
+EACH = re.compile(rf"{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])")
+HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{SO_OFTEN}|{EVERY})(?![a-z])")
 
 OWED = re.compile(
     r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total)"
@@ -112,13 +118,25 @@ def payments_of(script: Script) -> Terms | None:
     return terms if terms.count else replace(terms, period=None)
 
 
+def amount_each(script: Script) -> Terms | None:
+    """Read "a fortnightly arrangement, £27 each time, eight of them": what is paid each time, and how often."""
+    match = EACH.search(script.text)
+    if match is None:
+        return None
+    often = HOW_OFTEN.search(script.text)
+    terms = Terms(None, period_in(often["period"]) if often else None, match.start("amount"))
+    if often:
+        script.remove(*often.span("period"))
+    return with_number(terms, script)
+
+
 def parts_alone(script: Script) -> Terms | None:
     """Read "pay it in 4, each one 55", "split into three, monthly"."""
     match = SPLIT_IN.search(script.text)
     if match is None:
         return None
     script.remove(*match.span("taken"))
-    return told_apart(script, Terms(int(match["count"]), None, None))
+    return Terms(int(match["count"]), None, None)
 
 
 def told_apart(script: Script, terms: Terms) -> Terms | None:

@@ -15,6 +15,9 @@ from collsim.roleplay.understanding.plans.one_by_one import (
 from collsim.roleplay.understanding.plans.parts import Terms
 from collsim.roleplay.understanding.readings import Due, Instalment, Money, Plan
 
+FAR = 5
+"""So many words from its day an amount stands apart from it."""
+
 FARTHEST = 40
 """So many signs before an amount may stand that it is owed."""
 
@@ -51,7 +54,15 @@ def told_one_by_one(
         return ()
     days = coming_days(dates, text, today)
     asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]
-    return instalments(asked, days, text) or with_next_payment(asked, days, text)
+    told = instalments(asked, days, text) or with_next_payment(asked, days, text)
+    return told or (instalments(money, days, text) if stand_together(money, days, text) else ())
+
+
+def stand_together(money: Placed[Money], days: Placed[Due], text: str) -> bool:
+    """Whether each amount stands beside a day: "80 mil el lunes y el saldo, 120 mil, el 15"."""
+    places = [at for at, _ in days]
+    gaps = (min((text.count(" ", *sorted((at, day))) for day in places), default=FAR) for at, _ in money)
+    return all(gap < FAR for gap in gaps)
 
 
 def coming_days(dates: Placed[Due], text: str, today: datetime.date) -> Placed[Due]:

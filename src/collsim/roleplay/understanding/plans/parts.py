@@ -74,7 +74,7 @@ ADJECTIVE = (
 )
 PAYMENT_NAMES = (
     r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|abonitos|mensualidades|parcialidades|quincenas|plazos"
-    r"|letras|exhibiciones|partes|depositos|recibos|armadas|entregas|tandas"
+    r"|letras|exhibiciones|contados|partes|depositos|recibos|armadas|entregas|tandas"
     r"|payments|instal+ments|parts|chunks|checks)"
 )
 ONE_PAYMENT = (
@@ -89,7 +89,7 @@ ALREADY_DUE = (
 
 BEHIND = re.compile(
     r"(?:atraso|mora|atrasad[oa]|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene|faltan?|van|las"
-    r"|figuran|aparecen|pago|hizo|the|de los|de l[oa]s|su[sz]?|tu[sz])"
+    r"|figuran|aparecen|pago|hizo|the|your|his|her|their|de los|de l[oa]s|su[sz]?|tu[sz])"
     r"(?: (?:de|con|por|by|on|of|ya|unas?|como|only|just|solo))? ?$"
 )
 """Before payments that were missed, or made."""

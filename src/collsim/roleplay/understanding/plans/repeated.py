@@ -59,8 +59,8 @@ PERIODIC = re.compile(
 """Pagos semanales de 350; a monthly payment of $80."""
 
 INCOME = re.compile(
-    r"\b(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos?|salario|nomina|pension|renta de|earns?|income|salary"
-    r"|make|makes|wages?|rent|alquiler)\b"
+    r"\b(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos|(?:su|tu) ingreso|salario|nomina|pension|renta de|earns?|income|salary"
+    r"|(?<!can )(?<!could )(?:you|he|she|they) makes?|wages?|rent|alquiler)\b"
 )
 """What comes in or goes out regularly is no plan."""
 

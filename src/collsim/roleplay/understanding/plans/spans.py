@@ -20,16 +20,18 @@ from collsim.roleplay.understanding.plans.parts import (
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 
-FOR = r"(?:durante|por|for|over|x)"
+FOR = r"(?:durante|por|for|over|x)(?: (?:the next|l[ao]s (?:proxim|siguiente)[ao]?s))?"
 DURING = re.compile(rf"{AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
 """185.000 durante 24 meses."""
 
 SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
 """Por 5 semanas 300."""
 
-SO_LONG = re.compile(
-    rf"(?<![a-z])(?P<taken>(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x) {SPAN})"
+SO_LONG_FOR = (
+    r"(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x)"
+    r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
+SO_LONG = re.compile(rf"(?<![a-z])(?P<taken>{SO_LONG_FOR} {SPAN})")
 """How long something runs whose amount and period are known: "500 al mes durante un año"."""
 
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from collsim.roleplay.understanding.plans.apart import counted_before, parts_alone, payments_of, told_apart
+from collsim.roleplay.understanding.plans.apart import (
+    amount_each,
+    counted_before,
+    parts_alone,
+    payments_of,
+    told_apart,
+)
 from collsim.roleplay.understanding.plans.counted import counted_payments, so_many_of
 from collsim.roleplay.understanding.plans.parts import Terms
 from collsim.roleplay.understanding.plans.repeated import INCOME, repeated_amount
@@ -31,7 +37,11 @@ def find_terms(script: Script) -> Terms | None:
         terms = counted.filled_by(repeated) if counted and repeated else counted or repeated
     else:
         terms = payments_of(script)
+        span = span_alone(script) if terms else None
+        terms = terms.filled_by(span) if terms and span else terms
     if terms:
         return told_apart(script, over_a_span(script, counted_before(script, terms)))
-    terms = amount_during(script) or so_many_of(script)
-    return told_apart(script, terms) if terms else span_alone(script) or parts_alone(script)
+    if terms := amount_during(script) or so_many_of(script) or span_alone(script):
+        return told_apart(script, terms)
+    terms = parts_alone(script) or amount_each(script)
+    return told_apart(script, terms) if terms else None
