@@ -101,6 +101,9 @@ def day_of_month(match: Match, frame: Frame) -> Readings:
 def weekday_and_day(match: Match, frame: Frame) -> Readings:
     """Read "el viernes 24": the nearest 24th, and before it the nearest that is a Friday."""
     dom, weekday = int(match["d"]), int(match["wd"])
+    if frame.is_past:
+        last = days.nearest_day_of_month(frame.today, dom, back=True)
+        return [last if last and last.weekday() == weekday else None, last]
     first = days.nearest_day_of_month(frame.today, dom)
     day = first
     for _ in range(DAYS_TO_TRY):

@@ -35,13 +35,18 @@ TO_PAY = (
 )
 SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
-    r"prometio|habia|promised|missed|was|were"
+    r"prometio|habia|promised|missed|was|were|left (?:a|you|him|her|word)|called|emailed|texted|wrote|mailed|expired"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
-    r"no deposito|you said(?! you (?:get|are|will))|told (?:us|me) on|prometiste|dijiste|atendio|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
+    r"no deposito|you said(?! you (?:get|are|will))|told (?:us|me)(?= $)|prometiste|dijiste|atendio|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
+
+TURNS = re.compile(
+    r"(?<![a-z])(?:now|today|hoy|ahora|pero|but|entonces|so|sigue|seguimos|are we|y si|and if)(?![a-z])"
+)
+"""Where somebody turns from what lies behind to what is to come."""
 
 SINCE = re.compile(r"\b(?:desde|since|as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $")
 """What lies behind when one of these stands right before it."""
@@ -102,7 +107,7 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     absent = {sign for sign in SIGNS if sign not in spoken}
     rules = (rule for rule in RULES if not rule.signs <= absent)
     found = [day for rule in rules for day in days_by(rule, script, frame, weeks)]
-    counted = told_apart(sorted(counted_from(day, script) for day in found), spoken)
+    counted = told_apart(sorted(counted_from(day, script) for day in found), spoken, frame.today)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
 
 
@@ -140,12 +145,12 @@ def counted_from(day: Day, script: Script) -> Day:
     return day._replace(start=match.start(), readings=tuple(moved(each, match) for each in day.readings))
 
 
-def told_apart(found: list[Day], spoken: str) -> list[Day]:
+def told_apart(found: list[Day], spoken: str, today: datetime.date) -> list[Day]:
     """Return days in order; "el otro viernes" after a Friday is the one that follows it, and so is its month."""
     apart: list[Day] = []
     for day in found:
         if apart and BARE_NUMBER.fullmatch(spoken, day.start, day.end):
-            day = in_the_month_of(apart[-1], day, spoken)
+            day = in_the_month_of(apart[-1], day, spoken, today)
         is_told = any(day.readings[0] == other.readings[0] for other in apart)
         if is_told and (ANOTHER.match(spoken, day.start) or THE_ONE_AFTER.match(spoken, day.end)):
             day = day._replace(readings=(day.readings[0] + datetime.timedelta(days.WEEK),))
@@ -153,13 +158,18 @@ def told_apart(found: list[Day], spoken: str) -> list[Day]:
     return apart
 
 
-def in_the_month_of(before: Day, day: Day, spoken: str) -> Day:
-    """Return the 24th after "el 10 de diciembre" as that of December, where it would be an earlier day."""
+def in_the_month_of(before: Day, day: Day, spoken: str, today: datetime.date) -> Day:
+    """Return the 24th after "el 10 de diciembre" as that of December, where it would be an earlier day.
+
+    After a day that lies behind the other does as well: "500 el 2 de enero y 300 el 9".
+    """
     first, then = before.readings[0], day.readings[0]
-    if "mo" not in spoken[before.start : before.end] or then > first:
+    if "mo" not in spoken[before.start : before.end] or first < then <= today or (then > first >= today):
         return day
     meant = days.date_or_none(first.year, first.month, then.day)
-    return day._replace(readings=(meant, *day.readings)) if meant and meant > first else day
+    if meant is None or meant <= first or (first < today < meant):
+        return day
+    return day._replace(readings=(meant, *day.readings))
 
 
 def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:
@@ -187,6 +197,8 @@ def lies_behind(text: str, match: Match) -> bool:
     start = max(text.rfind("|", 0, at) + 1, at - FARTHEST)
     if SINCE.search(text, start, at) and not STARTS.match(text, match.end()):
         return True
+    for turn in TURNS.finditer(text, start, at):
+        start = turn.end()
     return bool(SAID_PAST.search(text, start, at) or NOT_RECEIVED.match(text, match.end()))
 
 

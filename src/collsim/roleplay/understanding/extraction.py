@@ -118,7 +118,24 @@ def drop_what_is_not_counted(script: Script) -> None:
         " to #",
     )
     script.drop(NAMES, "wd6")
-    script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ", " min", " seg", " sec", "quincena")
+    script.drop(
+        SMALL_TALK,
+        "hoy",
+        "today",
+        "tonight",
+        "this ",
+        "esta ",
+        " min",
+        " seg",
+        " sec",
+        "quincena",
+        "born",
+        "naci",
+        "birth",
+        "cumple",
+        "expir",
+        "vigencia",
+    )
 
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:

@@ -24,12 +24,12 @@ NOUNS = (
     r"|facturas?|tickets?|calle|avenida|av|jiron|jr|carrera|calzada|transversal|camiseta|playera|dorsal"
     r"|number|reference|ref|street|apartment|apt|suite|phone|ending|zip|postcode|code|article|section"
     r"|option|badge|id|invoices?|confirmation|jersey|ruta|postal|desk|extn|flight|order|gate|claim|docket|tracking"
-    r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d|(?:#\d )?(?:digitos|numeros|cifras))"
+    r"|last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
     r"|decreto|sentencia|causa|vuelo|orden|salida|canal|exit|channel|highway|autopista|legajo|patente|gafete"
     r"|cliente(?= numero)|empleado|nivel|torre|edificio|zona|manzana|caja|cajero|dial|press"
     r"|marque|oprima|digite|presione|cuil|cuit|nie|cif|ssn|social|formulario|form|formato|tramite|caso|expte|exp"
     r"|km|inciso|parrafo|norma|seccion|turno|ventanilla|modulo|casilla|apartado|bloque|bodega|lote|casa|local"
-    r"|agente|operador|ejecutivo|asesor|usuario|estacion|linea|habitacion|mesa|pagina|bus|camion|page|unit|route"
+    r"|agente|operador|ejecutivo|asesor|usuario|estacion|linea|puntaje|score|calificacion|habitacion|mesa|pagina|bus|camion|page|unit|route"
     r"|room|locker|operator|employee|agent|user|row|seat|lane|po box|box)"
 )
 OWNED_NOUNS = (
@@ -73,7 +73,7 @@ OF_MONEY = (
 )
 SAID_OF_IT = (
     r"(?:es|son|is|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)|starts with|begins with|con"
-    r"|i have|i've got|tengo|aparece|figura|veo|i see|shows)"
+    r"|esta en|anda en|is at|it's at|i have|i've got|tengo|aparece|figura|veo|i see|shows)"
     r"(?: (?:el|la|los|las|the|number|numero|un))*"
 )
 NAMED_LATER = re.compile(

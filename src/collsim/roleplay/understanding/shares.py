@@ -24,7 +24,7 @@ OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.forma
 FRACTIONS = (
     (
         re.compile(
-            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )(?<![a-z])half(?= off| of| the| now| ?[,|]| ?$| and| instead| before| later| when| next| this|"
+            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )(?<![a-z])half(?= off| of| the| now| ?[,|]| ?$| and| instead| before| later| when| next| this| to|"
             r" today| up| on| in| by| tomorrow| then| wd)"
         ),
         Decimal(50),

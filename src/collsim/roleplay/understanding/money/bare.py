@@ -31,7 +31,7 @@ STEP, ROUND = 5, 50
 LONGEST_ODD = 1_000_000
 """From here on a number that is not in thousands, nor written in groups, is a contract or a card."""
 
-SHORT_CLAUSE = 4
+SHORT_CLAUSE = SHORT_SENTENCE = 4
 CLAUSE_ENDS = re.compile("[,|_]")
 SHORTEST_IN_THOUSANDS = 10
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
@@ -66,7 +66,7 @@ SEVERAL = re.compile(r" [a-z]+s(?![a-z])")
 """A word for several things that the number may count."""
 
 BEFORE_A_NOUN = frozenset(
-    "el la los las su sus mi tu este esta ese esa un una al del de en the your my our this that a an of on at in".split()
+    "el la su mi tu este esta ese esa un una al del de en the your my our this that a an of on at in".split()
 )
 """Articles and prepositions: with a word after them they make a thing that a number may name, "the order 5510"."""
 
@@ -157,10 +157,10 @@ def is_named(match: Match, value: Decimal, text: str) -> bool:
     speaks_of_money = OF_MONEY.search(sentence) is not None
     if before and is_open(before[-1]):
         is_round = value % ROUND == 0
-        is_noun = len(before) > 1 and before[-2] in BEFORE_A_NOUN and before[-1] not in OF_AMOUNTS
+        is_noun = len(before) > 1 and before[-2] in BEFORE_A_NOUN and before[-1].removesuffix("s") not in OF_AMOUNTS
         return not (is_round and speaks_of_money) if is_noun else not (is_round or speaks_of_money)
     is_first = not any(word.strip("_,") for word in before)
-    if is_first or is_short(match, text) or speaks_of_money:
+    if is_first or sentence.count(" ") < SHORT_SENTENCE or speaks_of_money:
         return False
     return value % STEP != 0
 

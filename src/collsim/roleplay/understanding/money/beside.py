@@ -19,7 +19,12 @@ from collsim.roleplay.understanding.money.amounts import (
     read_amount,
     value_of,
 )
-from collsim.roleplay.understanding.money.bare import LARGEST_RATIO, SMALLEST_PAID, is_open
+from collsim.roleplay.understanding.money.bare import (
+    LARGEST_RATIO,
+    SMALLEST_AFTER_A_CUE,
+    SMALLEST_PAID,
+    is_open,
+)
 from collsim.roleplay.understanding.money.cues import FARTHEST_CUE, cue_before
 from collsim.roleplay.understanding.profiles import Profile
 from collsim.roleplay.understanding.readings import Money
@@ -108,8 +113,10 @@ def told_around(script: Script, profile: Profile) -> Found:
     """Take out amounts that what is around them tells: "50 hoy y 50 el viernes", "did the 75 go through?"."""
     found: Found = []
     for rule in (SECOND, END_OF_RANGE, ARRIVED, APIECE):
-        for match in script.take(rule):
-            found.append((match.start("n") - 1, read_amount(match, profile.currency)))
+        for match in rule.finditer(script.text):
+            if value_of(match) >= SMALLEST_AFTER_A_CUE:
+                script.remove(match.start("n") - 1, match.end("n"))
+                found.append((match.start("n") - 1, read_amount(match, profile.currency)))
     for match in BEFORE_A_DAY.finditer(script.text):
         if may_be_paid(match, script.text):
             script.remove(match.start(), match.end())

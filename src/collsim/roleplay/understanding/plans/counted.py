@@ -23,7 +23,7 @@ from collsim.roleplay.understanding.script import Script
 
 LINKS = (
     r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?"
-    r"|que serian|serian|like|say|digamos))*"
+    r"|precio contado|just|only|solo|apenas|que serian|serian|like|say|digamos))*"
 )
 ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT})?"
 
@@ -34,15 +34,21 @@ COUNTED = re.compile(
 )
 """Cuatro pagos quincenales de 400; three payments of $210 every other week."""
 
-MONTHS_OF = re.compile(
-    r"(?<![a-z])(?P<taken>(?:(?:a|en|in|over|por|son|serian|quedan|faltan) |(?=\S+ \S+ (?:pagando|abonando|paying)))"
-    rf"{SPAN}) (?:de|of|at(?= ¤)|pagando|abonando|paying) {AMOUNT}(?! (?:{EVERY}|am|pm))"
+BEFORE_MONTHS = (
+    r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?:(?<=^)|(?<=[,|] ))|(?=\S+ \S+ (?:pagando|abonando|paying)))"
 )
-"""Son cuatro semanas de $620; over 6 months of $80."""
+MONTHS_OF = re.compile(
+    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|of|at|a|x|por|pagando|abonando|paying)"
+    rf" {AMOUNT}(?! (?:{EVERY}|am|pm))"
+)
+"""Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
+
+ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
+"""Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
 
 NOT_A_YEAR = r"#(?!(?:19|20)\d\d(?!\d))"
 SO_MANY_OF = re.compile(
-    r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:de|of|x)) "
+    r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|of|x|at(?= ¤))) "
     rf"(?P<amount>(?:{MARK} ?)?{NOT_A_YEAR}(?:[5-9]\d|\d{{3,}})(?![\d]))"
 )
 """12 de 450."""
@@ -54,7 +60,8 @@ def counted_payments(script: Script) -> Terms | None:
     if match := next((each for each in counted if is_offered(each, script.text)), None):
         said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
         return taken(script, match, int(match["count"]), period_in(said))
-    if match := MONTHS_OF.search(script.text):
+    match = MONTHS_OF.search(script.text)
+    if match and not BEHIND.search(script.text[: match.start()]):
         count, unit = count_and_period(match)
         return None if unit in (None, "day") else taken(script, match, count, unit)
     return None
@@ -64,7 +71,7 @@ def is_offered(match: Match, text: str) -> bool:
     """Whether payments are proposed, and neither missed nor only a span: "son tres quincenas"."""
     before = text[: match.start()]
     is_span = match["noun"] == "quincenas" and not match["amount"] and not before.endswith("en ")
-    return not is_span and not BEHIND.search(before)
+    return not is_span and not BEHIND.search(before) and not ONE_OF_TWO.search(before)
 
 
 def so_many_of(script: Script) -> Terms | None:

@@ -74,15 +74,15 @@ ADJECTIVE = (
 )
 PAYMENT_NAMES = (
     r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|abonitos|mensualidades|parcialidades|quincenas|plazos"
-    r"|letras|exhibiciones|contados|partes|depositos|recibos|armadas|entregas|tandas"
-    r"|payments|instal+ments|parts|chunks|checks)"
+    r"|letras|exhibiciones|contad(?:it)?os|cheques|partes|depositos|recibos|armadas|entregas|tandas"
+    r"|payments|instal+ments|parts|chunks|checks|lots)"
 )
 ONE_PAYMENT = (
     r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|recibo|armada|payment|instal+ment)"
 )
 ALREADY_DUE = (
-    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
-    r"|que (?:debe|tiene)|overdue|missed|behind|past due|late|due|made|in arrears)"
+    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s|restantes|por pagar|left|remaining"
+    r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|in arrears)"
     r"|(?: de| of| en| in)? (?:atraso|retraso|mora|arrears)| on (?:the|your|this) (?:contract|loan|account))"
 )
 """After payments that were missed, or made."""

@@ -28,7 +28,7 @@ SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)
 """Por 5 semanas 300."""
 
 SO_LONG_FOR = (
-    r"(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x)"
+    r"(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s|the next)"
     r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
 SO_LONG = re.compile(rf"(?<![a-z])(?P<taken>{SO_LONG_FOR} {SPAN})")
