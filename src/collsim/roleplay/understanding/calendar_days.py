@@ -25,8 +25,9 @@ from collsim.roleplay.understanding.day_rules import (
 )
 
 LATEST_SHORT_YEAR = 100
+NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
-JUST_OVER = 60
+JUST_OVER = 75
 """Nobody asks for a payment ten months from now: a day of this month or the last that is over is meant."""
 
 
@@ -51,7 +52,8 @@ def in_month(match: Match, frame: Frame) -> Readings:
     month, dom = int(match["mo"]), int(match["d"])
     if match["year"]:
         return [days.date_or_none(int(match["year"]), month, dom)]
-    return in_year(frame._replace(is_past=lies_behind(match, frame)), month, dom)
+    is_next = bool(NEXT_BEFORE.search(match.string, 0, match.start()))
+    return in_year(frame._replace(is_past=lies_behind(match, frame)), month, dom, is_next=is_next)
 
 
 def lies_behind(match: Match, frame: Frame) -> bool:
@@ -61,11 +63,11 @@ def lies_behind(match: Match, frame: Frame) -> bool:
     return frame.is_past or bool(match.groupdict().get("past"))
 
 
-def in_year(frame: Frame, month: int, dom: int) -> Readings:
+def in_year(frame: Frame, month: int, dom: int, *, is_next: bool = False) -> Readings:
     """The nearest such day of the year, on the side of today that is meant first."""
     coming = days.nearest_month_day(frame.today, month, dom)
     past = days.nearest_month_day(frame.today, month, dom, back=True)
-    is_just_over = past is not None and (frame.today - past).days <= JUST_OVER
+    is_just_over = not is_next and past is not None and (frame.today - past).days <= JUST_OVER
     return [past, coming] if frame.is_past or is_just_over else [coming, past]
 
 

@@ -18,7 +18,7 @@ CLOSED = {
     "efectivo|vamos|capital|interes|intereses|moratorios|comisiones|entro|entraron|cayo|cayeron|llego"
     "|llegaron|todo|each|nomas|completitos|detenemos|detengo|paramos|paro|dejamos|dejo|evitamos|evita|congelamos"
     "|congelo|cubre|cubrimos|cerramos|cierro|liquida|liquidamos|ponemos|pongo|quitamos|quito|cancelamos|activamos|activo"
-    "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos|ayuda|sirve",
+    "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos|ayuda|sirve|estaria|estarian|alcanzan|alcanzaria|ayudaria|porfa|porfavor|xfa|pls|salva|resuelve|arregla|aqui|alla|asi|bien|listo|seguro|entra|entran|sumando|empezando|incluido|incluidos|vigentes|adicionales",
     "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
     "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
     "every|each|per|if|is|are|was|would|will|could|can|should|do|does|so|with|without|as|it|we|you|i|"
@@ -26,7 +26,7 @@ CLOSED = {
     "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
-    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last",
+    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past|owing|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
@@ -48,6 +48,7 @@ PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|ins
 COUNTED = re.compile(
     rf"(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de|of) #))"
     r"(?: (?:de|of) #\d++)?(?! ?¤)(?=$| ?[,|_]| [a-z])|(?:ni|not) #1 [¤¢]\S*"
+    r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:payment|one|today|tonight|tomorrow|now|in|at|this|next|wd\d(?! of)))"
     r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado|pagaste|cubrio"
     r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de)(?: (?:the|your|las|los|sus|tus))? #\d\d?(?![\d.~])(?! ?¤)"
 )

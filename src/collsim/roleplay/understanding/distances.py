@@ -26,6 +26,12 @@ PAYING = re.compile(
 
 FARTHEST_VERB = 40
 
+NOTHING_IN = re.compile(
+    r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido|nada|convenios? hasta"
+    r"|contestado|called) $"
+)
+"""Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
+
 DISTANCES = (
     (r"pasado|day after", 2),
     (r"ante|day before", -2),
@@ -57,6 +63,8 @@ def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
 def from_today(match: Match, frame: Frame) -> Readings:
     """Read "en ocho días", "dentro de dos semanas", "within 48 hours"."""
     unit, count = match["unit"], counted(match)
+    if NOTHING_IN.search(match.string, 0, match.start()):
+        return []
     if unit.startswith("min") and count == 1:
         return []  # "en un minuto le explico"
     if match["working"]:
@@ -155,14 +163,14 @@ DISTANCE = (
         UNITS_SIGNS,
     ),
     rule(
-        rf"a {COUNT} (?P<unit>dias)(?P<working> habiles)?{NOT_A_DEADLINE}(?! por| al?(?![a-z]))",
+        rf"(?:(?<=saldo )|(?<=resto )|(?<=plazo )|(?<=pagar )|(?<=_ ))a {COUNT} (?P<unit>dias)(?P<working> habiles)?{NOT_A_DEADLINE}(?! por| al?(?![a-z]))",
         from_today,
         "a_#",
     ),
     rule(rf"(?:in |the )*upcoming {COUNT} {UNIT}", from_today, "upcoming"),
     rule(rf"(?:in |the )*{COUNT} upcoming {UNIT}", from_today, "upcoming"),
     rule(rf"(?:in |en |dentro de )?{COUNT} {UNIT} {FROM_NOW}", from_today, UNITS_SIGNS),
-    rule(rf"(?:hace {COUNT} {UNIT}(?! que| de| sin))", ago, "hace"),
+    rule(rf"(?:(?<!se )hace {COUNT} {UNIT}(?! que| de| sin))", ago, "hace"),
     rule(rf"{COUNT} {UNIT} (?:ago|earlier)", ago, "ago earlier"),
     rule(r"(?<=manana )(?:o|u|y|,) pasado(?! el)(?![a-z])", day_after_tomorrow, "pasado"),
     rule(

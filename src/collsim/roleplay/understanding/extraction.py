@@ -111,6 +111,7 @@ def drop_what_is_not_counted(script: Script) -> None:
         "abono",
         "ment #",
         "cita #",
+        "the @",
         " #1 ",
         " of #",
         " de #",
@@ -142,7 +143,13 @@ def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
     """Return the numbers of a script that stand in no day and no hour."""
     found = QUANTITY.finditer(text)
     return tuple(
-        Decimal(f"{each['n']}.{each['part']}") if each["part"] else Decimal(each["n"])
+        quantity_in(each)
         for each in found
         if not any(part.start <= each.start() < part.end for part in dated)
     )
+
+
+def quantity_in(match: re.Match[str]) -> Decimal:
+    """Return a number, with the digits after its point where they were said: "siete con cincuenta"."""
+    said, part = match["n"], match["part"]
+    return Decimal(f"{said}.{part}") if part and "." not in said else Decimal(said)

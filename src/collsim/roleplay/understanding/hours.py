@@ -70,6 +70,17 @@ AFTER_A_DAY = "|".join(
 """Behind a day: a pattern that looks back has one length, so each is written out."""
 
 
+BEFORE_THE_HOUR = (
+    r"(?:(?:(?<=at )|(?<=by )|(?<=it's )|(?<=before )|(?<=around ))#(?:5|10|20|25)"
+    r"|(?<!in )(?<!from )(?<!of )(?<!for )(?:#(?:15|20|25)(?= (?:to|till) (?:#(?:1[0-2]|[1-9])(?!\d)|noon))"
+    r"|#10(?= (?:to|till) #[1-9](?!\d))|#5(?= (?:to|till) #[1-4](?!\d))))"
+)
+"""Minutes before an hour, "twenty to four", and no range: "in five to seven days"."""
+
+AND_THEN = "today|tomorrow|tonight|on|is|it|and|or|if|so|but|please|pls|works|would|to|then|we|you|i"
+"""What may follow an hour that has no sign of its own: "before five is best"."""
+
+
 class HourRule(NamedTuple):
     """A pattern of an hour; where none of its signs stands it is not even tried."""
 
@@ -106,6 +117,8 @@ RULES_ES = (
         rf"(?:(?: (?:hs?|horas|hrs?)(?![a-z])(?: {PART_ES})?)|(?: {PART_ES.replace('?P<part>', '?P<part2>')})"
         rf"|{FOLLOWED['es']}|(?! ?[¤%#])(?! mil)(?! [a-z]+[aeo]s(?![a-z])))",
     ),
+    # van a dar las cinco
+    hour_rule("dar las|dieron las", rf"(?:dar|dieron) las {H}"),
     # tipo 10
     hour_rule("tipo #", rf"tipo {H}{FOLLOWED['es']}"),
     # las ocho de la noche
@@ -145,8 +158,8 @@ RULES_EN = (
     # a quarter past noon
     hour_rule(
         "past|after|to|till|of",
-        r"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|till|(?<=quarter )of)"
-        rf" (?:{H}|(?P<at_noon>noon))(?: {PART_EN})?",
+        rf"(?P<past>half|(?:a )?quarter|#\d\d?(?= minutes| past| after)|{BEFORE_THE_HOUR})(?: minutes)?"
+        rf" (?P<way>past|after|to|till|(?<=quarter )of) (?:{H}|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
     ),
     # half two
     hour_rule("half #|half T", rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']})"),
@@ -164,7 +177,7 @@ RULES_EN = (
     # at eleven thirty
     hour_rule(
         "at #|at T|round #|about #|round T|about T",
-        rf"(?:at|(?:around|round|about)(?! #\d\d? #(?!15|30|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
+        rf"(?:at|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)| #\d\d? #(?!15|30|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
     # 430 pm
     hour_rule(HALVES, rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
@@ -177,7 +190,7 @@ RULES_EN = (
     # by 5
     hour_rule(
         "by #|before #|after #|until #|by T|before T|after T|until T",
-        rf"(?:by|before|after|until) {H}(?=$| ?[,|]| (?:today|tomorrow|tonight|on|wd\d))",
+        rf"(?:by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}|wd\d))",
     ),
     # Saturday, ten thirty
     hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),

@@ -29,7 +29,7 @@ NOUNS = (
     r"|cliente(?= numero)|empleado|nivel|torre|edificio|zona|manzana|caja|cajero|dial|press"
     r"|marque|oprima|digite|presione|cuil|cuit|nie|cif|ssn|social|formulario|form|formato|tramite|caso|expte|exp"
     r"|km|inciso|parrafo|norma|seccion|turno|ventanilla|modulo|casilla|apartado|bloque|bodega|lote|casa|local"
-    r"|agente|operador|ejecutivo|asesor|usuario|estacion|linea|puntaje|score|calificacion|habitacion|mesa|pagina|bus|camion|page|unit|route"
+    r"|agente|operador|ejecutivo|asesor|usuario|estacion|linea|cie|puntaje|score|calificacion|habitacion|mesa|pagina|bus|camion|page|unit|route"
     r"|room|locker|operator|employee|agent|user|row|seat|lane|po box|box)"
 )
 OWNED_NOUNS = (
@@ -133,7 +133,7 @@ HOUSES = (
     ),
     re.compile(
         r"(?<![a-z])(?:colonia|col|barrio|sector|urbanizacion|fraccionamiento"
-        r"|residencial)(?: [a-z]+){1,3}(?: ,)?"
+        r"|residencial)(?! en )(?: [a-z]+){1,3}(?: ,)?"
         rf"(?: [a-z]+){{0,3}}? #\d{{1,4}}{FREE}"
     ),
     re.compile(rf"(?<![a-z])en #\d\d? de mo\d\d #(?!(?:19|20)\d\d)\d{{3,4}}{FREE}"),
@@ -152,6 +152,11 @@ PAYING_THERE = re.compile(
     r"(?:pag|abon|deposit|entreg|traig|tra[eiy]|dej|pay|send|bring|drop)\w*(?: \S+){0,4} $"
 )
 FARTHEST = 45
+
+OF_A_DOOR = re.compile(
+    rf"(?<![a-z])(?:senor|senora|vecin|inquilin|muchach|gente|lady|man)[a-z]* (?:del|de el|in) {DIGITS}"
+)
+"""Who lives behind a number: "la señora del 302"."""
 
 VEHICLE = re.compile(
     r"(?<![a-z])(?:(?:moto|motocicleta|carro|auto|coche|camioneta|camion|truck|car|bike|modelo|model)"
@@ -211,6 +216,7 @@ def drop_identifiers(script: Script) -> None:
         if not PAYING_THERE.search(script.text, max(0, match.start() - FARTHEST), match.start()):
             script.remove(match.start(), match.end())
     script.drop(VEHICLE)
+    script.drop(OF_A_DOOR, " del #", " in #")
     for match in REPEATED.finditer(script.text) if named else ():
         if match["digits"] in named:
             script.remove(match.start(), match.end())

@@ -244,7 +244,8 @@ def weekday_of(tokens: Sequence[Token], i: int, language: Language) -> int | Non
     if word in words.WEEKDAYS[language]:
         return words.WEEKDAYS[language][word]
     is_other_word = language == "en" and word in ("sun", "sat", "wed", "mon")
-    if is_other_word and not (beside_a_number(tokens, i) or follows_on(tokens, i) or len(tokens) == 1):
+    is_day = beside_a_number(tokens, i) or follows_on(tokens, i) or goes_on_after(tokens, i)
+    if is_other_word and not (is_day or len(tokens) == 1):
         return None
     return words.SHORT_WEEKDAYS[language].get(word)
 
@@ -273,6 +274,17 @@ def follows_on(tokens: Sequence[Token], i: int) -> bool:
         "every",
         "each",
         "till",
+    )
+
+
+def goes_on_after(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word stands after that tells of a day: "the wed after"."""
+    return i + 1 < len(tokens) and tokens[i + 1].text in (
+        "after",
+        "following",
+        "before",
+        "morning",
+        "afternoon",
     )
 
 

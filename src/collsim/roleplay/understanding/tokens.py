@@ -42,8 +42,8 @@ PIECES = re.compile(
 
 GROUPS_OF_DIGITS = re.compile(r"(?=[+(\d])(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
 SHORT_PHONE = re.compile(
-    r"(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))\d{3,4}["
-    r" -]\d{4}(?![\d.,])"
+    r"(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))(?:\d{1,4} )?\d{3,4}["
+    r" -]\d{4}(?!\d|[.,]\d)"
 )
 WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,}-\d{2,}|\d{1,2}-\d{3,})(?![\d/-]|[.,]\d)")
 LEADING_ZEROS = re.compile(

@@ -21,6 +21,7 @@ from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Languag
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import Script
 
+SMALLEST_WITH_CENTS = 10
 SMALLEST_BARE, SMALLEST_PAID, SMALLEST_AFTER_A_CUE = 100, 20, 5
 """A number without a currency is an amount from a hundred on, or from five after a word of paying, or from
 twenty where its sentence goes on."""
@@ -33,6 +34,8 @@ LONGEST_ODD = 1_000_000
 
 SHORT_CLAUSE = SHORT_SENTENCE = 4
 CLAUSE_ENDS = re.compile("[,|_]")
+ALONE = re.compile(r" ?(?:ok |okay |so |entonces |y |and )?#\d+ ?")
+"""A number that is all that a clause says: "60, yeah?"."""
 SHORTEST_IN_THOUSANDS = 10
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
 
@@ -54,7 +57,7 @@ CLOSING = re.compile(
     r" (?:nomas|nada mas|y (?:(?:ya|listo)(?= ?$| ?[,|])|cerramos|quedamos|terminamos|arreglamos)"
     r"|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
     r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low|little)"
-    r"|@1(?!\d)|to (?:begin|start)|down(?! to)|afterwards|is (?:fine|okay|ok|enough|all)|works|no (?:alcanza|basta|me sirve)|es (?:muy )?poco|esta bien|alcanza)(?![a-z])"
+    r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|is (?:fine|okay|ok|enough|all)|works|no (?:alcanza|basta|me sirve)|es (?:muy )?poco|esta bien|alcanza)(?![a-z])"
 )
 """With these an offer ends: "43 nomás", "60 y listo"."""
 
@@ -62,7 +65,9 @@ THE_ONE = re.compile(r"(?<![a-z])(?:el|la) $")
 """One thing by its number: of pesos there are several."""
 
 OF_SEVERAL = re.compile(r"(?<![a-z])(?:los|esos|con|the|those|otros) $")
-SEVERAL = re.compile(r" [a-z]+s(?![a-z])")
+SEVERAL = re.compile(
+    r" (?!pls|settles|pays|makes|leaves|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes|pues)[a-z]+s(?![a-z])"
+)
 """A word for several things that the number may count."""
 
 BEFORE_A_NOUN = frozenset(
@@ -126,6 +131,10 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
         return False
     if is_grouped or "." in match["n"] or match["c"]:
         return True
+    if value >= SMALLEST_BARE and cue is Cue.WEAK:
+        return value < LONGEST_ODD or value % THOUSAND == 0
+    if cue is Cue.NONE and SMALLEST_PAID <= value < SMALLEST_BARE:
+        return value % STEP == 0 and ALONE.fullmatch(clause_of(match, text)) is not None
     if value < SMALLEST_BARE and cue is Cue.WEAK:
         may_be = value >= SMALLEST_PAID and is_short(match, text)
         return may_be or bool(OF_MONEY.search(sentence_of(match, text)))
@@ -141,7 +150,7 @@ def is_told_before(match: Match, text: str, language: Language) -> bool:
     cue = cue_before(text, match.start(), language)
     if cue is Cue.STRONG and value >= smallest:
         return True
-    if cue and (value >= THOUSAND or value % 1):
+    if (cue and value >= THOUSAND) or (value % 1 and (cue or value >= SMALLEST_WITH_CENTS)):
         return True
     is_grouped = match["n_otherwise"] is not None and smallest == SMALLEST_PAID
     return is_grouped and bool(OF_SEVERAL.search(text, max(0, match.start() - FARTHEST_CUE), match.start()))
@@ -157,12 +166,21 @@ def is_named(match: Match, value: Decimal, text: str) -> bool:
     speaks_of_money = OF_MONEY.search(sentence) is not None
     if before and is_open(before[-1]):
         is_round = value % ROUND == 0
-        is_noun = len(before) > 1 and before[-2] in BEFORE_A_NOUN and before[-1].removesuffix("s") not in OF_AMOUNTS
+        is_noun = (
+            len(before) > 1 and before[-2] in BEFORE_A_NOUN and before[-1].removesuffix("s") not in OF_AMOUNTS
+        )
         return not (is_round and speaks_of_money) if is_noun else not (is_round or speaks_of_money)
     is_first = not any(word.strip("_,") for word in before)
     if is_first or sentence.count(" ") < SHORT_SENTENCE or speaks_of_money:
         return False
     return value % STEP != 0
+
+
+def clause_of(match: Match, text: str) -> str:
+    """Return the clause in which a number stands."""
+    end = CLAUSE_ENDS.search(text, match.end())
+    start = max(text.rfind(sign, 0, match.start()) for sign in ",|_") + 1
+    return text[start : end.start() if end else len(text)]
 
 
 def is_open(word: str) -> bool:
@@ -172,9 +190,7 @@ def is_open(word: str) -> bool:
 
 def is_short(match: Match, text: str) -> bool:
     """Whether the clause of a number has few words."""
-    end = CLAUSE_ENDS.search(text, match.end())
-    start = max(text.rfind(sign, 0, match.start()) for sign in ",|_") + 1
-    return text.count(" ", start, end.start() if end else len(text)) <= SHORT_CLAUSE
+    return clause_of(match, text).count(" ") <= SHORT_CLAUSE
 
 
 def sentence_of(match: Match, text: str) -> str:

@@ -35,7 +35,7 @@ PAYING: dict[Language, str] = {
     "en": (
         r"pay|pays|paying|paid|do|doing|manage|manages|send|sending|sent|offer|offered|take|accept|settle|owe|owed"
         r"|deposit|afford|propose|bring|zelle|venmo|wire|cashapp|paypal|transfer|toss|chuck|sling|throw|spare|choose"
-        r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving|makes|equals|totals?|split|divide|halve|came|comes|received|got"
+        r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -60,7 +60,7 @@ BARGAINING: dict[Language, str] = {
         r"(?:give|get|bring|lend|shoot|slide) (?:me|us)|settle (?:for|at|on)|put (?:down|in|up)|live with"
         r"|meet (?:me |you )?(?:at|in the middle)|scrape (?:together|up)|come up with|chip in|kick in"
         r"|(?:knock|took|take|taking|knocked|shave) off|(?:start|started|starting|begin|open) (?:at|with)"
-        r"|(?:down|up|come|lower it) to|at least|short|pick (?:one|#1)|make (?:it|that)|call it|make do with|(?:how|what) about|can you swing"
+        r"|(?:down|up|come|bring it|lower it|raise it|take it|get it) to|(?:made|makes|making) (?:it|that)|you're at|you are at|at least|short|pick (?:one|#1)|make (?:it|that)|call it|make do with|(?:how|what) about|can you swing"
         r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total)(?: \w+){0,3}? (?:of|for|is)"
     ),
 }

@@ -34,9 +34,7 @@ COUNTED = re.compile(
 )
 """Cuatro pagos quincenales de 400; three payments of $210 every other week."""
 
-BEFORE_MONTHS = (
-    r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?:(?<=^)|(?<=[,|] ))|(?=\S+ \S+ (?:pagando|abonando|paying)))"
-)
+BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?:(?<=^)|(?<=[,|] ))|(?=\S+ \S+ (?:pagando|abonando|paying)))"
 MONTHS_OF = re.compile(
     rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|of|at|a|x|por|pagando|abonando|paying)"
     rf" {AMOUNT}(?! (?:{EVERY}|am|pm))"
@@ -70,7 +68,11 @@ def counted_payments(script: Script) -> Terms | None:
 def is_offered(match: Match, text: str) -> bool:
     """Whether payments are proposed, and neither missed nor only a span: "son tres quincenas"."""
     before = text[: match.start()]
-    is_span = match["noun"] == "quincenas" and not match["amount"] and not before.endswith("en ")
+    is_span = (
+        match["noun"] == "quincenas"
+        and not match["amount"]
+        and not before.endswith(("en ", "plan de ", "a "))
+    )
     return not is_span and not BEHIND.search(before) and not ONE_OF_TWO.search(before)
 
 

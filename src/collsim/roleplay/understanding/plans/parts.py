@@ -81,16 +81,16 @@ ONE_PAYMENT = (
     r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|recibo|armada|payment|instal+ment)"
 )
 ALREADY_DUE = (
-    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s|restantes|por pagar|left|remaining"
+    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s|restantes|por pagar|left|remaining|to go|mas (?:y|,)"
     r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|in arrears)"
     r"|(?: de| of| en| in)? (?:atraso|retraso|mora|arrears)| on (?:the|your|this) (?:contract|loan|account))"
 )
 """After payments that were missed, or made."""
 
 BEHIND = re.compile(
-    r"(?:atraso|mora|atrasad[oa]|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene|faltan?|van|las"
-    r"|figuran|aparecen|pago|hizo|the|your|his|her|their|de los|de l[oa]s|su[sz]?|tu[sz])"
-    r"(?: (?:de|con|por|by|on|of|ya|unas?|como|only|just|solo))? ?$"
+    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene|faltan?|van|las"
+    r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan|of the|de los|de l[oa]s|su[sz]?|tu[sz])"
+    r"(?: (?:de|con|por|by|on|of|ya|unas?|como|only|just|solo|us|me|nos))? ?$"
 )
 """Before payments that were missed, or made."""
 

@@ -44,8 +44,14 @@ ALONE = re.compile(
 )
 """A 6 meses; en 4 meses sin intereses; a 3 month plan; and not "de aquí a dos semanas"."""
 
+NAMED = re.compile(
+    r"(?<![a-z])(?:plan|arrangement|schedule|convenio|calendario|acuerdo|arreglo|programa)(?: [a-z]+){0,3}?"
+    rf" (?P<taken>(?:of|over|for|de|a|en|por|con) {SPAN})(?! de atraso)"
+)
+"""A plan of ten months; un calendario de pagos de tres meses."""
+
 TO_SPLIT = (
-    r"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|split|spread|divide|break"
+    r"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|reestructur|repact|restructur|split|spread|divide|break"
     r"|pagader|payable|stretch)"
 )
 SPLIT = re.compile(rf"{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|into|in|over|across) {SPAN})")
@@ -70,7 +76,7 @@ def amount_during(script: Script) -> Terms | None:
 
 def span_alone(script: Script) -> Terms | None:
     """Read "a 6 meses sin intereses", "dividirlo en 4 meses"."""
-    match = ALONE.search(script.text) or SPLIT.search(script.text)
+    match = next(filter(None, (rule.search(script.text) for rule in (ALONE, SPLIT, NAMED))), None)
     if match is None:
         return None
     count, unit = count_and_period(match, "" if match["unit"] else "2")

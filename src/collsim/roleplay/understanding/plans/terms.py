@@ -16,7 +16,22 @@ from collsim.roleplay.understanding.plans.spans import amount_during, over_a_spa
 from collsim.roleplay.understanding.script import Script
 
 PLAN_WORDS = (
-    *("pago", "cuot", "pagito", "abon", "dades", "plazo", "letra", "exhibic", "partes", "entregas", "tandas", "contad", "cheque", "lots"),
+    *(
+        "pago",
+        "cuot",
+        "pagito",
+        "abon",
+        "dades",
+        "plazo",
+        "letra",
+        "exhibic",
+        "partes",
+        "entregas",
+        "tandas",
+        "contad",
+        "cheque",
+        "lots",
+    ),
     *("deposito", "armada", "payment", "instal", "parts", "chunks", "mes", "mens", "seman"),
     *("quincen", "diari", "dia", "ano", "anu", "week", "month", "year", "fortnight", "daily"),
     *("day", "check", "cada", "every", "each", "los wd"),
