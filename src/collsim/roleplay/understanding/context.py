@@ -79,3 +79,17 @@ NAMES = re.compile(
     r"(?: mo\d\d)?"
 )
 """Domingo is a name as well."""
+
+# ------------------------------------------------------------------------------------- numbers that name
+
+FREE = r"(?![\d.~])(?! ?(?:de )?[¤¢%])"
+"""After a number that has no currency, no cents and no percentage."""
+
+DIGITS = rf"#\d++{FREE}"
+NUMBER = r"#\d[\d.~]*+(?! ?(?:de )?[¤¢%])"
+
+OF_MONEY = (
+    r"pag\w*|abon\w+|deposit\w+|saldo|deuda|adeudo|total|monto|cuotas?|debe|liquid\w+|transfier\w+"
+    r"|balance|amount|payment|pay|owe|due|send|unos|minimo"
+)
+"""Between a noun that may name a number and the number, words after which it is an amount."""

@@ -85,6 +85,9 @@ BARE_NUMBER = re.compile(r"(?:[a-z]+ )*[#@]\d\d? ?")
 
 THE_ONE_AFTER = re.compile(r" (?:after|following|siguiente)(?= ?$| ?[,|_]| (?:y|and)(?![a-z]))")
 
+LONGEST_LEAD = 60
+"""So many signs may stand in a day before the sign by which it is known."""
+
 FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
@@ -105,6 +108,8 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
     absent = {sign for sign in SIGNS if sign not in spoken}
+    if len(absent) == len(SIGNS):
+        return [], weeks[-1][1]
     rules = (rule for rule in RULES if not rule.signs <= absent)
     found = [day for rule in rules for day in days_by(rule, script, frame, weeks)]
     counted = told_apart(sorted(counted_from(day, script) for day in found), spoken, frame.today)
@@ -113,7 +118,10 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
 
 def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks) -> Iterator[Day]:
     """Take out the days that one rule finds."""
-    for match in rule.pattern.finditer(script.text):
+    places = [at for sign in rule.signs if (at := script.text.find(sign)) >= 0]
+    if not places:
+        return
+    for match in rule.pattern.finditer(script.text, max(0, min(places) - LONGEST_LEAD)):
         week = [monday for at, monday in weeks if at < match.start()][-1]
         here = frame._replace(week=week, is_past=lies_behind(script.text, match))
         readings = tuple(dict.fromkeys(day for day in rule.days(match, here) if day))

@@ -37,9 +37,10 @@ MOST_THINGS = 60
 """More numbers, days and hours than anybody says in one turn."""
 
 COUNTABLE_SIGN = re.compile(r"[#@TD]\d|wd\d|mo\d")
+SIGNS_THAT_COUNT = ("#", "@", "T", "D", "wd", "mo")
 
 QUANTITY = re.compile(
-    rf"(?=#)(?!#0 #)(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?"
+    rf"#(?<![@\w]#)(?<!this #)(?<!that #)(?!0 #){NUMBER.format('n')[1:]}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?"
 )
 
 
@@ -93,6 +94,8 @@ def extract(
 
 def within_reason(script: Script) -> Script:
     """Return a script up to its last number, day or hour that is read: time must not grow with nonsense."""
+    if sum(map(script.text.count, SIGNS_THAT_COUNT)) <= MOST_THINGS:
+        return script
     for count, found in enumerate(COUNTABLE_SIGN.finditer(script.text)):
         if count == MOST_THINGS:
             return Script(script.text[: found.start()])
@@ -141,6 +144,8 @@ def drop_what_is_not_counted(script: Script) -> None:
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
     """Return the numbers of a script that stand in no day and no hour."""
+    if "#" not in text:
+        return ()
     found = QUANTITY.finditer(text)
     return tuple(
         quantity_in(each)

@@ -220,14 +220,19 @@ OR_ANOTHER = re.compile(
 RULES: dict[Language, tuple[HourRule, ...]] = {"es": RULES_ES, "en": RULES_EN}
 """In the order in which they read, the fuller ones first; each takes its part out of the script."""
 
+SIGNS = {
+    language: frozenset(sign for rule in rules for sign in rule.signs) for language, rules in RULES.items()
+}
+
 
 def find_hours(script: Script, language: Language) -> list[Hour]:
     """Take the hours out of a script, in the order in which they stand."""
     found: list[Hour] = []
     if not any(sign in script.text for sign in ("#", "T", "medi", "una", "noon", "mid")):
         return found
+    present = {sign for sign in SIGNS[language] if sign in script.text}
     for rule in RULES[language]:
-        if not any(sign in script.text for sign in rule.signs):
+        if present.isdisjoint(rule.signs):
             continue
         for match in rule.pattern.finditer(script.text):
             hour = read_hour(match)
@@ -288,7 +293,7 @@ def quarter_or_number(said: str) -> int:
 
 def part_named(said: str) -> Part:
     """Return the part of the day that is named in some words."""
-    return next((part for word, part in PARTS_OF_DAY.items() if re.search(rf"\b{word}\b", said)), "")
+    return next((part for word, part in PARTS_OF_DAY.items() if word in said.split()), "") if said else ""
 
 
 def times_of(hour: Hour, part: Part) -> list[datetime.time]:

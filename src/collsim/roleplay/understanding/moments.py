@@ -29,6 +29,8 @@ BEFORE_THEN = re.compile(
 
 def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime) -> list[tuple[int, Due]]:
     """Return days with their hours, in order; an hour belongs to the nearest day of its sentence."""
+    if not hours:
+        return told_once([(day.start, due_on(day)) for day in days])
     dues: list[tuple[int, Due]] = []
     day_of = days_of_hours(days, hours, text)
     left = [day for day in days if day not in day_of.values()]

@@ -45,7 +45,6 @@ class NumberReader:
         self.tokens = tokens
         self.language = language
         self.profile = profile
-        self.slang_words = {word + plural for word in profile.slang for plural in ("", "s", "es")}
 
     def number(self, i: int) -> Number | None:
         """A whole number phrase with its scales, fractions and slang."""
@@ -278,9 +277,10 @@ class NumberReader:
 
     def slang(self, i: int) -> Decimal | None:
         """How many main units a word of the street stands for."""
-        word = self.word(i).removesuffix("'s")
-        if word not in self.slang_words:
+        word = self.word(i)
+        if word not in self.profile.slang_words:
             return None
+        word = word.removesuffix("'s")
         slang = self.profile.slang
         return slang.get(word) or slang.get(word.removesuffix("s")) or slang.get(word.removesuffix("es"))
 

@@ -9,6 +9,7 @@ Santiago and Buenos Aires, and one sol in Lima.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Language = Literal["es", "en"]
@@ -18,13 +19,14 @@ class Profile(NamedTuple):
     """A country's conventions.
 
     `decimal` is the sign before the cents (the other of "." and "," groups thousands); `slang` says how many
-    main units of the currency a word stands for.
+    main units of the currency a word stands for, `slang_words` how these words may be said.
     """
 
     currency: str | None
     decimal: str
     month_first: bool
     slang: dict[str, Decimal]
+    slang_words: frozenset[str] = frozenset()
 
 
 THOUSAND, MILLION = Decimal(1_000), Decimal(1_000_000)
@@ -105,11 +107,18 @@ SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG", "ARS"})
 MONTH_FIRST = {"US", "PR"}
 
 
+@lru_cache(maxsize=128)
 def profile_of(country: str | None, language: Language) -> Profile:
     """Return the conventions of a country (ISO code of two letters), or its language's when it is unknown."""
     code = (country or "").upper()
     slang = COMMON_SLANG[language] | SLANG.get(code, {})
     if code in CURRENCIES:
         currency, decimal = CURRENCIES[code]
-        return Profile(currency, decimal, code in MONTH_FIRST and language == "en", slang)
-    return Profile(None, "," if language == "es" else ".", language == "en", slang)
+        month_first = code in MONTH_FIRST and language == "en"
+        return Profile(currency, decimal, month_first, slang, as_it_is_said(slang))
+    return Profile(None, "," if language == "es" else ".", language == "en", slang, as_it_is_said(slang))
+
+
+def as_it_is_said(slang: dict[str, Decimal]) -> frozenset[str]:
+    """Return words of slang as they may be said, of one or of several."""
+    return frozenset(word + ending for word in slang for ending in ("", "s", "es", "'s"))

@@ -40,7 +40,9 @@ ONE_BY_ONE = 5
 """So many single digits in a row are spelt out, as of a telephone or a contract."""
 
 
-HUNDREDS_SHORT = re.compile(r"(?<!\S)#([1-9]\d*)00([1-9]) #([1-9]\d)(?![\d.~])")
+SPELT_OUT = re.compile(rf"#(?<!\S#)\d(?:[ ,]+#\d(?!\S)){{{ONE_BY_ONE - 1},}}")
+ORDINAL_OF_TWO = re.compile(r"#(?<!\S#)(20|30) @([1-9])(?!\S)")
+HUNDREDS_SHORT = re.compile(r"#(?<!\S#)([1-9]\d*)00([1-9]) #([1-9]\d)(?![\d.~])")
 """Hundreds that are left unsaid after the thousands: "mil cuatro cincuenta"."""
 
 
@@ -49,6 +51,11 @@ class Script:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.words = frozenset(text.split())
+
+    def has_any(self, words: frozenset[str]) -> bool:
+        """Whether any of these words was said."""
+        return not self.words.isdisjoint(words)
 
     def take(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield what a pattern finds, and take it out."""
@@ -72,12 +79,12 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
     """Return an utterance in the notation of the grammar."""
     tokens = tokens_of(text, language)[:MOST_TOKENS]
     reader = NumberReader(tokens, language, profile)
-    with_meaning = words_with_meaning(language)
+    with_meaning, slang = words_with_meaning(language), profile.slang_words
     signs: list[str] = []
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.kind == "word" and token.text not in with_meaning and not reader.slang(i):
+        if token.kind == "word" and token.text not in with_meaning and token.text not in slang:
             signs.append(token.text)
             i += 1
             continue
@@ -313,10 +320,10 @@ def ordinal_of(tokens: Sequence[Token], i: int) -> str | None:
 def without_spelt_digits(text: str) -> str:
     """Return a script with "cinco cinco uno dos ocho" as one identifier, "mil cuatro cincuenta" as 1450."""
     if "@" in text:
-        text = re.sub(r"(?<!\S)#(20|30) @([1-9])(?!\S)", ordinal_of_two, text)
+        text = ORDINAL_OF_TWO.sub(ordinal_of_two, text)
     if "00" in text:
         text = HUNDREDS_SHORT.sub(r"#\1\2\3", text)
-    return re.sub(rf"(?<!\S)#\d(?:[ ,]+#\d(?!\S)){{{ONE_BY_ONE - 1},}}", IDENTIFIER, text)
+    return SPELT_OUT.sub(IDENTIFIER, text) if text.count("#") >= ONE_BY_ONE else text
 
 
 def ordinal_of_two(found: re.Match[str]) -> str:

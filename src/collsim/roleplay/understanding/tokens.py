@@ -145,6 +145,8 @@ LETTERED = re.compile(
 WITH_HYPHENS = re.compile(
     r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}"
 )
+ANY_DIGIT = re.compile(r"\d")
+FOUR_DIGITS = re.compile(r"[ -]\d{4}")
 BESIDE_A_LETTER = re.compile(r"[a-z][.-]?\d")
 HOUSE = re.compile(
     r"(?<![a-z])(casa|apto|apartamento|lote|local|calle|carrera|cra|avenida|av|manzana|no|num|numero|nro|zona|caso|case"
@@ -237,7 +239,10 @@ def folded(text: str) -> str:
 
 def without_phones(text: str) -> str:
     """Return a text with each telephone number, and whatever else is plainly no number, as one word."""
-    text = OF_A_PERSON.sub(IDENTIFIER, text)
+    if not ANY_DIGIT.search(text):
+        return text
+    if "-" in text:
+        text = OF_A_PERSON.sub(IDENTIFIER, text)
     text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
     if "-" in text:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)
@@ -247,7 +252,7 @@ def without_phones(text: str) -> str:
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
     if BESIDE_A_LETTER.search(text):
         text = LETTERED.sub(IDENTIFIER, text)
-    return SHORT_PHONE.sub(IDENTIFIER, text)
+    return SHORT_PHONE.sub(IDENTIFIER, text) if FOUR_DIGITS.search(text) else text
 
 
 def number_or_range(found: re.Match[str]) -> str:

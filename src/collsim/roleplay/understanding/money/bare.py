@@ -71,14 +71,84 @@ SEVERAL = re.compile(
 """A word for several things that the number may count."""
 
 BEFORE_A_NOUN = frozenset(
-    "el la su mi tu este esta ese esa un una al del de en the your my our this that a an of on at in".split()
+    [
+        "el",
+        "la",
+        "su",
+        "mi",
+        "tu",
+        "este",
+        "esta",
+        "ese",
+        "esa",
+        "un",
+        "una",
+        "al",
+        "del",
+        "de",
+        "en",
+        "the",
+        "your",
+        "my",
+        "our",
+        "this",
+        "that",
+        "a",
+        "an",
+        "of",
+        "on",
+        "at",
+        "in",
+    ]
 )
 """Articles and prepositions: with a word after them they make a thing that a number may name, "the order 5510"."""
 
 OF_AMOUNTS = frozenset(
-    "primer primera ultimo ultima otro otra mismo misma proximo proxima siguiente mitad valor precio diferencia"
-    " propuesta meta neto promesa acuerdo plan full extra usual agreed original final whole best lowest sum cost"
-    " price rest first last next other same amount suma cantidad cifra".split()
+    [
+        "primer",
+        "primera",
+        "ultimo",
+        "ultima",
+        "otro",
+        "otra",
+        "mismo",
+        "misma",
+        "proximo",
+        "proxima",
+        "siguiente",
+        "mitad",
+        "valor",
+        "precio",
+        "diferencia",
+        "propuesta",
+        "meta",
+        "neto",
+        "promesa",
+        "acuerdo",
+        "plan",
+        "full",
+        "extra",
+        "usual",
+        "agreed",
+        "original",
+        "final",
+        "whole",
+        "best",
+        "lowest",
+        "sum",
+        "cost",
+        "price",
+        "rest",
+        "first",
+        "last",
+        "next",
+        "other",
+        "same",
+        "amount",
+        "suma",
+        "cantidad",
+        "cifra",
+    ]
 )
 """What amounts are called, too."""
 
