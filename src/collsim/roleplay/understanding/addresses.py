@@ -1,4 +1,4 @@
-"""Addresses: the numbers of houses, streets, offices and doors: "Reforma 815, interior 3", "vive en Los Leones 220"."""
+"""Addresses: the numbers of houses, offices, doors: "Reforma 815, interior 3", "vive en Los Leones 220"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from collsim.roleplay.understanding.context import DIGITS, FREE, OF_MONEY
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.words import listed
 
 
 class Place(NamedTuple):
@@ -18,13 +19,14 @@ class Place(NamedTuple):
 
 def place(words: str, pattern: str) -> Place:
     """Return the rule of an address."""
-    return Place(frozenset(words.split()), re.compile(pattern))
+    return Place(listed(words), re.compile(pattern))
 
 
 STREETS = "calle carrera avenida av diagonal transversal"
 STREET = rf"(?:{STREETS.replace(' ', '|')})"
 UNIT_WORDS = (
-    "depto dpto departamento apto piso oficina interior int apt apartment suite floor colonia esquina de altos bajos planta"
+    "depto dpto departamento apto piso oficina interior int apt apartment suite floor colonia esquina de"
+    " altos bajos planta"
     " codigo bis street avenue ave road rd lane blvd boulevard drive dr court"
 )
 UNIT = (
@@ -35,9 +37,15 @@ UNIT = (
 )
 """What stands after the number of a house."""
 
-LIVING = "vive vives viven vivis vivimos vivo vivia domicilio direccion ubicado ubicada ubicados ubicadas reside live lives living address"
+LIVING = (
+    "vive vives viven vivis vivimos vivo vivia domicilio direccion ubicado ubicada ubicados ubicadas reside"
+    " live lives living address"
+)
 LIVES = rf"(?:{LIVING.replace(' ', '|')})(?! with)"
-BEING = "estamos esta estas estan sigue sigues siguen seguis seguimos atendemos atienden ubicamos encuentra encontramos queda quedamos"
+BEING = (
+    "estamos esta estas estan sigue sigues siguen seguis seguimos atendemos atienden ubicamos encuentra"
+    " encontramos queda quedamos"
+)
 NEAR_WORDS = "esta estan queda quedan estamos vive pasa paso pasamos pasaron cerca frente"
 NEAR = r"(?:(?:esta|estan|queda|quedan|estamos|vive|pasa|paso|pasamos|pasaron) por|cerca de|frente a)"
 NO_PLACE = (
@@ -66,7 +74,8 @@ PLACES = (
     # colonia Roma, Tonala 52
     place(
         QUARTERS,
-        rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}? #\d{{1,4}}{FREE}",
+        rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}?"
+        rf" #\d{{1,4}}{FREE}",
     ),
     # en 5 de Mayo 130
     place("en", rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{3,4}}{FREE}"),
@@ -78,7 +87,8 @@ PLACES = (
     # juega con el 10
     place(
         "juega jugaba camiseta playera uniforme jersey dorsal",
-        r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con|es) el #\d\d?",
+        r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con"
+        r"|es) el #\d\d?",
     ),
     # la vecina del 302
     place(

@@ -16,9 +16,14 @@ CLOSED = {
     "cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere|tiene|hay|sale|y pico|ni mas|"
     "ni menos|todavia|aun|siempre|primero|completo|completos|depositados|transferidos|sumados|"
     "efectivo|vamos|capital|interes|intereses|moratorios|comisiones|entro|entraron|cayo|cayeron|llego"
-    "|llegaron|todo|each|nomas|completitos|detenemos|detengo|paramos|paro|dejamos|dejo|evitamos|evita|congelamos"
-    "|congelo|cubre|cubrimos|cerramos|cierro|liquida|liquidamos|ponemos|pongo|quitamos|quito|cancelamos|activamos|activo"
-    "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos|ayuda|sirve|estaria|estarian|alcanzan|alcanzaria|ayudaria|porfa|porfavor|xfa|pls|salva|resuelve|arregla|aqui|alla|asi|bien|listo|seguro|entra|entran|sumando|empezando|incluido|incluidos|vigentes|adicionales",
+    "|llegaron|todo|each|nomas|completitos|detenemos|detengo|paramos|paro|dejamos|dejo|evitamos|evita"
+    "|congelamos"
+    "|congelo|cubre|cubrimos|cerramos|cierro|liquida|liquidamos|ponemos|pongo|quitamos|quito|cancelamos"
+    "|activamos|activo"
+    "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos"
+    "|ayuda|sirve|estaria|estarian|alcanzan|alcanzaria|ayudaria|porfa|porfavor|xfa|pls|salva|resuelve"
+    "|arregla|aqui|alla|asi|bien|listo|seguro|entra|entran|sumando|empezando|incluido|incluidos|vigentes"
+    "|adicionales",
     "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
     "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
     "every|each|per|if|is|are|was|would|will|could|can|should|do|does|so|with|without|as|it|we|you|i|"
@@ -26,7 +31,10 @@ CLOSED = {
     "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
-    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past|owing|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
+    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps"
+    "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
+    "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
+    "|owing|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
@@ -38,7 +46,8 @@ FOLLOWED = {
 
 COUNTABLE = (
     r"(?:dias?|mes|meses|anos?|semanas?|horas?|minutos?|segundos?|veces|cuotas?|pagos?|mensualidades|puntos"
-    r"|personas|clientes|opciones|kilometros|metros|llamadas|correos|mensajes|cabron\w*|days?|weeks?|months?|years?"
+    r"|personas|clientes|opciones|kilometros|metros|llamadas|correos|mensajes|cabron\w*|days?|weeks?"
+    r"|months?|years?"
     r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters)(?![a-z])"
 )
 """What a number counts when it is no amount."""
@@ -46,11 +55,15 @@ COUNTABLE = (
 ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
 COUNTED = re.compile(
-    rf"(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de|of) #))"
+    rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
+    rf"|of) #))"
     r"(?: (?:de|of) #\d++)?(?! ?¤)(?=$| ?[,|_]| [a-z])|(?:ni|not) #1 [¤¢]\S*"
-    r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:payment|one|today|tonight|tomorrow|now|in|at|this|next|wd\d(?! of)))"
-    r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado|pagaste|cubrio"
-    r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de)(?: (?:the|your|las|los|sus|tus))? #\d\d?(?![\d.~])(?! ?¤)"
+    r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:payment|one|today|tonight|tomorrow|now|in|at|this"
+    r"|next|wd\d(?! of)))"
+    r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
+    r"|pagaste|cubrio"
+    r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de)(?: (?:the|your|las|los|sus"
+    r"|tus))? #\d\d?(?![\d.~])(?! ?¤)"
 )
 """The number of an instalment, "la cuota 4 de 12", and not even one peso."""
 

@@ -30,15 +30,18 @@ Weeks = list[tuple[int, datetime.date | None]]
 SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
 
 TO_PAY = (
-    r"(?:me |nos |le |lo )?(?:pag|abon|dep|dar|cubr|liquid|cancel|transf|hac|pas|ven|envi|mand|tra|consig|entreg"
+    r"(?:me |nos |le |lo )?(?:pag|abon|dep|dar|cubr|liquid|cancel|transf|hac|pas|ven|envi|mand|tra|consig"
+    r"|entreg"
     r"|que |llamarme|llamarnos|realiz)"
 )
 SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
-    r"prometio|habia|promised|missed|was|were|left (?:a|you|him|her|word)|called|emailed|texted|wrote|mailed|expired"
+    r"prometio|habia|promised|missed|was|were|left (?:a|you|him|her|word)|called|emailed|texted|wrote"
+    r"|mailed|expired"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
-    r"no deposito|you said(?! you (?:get|are|will))|told (?:us|me)(?= $)|prometiste|dijiste|atendio|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
+    r"no deposito|you said(?! you (?:get|are|will))|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
+    r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
@@ -60,7 +63,8 @@ STARTS = re.compile(
 WEEKS = re.compile(
     rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)"
     rf"|{NEXT_WEEK}(?! no(?![a-z]))"
-    r"|(?:la que (?:entra|viene|sigue)|la (?:proxima|otra|siguiente)|the (?:next|following) one|the one after)"
+    r"|(?:la que (?:entra|viene|sigue)|la (?:proxima|otra|siguiente)|the (?:next|following) one"
+    r"|the one after)"
     r"(?= ?$| ?[,|]| el | on | wd)"
 )
 """A week that is named governs the weekdays after it."""
@@ -154,7 +158,7 @@ def counted_from(day: Day, script: Script) -> Day:
 
 
 def told_apart(found: list[Day], spoken: str, today: datetime.date) -> list[Day]:
-    """Return days in order; "el otro viernes" after a Friday is the one that follows it, and so is its month."""
+    """Return days in order; "el otro viernes" after a Friday is the one that follows it."""
     apart: list[Day] = []
     for day in found:
         if apart and BARE_NUMBER.fullmatch(spoken, day.start, day.end):

@@ -27,7 +27,8 @@ PAYING = re.compile(
 FARTHEST_VERB = 40
 
 NOTHING_IN = re.compile(
-    r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido|nada|convenios? hasta"
+    r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
+    r"|nada|convenios? hasta"
     r"|contestado|called) $"
 )
 """Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
@@ -90,7 +91,7 @@ def week_from_near(match: Match, frame: Frame) -> Readings:
 
 
 def ago(match: Match, frame: Frame) -> Readings:
-    """Read "hace tres días", "two weeks ago"; months and years ago are a day only where nothing else is said."""
+    """Read "hace tres días", "two weeks ago"; of months and years only where nothing else is said."""
     if months := months_in(match):
         is_alone = not (match.string[: match.start()] + match.string[match.end() :]).strip(" |,")
         return [days.months_later(frame.today, -months)] if is_alone else []
@@ -163,7 +164,8 @@ DISTANCE = (
         UNITS_SIGNS,
     ),
     rule(
-        rf"(?:(?<=saldo )|(?<=resto )|(?<=plazo )|(?<=pagar )|(?<=_ ))a {COUNT} (?P<unit>dias)(?P<working> habiles)?{NOT_A_DEADLINE}(?! por| al?(?![a-z]))",
+        rf"(?:(?<=saldo )|(?<=resto )|(?<=plazo )|(?<=pagar )"
+        rf"|(?<=_ ))a {COUNT} (?P<unit>dias)(?P<working> habiles)?{NOT_A_DEADLINE}(?! por| al?(?![a-z]))",
         from_today,
         "a_#",
     ),

@@ -40,7 +40,8 @@ COUNTABLE_SIGN = re.compile(r"[#@TD]\d|wd\d|mo\d")
 SIGNS_THAT_COUNT = ("#", "@", "T", "D", "wd", "mo")
 
 QUANTITY = re.compile(
-    rf"#(?<![@\w]#)(?<!this #)(?<!that #)(?!0 #){NUMBER.format('n')[1:]}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?"
+    rf"#(?<![@\w]#)(?<!this #)(?<!that #)(?!0 #){NUMBER.format('n')[1:]}"
+    r"(?: con #(?P<part>\d+)(?![\d.~]))?"
 )
 
 

@@ -159,7 +159,8 @@ RULES_EN = (
     hour_rule(
         "past|after|to|till|of",
         rf"(?P<past>half|(?:a )?quarter|#\d\d?(?= minutes| past| after)|{BEFORE_THE_HOUR})(?: minutes)?"
-        rf" (?P<way>past|after|to|till|(?<=quarter )of) (?:{H}|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
+        rf" (?P<way>past|after|to|till|(?<=quarter )of) (?:{H}"
+        rf"|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
     ),
     # half two
     hour_rule("half #|half T", rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']})"),
@@ -177,7 +178,8 @@ RULES_EN = (
     # at eleven thirty
     hour_rule(
         "at #|at T|round #|about #|round T|about T",
-        rf"(?:at|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)| #\d\d? #(?!15|30|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
+        rf"(?:at|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)| #\d\d? #(?!15|30"
+        rf"|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
     # 430 pm
     hour_rule(HALVES, rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
@@ -190,7 +192,8 @@ RULES_EN = (
     # by 5
     hour_rule(
         "by #|before #|after #|until #|by T|before T|after T|until T",
-        rf"(?:by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}|wd\d))",
+        rf"(?:by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}"
+        rf"|wd\d))",
     ),
     # Saturday, ten thirty
     hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
@@ -202,7 +205,7 @@ RULES_EN = (
     ),
     # 16.30 on Tuesday
     hour_rule(
-        "#",
+        ".3|.15|.45",
         r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?)\.(?P<frac>3|15|45)(?![\d.~])(?= (?:on )?(?:wd"
         r"|tomorrow|today))",
     ),

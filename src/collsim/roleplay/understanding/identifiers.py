@@ -1,7 +1,7 @@
 """Identifiers: numbers that name something and count nothing, as a contract, a card, a telephone, a year.
 
 They are taken out of the script before amounts are read. What names a number may stand right before it
-("folio 40921"), or before a verb ("el folio de su queja es el 40921"); where somebody lives, `addresses` says.
+("folio 40921"), or before a verb ("el folio de su queja es el 40921"); of houses `addresses` knows.
 """
 
 from __future__ import annotations
@@ -11,35 +11,41 @@ import re
 from collsim.roleplay.understanding.addresses import drop_addresses
 from collsim.roleplay.understanding.context import DIGITS, FREE, NUMBER, OF_MONEY
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.words import listed
 
-NAMING = frozenset(
-    (
-        # of papers and files
-        "contrato contratos folio folios expediente expte exp referencia referencias radicado oficio boleta boletas"
-        " planilla planillas resolucion comprobante comprobantes voucher operacion pagares factura facturas ticket"
-        " tickets caso causa legajo sentencia decreto articulo ley inciso parrafo norma seccion formulario formato form"
-        " tramite pedido guia orden reference ref invoice invoices confirmation article section docket claim order"
-        " tracking pagina page"
-        # of persons
-        " dni cedula rfc rut curp nit ruc cuil cuit nie cif ssn social id badge gafete empleado agente operador ejecutivo"
-        " asesor usuario operator employee agent user puntaje score calificacion"
-        # of accounts, cards and codes
-        " numero numeros num nro number codigo codigos clave clabe cbu cvu iban cie nip pin code zip postcode postal"
-        " terminacion terminada ending"
-        # of telephones
-        " extension extencion extn ext anexo anexos interno internos telefono telefonos celular movil whatsapp phone"
-        " opcion option dial press marque oprima digite presione"
-        # of places and things
-        " departamento depto dpto apto piso kilometro km calle avenida av jiron jr carrera calzada transversal torre"
-        " edificio zona manzana caja cajero nivel ventanilla modulo casilla apartado bloque bodega lote casa local"
-        " estacion habitacion mesa street apartment apt suite unit room locker row seat lane box desk gate flight vuelo"
-        " salida canal exit channel highway autopista ruta route bus camion linea placa placas patente camiseta playera"
-        " dorsal jersey turno"
-    ).split()
+OF_PAPERS = listed(
+    "contrato contratos folio folios expediente expte exp referencia referencias radicado oficio boleta",
+    "boletas planilla planillas resolucion comprobante comprobantes voucher operacion pagares factura",
+    "facturas ticket tickets caso causa legajo sentencia decreto articulo ley inciso parrafo norma seccion",
+    "formulario formato form tramite pedido guia orden reference ref invoice invoices confirmation article",
+    "section docket claim order tracking pagina page",
 )
+OF_PERSONS = listed(
+    "dni cedula rfc rut curp nit ruc cuil cuit nie cif ssn social id badge gafete empleado agente operador",
+    "ejecutivo asesor usuario operator employee agent user puntaje score calificacion",
+)
+OF_ACCOUNTS = listed(
+    "numero numeros num nro number codigo codigos clave clabe cbu cvu iban cie nip pin code zip postcode",
+    "postal terminacion terminada ending",
+)
+OF_TELEPHONES = listed(
+    "extension extencion extn ext anexo anexos interno internos telefono telefonos celular movil whatsapp",
+    "phone opcion option dial press marque oprima digite presione",
+)
+OF_PLACES = listed(
+    "departamento depto dpto apto piso kilometro km calle avenida av jiron jr carrera calzada transversal",
+    "torre edificio zona manzana caja cajero nivel ventanilla modulo casilla apartado bloque bodega lote",
+    "casa local estacion habitacion mesa street apartment apt suite unit room locker row seat lane box desk",
+    "gate flight vuelo salida canal exit channel highway autopista ruta route bus camion linea placa placas",
+    "patente camiseta playera dorsal jersey turno",
+)
+NAMING = OF_PAPERS | OF_PERSONS | OF_ACCOUNTS | OF_TELEPHONES | OF_PLACES
 """Nouns that a number follows which names something."""
 
-LAST_DIGITS = r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))|cliente(?= numero)"
+LAST_DIGITS = (
+    r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
+    r"|cliente(?= numero)"
+)
 NOUNS = rf"(?:{LAST_DIGITS}|(?:{'|'.join(sorted(NAMING))})(?![a-z]))"
 OWNED = frozenset(
     [
@@ -77,7 +83,8 @@ LINKS = (
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
 LETTERS = (
-    r"(?: (?!(?:y|o|u|a|por|con|si|le|les|me|te|se|lo|la|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can|now|but)"
+    r"(?: (?!(?:y|o|u|a|por|con|si|le|les|me|te|se|lo|la|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
+    r"|now|but)"
     r"(?![a-z]))[a-z]{1,3})?"
 )
 """The letters of a reference: KX 40918."""
@@ -97,7 +104,8 @@ IDENTIFIED = re.compile(
 )
 
 SAID_OF_IT = (
-    r"(?:es|son|is|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)|starts with|begins with|con"
+    r"(?:es|son|is|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)|starts with"
+    r"|begins with|con"
     r"|esta en|anda en|is at|it's at|i have|i've got|tengo|aparece|figura|veo|i see|shows)"
     r"(?: (?:el|la|los|las|the|number|numero|un))*"
 )

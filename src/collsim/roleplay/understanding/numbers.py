@@ -182,7 +182,7 @@ class NumberReader:
         return count
 
     def with_thousands_unsaid(self, found: Number, rest: int) -> Number:
-        """Read "2 millones 400", "un millon doscientos" as 2.400.000, 1.200.000 where nobody counts single units."""
+        """Read "2 millones 400", "un millon doscientos" as 2.400.000, 1.200.000 where nobody counts units."""
         unsaid = found.value % MILLION
         is_short = found.end > rest and HUNDRED <= unsaid < THOUSAND and unsaid % HUNDRED == 0
         is_counted = not self.digits(rest) and self.word(found.end).startswith(("peso", "guarani"))

@@ -149,7 +149,8 @@ ANY_DIGIT = re.compile(r"\d")
 FOUR_DIGITS = re.compile(r"[ -]\d{4}")
 BESIDE_A_LETTER = re.compile(r"[a-z][.-]?\d")
 HOUSE = re.compile(
-    r"(?<![a-z])(casa|apto|apartamento|lote|local|calle|carrera|cra|avenida|av|manzana|no|num|numero|nro|zona|caso|case"
+    r"(?<![a-z])(casa|apto|apartamento|lote|local|calle|carrera|cra|avenida|av|manzana|no|num|numero|nro"
+    r"|zona|caso|case"
     r"|vivienda|torre)\.? ?#? ?\d{1,3}-\d{1,3}(?![\d-])"
 )
 """A house between two streets: "casa 7-15", and no day."""
@@ -248,7 +249,7 @@ def without_phones(text: str) -> str:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)
         text = HOUSE.sub(rf"\1 {IDENTIFIER}", text)
         text = WITH_HYPHEN.sub(number_or_range, text)
-    if "0" in text:
+    if " 0" in text or text.startswith("0"):
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
     if BESIDE_A_LETTER.search(text):
         text = LETTERED.sub(IDENTIFIER, text)
@@ -256,7 +257,7 @@ def without_phones(text: str) -> str:
 
 
 def number_or_range(found: re.Match[str]) -> str:
-    """Return two numbers that may be a range as they are, "1500-1700"; else they are a contract, as one word."""
+    """Return two numbers that may be a range as they are, "1500-1700"; else a contract, as one word."""
     low, high = found[1].split("-")
     is_range = len(low) == len(high) or (
         int(low) < int(high) <= int(low) * WIDEST_RANGE and low[-1] == high[-1] == "0"

@@ -1,4 +1,4 @@
-"""Numbers without a currency that only can be amounts: "puedo bajarlo a mil quinientos", "pay 75 on Friday"."""
+"""Numbers without a currency that only can be amounts: "puedo bajarlo a mil cien", "pay 75 on Friday"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from collsim.roleplay.understanding.money.cues import CLOSED_WORDS, FARTHEST_CUE
 from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language, Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.words import listed
 
 SMALLEST_WITH_CENTS = 10
 SMALLEST_BARE, SMALLEST_PAID, SMALLEST_AFTER_A_CUE = 100, 20, 5
@@ -39,25 +40,30 @@ ALONE = re.compile(r" ?(?:ok |okay |so |entonces |y |and )?#\d+ ?")
 SHORTEST_IN_THOUSANDS = 10
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
 
-NOT_INSIDE = r"(?<![#@\d~])(?<!hace )"
+COUNTED_UP = f"#(?<!hace #){N[1:]}"
+"""A number, and not that of "hace 500"; the sign stands first, which is found fast."""
+
 CENTS_SPOKEN = r"(?: (?:con|punto|point) #(?P<c>\d\d?)(?![\d.~])(?! ¤))?"
 OF_A_DEBT = (
-    r"(?= de (?:un |una |perdid[oa]|jodido|golpe|interes|capital|mora|enganche|abono|anticipo|inicial|cuota|saldo|deuda"
+    r"(?= de (?:un |una |perdid[oa]|jodido|golpe|interes|capital|mora|enganche|abono|anticipo|inicial|cuota"
+    r"|saldo|deuda"
     r"|adeudo|entrada|lo que|los|las|ese|esa|sus?|mi|la|el|contado|inmediato|recargo|gasto|comision|hoy|aqui)"
     r"| of (?:interest|the|that|it|your|fees|principal))"
 )
 BARE: dict[Language, re.Pattern[str]] = {
-    language: re.compile(rf"{NOT_INSIDE}{N}{CENTS_SPOKEN}(?:{FOLLOWED[language]}|{OF_A_DEBT})")
+    language: re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?:{FOLLOWED[language]}|{OF_A_DEBT})")
     for language in ("es", "en")
 }
-UNFOLLOWED = re.compile(rf"{NOT_INSIDE}{N}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@#T%])")
+UNFOLLOWED = re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@#T%])")
 """A number of which only what stands before it tells that it is an amount."""
 
 CLOSING = re.compile(
     r" (?:nomas|nada mas|y (?:(?:ya|listo)(?= ?$| ?[,|])|cerramos|quedamos|terminamos|arreglamos)"
     r"|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
-    r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low|little)"
-    r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|is (?:fine|okay|ok|enough|all)|works|no (?:alcanza|basta|me sirve)|es (?:muy )?poco|esta bien|alcanza)(?![a-z])"
+    r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
+    r"|little)"
+    r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|is (?:fine|okay|ok"
+    r"|enough|all)|works|no (?:alcanza|basta|me sirve)|es (?:muy )?poco|esta bien|alcanza)(?![a-z])"
 )
 """With these an offer ends: "43 nomás", "60 y listo"."""
 
@@ -66,95 +72,29 @@ THE_ONE = re.compile(r"(?<![a-z])(?:el|la) $")
 
 OF_SEVERAL = re.compile(r"(?<![a-z])(?:los|esos|con|the|those|otros) $")
 SEVERAL = re.compile(
-    r" (?!pls|settles|pays|makes|leaves|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes|pues)[a-z]+s(?![a-z])"
+    r" (?!pls|settles|pays|makes|leaves|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes"
+    r"|pues)[a-z]+s(?![a-z])"
 )
 """A word for several things that the number may count."""
 
-BEFORE_A_NOUN = frozenset(
-    [
-        "el",
-        "la",
-        "su",
-        "mi",
-        "tu",
-        "este",
-        "esta",
-        "ese",
-        "esa",
-        "un",
-        "una",
-        "al",
-        "del",
-        "de",
-        "en",
-        "the",
-        "your",
-        "my",
-        "our",
-        "this",
-        "that",
-        "a",
-        "an",
-        "of",
-        "on",
-        "at",
-        "in",
-    ]
+BEFORE_A_NOUN = listed(
+    "el la su mi tu este esta ese esa un una al del de en the your my our this that a an of on at",
+    "in",
 )
-"""Articles and prepositions: with a word after them they make a thing that a number may name, "the order 5510"."""
+"""Articles and prepositions: a number may name the thing that they begin, "the order 5510"."""
 
-OF_AMOUNTS = frozenset(
-    [
-        "primer",
-        "primera",
-        "ultimo",
-        "ultima",
-        "otro",
-        "otra",
-        "mismo",
-        "misma",
-        "proximo",
-        "proxima",
-        "siguiente",
-        "mitad",
-        "valor",
-        "precio",
-        "diferencia",
-        "propuesta",
-        "meta",
-        "neto",
-        "promesa",
-        "acuerdo",
-        "plan",
-        "full",
-        "extra",
-        "usual",
-        "agreed",
-        "original",
-        "final",
-        "whole",
-        "best",
-        "lowest",
-        "sum",
-        "cost",
-        "price",
-        "rest",
-        "first",
-        "last",
-        "next",
-        "other",
-        "same",
-        "amount",
-        "suma",
-        "cantidad",
-        "cifra",
-    ]
+OF_AMOUNTS = listed(
+    "primer primera ultimo ultima otro otra mismo misma proximo proxima siguiente mitad valor",
+    "precio diferencia propuesta meta neto promesa acuerdo plan full extra usual agreed original",
+    "final whole best lowest sum cost price rest first last next other same amount suma cantidad",
+    "cifra",
 )
 """What amounts are called, too."""
 
 CHAINED = re.compile(
     r"(?:_+|^)(?: (?:de|in|of)(?: late)? \w+| (?:principal|interest|capital|interes|intereses|fees|mora))?"
-    r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus|first|@1|total|so|asi que|let's do"
+    r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus|first|@1|total|so"
+    r"|asi que|let's do"
     r"|(?:(?:los|las|the) )?(?:otr[oa]s|otra?|other|next|remaining|rest)|another|finalmente|finally|al final"
     r"|hasta|baje a|down to))+ $"
 )

@@ -1,4 +1,4 @@
-"""Amounts that what is around them tells: "dos o tres mil pesos", "50 hoy y 50 el viernes", "did the 75 clear?"."""
+"""Amounts that what is around them tells: "dos o tres mil pesos", "50 hoy y 50 el viernes"."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from collsim.roleplay.understanding.money.cues import FARTHEST_CUE, cue_before
 from collsim.roleplay.understanding.profiles import Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import NUMBER, Script
+from collsim.roleplay.understanding.words import listed
 
 ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.*#\d)")
 """A vague amount that is not the one that is meant, because an exact one follows."""
@@ -49,19 +50,21 @@ SECOND = re.compile(
 BEFORE_A_DAY = re.compile(rf"{N}(?= (?:on |by |before |for |el |para |this |la )?{DAY})")
 """A number right before a day: "ok, 75 on Friday works"."""
 
-NAMING = frozenset(("el", "la", "al", "del", "the", "a", "en", "at", "numero", "number"))
+NAMING = listed(
+    "el la al del the a en at numero number",
+)
 """What names one thing when its number follows."""
 
 END_OF_RANGE = re.compile(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
 """The second number of a range whose first is an amount."""
 
 ARRIVED = re.compile(
-    rf"(?<![#@\d~]){N}(?= (?:go(?:es)? through|went through|clear|post|bounce|came in|came through|hit|land|entr[oae]"
+    rf"{N}(?= (?:go(?:es)? through|went through|clear|post|bounce|came in|came through|hit|land|entr[oae]"
     r"|cay[oe]|lleg[oau]|(?:se )?reflej|aparec))"
 )
 """An amount that came or did not: "did the 75 go through?"."""
 
-APIECE = re.compile(rf"(?<![#@\d~]){N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
+APIECE = re.compile(rf"{N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
 TWO_FIFTY = re.compile(
     rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece))(?![a-z])|{FOLLOWED['en']})"

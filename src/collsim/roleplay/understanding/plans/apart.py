@@ -33,7 +33,8 @@ MARKED_BEFORE = r"(?<=¤[A-Z-][A-Z-][A-Z-])"
 
 ONE_EACH = (
     r"(?:(?:un[oa]?|one|#1|once|solo uno)(?: (?:pago|cuota|abono|payment|instal+ment))?"
-    r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|month|week|fortnight|(?:two|#2) weeks))"
+    r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|month|week|fortnight|(?:two"
+    r"|#2) weeks))"
 )
 DAY_OF = r"(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
 ITS_PERIOD = re.compile(
@@ -52,7 +53,8 @@ OF_THEM = (
     rf"|veces|times|wd\ds?|pagos|cuotas|abonos|payments|instal+ments|{SO_OFTEN})"
 )
 IN_ITS_CLAUSE = (
-    r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria|en total|por|x|for|that's|makes|it's|it is|durante|eso|and|just|solo|say"
+    r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"
+    r"|en total|por|x|for|that's|makes|it's|it is|durante|eso|and|just|solo|say"
     r"|digamos|a total of|un total de))* ?"
 )
 ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
@@ -65,10 +67,14 @@ ITS_NUMBER = re.compile(
 )
 """620 al mes, son 8 meses; every other week, six times."""
 
-TO_SPLIT = r"(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break|pay it|pag(?:ar|ue)lo|clear it)"
+TO_SPLIT = (
+    r"(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break|pay it|pag(?:ar|ue)lo"
+    r"|clear it)"
+)
 SPLIT_IN = re.compile(
     rf"(?<![a-z]){TO_SPLIT}\w*(?: [^|#]{{0,25}})?? "
-    r"(?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?$| ?[,|]| y| and| a #| veces)(?: veces)?"
+    r"(?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?$| ?[,|]| y| and| a #"
+    r"| veces)(?: veces)?"
 )
 """So many parts, without a word for them: "se lo fracciono en 8, a 110 por mes"."""
 
@@ -95,9 +101,11 @@ OWED = re.compile(
 """What stands before an amount that is owed, and not asked as a payment."""
 
 PAYMENTS_OF = re.compile(
-    rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENT_NAMES}|{ONE_PAYMENT})(?P<period>(?: {ADJECTIVE})*) (?:de|of))"
+    rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENT_NAMES}|{ONE_PAYMENT})(?P<period>(?: {ADJECTIVE})*) (?:de"
+    rf"|of))"
     rf" {AMOUNT}"
-    rf"|{renamed(AMOUNT, '2')}(?: {MARK})? (?P<taken2>(?:la|el|cada|por) {ONE_PAYMENT}|(?:a|per|each) {ONE_PAYMENT})"
+    rf"|{renamed(AMOUNT, '2')}(?: {MARK})? (?P<taken2>(?:la|el|cada|por) {ONE_PAYMENT}|(?:a|per"
+    rf"|each) {ONE_PAYMENT})"
     r"(?![a-z])"
 )
 """Cuotas fijas de 33.500; 60 mil la cuota: their number and period are told apart."""
@@ -119,7 +127,7 @@ def payments_of(script: Script) -> Terms | None:
 
 
 def amount_each(script: Script) -> Terms | None:
-    """Read "a fortnightly arrangement, £27 each time, eight of them": what is paid each time, and how often."""
+    """Read "a fortnightly arrangement, £27 each time, eight of them"."""
     match = EACH.search(script.text)
     if match is None:
         return None

@@ -34,19 +34,22 @@ COUNTED = re.compile(
 )
 """Cuatro pagos quincenales de 400; three payments of $210 every other week."""
 
-BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?:(?<=^)|(?<=[,|] ))|(?=\S+ \S+ (?:pagando|abonando|paying)))"
+BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?<=^)|(?<=[,|] ))"
 MONTHS_OF = re.compile(
     rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|of|at|a|x|por|pagando|abonando|paying)"
     rf" {AMOUNT}(?! (?:{EVERY}|am|pm))"
 )
 """Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
 
+MONTHS_PAYING = re.compile(rf"(?<![a-z])(?P<taken>{SPAN}) (?:pagando|abonando|paying) {AMOUNT}")
+"""Six months paying 50."""
+
 ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
 """Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
 
 NOT_A_YEAR = r"#(?!(?:19|20)\d\d(?!\d))"
 SO_MANY_OF = re.compile(
-    r"(?<!cuota )(?<!pago )(?P<taken>#(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|of|x|at(?= ¤))) "
+    r"(?P<taken>#(?<!cuota #)(?<!pago #)(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|of|x|at(?= ¤))) "
     rf"(?P<amount>(?:{MARK} ?)?{NOT_A_YEAR}(?:[5-9]\d|\d{{3,}})(?![\d]))"
 )
 """12 de 450."""
@@ -58,7 +61,7 @@ def counted_payments(script: Script) -> Terms | None:
     if match := next((each for each in counted if is_offered(each, script.text)), None):
         said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
         return taken(script, match, int(match["count"]), period_in(said))
-    match = MONTHS_OF.search(script.text)
+    match = MONTHS_OF.search(script.text) or MONTHS_PAYING.search(script.text)
     if match and not BEHIND.search(script.text[: match.start()]):
         count, unit = count_and_period(match)
         return None if unit in (None, "day") else taken(script, match, count, unit)

@@ -1,4 +1,4 @@
-"""Payments that are told one by one: "800 el 15 y 700 el 30", "1,700 el sábado y el siguiente pago de 1,500"."""
+"""Payments that are told one by one: "800 el 15 y 700 el 30", "1,700 el sábado, y otro pago de 1,500"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def instalments(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Ins
 
 
 def without_their_sum(money: Placed[Money], wanted: int) -> Placed[Money]:
-    """Return amounts without the one that is the sum of the others: "the $800: $500 today and $300 Friday"."""
+    """Return amounts without the one that is the sum of the others: "the $80: $50 today, $30 Friday"."""
     total = sum(each.value for _, each in money)
     if len(money) != wanted + 1:
         return money

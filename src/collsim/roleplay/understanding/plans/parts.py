@@ -32,7 +32,8 @@ PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = tuple(
     (re.compile(words), period)
     for words, period in (
         (
-            r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd",
+            r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week"
+            r"|other wd",
             "fortnight",
         ),
         (r"seman|week|#8 dias|#7 d|cada wd|every wd|each wd|los wd", "week"),
@@ -81,15 +82,18 @@ ONE_PAYMENT = (
     r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|recibo|armada|payment|instal+ment)"
 )
 ALREADY_DUE = (
-    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s|restantes|por pagar|left|remaining|to go|mas (?:y|,)"
+    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
+    r"|restantes|por pagar|left|remaining|to go|mas (?:y|,)"
     r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|in arrears)"
     r"|(?: de| of| en| in)? (?:atraso|retraso|mora|arrears)| on (?:the|your|this) (?:contract|loan|account))"
 )
 """After payments that were missed, or made."""
 
 BEHIND = re.compile(
-    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene|faltan?|van|las"
-    r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan|of the|de los|de l[oa]s|su[sz]?|tu[sz])"
+    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene"
+    r"|faltan?|van|las"
+    r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
+    r"|of the|de los|de l[oa]s|su[sz]?|tu[sz])"
     r"(?: (?:de|con|por|by|on|of|ya|unas?|como|only|just|solo|us|me|nos))? ?$"
 )
 """Before payments that were missed, or made."""

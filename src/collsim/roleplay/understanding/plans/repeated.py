@@ -34,7 +34,8 @@ AMOUNT_EVERY = re.compile(
 TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take)"
 EVERY_AMOUNT = re.compile(
     r"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias|#8 dias|month|week"
-    r"|fortnight|two weeks|#2 weeks|other week|wd\d|payday)|(?:todos|todas) l[oa]s (?:meses|semanas|quincenas|wd\d)"
+    r"|fortnight|two weeks|#2 weeks|other week|wd\d|payday)|(?:todos|todas) l[oa]s (?:meses|semanas"
+    r"|quincenas|wd\d)"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
     rf"(?: (?:,|say|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
     r"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|pagos|cuotas|payments))"
@@ -59,7 +60,8 @@ PERIODIC = re.compile(
 """Pagos semanales de 350; a monthly payment of $80."""
 
 INCOME = re.compile(
-    r"\b(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos|(?:su|tu) ingreso|salario|nomina|pension|renta de|earns?|income|salary"
+    r"\b(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos|(?:su|tu) ingreso|salario|nomina|pension|renta de"
+    r"|earns?|income|salary"
     r"|(?<!can )(?<!could )(?:you|he|she|they) makes?|wages?|rent|alquiler)\b"
 )
 """What comes in or goes out regularly is no plan."""

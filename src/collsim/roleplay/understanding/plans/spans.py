@@ -28,7 +28,8 @@ SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)
 """Por 5 semanas 300."""
 
 SO_LONG_FOR = (
-    r"(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s|the next)"
+    r"(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
+    r"|the next)"
     r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
 SO_LONG = re.compile(rf"(?<![a-z])(?P<taken>{SO_LONG_FOR} {SPAN})")
@@ -51,7 +52,8 @@ NAMED = re.compile(
 """A plan of ten months; un calendario de pagos de tres meses."""
 
 TO_SPLIT = (
-    r"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|reestructur|repact|restructur|split|spread|divide|break"
+    r"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|reestructur|repact|restructur"
+    r"|split|spread|divide|break"
     r"|pagader|payable|stretch)"
 )
 SPLIT = re.compile(rf"{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|into|in|over|across) {SPAN})")
