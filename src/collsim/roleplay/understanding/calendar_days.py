@@ -193,7 +193,7 @@ FIXED = (
         "D",
     ),
     rule(
-        rf"{LEAD}{DOM}(?= {JOINED} (?:el |the )?[#@]\d\d?(?![\d.~]) (?:de |of )?{MONTH})",
+        rf"{LEAD}{DOM}(?= {JOINED} (?:(?:el|the|del|otro|otra|another|la) )*[#@]\d\d?(?![\d.~]) (?:de |of )?{MONTH})",
         first_of_two,
         "mo",
     ),
@@ -245,7 +245,7 @@ BY_NUMBER = (
     ),
     rule(
         rf"(?:on |by |before |until |for |after |between |from |to )?the @(?P<d>\d\d?)(?:,? of the"
-        rf" month)?(?! of (?:each|every)){PART}{FOLLOWED['en']}",
+        rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?of (?:each|every)){PART}{FOLLOWED['en']}",
         day_of_month,
         "@",
     ),

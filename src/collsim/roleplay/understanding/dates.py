@@ -115,19 +115,19 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     if len(absent) == len(SIGNS):
         return [], weeks[-1][1]
     rules = (rule for rule in RULES if not rule.signs <= absent)
-    found = [day for rule in rules for day in days_by(rule, script, frame, weeks)]
+    found = [day for rule in rules for day in days_by(rule, script, frame, weeks, spoken)]
     counted = told_apart(sorted(counted_from(day, script) for day in found), spoken, frame.today)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
 
 
-def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks) -> Iterator[Day]:
+def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks, spoken: str) -> Iterator[Day]:
     """Take out the days that one rule finds."""
     places = [at for sign in rule.signs if (at := script.text.find(sign)) >= 0]
     if not places:
         return
     for match in rule.pattern.finditer(script.text, max(0, min(places) - LONGEST_LEAD)):
         week = [monday for at, monday in weeks if at < match.start()][-1]
-        here = frame._replace(week=week, is_past=lies_behind(script.text, match))
+        here = frame._replace(week=week, is_past=lies_behind(spoken, match))
         readings = tuple(dict.fromkeys(day for day in rule.days(match, here) if day))
         if readings:
             script.remove(match.start(), match.end())

@@ -120,7 +120,7 @@ RULES_ES = (
     # van a dar las cinco
     hour_rule("dar las|dieron las", rf"(?:dar|dieron) las {H}"),
     # tipo 10
-    hour_rule("tipo #", rf"tipo {H}{FOLLOWED['es']}"),
+    hour_rule("tipo #", rf"tipo {H}{MIN_ES}?{FOLLOWED['es']}"),
     # las ocho de la noche
     hour_rule(HALVES, rf"las? {H}(?: en punto)? {PART_ES}"),
     # las ocho en punto

@@ -25,7 +25,7 @@ OF_PERSONS = listed(
     "ejecutivo asesor usuario operator employee agent user puntaje score calificacion",
 )
 OF_ACCOUNTS = listed(
-    "numero numeros num nro number codigo codigos clave clabe cbu cvu iban cie nip pin code zip postcode",
+    "numeros num nro codigo codigos clave clabe cbu cvu iban cie nip pin code zip postcode",
     "postal terminacion terminada ending",
 )
 OF_TELEPHONES = listed(
@@ -36,7 +36,7 @@ OF_PLACES = listed(
     "departamento depto dpto apto piso kilometro km calle avenida av jiron jr carrera calzada transversal",
     "torre edificio zona manzana caja cajero nivel ventanilla modulo casilla apartado bloque bodega lote",
     "casa local estacion habitacion mesa street apartment apt suite unit room locker row seat lane box desk",
-    "gate flight vuelo salida canal exit channel highway autopista ruta route bus camion linea placa placas",
+    "gate flight vuelo salida canal exit channel highway autopista ruta route bus camion placa placas",
     "patente camiseta playera dorsal jersey turno",
 )
 NAMING = OF_PAPERS | OF_PERSONS | OF_ACCOUNTS | OF_TELEPHONES | OF_PLACES
@@ -44,7 +44,7 @@ NAMING = OF_PAPERS | OF_PERSONS | OF_ACCOUNTS | OF_TELEPHONES | OF_PLACES
 
 LAST_DIGITS = (
     r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
-    r"|cliente(?= numero)"
+    r"|cliente(?= numero)|(?<!un )numero|(?<!a )number"
 )
 NOUNS = rf"(?:{LAST_DIGITS}|(?:{'|'.join(sorted(NAMING))})(?![a-z]))"
 OWNED = frozenset(
@@ -70,7 +70,7 @@ OWNED_NOUNS = (
 )
 """What has a number and a balance as well: its number stands right after it."""
 
-SIGNS = NAMING | OWNED | frozenset(("last", "ultimos", "ultimas", "cliente"))
+SIGNS = NAMING | OWNED | frozenset(("last", "numero", "number", "ultimos", "ultimas", "cliente"))
 """Words without which nothing is named."""
 
 OF_IT = (

@@ -91,6 +91,11 @@ OF_AMOUNTS = listed(
 )
 """What amounts are called, too."""
 
+THE_OTHER = re.compile(
+    r"(?<![a-z])(?:the (?:other|remaining|last|next)|another|(?:los|las) (?:otr[oa]s|ultim[oa]s|restantes)|otr[oa]s) $"
+)
+"""What tells, after an amount, that another one comes: "40 today, and the other 85 next week"."""
+
 CHAINED = re.compile(
     r"(?:_+|^)(?: (?:de|in|of)(?: late)? \w+| (?:principal|interest|capital|interes|intereses|fees|mora))?"
     r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus|first|@1|total|so"
@@ -216,6 +221,11 @@ def is_chained(match: Match, text: str, before: Found) -> bool:
     if not places or value < SMALLEST_AFTER_A_CUE or has_parts_of_a_cent(value):
         return False
     at, last = max(places)
+    if (
+        THE_OTHER.search(text, max(0, match.start() - FARTHEST_CUE), match.start())
+        and value * LARGEST_RATIO >= last
+    ):
+        return not SEVERAL.match(text, match.end())
     is_near = match.start() - at < FARTHEST_LINK and last / LARGEST_RATIO <= value <= last * LARGEST_RATIO
     return is_near and bool(CHAINED.search(text, at, match.start()))
 

@@ -70,8 +70,8 @@ TWO_FIFTY = re.compile(
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece))(?![a-z])|{FOLLOWED['en']})"
 )
 DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")
-QUARTERS = ("15", "30", "45")
-"""After a number of twelve these may be minutes."""
+MINUTES = 60
+"""Below it, the second number may be of minutes."""
 
 
 def ranges(script: Script, profile: Profile) -> Found:
@@ -104,8 +104,8 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
     """Take out hundreds that are left unsaid after a word of paying: "at least two fifty"."""
     found: Found = []
     for match in TWO_FIFTY.finditer(script.text):
-        may_be_an_hour = match["rest"] in QUARTERS
-        is_cued = match["closing"] or (not may_be_an_hour and DAY_AFTER.match(script.text, match.end()))
+        may_be_an_hour = int(match["rest"]) < MINUTES
+        is_cued = match["closing"] or not may_be_an_hour or DAY_AFTER.match(script.text, match.end())
         if match.start() == expected_at or is_cued or cue_before(script.text, match.start(), "en"):
             script.remove(match.start(), match.end())
             found.append((match.start(), hundreds_unsaid(match, profile.currency)))

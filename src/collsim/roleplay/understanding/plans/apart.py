@@ -82,12 +82,12 @@ SPLIT_IN = re.compile(
 
 APIECE = r"(?: (?:each|apiece|a pop)(?![a-z]))"
 BEFORE_IT = (
-    r"(?: (?:,|\||y|and|each|cada (?:un[oa]|cuota|pago|abono|letra)|le|sale|salen|queda|quedan|en"
+    r"(?: (?:,|\||y|and|each|cada (?:un[oa]|cuota|pago|abono|letra)|le|se|sale|salen|saldrian?|quedarian?|serian?|queda|quedan|en"
     r"|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x|_+))*"
 )
 PAYMENTS = rf"(?:(?:con|de|in|with|at|y) )?(?:{PAYMENT_NAMES}|{ONE_PAYMENT}) (?:de|of)"
 ITS_AMOUNT = re.compile(
-    rf"[,_|](?: {PAYMENTS})?{BEFORE_IT} {AMOUNT}(?=(?: {MARK})?(?:{APIECE}| ?$| ?[,|](?! ?[#¤])))"
+    rf"[,_|](?: {PAYMENTS})?{BEFORE_IT} {AMOUNT}(?=(?: {MARK})?(?:{APIECE}| y pico| ?$| ?[,|](?! ?[#¤])))"
 )
 """5 payments, once a month, 90 each."""
 

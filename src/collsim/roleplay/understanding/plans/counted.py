@@ -44,6 +44,11 @@ MONTHS_OF = re.compile(
 MONTHS_PAYING = re.compile(rf"(?<![a-z])(?P<taken>{SPAN}) (?:pagando|abonando|paying) {AMOUNT}")
 """Six months paying 50."""
 
+PAID = re.compile(
+    rf"(?: {MARK})?(?:{ALREADY_DUE}| (?:posted|cleared|received|returned|bounced|recibid[oa]s|aplicad[oa]s))"
+)
+"""After payments of an amount that were missed, or made."""
+
 ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
 """Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
 
@@ -76,7 +81,8 @@ def is_offered(match: Match, text: str) -> bool:
         and not match["amount"]
         and not before.endswith(("en ", "plan de ", "a "))
     )
-    return not is_span and not BEHIND.search(before) and not ONE_OF_TWO.search(before)
+    is_behind = BEHIND.search(before) or PAID.match(text, match.end())
+    return not (is_span or is_behind or ONE_OF_TWO.search(before))
 
 
 def so_many_of(script: Script) -> Terms | None:

@@ -44,16 +44,15 @@ def without_their_sum(money: Placed[Money], wanted: int) -> Placed[Money]:
 
 
 def in_pairs(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
-    """Return as many payments as there are amounts and days, where these alternate and follow one another."""
-    if len(days) != len(money):
+    """Return as many payments as there are amounts and days, where each amount stands beside its own day."""
+    if len(days) != len(money) or len({due.date for _, due in days}) < 2:
         return ()
     pairs = list(zip(money, days, strict=True))
-    money_first = [at < day for (at, _), (day, _) in pairs]
-    if len(set(money_first)) > 1 or len({due.date for _, due in days}) < 2:
-        return ()
     order = sorted([at for at, _ in money] + [at for at, _ in days])
-    alternate = all((order[i] in dict(money)) == money_first[0] for i in range(0, len(order), 2))
-    if not alternate or is_a_choice(order, text):
+    side_by_side = all(
+        {order[2 * i], order[2 * i + 1]} == {at, day} for i, ((at, _), (day, _)) in enumerate(pairs)
+    )
+    if not side_by_side or is_a_choice(order, text):
         return ()
     return tuple(Instalment(each.value, due.date) for (_, each), (_, due) in pairs)
 

@@ -32,7 +32,9 @@ SO_LONG_FOR = (
     r"|the next)"
     r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
-SO_LONG = re.compile(rf"(?<![a-z])(?P<taken>{SO_LONG_FOR} {SPAN})")
+SO_LONG = re.compile(
+    rf"(?<![a-z])(?P<taken>{SO_LONG_FOR} {SPAN})|(?<![a-z])(?P<taken2>{renamed(SPAN, '2')}) (?:of payments|de pagos)"
+)
 """How long something runs whose amount and period are known: "500 al mes durante un año"."""
 
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"
@@ -93,8 +95,9 @@ def over_a_span(script: Script, terms: Terms) -> Terms:
     match = SO_LONG.search(script.text) if terms.count is None else None
     if match is None:
         return terms
-    count = spans_in(int(match["span"] or 1), period_in(match["unit"]), terms.period)
+    which = "" if match["taken"] else "2"
+    count = spans_in(int(match[f"span{which}"] or 1), period_in(match[f"unit{which}"]), terms.period)
     if count is None:
         return terms
-    script.remove(*match.span("taken"))
+    script.remove(*match.span(f"taken{which}"))
     return replace(terms, count=count)
