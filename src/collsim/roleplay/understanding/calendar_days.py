@@ -193,7 +193,8 @@ FIXED = (
         "D",
     ),
     rule(
-        rf"{LEAD}{DOM}(?= {JOINED} (?:(?:el|the|del|otro|otra|another|la) )*[#@]\d\d?(?![\d.~]) (?:de |of )?{MONTH})",
+        rf"{LEAD}{DOM}(?= {JOINED} (?:(?:el|the|del|otro|otra|another|la) )*[#@]\d\d?(?![\d.~]) (?:de "
+        rf"|of )?{MONTH})",
         first_of_two,
         "mo",
     ),

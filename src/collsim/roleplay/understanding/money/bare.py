@@ -92,7 +92,8 @@ OF_AMOUNTS = listed(
 """What amounts are called, too."""
 
 THE_OTHER = re.compile(
-    r"(?<![a-z])(?:the (?:other|remaining|last|next)|another|(?:los|las) (?:otr[oa]s|ultim[oa]s|restantes)|otr[oa]s) $"
+    r"(?<![a-z])(?:the (?:other|remaining|last|next)|another|(?:los|las) (?:otr[oa]s|ultim[oa]s|restantes)"
+    r"|otr[oa]s) $"
 )
 """What tells, after an amount, that another one comes: "40 today, and the other 85 next week"."""
 

@@ -82,7 +82,8 @@ SPLIT_IN = re.compile(
 
 APIECE = r"(?: (?:each|apiece|a pop)(?![a-z]))"
 BEFORE_IT = (
-    r"(?: (?:,|\||y|and|each|cada (?:un[oa]|cuota|pago|abono|letra)|le|se|sale|salen|saldrian?|quedarian?|serian?|queda|quedan|en"
+    r"(?: (?:,|\||y|and|each|cada (?:un[oa]|cuota|pago|abono|letra)|le|se|sale|salen|saldrian?|quedarian?"
+    r"|serian?|queda|quedan|en"
     r"|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x|_+))*"
 )
 PAYMENTS = rf"(?:(?:con|de|in|with|at|y) )?(?:{PAYMENT_NAMES}|{ONE_PAYMENT}) (?:de|of)"

@@ -28,20 +28,18 @@ class Terms:
         )
 
 
-PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = tuple(
-    (re.compile(words), period)
-    for words, period in (
-        (
-            r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week"
-            r"|other wd",
-            "fortnight",
-        ),
-        (r"seman|week|#8 dias|#7 d|cada wd|every wd|each wd|los wd", "week"),
-        (r"mes|mens|month|#30 d", "month"),
-        (r"diari|dia|daily|day", "day"),
-        (r"anu|ano|year|annual", "year"),
-    )
+FORTNIGHT = (
+    r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
 )
+PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
+    (re.compile(FORTNIGHT), "fortnight"),
+    (re.compile(r"seman|week|#8 dias|#7 d|cada wd|every wd|each wd|los wd"), "week"),
+    (re.compile(r"mes|mens|month|#30 d"), "month"),
+    (re.compile(r"diari|dia|daily|day"), "day"),
+    (re.compile(r"anu|ano|year|annual"), "year"),
+)
+"""Words of which the first that is found names a period."""
+
 OF_A_LONGER: dict[tuple[Period, Period], int] = {
     ("month", "year"): 12,
     ("fortnight", "year"): 24,

@@ -33,7 +33,8 @@ SO_LONG_FOR = (
     r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
 SO_LONG = re.compile(
-    rf"(?<![a-z])(?P<taken>{SO_LONG_FOR} {SPAN})|(?<![a-z])(?P<taken2>{renamed(SPAN, '2')}) (?:of payments|de pagos)"
+    rf"(?<![a-z])(?P<taken>{SO_LONG_FOR} {SPAN})|(?<![a-z])(?P<taken2>{renamed(SPAN, '2')}) (?:of payments"
+    rf"|de pagos)"
 )
 """How long something runs whose amount and period are known: "500 al mes durante un año"."""
 
