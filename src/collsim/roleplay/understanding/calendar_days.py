@@ -239,7 +239,7 @@ BY_NUMBER = (
     ),
     rule(
         r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
-        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|proximo|(?P<past>pasado)))*"
+        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|mero|proximo|(?P<past>pasado)))*"
         rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){NOT_THE_FIRST_ONE}{PART}",
         day_of_month,
         "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",

@@ -37,7 +37,7 @@ TO_PAY = (
 SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
     r"prometio|habia|promised|missed|was|were|left (?:a|you|him|her|word)|called|emailed|texted|wrote"
-    r"|mailed|expired"
+    r"|mailed|expired|went (?:out|up|down|through)"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
     r"no deposito|you said(?! you (?:get|are|will))|told (?:us|me)(?= $)|prometiste|dijiste|atendio"

@@ -147,15 +147,16 @@ def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
     """Return the numbers of a script that stand in no day and no hour."""
     if "#" not in text:
         return ()
-    found = QUANTITY.finditer(text)
     return tuple(
-        quantity_in(each)
-        for each in found
-        if not any(part.start <= each.start() < part.end for part in dated)
+        number
+        for match in QUANTITY.finditer(text)
+        if not any(part.start <= match.start() < part.end for part in dated)
+        for number in numbers_in(match["n"], match["part"])
     )
 
 
-def quantity_in(match: re.Match[str]) -> Decimal:
+def numbers_in(said: str, part: str | None) -> list[Decimal]:
     """Return a number, with the digits after its point where they were said: "siete con cincuenta"."""
-    said, part = match["n"], match["part"]
-    return Decimal(f"{said}.{part}") if part and "." not in said else Decimal(said)
+    if part is None:
+        return [Decimal(said)]
+    return [Decimal(said), Decimal(part)] if "." in said else [Decimal(f"{said}.{part}")]

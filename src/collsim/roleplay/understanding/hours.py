@@ -77,6 +77,7 @@ BEFORE_THE_HOUR = (
 )
 """Minutes before an hour, "twenty to four", and no range: "in five to seven days"."""
 
+OF_TWELVE = r"#(?:1[0-2]|[1-9])(?![\d.~])"
 AND_THEN = "today|tomorrow|tonight|on|is|it|and|or|if|so|but|please|pls|works|would|to|then|we|you|i"
 """What may follow an hour that has no sign of its own: "before five is best"."""
 
@@ -152,6 +153,12 @@ RULES_EN = (
     hour_rule(
         HALVES,
         rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) {UNTIL_H}(?: {PART_EN})",
+    ),
+    # between 2 and 4 on Thursday
+    hour_rule(
+        "between #|from #",
+        rf"(?=[a-z]+ {OF_TWELVE} (?:and|to|until) {OF_TWELVE})(?:between|from) {H} (?:and|to|until) {UNTIL_H}"
+        r"(?= ?,? (?:on |this |next )?(?:wd\d|today|tomorrow|tonight|the @))",
     ),
     # 11:00 to 11:15
     hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),

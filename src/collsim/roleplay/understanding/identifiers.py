@@ -22,7 +22,7 @@ OF_PAPERS = listed(
 )
 OF_PERSONS = listed(
     "dni cedula rfc rut curp nit ruc cuil cuit nie cif ssn social id badge gafete empleado agente operador",
-    "ejecutivo asesor usuario operator employee agent user puntaje score calificacion",
+    "ejecutivo asesor usuario operator employee agent user puntaje score calificacion tasa apr",
 )
 OF_ACCOUNTS = listed(
     "numeros num nro codigo codigos clave clabe cbu cvu iban cie nip pin code zip postcode",

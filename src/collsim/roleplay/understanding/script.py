@@ -45,6 +45,9 @@ ORDINAL_OF_TWO = re.compile(r"#(?<!\S#)(20|30) @([1-9])(?!\S)")
 HUNDREDS_SHORT = re.compile(r"#(?<!\S#)([1-9]\d*)00([1-9]) #([1-9]\d)(?![\d.~])")
 """Hundreds that are left unsaid after the thousands: "mil cuatro cincuenta"."""
 
+THOUSANDS_SHORT = re.compile(r"#(?<!\S#)([1-9]) #([1-9]00)(?!\S)")
+"""Thousands that are left unsaid before the hundreds: "tres cuatrocientos"."""
+
 
 class Script:
     """An utterance in the notation above; `text` loses what the rules take out of it."""
@@ -90,7 +93,7 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
             continue
         sign, i = sign_at(i, signs, reader)
         signs.append(sign)
-    return Script(without_spelt_digits(" ".join(filter(None, signs))))
+    return Script(without_spelt_digits(" ".join(filter(None, signs)), language))
 
 
 @lru_cache(maxsize=2)
@@ -317,12 +320,14 @@ def ordinal_of(tokens: Sequence[Token], i: int) -> str | None:
     return f"@{value}" if value else None
 
 
-def without_spelt_digits(text: str) -> str:
+def without_spelt_digits(text: str, language: Language) -> str:
     """Return a script with "cinco cinco uno dos ocho" as one identifier, "mil cuatro cincuenta" as 1450."""
     if "@" in text:
         text = ORDINAL_OF_TWO.sub(ordinal_of_two, text)
     if "00" in text:
         text = HUNDREDS_SHORT.sub(r"#\1\2\3", text)
+        if language == "es":
+            text = THOUSANDS_SHORT.sub(r"#\1\2", text)
     return SPELT_OUT.sub(IDENTIFIER, text) if text.count("#") >= ONE_BY_ONE else text
 
 

@@ -205,6 +205,7 @@ MEANT = (
     ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
     ("mil", re.compile(rf"\b({'|'.join(BEFORE_THOUSANDS)})(mil|millones)\b"), r"\1 \2"),
     ("s/", re.compile(r"\bs/ ?(?=interes)"), "sin "),
+    ("pa'l", re.compile(r"\bpa'l\b"), "pal"),
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),

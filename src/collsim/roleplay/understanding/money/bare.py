@@ -62,7 +62,8 @@ CLOSING = re.compile(
     r"|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
     r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
     r"|little)"
-    r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|is (?:fine|okay|ok"
+    r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|would (?:do|work|help"
+    r"|be)|is the (?:lowest|best|least|most|minimum)|is (?:fine|okay|ok"
     r"|enough|all)|works|no (?:alcanza|basta|me sirve)|es (?:muy )?poco|esta bien|alcanza)(?![a-z])"
 )
 """With these an offer ends: "43 nomás", "60 y listo"."""

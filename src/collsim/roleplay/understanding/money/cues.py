@@ -45,7 +45,7 @@ PAYING: dict[Language, str] = {
         r"|deposit|afford|propose|bring|zelle|venmo|wire|cashapp|paypal|transfer|toss|chuck|sling|throw"
         r"|spare|choose"
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
-        r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
+        r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got|needed|charged|billed|swing|borrowed|raise|scrounge|promised"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -161,6 +161,7 @@ CLOSED_WORDS = frozenset(
     "those some any all both either for of to at by on in with from as than yes yeah yep nope well",
     "now here there thats that's it's its was were been being i'll we'll i'd we'd you'd let's lets",
     "got get gets even maybe perhaps roughly nearly almost exactly casi cerca alrededor apenas",
+    "have has had see saw made did does said told tiene tengo tenia trae lleva habria tendria tendra",
     "great fine perfect good alright sure deal quedamos perfecto correcto exacto",
 )
 """Words of which there are few: what stands after them is not named by them."""

@@ -90,7 +90,8 @@ class NumbersBelowThousand(SaidTokens):
     def after_hundred(self, value: Decimal, i: int) -> Number:
         """Read what follows the hundreds in English, with or without its "and"."""
         start = i + 1 if self.word(i) == "and" else i
-        rest = self.below_hundred(start) or (self.two_digits(start) if start > i else None)
+        may_be_digits = start > i or not self.word(start + 1)
+        rest = self.below_hundred(start) or (self.two_digits(start) if may_be_digits else None)
         return Number(value + rest.value, rest.end) if rest else Number(value, i)
 
     def two_digits(self, i: int) -> Number | None:

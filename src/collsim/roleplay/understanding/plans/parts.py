@@ -50,6 +50,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 }
 """How many payments a longer span holds, as the trade counts them: a month has four weeks."""
 
+UNITS = r"(?:meses|mes|semanas?|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days)"
 MARK = r"¤\S+"
 """A currency."""
 
@@ -58,8 +59,10 @@ TENS_UNSAID = r"(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
 
 AMOUNT = (
     rf"(?P<amount>(?=[#¤])(?:{MARK} ?)?{TENS_UNSAID}"
-    r"#(?!(?<!¤[A-Z-]{3} #)1 (?!¤))[1-9][\d.~]*+(?! (?:de )?mo\d))"
+    rf"#(?!(?<!¤[A-Z-]{{3}} #)1 (?!¤))[1-9][\d.~]*+(?! (?:de )?mo\d)(?! {UNITS}(?![a-z])))"
 )
+"""What is paid; its number is not of a day, nor of months."""
+
 CENTS = rf"(?: (?:¢|{MARK}|con #\d\d))*"
 """What may follow the number of an amount."""
 
@@ -108,10 +111,7 @@ EVERY = (
 PAYDAY = r"(?:(?:cada|each|every|per|por|a) (?:dia de pago|payday|pay ?check|pay day|check))"
 """How often is said, but not what it means in days."""
 
-UNIT = (
-    r"(?P<unit>meses|mes|semanas?|quincenas?|anos?|dias"
-    r"|months?|weeks?|years?|fortnights?|days)"
-)
+UNIT = rf"(?P<unit>{UNITS})"
 SPAN = rf"(?:(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>un|a|an|one)) {UNIT})"
 ENDS = (
     r"(?= ?$| ?[,|_]| (?:on|y|and|hasta|durante|por|for|from|desde|empez|inici|start|begin"
