@@ -89,7 +89,7 @@ BARE_NUMBER = re.compile(r"(?:[a-z]+ )*[#@]\d\d? ?")
 
 THE_ONE_AFTER = re.compile(r" (?:after|following|siguiente)(?= ?$| ?[,|_]| (?:y|and)(?![a-z]))")
 
-LONGEST_LEAD = 60
+LONGEST_LEAD = 45
 """So many signs may stand in a day before the sign by which it is known."""
 
 FARTHEST = 45

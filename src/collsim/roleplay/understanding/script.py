@@ -124,13 +124,15 @@ def words_with_meaning(language: Language) -> frozenset[str]:
 def sign_at(i: int, before: list[str], reader: NumberReader) -> tuple[str, int]:
     """Return the sign of what begins at a token, and the token after it."""
     tokens, language, profile = reader.tokens, reader.language, reader.profile
-    if before and is_per_cent(i, before[-1], reader):
-        return "%", i + 2
-    if is_identifier(i, before[-1:], reader):
+    kind = tokens[i].kind
+    if kind == "word":
+        if before and is_per_cent(i, before[-1], reader):
+            return "%", i + 2
+        if is_one(i, reader):
+            return "#1", i + 1
+    if kind == "number" and is_identifier(i, before[-1:], reader):
         return IDENTIFIER, i + 1
-    if is_one(i, reader):
-        return "#1", i + 1
-    number = reader.number(i) if tokens[i].kind in ("number", "word") else None
+    number = reader.number(i) if kind in ("number", "word") else None
     if number:
         return sign_of_number(number, profile), number.end
     return sign_of(tokens, i, language, profile), i + 1
@@ -145,6 +147,8 @@ def sign_after(i: int, reader: NumberReader) -> str:
 
 def is_per_cent(i: int, before: str, reader: NumberReader) -> bool:
     """Whether "por ciento" stands after a number; "por ciento veinte pesos" is an amount."""
+    if reader.word(i) not in ("por", "per"):
+        return False
     said = (reader.word(i), reader.word(i + 1))
     is_said = said in (("por", "ciento"), ("por", "cien"), ("por", "cientos"), ("per", "cent"))
     return (
@@ -154,8 +158,10 @@ def is_per_cent(i: int, before: str, reader: NumberReader) -> bool:
 
 def is_one(i: int, reader: NumberReader) -> bool:
     """Whether an article counts one coin: "un peso", "a dollar", and not "a $500 payment"."""
+    if reader.word(i) not in ARTICLES[reader.language]:
+        return False
     coin = reader.word(i + 1)
-    if reader.word(i) not in ARTICLES[reader.language] or not coin or coin in words.CODES:
+    if not coin or coin in words.CODES:
         return False
     return sign_after(i, reader).startswith(("¤", "¢"))
 
@@ -179,7 +185,8 @@ def sign_of_number(number: Number, profile: Profile) -> str:
 
 def plain(value: Decimal) -> str:
     """Return a number without exponent and without empty decimals."""
-    return format(value.normalize(), "f")
+    text = str(value)
+    return text if text.isdecimal() else format(value.normalize(), "f")
 
 
 def sign_of(tokens: Sequence[Token], i: int, language: Language, profile: Profile) -> str:

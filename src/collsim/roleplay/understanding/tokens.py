@@ -11,7 +11,10 @@ from collsim.roleplay.understanding.spelling import spelt_right
 
 
 class Token(NamedTuple):
-    """A piece of an utterance; `kind` names a group of `PIECES`, `glued` says no space came before."""
+    """A piece of an utterance; `kind` names a group of `PIECES`, `glued` says no space came before.
+
+    Of words of three letters and more nobody asks whether they are glued.
+    """
 
     kind: str
     text: str
@@ -178,11 +181,14 @@ def tokens_of(text: str, language: Language) -> list[Token]:
     end = 0
     for piece in PIECES.finditer(plain):
         kind = str(piece.lastgroup)
-        said, is_glued = piece[kind], piece.start(kind) == end
-        if kind in ("plain", "word"):
-            found.append(Token("word", spelt_right(said, language), is_glued))
+        if kind == "plain":
+            found.append(Token("word", spelt_right(piece[kind], language)))
         else:
-            found.append(Token(kind, said.replace(" ", ""), is_glued))
+            said, is_glued = piece[kind], piece.start(kind) == end
+            if kind == "word":
+                found.append(Token(kind, spelt_right(said, language), is_glued))
+            else:
+                found.append(Token(kind, said.replace(" ", ""), is_glued))
         end = piece.end()
     return found
 
