@@ -212,6 +212,7 @@ FIXED = (
         rf"(?:mismo )?(?:mes|month)(?! {COMING})|(?P<next>{NEXT_MONTH})){PART}",
         of_this_or_next_month,
         "mes mon",
+        "# @",
     ),
     rule(
         rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}", of_month_in_digits, "del de"
@@ -226,6 +227,7 @@ FIXED = (
         rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}{NOT_A_DAY}{PART}",
         weekday_and_day,
         "wd",
+        "# @",
     ),
 )
 """Days that are more than a number: of a month that is said, on a weekday that is said, feasts."""

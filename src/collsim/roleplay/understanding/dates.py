@@ -27,7 +27,7 @@ RULES = (*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER)
 Weeks = list[tuple[int, datetime.date | None]]
 """Mondays of the weeks that are named, with their places; the first is that which was named before."""
 
-SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
+SIGNS = frozenset(sign for rule in RULES for sign in rule.signs | rule.beside)
 
 TO_PAY = (
     r"(?:me |nos |le |lo )?(?:pag|abon|dep|dar|cubr|liquid|cancel|transf|hac|pas|ven|envi|mand|tra|consig"
@@ -111,13 +111,18 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     script.drop(USUAL_HOURS, "wd")
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
-    absent = {sign for sign in SIGNS if sign not in spoken}
-    if len(absent) == len(SIGNS):
+    present = {sign for sign in SIGNS if sign in spoken}
+    if not present:
         return [], weeks[-1][1]
-    rules = (rule for rule in RULES if not rule.signs <= absent)
+    rules = [rule for rule in RULES if may_read(rule, present)]
     found = [day for rule in rules for day in days_by(rule, script, frame, weeks, spoken)]
     counted = told_apart(sorted(counted_from(day, script) for day in found), spoken, frame.today)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
+
+
+def may_read(rule: Rule, present: set[str]) -> bool:
+    """Whether what a rule needs was said."""
+    return not present.isdisjoint(rule.signs) and not (rule.beside and present.isdisjoint(rule.beside))
 
 
 def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks, spoken: str) -> Iterator[Day]:

@@ -171,7 +171,12 @@ DISTANCE = (
     ),
     rule(rf"(?:in |the )*upcoming {COUNT} {UNIT}", from_today, "upcoming"),
     rule(rf"(?:in |the )*{COUNT} upcoming {UNIT}", from_today, "upcoming"),
-    rule(rf"(?:in |en |dentro de )?{COUNT} {UNIT} {FROM_NOW}", from_today, UNITS_SIGNS),
+    rule(
+        rf"(?:in |en |dentro de )?{COUNT} {UNIT} {FROM_NOW}",
+        from_today,
+        UNITS_SIGNS,
+        "from hence later out despu tarde partir desde after",
+    ),
     rule(rf"(?:(?<!se )hace {COUNT} {UNIT}(?! que| de| sin))", ago, "hace"),
     rule(rf"{COUNT} {UNIT} (?:ago|earlier)", ago, "ago earlier"),
     rule(r"(?<=manana )(?:o|u|y|,) pasado(?! el)(?![a-z])", day_after_tomorrow, "pasado"),
