@@ -235,7 +235,7 @@ FIXED = (
 BY_NUMBER = (
     rule(
         rf"(?:{AFTER_A_DAY})(?:{JOINED} ?)(?:el |the )?{DOM}{NOT_COUNTED}{NOT_A_DAY}"
-        rf"(?! (?:am|pm|de cada|of each|of every)){FOLLOWED['es']}",
+        rf"(?! (?:am|pm|de cada|of each|of every|(?:para )?el [#@]|on the @)){FOLLOWED['es']}",
         day_of_month,
         "o_# u_# y_# al_# a_# ,_# or_@ and_@ to_@ through_@ o_el y_el or_the and_the",
     ),

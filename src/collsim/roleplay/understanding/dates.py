@@ -80,6 +80,7 @@ ANOTHER = re.compile(
 
 NOT_RECEIVED = re.compile(
     r" (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo|quedo)|ya vencio|vencio"
+    r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
     r"|didn't|never|wasn't|bounced|did not)(?![a-z])"
 )
 """What tells right after a day that it lies behind: "su pago del 15 no entró"."""

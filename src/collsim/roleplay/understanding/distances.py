@@ -25,6 +25,8 @@ PAYING = re.compile(
 )
 
 FARTHEST_VERB = 40
+MOST_FORTNIGHTS = 6
+"""More of them are so many payments, and no day."""
 
 NOTHING_IN = re.compile(
     r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
@@ -65,6 +67,8 @@ def from_today(match: Match, frame: Frame) -> Readings:
     """Read "en ocho días", "dentro de dos semanas", "within 48 hours"."""
     unit, count = match["unit"], counted(match)
     if NOTHING_IN.search(match.string, 0, match.start()):
+        return []
+    if unit.startswith("quinc") and count > MOST_FORTNIGHTS:
         return []
     if unit.startswith("min") and count == 1:
         return []  # "en un minuto le explico"

@@ -224,6 +224,12 @@ def is_chained(match: Match, text: str, before: Found) -> bool:
         return False
     at, last = max(places)
     if (
+        before[0][1].currency in SPOKEN_IN_THOUSANDS
+        and value < THOUSAND
+        and last >= THOUSAND * SHORTEST_IN_THOUSANDS
+    ):
+        value *= THOUSAND
+    if (
         THE_OTHER.search(text, max(0, match.start() - FARTHEST_CUE), match.start())
         and value * LARGEST_RATIO >= last
     ):

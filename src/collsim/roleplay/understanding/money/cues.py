@@ -45,7 +45,8 @@ PAYING: dict[Language, str] = {
         r"|deposit|afford|propose|bring|zelle|venmo|wire|cashapp|paypal|transfer|toss|chuck|sling|throw"
         r"|spare|choose"
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
-        r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got|needed|charged|billed|swing|borrowed|raise|scrounge|promised"
+        r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
+        r"|needed|charged|billed|swing|borrowed|raise|scrounge|promised"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -57,7 +58,8 @@ NOUNS_OF_MONEY: dict[Language, str] = {
         r"|mensualidad|parcialidad|abonito|pagito|descuento"
     ),
     "en": (
-        r"due|minimum|min|bal|balance|fees?|fee's|interest|principal|total|amount|payment|settlement|offer|arrears"
+        r"due|minimum|min|bal|balance|fees?|fee's|interest|principal|total|amount|payment|settlement|offer"
+        r"|arrears"
     ),
 }
 SAID: dict[Language, str] = {

@@ -54,7 +54,7 @@ OF_THEM = (
 )
 IN_ITS_CLAUSE = (
     r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"
-    r"|en total|por|x|for|that's|makes|it's|it is|durante|eso|and|just|solo|say"
+    r"|en total|por|x|for|that's|makes|it's|it is|durante|eso|and|there are|hay|habria|just|solo|say"
     r"|digamos|a total of|un total de))* ?"
 )
 ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
@@ -92,7 +92,11 @@ ITS_AMOUNT = re.compile(
 )
 """5 payments, once a month, 90 each."""
 
-EACH = re.compile(rf"{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])")
+EACH = re.compile(
+    rf"(?<![a-z])(?:each|cada) {ONE_PAYMENT} (?:is|es|seria|of|de|sale en|queda en"
+    rf"|por) {renamed(AMOUNT, '2')}"
+    rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])"
+)
 HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{SO_OFTEN}|{EVERY})(?![a-z])")
 
 OWED = re.compile(
@@ -133,7 +137,8 @@ def amount_each(script: Script) -> Terms | None:
     if match is None:
         return None
     often = HOW_OFTEN.search(script.text)
-    terms = Terms(None, period_in(often["period"]) if often else None, match.start("amount"))
+    at = match.start("amount" if match["amount"] else "amount2")
+    terms = Terms(None, period_in(often["period"]) if often else None, at)
     if often:
         script.remove(*often.span("period"))
     return with_number(terms, script)

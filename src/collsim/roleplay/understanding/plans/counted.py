@@ -63,7 +63,8 @@ SO_MANY_OF = re.compile(
 def counted_payments(script: Script) -> Terms | None:
     """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
     counted = COUNTED.finditer(script.text)
-    if match := next((each for each in counted if is_offered(each, script.text)), None):
+    offered = [each for each in counted if is_offered(each, script.text)]
+    if match := next((each for each in offered if each["amount"]), next(iter(offered), None)):
         said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
         return taken(script, match, int(match["count"]), period_in(said))
     match = MONTHS_OF.search(script.text) or MONTHS_PAYING.search(script.text)

@@ -23,7 +23,7 @@ NOW = re.compile(
 """Today, where one payment is asked now: "900 ahorita y 800 el domingo"."""
 
 SAME_DAY = re.compile(r"(?<![a-z])(?:ese|el|that|the) (?:mismo |same |very )?(?:dia|day)(?! #|[a-z])")
-EITHER = re.compile(r" (?:o|u|or)(?: (?:bien|else|si no|mejor|maybe|[a-z]{2,3}))* ?(?:¤\S+ ?)?$")
+EITHER = re.compile(r" (?:o|u|or)(?: [a-z']+){0,3} ?(?:¤\S+ ?)?$")
 """Between two payments of which one is to be chosen."""
 
 

@@ -76,7 +76,8 @@ ADJECTIVE = (
 )
 PAYMENT_NAMES = (
     r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|abonitos|mensualidades|parcialidades|quincenas|plazos"
-    r"|letras|exhibiciones|contad(?:it)?os|cheques|partes|depositos|recibos|armadas|entregas|tandas"
+    r"|(?:mensuales|quincenales|semanales)(?= de [#¤])|letras|exhibiciones|contad(?:it)?os|cheques|partes"
+    r"|depositos|recibos|armadas|entregas|tandas"
     r"|payments|instal+ments|parts|chunks|checks|lots)"
 )
 ONE_PAYMENT = (
@@ -85,7 +86,8 @@ ONE_PAYMENT = (
 ALREADY_DUE = (
     r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
     r"|restantes|por pagar|left|remaining|to go|mas (?:y|,)"
-    r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|in arrears)"
+    r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|bounced"
+    r"|returned|declined|rebotad|in arrears)"
     r"|(?: de| of| en| in)? (?:atraso|retraso|mora|arrears)| on (?:the|your|this) (?:contract|loan|account))"
 )
 """After payments that were missed, or made."""
