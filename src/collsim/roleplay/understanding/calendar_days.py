@@ -53,7 +53,7 @@ def in_month(match: Match, frame: Frame) -> Readings:
     if match["year"]:
         return [days.date_or_none(int(match["year"]), month, dom)]
     is_next = bool(NEXT_BEFORE.search(match.string, 0, match.start()))
-    return in_year(frame._replace(is_past=lies_behind(match, frame)), month, dom, is_next=is_next)
+    return in_year(frame._replace(is_past=lies_behind(match, frame)), month, dom, may_be_over=not is_next)
 
 
 def lies_behind(match: Match, frame: Frame) -> bool:
@@ -63,17 +63,17 @@ def lies_behind(match: Match, frame: Frame) -> bool:
     return frame.is_past or bool(match.groupdict().get("past"))
 
 
-def in_year(frame: Frame, month: int, dom: int, *, is_next: bool = False) -> Readings:
+def in_year(frame: Frame, month: int, dom: int, *, may_be_over: bool = False) -> Readings:
     """The nearest such day of the year, on the side of today that is meant first."""
     coming = days.nearest_month_day(frame.today, month, dom)
     past = days.nearest_month_day(frame.today, month, dom, back=True)
-    is_just_over = not is_next and past is not None and (frame.today - past).days <= JUST_OVER
+    is_just_over = may_be_over and past is not None and (frame.today - past).days <= JUST_OVER
     return [past, coming] if frame.is_past or is_just_over else [coming, past]
 
 
 def first_of_two(match: Match, frame: Frame) -> Readings:
     """Read the first day of "el 28 o 29 de noviembre", whose month stands after the second."""
-    return in_year(frame, int(match["mo"]), int(match["d"]))
+    return in_year(frame, int(match["mo"]), int(match["d"]), may_be_over=True)
 
 
 def of_this_or_next_month(match: Match, frame: Frame) -> Readings:

@@ -224,8 +224,7 @@ RULES_EN = (
     hour_rule("mid", r"(?:at )?(?P<midnight>mid ?night)"),
 )
 OR_ANOTHER = re.compile(
-    r"(?<![a-z])(?:o|or) (?:is |at |a las |mejor )?#(?P<h>1?\d)(?![\d.~])"
-    r"(?=$| ?[,|]| (?:better|instead|works|ok|suits|le|te|mejor)(?![a-z]))"
+    r"(?<![a-z])or (?:is |at )?#(?P<h>1?\d)(?![\d.~])(?= (?:better|instead|works|ok|suits)(?![a-z]))"
 )
 RULES: dict[Language, tuple[HourRule, ...]] = {"es": RULES_ES, "en": RULES_EN}
 """In the order in which they read, the fuller ones first; each takes its part out of the script."""
@@ -313,13 +312,9 @@ def times_of(hour: Hour, part: Part) -> list[datetime.time]:
     others = []
     if not part and 1 <= hour.hour <= NOON:
         others.append(datetime.time((first.hour + 12) % 24, hour.minute))
+    if hour.until:
+        others.append(datetime.time(in_day(hour.until[0] % 24, part), hour.until[1]))
     return [first, *others]
-
-
-def times_until(hour: Hour, part: Part) -> list[datetime.time]:
-    """Return the hour of day at which a span of hours ends."""
-    hours, minutes = hour.until or (0, 0)
-    return [datetime.time(in_day(hours % 24, hour.part or part), minutes)]
 
 
 def in_day(hour: int, part: Part) -> int:

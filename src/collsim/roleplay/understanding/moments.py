@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from collsim.roleplay.understanding.day_rules import Day
-from collsim.roleplay.understanding.hours import Hour, part_named, times_of, times_until
+from collsim.roleplay.understanding.hours import Hour, part_named, times_of
 from collsim.roleplay.understanding.readings import Due
 
 OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
@@ -21,9 +21,7 @@ OPENING = re.compile(
 )
 """Hours in which an office is open are not agreed with anybody."""
 
-BEFORE_THEN = re.compile(
-    r"(?<![a-z])(?:before (?:then|that)|by then|antes de (?:eso|esa hora)|por tarde)(?![a-z])"
-)
+BEFORE_THEN = re.compile(r"(?<![a-z])(?:before (?:then|that)|by then|antes de eso)(?![a-z])")
 """Unless the end of them is when something is due."""
 
 
@@ -40,9 +38,9 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
         if day is None:
             if OPENING.search(text, *sentence_at(hour, text)) and not BEFORE_THEN.search(text, hour.end):
                 continue
-            day = only_day
+            day = only_day if only_day and only_day.start < hour.start else None
         start = hour.start if day is None else min(hour.start, day.start)
-        dues += [(start, due) for due in dues_at(hour, day, text, now)]
+        dues.append((start, due_at(hour, day, text, now)))
     dues += [(day.start, due_on(day)) for day in left]
     return told_once(sorted(dues, key=lambda each: each[0]))
 
@@ -85,11 +83,10 @@ def due_on(day: Day) -> Due:
     return Due(day.readings[0], day.time, tuple(Due(other, day.time) for other in day.readings[1:]))
 
 
-def dues_at(hour: Hour, day: Day | None, text: str, now: datetime.datetime) -> list[Due]:
-    """Return an hour, and the end of a span of hours, on its day or on the one on which it comes next."""
-    part = day.part if day and day.part else part_nearby(hour, text)
-    spoken = [times_of(hour, part), *([times_until(hour, part)] if hour.until else [])]
-    return [due_of(day, times) if day else due_alone(times, now) for times in spoken]
+def due_at(hour: Hour, day: Day | None, text: str, now: datetime.datetime) -> Due:
+    """Return an hour on its day, or on the one on which it comes next; a span may end it."""
+    times = times_of(hour, day.part if day and day.part else part_nearby(hour, text))
+    return due_of(day, times) if day else due_alone(times, now)
 
 
 def due_of(day: Day, times: list[datetime.time]) -> Due:

@@ -30,9 +30,6 @@ twenty where its sentence goes on."""
 STEP, ROUND = 5, 50
 """Amounts that somebody asks for are round; what is odd is owed, or is no amount."""
 
-LONGEST_ODD = 1_000_000
-"""From here on a number that is not in thousands, nor written in groups, is a contract or a card."""
-
 SHORT_CLAUSE = SHORT_SENTENCE = 4
 CLAUSE_ENDS = re.compile("[,|_]")
 ALONE = re.compile(r" ?(?:ok |okay |so |entonces |y |and )?#\d+ ?")
@@ -79,13 +76,14 @@ SEVERAL = re.compile(
 """A word for several things that the number may count."""
 
 BEFORE_A_NOUN = listed(
-    "el la su mi tu este esta ese esa un una al del de en the your my our this that a an of on at",
+    "el la su mi tu este esta ese esa un una al del de en the your my our this that an of on at",
     "in",
 )
 """Articles and prepositions: a number may name the thing that they begin, "the order 5510"."""
 
 OF_AMOUNTS = listed(
-    "primer primera ultimo ultima otro otra mismo misma proximo proxima siguiente mitad valor",
+    "segundo segunda tercero tercera primer primera ultimo ultima otro otra mismo misma proximo proxima"
+    " siguiente mitad valor",
     "precio diferencia propuesta meta neto promesa acuerdo plan full extra usual agreed original",
     "final whole best lowest sum cost price rest first last next other same amount suma cantidad",
     "cifra",
@@ -149,7 +147,7 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
     if is_grouped or "." in match["n"] or match["c"]:
         return True
     if value >= SMALLEST_BARE and cue is Cue.WEAK:
-        return value < LONGEST_ODD or value % THOUSAND == 0
+        return True
     if cue is Cue.NONE and SMALLEST_PAID <= value < SMALLEST_BARE:
         return value % STEP == 0 and ALONE.fullmatch(clause_of(match, text)) is not None
     if value < SMALLEST_BARE and cue is Cue.WEAK:
@@ -175,8 +173,6 @@ def is_told_before(match: Match, text: str, language: Language) -> bool:
 
 def is_named(match: Match, value: Decimal, text: str) -> bool:
     """Whether a number names the thing before it, or an odd one stands where nobody speaks of money."""
-    if value >= LONGEST_ODD and value % THOUSAND:
-        return True
     start = text.rfind("|", 0, match.start()) + 1
     before = text[start : match.start()].split()
     sentence = sentence_of(match, text)

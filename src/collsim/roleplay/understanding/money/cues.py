@@ -29,13 +29,13 @@ PAYING: dict[Language, str] = {
         r"|gir[aeo]\w*|mand[aeo]\w*|ingres[aeo]\w*|cancel[aeo]\w*|adelant\w+|junt\w+|reun\w+|complet\w+"
         r"|liquid\w+"
         r"|cubr[aei]\w*|dem[eo]s?|dam[eo]s?|denos|darme|darnos|dar|dara|daria|doy|das?|des|ofre\w+|propon\w+"
-        r"|acept\w+|pid\w+|pon(?:er|e|es|ga|gas|game|me|gale|le|gamos|emos|dria)|ech[aeo]\w*|suelt\w+"
+        r"|acept\w+|p[ei]d\w+|pon(?:er|e|es|ga|gas|game|me|gale|le|gamos|emos|dria)|ech[aeo]\w*|suelt\w+"
         r"|afloj\w+"
         r"|prest\w+|trai\w+|traig\w+|hagam\w+|hacem\w+|dejemos\w*|dejamos\w*|dejo|dejarl[oe]|yape\w*"
         r"|plin\w*|nequi\w*"
-        r"|bizum\w*|pas[ae](?:me|nos|s)?|prefier\w+|consider\w+|quier[eo]|necesit\w+|falt\w+|rest\w+"
+        r"|bizum\w*|pas[ae](?:me|nos|s)?|prefier\w+|consider\w+|quier[eo]|necesit\w+|parec\w+|exact[oa]s?|falt\w+|rest\w+"
         r"|sobr[ae]n?"
-        r"|deb[eo]\w*|adeud\w+|cuest\w+|cost\w+|reduc\w+|rebaj\w+|descont\w+|perdon\w+|condon\w+|quit\w+"
+        r"|deb\w+|adeud\w+|cuest\w+|cost\w+|reduc\w+|rebaj\w+|descont\w+|perdon\w+|condon\w+|quit\w+"
         r"|ajust\w+"
         r"|divid\w+|part(?:ir|imos|o|e|amos)\w*|fraccion\w+|qued\w+|suman?|ocup[aeo]"
     ),
@@ -46,7 +46,7 @@ PAYING: dict[Language, str] = {
         r"|spare|choose"
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
-        r"|needed|charged|billed|swing|borrowed|raise|scrounge|promised"
+        r"|needed|charged|billed|app|swing|borrowed|raise|scrounge|promised"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -63,8 +63,8 @@ NOUNS_OF_MONEY: dict[Language, str] = {
     ),
 }
 SAID: dict[Language, str] = {
-    "es": r"dij\w+|dicho|digamos|quedamos",
-    "en": r"said|asked|say|says|agreed",
+    "es": r"dij\w+|dicho|digamos|quedamos|unos|unas|menos|solo|solos|esos|esas",
+    "en": r"said|asked|say|says|agreed|only|just|even|those|another|around|about",
 }
 BARGAINING: dict[Language, str] = {
     "es": (
@@ -87,8 +87,8 @@ BARGAINING: dict[Language, str] = {
     ),
 }
 WEAK: dict[Language, str] = {
-    "es": r"seri[ao]n?|son|unos|unas|menos|hasta|solo|solos|con|esos|esas|como|es",
-    "en": r"only|just|around|about|is|be|that's|thats|it's|of|than|for|even|those|another|maybe|like",
+    "es": r"seri[ao]n?|son|hasta|con|como|es",
+    "en": r"is|be|that's|thats|it's|of|than|for|maybe|like",
 }
 LINKS: dict[Language, frozenset[str]] = {
     "es": listed(
@@ -120,6 +120,8 @@ def cue_before(text: str, at: int, language: Language) -> Cue:
         return Cue.NONE
     one, several, weak = cues(language)
     last = before[-1]
+    if one.fullmatch(last):
+        return Cue.STRONG
     while before and (before[-1] in LINKS[language] or before[-1][0] == "_"):
         if several.search(" ".join(before[-6:])):
             return Cue.STRONG

@@ -55,7 +55,8 @@ def told_one_by_one(
     days = coming_days(dates, text, today)
     asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]
     told = instalments(asked, days, text) or with_next_payment(asked, days, text)
-    return told or (instalments(money, days, text) if stand_together(money, days, text) else ())
+    is_rest_owed = asked[:1] == money[:1] and stand_together(money, days, text)
+    return told or (instalments(money, days, text) if is_rest_owed else ())
 
 
 def stand_together(money: Placed[Money], days: Placed[Due], text: str) -> bool:
@@ -67,14 +68,5 @@ def stand_together(money: Placed[Money], days: Placed[Due], text: str) -> bool:
 
 def coming_days(dates: Placed[Due], text: str, today: datetime.date) -> Placed[Due]:
     """Return the days that were said and are still to come, with those that only a reference names."""
-    coming = [
-        (at, due)
-        for i, (at, due) in enumerate(dates)
-        if due.day_said and due.date >= today and (i == 0 or not is_same_span(due, dates[i - 1][1]))
-    ]
+    coming = [(at, due) for at, due in dates if due.day_said and due.date >= today]
     return with_now(at_its_reference(coming, text), text, today) if coming else []
-
-
-def is_same_span(due: Due, other: Due) -> bool:
-    """Whether two hours are of one day: the beginning and the end of a span."""
-    return due.time is not None and other.time is not None and due.date == other.date
