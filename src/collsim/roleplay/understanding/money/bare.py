@@ -76,17 +76,15 @@ SEVERAL = re.compile(
 """A word for several things that the number may count."""
 
 BEFORE_A_NOUN = listed(
-    "el la su mi tu este esta ese esa un una al del de en the your my our this that an of on at",
-    "in",
+    "el la su mi tu este esta ese esa un una al del de en the your my our this that an of on at in",
 )
 """Articles and prepositions: a number may name the thing that they begin, "the order 5510"."""
 
 OF_AMOUNTS = listed(
-    "segundo segunda tercero tercera primer primera ultimo ultima otro otra mismo misma proximo proxima"
-    " siguiente mitad valor",
-    "precio diferencia propuesta meta neto promesa acuerdo plan full extra usual agreed original",
-    "final whole best lowest sum cost price rest first last next other same amount suma cantidad",
-    "cifra",
+    "segundo segunda tercero tercera primer primera ultimo ultima otro otra mismo misma proximo proxima",
+    "siguiente mitad valor precio diferencia propuesta meta neto promesa acuerdo plan full extra usual",
+    "agreed original final whole best lowest sum cost price rest first last next other same amount suma",
+    "cantidad cifra",
 )
 """What amounts are called, too."""
 
