@@ -152,6 +152,23 @@ def test_no_salad_of_its_own_words_brings_it_down(words, country):
         ("fifty quid", "GB", [50]),
         ("20 dollars and 50 cents", "US", [20.5]),
         ("a couple of hundred bucks", "US", [200]),
+        ("un millón doscientos hasta el viernes", "CO", [1_200_000]),
+        ("diez rojos hoy", "CR", [10_000]),
+        ("dejárselo en tres cuatrocientos", "MX", [3400]),
+        ("aviénteme 340 y ya", "MX", [340]),
+        ("tiene hasta el jueves para cancelar sesenta con treinta", "EC", [60.3]),
+        ("el 5 me pasás 30 y el 20 otros 30 mil", "AR", [30_000, 30_000]),
+        ("tenía usados 450 de los 2,000", "MX", [450, 2000]),
+        ("BZ$130 first and then BZ$90", "BZ", [130, 90]),
+        ("it's 75 today and 75 on March 16th", "US", [75, 75]),
+        ("so 60 first n 60 on the 28th", "US", [60, 60]),
+        ("u said 500, u sent 320", "US", [500, 320]),
+        ("fifty's not enough", "US", [50]),
+        ("ninety or a hundred would do", "US", [90, 100]),
+        ("how about twenty a month", "US", [20]),
+        ("just 40 today, and the other 85 next week", "US", [40, 85]),
+        ("it's 95.20, still unpaid on the invoice", "US", [95.2]),
+        ("what if we made it 50?", "US", [50]),
     ],
 )
 def test_amounts(text, country, expected):
@@ -176,6 +193,21 @@ def test_amounts(text, country, expected):
         ("You are 120 days past due since 2019", "US"),
         ("Call 555-123-4567 at 3:30", "US"),
         ("I have two options for you", "US"),
+        ("El crédito 40017652 está a nombre de dos personas", "MX"),
+        ("¿Sigue en el local de Rivadavia 4820?", "AR"),
+        ("Me pasás tu CUIL, empieza con 27", "AR"),
+        ("Esto es por el caso 55-2018", "US"),
+        ("Aquí figuran 14 cuotas pagas de 24", "AR"),
+        ("Atendemos de 9 a 18 horas", "ES"),
+        ("Su puntaje anda en 612", "CO"),
+        ("La señora del 302 no contesta", "MX"),
+        ("Que me llame al 2233 4455, por favor", "SV"),
+        ("¿Desde qué año trabaja ahí, 2019?", "MX"),
+        ("Your reference is KX 40918", "GB"),
+        ("The form is 1099", "US"),
+        ("Last four of your social? I have 8820", "US"),
+        ("You have made 9 of your 24 payments", "US"),
+        ("It should arrive in five to seven days", "US"),
     ],
 )
 def test_what_only_looks_like_money(text, country):
@@ -183,7 +215,11 @@ def test_what_only_looks_like_money(text, country):
 
 
 @pytest.mark.parametrize(
-    "text", ["Se siente mal", "Lo siento, doña Dolores", "Es media manzana", "Se me agotó"]
+    "text",
+    [
+        *("Se siente mal", "Lo siento, doña Dolores", "Es media manzana", "Se me agotó"),
+        *("¡Qué macana, Chaves!", "Ya terminó el médico", "Le cuesta mucho", "Solicitó una prórroga"),
+    ],
 )
 def test_real_words_are_not_put_right(text):
     assert hear(text) == Extraction()
@@ -251,6 +287,17 @@ def test_percentages(text, country, expected):
         ("Friday of next week", "US", ["12-04"]),
         ("On the twenty-third", "US", ["12-23"]),
         ("Two weeks after December 1st", "US", ["12-15"]),
+        ("De aquí a dos semanas", "CL", ["12-08"]),
+        ("Esta semana no, la que entra: el miércoles", "MX", ["12-02"]),
+        ("Quedo de llamarle el jueves", "GT", ["11-26"]),
+        ("La deuda quedó en 300, y si paga el viernes es menos", "AR", ["11-27"]),
+        ("El 10 de diciembre 900 y el 24 otros 900", "MX", ["12-10", "12-24"]),
+        ("Pagó el 2 de noviembre y el 9", "MX", ["11-02", "11-09"]),
+        ("El sábado y el sábado que viene", "CO", ["11-28", "12-05"]),
+        ("Mañana 25", "PE", ["11-25"]),
+        ("Due this past Friday", "US", ["11-20"]),
+        ("On wed and the wed after", "US", ["11-25", "12-02"]),
+        ("You get paid on the 1st and the 15th", "US", ["12-01", "12-15"]),
     ],
 )
 def test_days(text, country, expected):
@@ -301,6 +348,14 @@ def test_any_date_in_words_comes_back(date):
         ("Le pido diez mil pesos cada quincena", "MX"),
         ("You may owe more later on", "US"),
         ("It's been 92 days and three payments", "US"),
+        ("Hace 5 meses que no registra pagos", "AR"),
+        ("Trabajo aquí hace 6 años", "PE"),
+        ("Zona 11, casa 7-15", "GT"),
+        ("¿Qué día cae su quincena?", "MX"),
+        ("Dos cuotas: la primera ya y la segunda después", "CL"),
+        ("You haven't paid in three months", "US"),
+        ("I was born on the 14th, too", "US"),
+        ("Your card expired in 09/26", "US"),
     ],
 )
 def test_what_is_no_day(text, country):
@@ -325,6 +380,13 @@ def test_what_is_no_day(text, country):
         ("Friday, five o'clock", "US", ["11-27 17:00"]),
         ("at 3:15 this afternoon", "US", ["11-24 15:15"]),
         ("Tomorrow at noon", "US", ["11-25 12:00"]),
+        ("Mañana a las ocho ya no puedo, mejor a las cinco", "MX", ["11-25 08:00", "11-25 17:00"]),
+        ("Mañana tipo diez y media", "CO", ["11-25 10:30"]),
+        ("Wednesday morning, nine sharp", "BZ", ["11-25 09:00"]),
+        ("Would tomorrow at 5 suit?", "GB", ["11-25 17:00"]),
+        ("Between 2 and 4 on Thursday", "US", ["11-26 14:00"]),
+        ("Twenty to four on Tuesday", "US", ["12-01 15:40"]),
+        ("Tomorrow at 3 o'clock, or is 4 better?", "US", ["11-25 15:00", "11-25 16:00"]),
     ],
 )
 def test_hours(text, country, expected):
@@ -359,6 +421,20 @@ def test_an_hour_without_its_half_falls_into_the_working_day(hour, minute):
         ("50 a week for ten weeks", "US", (10, 50, "week")),
         ("6 bi-weekly payments of $125", "US", (6, 125, "fortnight")),
         ("Split it into four payments", "US", (4, None, None)),
+        ("Pagarlo en seis veces, 23.400 por mes", "AR", (6, 23_400, "month")),
+        ("A 18 meses con pagos de 540", "MX", (18, 540, "month")),
+        ("Cuatro contados de 210 mil, uno cada mes", "CO", (4, 210_000, "month")),
+        ("60 al mes los próximos tres meses", "ES", (3, 60, "month")),
+        ("12 meses x 450", "MX", (12, 450, "month")),
+        ("En seis plazos se le quedaría en 38", "ES", (6, 38, None)),
+        ("Un calendario de pagos de tres meses", "MX", (3, None, "month")),
+        ("Biweekly payments of $65, say for eight payments", "US", (8, 65, "fortnight")),
+        ("$66 each payday, every two weeks", "US", (None, 66, "fortnight")),
+        ("A fortnightly arrangement, £27 each time, eight of them", "GB", (8, 27, "fortnight")),
+        ("£35 a week for the next ten weeks", "GB", (10, 35, "week")),
+        ("75 a wk for 6 wks", "US", (6, 75, "week")),
+        ("Nine payments, $62 apiece, every other Friday", "US", (9, 62, "fortnight")),
+        ("Can you make 50 a month?", "US", (None, 50, "month")),
     ],
 )
 def test_plans(text, country, expected):
@@ -366,8 +442,18 @@ def test_plans(text, country, expected):
     assert (plan.count, plan.amount and float(plan.amount), plan.period) == expected
 
 
-def test_a_plan_told_payment_by_payment():
-    plan = hear("Dos pagos: 800 el 30 y 700 el 15").plan
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dos pagos: 800 el 30 y 700 el 15",
+        "De los 1,500, 800 el 30 y 700 el 15",
+        "Deme 800 el 30 y el 15 los 700 restantes",
+        "800 el 30 y el saldo, 700, el 15",
+        "El 30 me da 800 y el 15 otros 700",
+    ],
+)
+def test_a_plan_told_payment_by_payment(text):
+    plan = hear(text).plan
     assert [(float(each.amount), each.date.strftime("%m-%d")) for each in plan.instalments] == [
         (800, "11-30"),
         (700, "12-15"),
@@ -381,10 +467,31 @@ def test_a_plan_told_payment_by_payment():
         "Es la cuota 4 de 12",
         "Está en mora con 3 cuotas",
         "Ya van dos veces",
+        "Son 3 cuotas en mora que suman 412,300",
+        "¿2,000 hoy o 2,500 el lunes?",
+        "De aquí a dos semanas me deposita 1,300",
+        "Nos debe tres letras",
     ],
 )
 def test_what_is_no_plan(text):
     assert hear(text).plan is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You made 22 payments on time",
+        "You skipped your last three payments",
+        "We show 4 payments of $75 posted",
+        "In 2 or 3 payments?",
+    ],
+)
+def test_what_is_no_plan_in_english(text):
+    assert hear(text, "US").plan is None
+
+
+def test_digits_after_a_point_are_read_once():
+    assert [float(number) for number in hear("Son 1.5 con 30 de esos").numbers] == [1.5, 30]
 
 
 def test_a_speech_is_refused():

@@ -25,7 +25,10 @@ from collsim.roleplay.understanding.day_rules import (
 )
 
 LATEST_SHORT_YEAR = 100
+NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
+JUST_OVER = 75
+"""Nobody asks for a payment ten months from now: a day of this month or the last that is over is meant."""
 
 
 def in_digits(match: Match, frame: Frame) -> Readings:
@@ -49,7 +52,8 @@ def in_month(match: Match, frame: Frame) -> Readings:
     month, dom = int(match["mo"]), int(match["d"])
     if match["year"]:
         return [days.date_or_none(int(match["year"]), month, dom)]
-    return in_year(frame._replace(is_past=lies_behind(match, frame)), month, dom)
+    is_next = bool(NEXT_BEFORE.search(match.string, 0, match.start()))
+    return in_year(frame._replace(is_past=lies_behind(match, frame)), month, dom, may_be_over=not is_next)
 
 
 def lies_behind(match: Match, frame: Frame) -> bool:
@@ -59,16 +63,17 @@ def lies_behind(match: Match, frame: Frame) -> bool:
     return frame.is_past or bool(match.groupdict().get("past"))
 
 
-def in_year(frame: Frame, month: int, dom: int) -> Readings:
+def in_year(frame: Frame, month: int, dom: int, *, may_be_over: bool = False) -> Readings:
     """The nearest such day of the year, on the side of today that is meant first."""
     coming = days.nearest_month_day(frame.today, month, dom)
     past = days.nearest_month_day(frame.today, month, dom, back=True)
-    return [past, coming] if frame.is_past else [coming, past]
+    is_just_over = may_be_over and past is not None and (frame.today - past).days <= JUST_OVER
+    return [past, coming] if frame.is_past or is_just_over else [coming, past]
 
 
 def first_of_two(match: Match, frame: Frame) -> Readings:
     """Read the first day of "el 28 o 29 de noviembre", whose month stands after the second."""
-    return in_year(frame, int(match["mo"]), int(match["d"]))
+    return in_year(frame, int(match["mo"]), int(match["d"]), may_be_over=True)
 
 
 def of_this_or_next_month(match: Match, frame: Frame) -> Readings:
@@ -98,6 +103,9 @@ def day_of_month(match: Match, frame: Frame) -> Readings:
 def weekday_and_day(match: Match, frame: Frame) -> Readings:
     """Read "el viernes 24": the nearest 24th, and before it the nearest that is a Friday."""
     dom, weekday = int(match["d"]), int(match["wd"])
+    if frame.is_past:
+        last = days.nearest_day_of_month(frame.today, dom, back=True)
+        return [last if last and last.weekday() == weekday else None, last]
     first = days.nearest_day_of_month(frame.today, dom)
     day = first
     for _ in range(DAYS_TO_TRY):
@@ -162,7 +170,7 @@ NOT_AN_ORDINAL = (
     r"|month|week|day|party))"
 )
 NOT_THE_FIRST_ONE = (
-    r"(?!(?<=@1),? ?,? (?:el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
+    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 
@@ -185,7 +193,8 @@ FIXED = (
         "D",
     ),
     rule(
-        rf"{LEAD}{DOM}(?= {JOINED} (?:el |the )?[#@]\d\d?(?![\d.~]) (?:de |of )?{MONTH})",
+        rf"{LEAD}{DOM}(?= {JOINED} (?:(?:el|the|del|otro|otra|another|la) )*[#@]\d\d?(?![\d.~]) (?:de "
+        rf"|of )?{MONTH})",
         first_of_two,
         "mo",
     ),
@@ -203,6 +212,7 @@ FIXED = (
         rf"(?:mismo )?(?:mes|month)(?! {COMING})|(?P<next>{NEXT_MONTH})){PART}",
         of_this_or_next_month,
         "mes mon",
+        "# @",
     ),
     rule(
         rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}", of_month_in_digits, "del de"
@@ -217,6 +227,7 @@ FIXED = (
         rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}{NOT_A_DAY}{PART}",
         weekday_and_day,
         "wd",
+        "# @",
     ),
 )
 """Days that are more than a number: of a month that is said, on a weekday that is said, feasts."""
@@ -224,20 +235,20 @@ FIXED = (
 BY_NUMBER = (
     rule(
         rf"(?:{AFTER_A_DAY})(?:{JOINED} ?)(?:el |the )?{DOM}{NOT_COUNTED}{NOT_A_DAY}"
-        rf"(?! (?:am|pm|de cada|of each|of every)){FOLLOWED['es']}",
+        rf"(?! (?:am|pm|de cada|of each|of every|(?:para )?el [#@]|on the @)){FOLLOWED['es']}",
         day_of_month,
         "o_# u_# y_# al_# a_# ,_# or_@ and_@ to_@ through_@ o_el y_el or_the and_the",
     ),
     rule(
         r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
-        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|proximo|(?P<past>pasado)))*"
+        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|mero|proximo|(?P<past>pasado)))*"
         rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){NOT_THE_FIRST_ONE}{PART}",
         day_of_month,
         "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),
     rule(
         rf"(?:on |by |before |until |for |after |between |from |to )?the @(?P<d>\d\d?)(?:,? of the"
-        rf" month)?(?! of (?:each|every)){PART}{FOLLOWED['en']}",
+        rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?of (?:each|every)){PART}{FOLLOWED['en']}",
         day_of_month,
         "@",
     ),

@@ -16,9 +16,14 @@ CLOSED = {
     "cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere|tiene|hay|sale|y pico|ni mas|"
     "ni menos|todavia|aun|siempre|primero|completo|completos|depositados|transferidos|sumados|"
     "efectivo|vamos|capital|interes|intereses|moratorios|comisiones|entro|entraron|cayo|cayeron|llego"
-    "|llegaron|todo|each|nomas|completitos|detenemos|detengo|paramos|paro|dejamos|dejo|evitamos|evita|congelamos"
-    "|congelo|cubre|cubrimos|cerramos|cierro|liquida|liquidamos|ponemos|pongo|quitamos|quito|cancelamos|activamos|activo"
-    "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos|ayuda|sirve",
+    "|llegaron|todo|each|nomas|completitos|detenemos|detengo|paramos|paro|dejamos|dejo|evitamos|evita"
+    "|congelamos"
+    "|congelo|cubre|cubrimos|cerramos|cierro|liquida|liquidamos|ponemos|pongo|quitamos|quito|cancelamos"
+    "|activamos|activo"
+    "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos"
+    "|ayuda|sirve|estaria|estarian|alcanzan|alcanzaria|ayudaria|porfa|porfavor|xfa|pls|salva|resuelve"
+    "|arregla|aqui|alla|asi|bien|listo|seguro|entra|entran|sumando|empezando|incluido|incluidos|vigentes"
+    "|adicionales",
     "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
     "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
     "every|each|per|if|is|are|was|would|will|could|can|should|do|does|so|with|without|as|it|we|you|i|"
@@ -26,29 +31,39 @@ CLOSED = {
     "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
-    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last",
+    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps"
+    "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
+    "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
+    "|owing|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
 FOLLOWED = {
-    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d)(?![a-z']))"
+    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d|@1(?!\d))(?![a-z']))"
     for language, closed in CLOSED.items()
 }
 """What may follow: the end, a pause, something already understood, or one of the words."""
 
 COUNTABLE = (
     r"(?:dias?|mes|meses|anos?|semanas?|horas?|minutos?|segundos?|veces|cuotas?|pagos?|mensualidades|puntos"
-    r"|personas|clientes|opciones|kilometros|metros|llamadas|correos|mensajes|cabron\w*|days?|weeks?|months?|years?"
+    r"|personas|clientes|opciones|kilometros|metros|llamadas|correos|mensajes|cabron\w*|days?|weeks?"
+    r"|months?|years?"
     r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters)(?![a-z])"
 )
 """What a number counts when it is no amount."""
 
+ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
+PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
 COUNTED = re.compile(
-    r"(?:cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment"
-    r"|cita) #\d++(?: (?:de|of) #\d++)?"
-    r"(?! ?¤)(?=$| ?[,|_]| [a-z])|(?:ni|not) #1 [¤¢]\S*"
-    r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva"
-    r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de) #\d\d?(?![\d.~])(?! ?¤)"
+    rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
+    rf"|of) #))"
+    r"(?: (?:de|of) #\d++)?(?! ?¤)(?=$| ?[,|_]| [a-z])|(?:ni|not) #1 [¤¢]\S*"
+    r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:payment|one|today|tonight|tomorrow|now|in|at|this"
+    r"|next|wd\d(?! of)))"
+    r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
+    r"|pagaste|cubrio"
+    r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de)(?: (?:the|your|las|los|sus"
+    r"|tus))? #\d\d?(?![\d.~])(?! ?¤)"
 )
 """The number of an instalment, "la cuota 4 de 12", and not even one peso."""
 
@@ -65,6 +80,9 @@ SMALL_TALK = re.compile(
     r"(?: [a-z]+){0,3}? (?:en|in|for) (?:#\d+|un par de|a couple of|a few) (?:min|seg|sec)\w*"
     r"|(?:como|que tal) (?:esta|le va|se encuentra|se siente|amanecio|estas"
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
+    r"|(?:born|nacio|naciste|nacid[oa]|nacimiento|birth|birthday|cumpleanos)(?: [^ |,]+){1,6}?"
+    r"(?=$| ?[,|]| (?:y|and|too|verdad)(?![a-z]))|(?:expir\w+|vigencia)(?: [a-z]+){0,3} D\d+/\d+"
+    r"|(?:que dia|cuando|que fecha)(?: [a-z]+){0,3} (?:su|tu|sus|tus) quincenas?(?= ?$| ?[,|])"
 )
 """A greeting or a farewell names today, but nothing is due on it."""
 
@@ -74,3 +92,17 @@ NAMES = re.compile(
     r"(?: mo\d\d)?"
 )
 """Domingo is a name as well."""
+
+# ------------------------------------------------------------------------------------- numbers that name
+
+FREE = r"(?![\d.~])(?! ?(?:de )?[¤¢%])"
+"""After a number that has no currency, no cents and no percentage."""
+
+DIGITS = rf"#\d++{FREE}"
+NUMBER = r"#\d[\d.~]*+(?! ?(?:de )?[¤¢%])"
+
+OF_MONEY = (
+    r"pag\w*|abon\w+|deposit\w+|saldo|deuda|adeudo|total|monto|cuotas?|debe|liquid\w+|transfier\w+"
+    r"|balance|amount|payment|pay|owe|due|send|unos|minimo"
+)
+"""Between a noun that may name a number and the number, words after which it is an amount."""

@@ -27,16 +27,29 @@ RULES = (*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER)
 Weeks = list[tuple[int, datetime.date | None]]
 """Mondays of the weeks that are named, with their places; the first is that which was named before."""
 
-SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
+SIGNS = frozenset(sign for rule in RULES for sign in rule.signs | rule.beside)
 
+TO_PAY = (
+    r"(?:me |nos |le |lo )?(?:pag|abon|dep|dar|cubr|liquid|cancel|transf|hac|pas|ven|envi|mand|tra|consig"
+    r"|entreg"
+    r"|que |llamarme|llamarnos|realiz)"
+)
 SAID_PAST = re.compile(
-    r"\b(?:quedo (?:de|en|que)|quedaste|prometio|habia|promised|missed|was|were"
+    rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
+    r"prometio|habia|promised|missed|was|were|left (?:a|you|him|her|word)|called|emailed|texted|wrote"
+    r"|mailed|expired|went (?:out|up|down|through)"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
-    r"no deposito|you said(?! you (?:get|are|will))"
+    r"no deposito|you said(?! you (?:get|are|will))|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
+    r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
+
+TURNS = re.compile(
+    r"(?<![a-z])(?:now|today|hoy|ahora|pero|but|entonces|so|sigue|seguimos|are we|y si|and if)(?![a-z])"
+)
+"""Where somebody turns from what lies behind to what is to come."""
 
 SINCE = re.compile(r"\b(?:desde|since|as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $")
 """What lies behind when one of these stands right before it."""
@@ -50,6 +63,9 @@ STARTS = re.compile(
 WEEKS = re.compile(
     rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)"
     rf"|{NEXT_WEEK}(?! no(?![a-z]))"
+    r"|(?:la que (?:entra|viene|sigue)|la (?:proxima|otra|siguiente)|the (?:next|following) one"
+    r"|the one after)"
+    r"(?= ?$| ?[,|]| el | on | wd)"
 )
 """A week that is named governs the weekdays after it."""
 
@@ -58,17 +74,24 @@ USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru)
 
 ANOTHER = re.compile(
     r"(?:(?:el|the|on|by|para|al) )*"
-    r"(?:(?:otro|proximo|siguiente|next|following) wd|wd\d (?:siguiente|que sigue))"
+    r"(?:(?:otro|proximo|siguiente|next|following) wd|wd\d (?:siguiente|que sigue|que viene|entrante))"
 )
 """A weekday that is not the one named before."""
 
 NOT_RECEIVED = re.compile(
     r" (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo|quedo)|ya vencio|vencio"
+    r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
     r"|didn't|never|wasn't|bounced|did not)(?![a-z])"
 )
 """What tells right after a day that it lies behind: "su pago del 15 no entró"."""
 
+BARE_NUMBER = re.compile(r"(?:[a-z]+ )*[#@]\d\d? ?")
+"""A day of which only the number was said."""
+
 THE_ONE_AFTER = re.compile(r" (?:after|following|siguiente)(?= ?$| ?[,|_]| (?:y|and)(?![a-z]))")
+
+LONGEST_LEAD = 45
+"""So many signs may stand in a day before the sign by which it is known."""
 
 FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
@@ -89,18 +112,28 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     script.drop(USUAL_HOURS, "wd")
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
-    absent = {sign for sign in SIGNS if sign not in spoken}
-    rules = (rule for rule in RULES if not rule.signs <= absent)
-    found = [day for rule in rules for day in days_by(rule, script, frame, weeks)]
-    counted = told_apart(sorted(counted_from(day, script) for day in found), spoken)
+    present = {sign for sign in SIGNS if sign in spoken}
+    if not present:
+        return [], weeks[-1][1]
+    rules = [rule for rule in RULES if may_read(rule, present)]
+    found = [day for rule in rules for day in days_by(rule, script, frame, weeks, spoken)]
+    counted = told_apart(sorted(counted_from(day, script) for day in found), spoken, frame.today)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
 
 
-def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks) -> Iterator[Day]:
+def may_read(rule: Rule, present: set[str]) -> bool:
+    """Whether what a rule needs was said."""
+    return not present.isdisjoint(rule.signs) and not (rule.beside and present.isdisjoint(rule.beside))
+
+
+def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks, spoken: str) -> Iterator[Day]:
     """Take out the days that one rule finds."""
-    for match in rule.pattern.finditer(script.text):
+    places = [at for sign in rule.signs if (at := script.text.find(sign)) >= 0]
+    if not places:
+        return
+    for match in rule.pattern.finditer(script.text, max(0, min(places) - LONGEST_LEAD)):
         week = [monday for at, monday in weeks if at < match.start()][-1]
-        here = frame._replace(week=week, is_past=lies_behind(script.text, match))
+        here = frame._replace(week=week, is_past=lies_behind(spoken, match))
         readings = tuple(dict.fromkeys(day for day in rule.days(match, here) if day))
         if readings:
             script.remove(match.start(), match.end())
@@ -130,15 +163,31 @@ def counted_from(day: Day, script: Script) -> Day:
     return day._replace(start=match.start(), readings=tuple(moved(each, match) for each in day.readings))
 
 
-def told_apart(found: list[Day], spoken: str) -> list[Day]:
+def told_apart(found: list[Day], spoken: str, today: datetime.date) -> list[Day]:
     """Return days in order; "el otro viernes" after a Friday is the one that follows it."""
     apart: list[Day] = []
     for day in found:
+        if apart and BARE_NUMBER.fullmatch(spoken, day.start, day.end):
+            day = in_the_month_of(apart[-1], day, spoken, today)
         is_told = any(day.readings[0] == other.readings[0] for other in apart)
         if is_told and (ANOTHER.match(spoken, day.start) or THE_ONE_AFTER.match(spoken, day.end)):
             day = day._replace(readings=(day.readings[0] + datetime.timedelta(days.WEEK),))
         apart.append(day)
     return apart
+
+
+def in_the_month_of(before: Day, day: Day, spoken: str, today: datetime.date) -> Day:
+    """Return the 24th after "el 10 de diciembre" as that of December, where it would be an earlier day.
+
+    After a day that lies behind the other does as well: "500 el 2 de enero y 300 el 9".
+    """
+    first, then = before.readings[0], day.readings[0]
+    if "mo" not in spoken[before.start : before.end] or first < then <= today or (then > first >= today):
+        return day
+    meant = days.date_or_none(first.year, first.month, then.day)
+    if meant is None or meant <= first or (first < today < meant):
+        return day
+    return day._replace(readings=(meant, *day.readings))
 
 
 def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:
@@ -166,6 +215,8 @@ def lies_behind(text: str, match: Match) -> bool:
     start = max(text.rfind("|", 0, at) + 1, at - FARTHEST)
     if SINCE.search(text, start, at) and not STARTS.match(text, match.end()):
         return True
+    for turn in TURNS.finditer(text, start, at):
+        start = turn.end()
     return bool(SAID_PAST.search(text, start, at) or NOT_RECEIVED.match(text, match.end()))
 
 

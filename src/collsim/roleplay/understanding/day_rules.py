@@ -42,18 +42,23 @@ class Day(NamedTuple):
 class Rule(NamedTuple):
     """A pattern of the script, and how the days that it means are told from it.
 
-    Where none of the signs stands, the pattern is not even tried.
+    Where none of the signs stands, or none of the others that it needs as well, it is not even tried.
     """
 
     pattern: re.Pattern[str]
     days: Callable[[Match, Frame], Readings]
     signs: frozenset[str]
+    beside: frozenset[str]
 
 
-def rule(pattern: str, meaning: Callable[[Match, Frame], Readings], signs: str) -> Rule:
+def rule(pattern: str, meaning: Callable[[Match, Frame], Readings], signs: str, beside: str = "") -> Rule:
     """Return a rule whose pattern begins at the beginning of a word; its signs as in "mes el_#"."""
-    told = frozenset(sign.replace("_", " ") for sign in signs.split())
-    return Rule(re.compile(rf"(?<![a-z]){pattern}"), meaning, told)
+    return Rule(re.compile(rf"(?<![a-z]){pattern}"), meaning, signs_in(signs), signs_in(beside))
+
+
+def signs_in(told: str) -> frozenset[str]:
+    """Return signs that were told in one string."""
+    return frozenset(sign.replace("_", " ") for sign in told.split())
 
 
 # ------------------------------------------------------------------------------- words of the patterns

@@ -25,6 +25,15 @@ PAYING = re.compile(
 )
 
 FARTHEST_VERB = 40
+MOST_FORTNIGHTS = 6
+"""More of them are so many payments, and no day."""
+
+NOTHING_IN = re.compile(
+    r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
+    r"|nada|convenios? hasta"
+    r"|contestado|called) $"
+)
+"""Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
 
 DISTANCES = (
     (r"pasado|day after", 2),
@@ -57,6 +66,10 @@ def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
 def from_today(match: Match, frame: Frame) -> Readings:
     """Read "en ocho días", "dentro de dos semanas", "within 48 hours"."""
     unit, count = match["unit"], counted(match)
+    if NOTHING_IN.search(match.string, 0, match.start()):
+        return []
+    if unit.startswith("quinc") and count > MOST_FORTNIGHTS:
+        return []
     if unit.startswith("min") and count == 1:
         return []  # "en un minuto le explico"
     if match["working"]:
@@ -82,9 +95,10 @@ def week_from_near(match: Match, frame: Frame) -> Readings:
 
 
 def ago(match: Match, frame: Frame) -> Readings:
-    """Read "hace tres días", "two weeks ago"."""
+    """Read "hace tres días", "two weeks ago"; of months and years only where nothing else is said."""
     if months := months_in(match):
-        return [days.months_later(frame.today, -months)]
+        is_alone = not (match.string[: match.start()] + match.string[match.end() :]).strip(" |,")
+        return [days.months_later(frame.today, -months)] if is_alone else []
     return [(frame.now - duration(match)).date()]
 
 
@@ -153,10 +167,21 @@ DISTANCE = (
         from_today,
         UNITS_SIGNS,
     ),
+    rule(
+        rf"(?:(?<=saldo )|(?<=resto )|(?<=plazo )|(?<=pagar )"
+        rf"|(?<=_ ))a {COUNT} (?P<unit>dias)(?P<working> habiles)?{NOT_A_DEADLINE}(?! por| al?(?![a-z]))",
+        from_today,
+        "a_#",
+    ),
     rule(rf"(?:in |the )*upcoming {COUNT} {UNIT}", from_today, "upcoming"),
     rule(rf"(?:in |the )*{COUNT} upcoming {UNIT}", from_today, "upcoming"),
-    rule(rf"(?:in |en |dentro de )?{COUNT} {UNIT} {FROM_NOW}", from_today, UNITS_SIGNS),
-    rule(rf"(?:hace {COUNT} {UNIT}(?! que| de| sin))", ago, "hace"),
+    rule(
+        rf"(?:in |en |dentro de )?{COUNT} {UNIT} {FROM_NOW}",
+        from_today,
+        UNITS_SIGNS,
+        "from hence later out despu tarde partir desde after",
+    ),
+    rule(rf"(?:(?<!se )hace {COUNT} {UNIT}(?! que| de| sin))", ago, "hace"),
     rule(rf"{COUNT} {UNIT} (?:ago|earlier)", ago, "ago earlier"),
     rule(r"(?<=manana )(?:o|u|y|,) pasado(?! el)(?![a-z])", day_after_tomorrow, "pasado"),
     rule(

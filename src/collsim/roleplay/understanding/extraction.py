@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 import re
 from decimal import Decimal
-from itertools import pairwise
 
 from collsim.errors import InputError
 from collsim.roleplay.understanding.context import (
@@ -21,12 +20,13 @@ from collsim.roleplay.understanding.context import (
 from collsim.roleplay.understanding.corrections import settled
 from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
-from collsim.roleplay.understanding.hours import Hour, find_hours, part_named, times_of
+from collsim.roleplay.understanding.hours import Hour, find_hours
 from collsim.roleplay.understanding.identifiers import drop_identifiers, drop_years
+from collsim.roleplay.understanding.moments import joined
 from collsim.roleplay.understanding.money import find_money
 from collsim.roleplay.understanding.plans import find_terms, plan_of
 from collsim.roleplay.understanding.profiles import Language, profile_of
-from collsim.roleplay.understanding.readings import Due, Extraction
+from collsim.roleplay.understanding.readings import Extraction
 from collsim.roleplay.understanding.script import NUMBER, Script, script_of
 from collsim.roleplay.understanding.shares import find_shares
 
@@ -37,18 +37,11 @@ MOST_THINGS = 60
 """More numbers, days and hours than anybody says in one turn."""
 
 COUNTABLE_SIGN = re.compile(r"[#@TD]\d|wd\d|mo\d")
-OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
-"""Between two hours of one day."""
-
-PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
-OPENING = re.compile(
-    r"(?<![a-z])(?:atend\w+|atiend\w+|horarios?|abrimos|abren|cerramos|cierran?|abre|estamos de"
-    r"|(?:we|we're|office|offices|they|lines) (?:are |is )?(?:open|close|here)s?|hours are)(?![a-z])"
-)
-"""Hours in which an office is open are not agreed with anybody."""
+SIGNS_THAT_COUNT = ("#", "@", "T", "D", "wd", "mo")
 
 QUANTITY = re.compile(
-    rf"(?=#)(?!#0 #)(?<![@\w])(?<!this )(?<!that ){NUMBER.format('n')}(?: (?:con) #(?P<part>\d+)(?![\d.~]))?"
+    rf"#(?<![@\w]#)(?<!this #)(?<!that #)(?!0 #){NUMBER.format('n')[1:]}"
+    r"(?: con #(?P<part>\d+)(?![\d.~]))?"
 )
 
 
@@ -102,6 +95,8 @@ def extract(
 
 def within_reason(script: Script) -> Script:
     """Return a script up to its last number, day or hour that is read: time must not grow with nonsense."""
+    if sum(map(script.text.count, SIGNS_THAT_COUNT)) <= MOST_THINGS:
+        return script
     for count, found in enumerate(COUNTABLE_SIGN.finditer(script.text)):
         if count == MOST_THINGS:
             return Script(script.text[: found.start()])
@@ -120,6 +115,7 @@ def drop_what_is_not_counted(script: Script) -> None:
         "abono",
         "ment #",
         "cita #",
+        "the @",
         " #1 ",
         " of #",
         " de #",
@@ -127,103 +123,40 @@ def drop_what_is_not_counted(script: Script) -> None:
         " to #",
     )
     script.drop(NAMES, "wd6")
-    script.drop(SMALL_TALK, "hoy", "today", "tonight", "this ", "esta ", " min", " seg", " sec")
+    script.drop(
+        SMALL_TALK,
+        "hoy",
+        "today",
+        "tonight",
+        "this ",
+        "esta ",
+        " min",
+        " seg",
+        " sec",
+        "quincena",
+        "born",
+        "naci",
+        "birth",
+        "cumple",
+        "expir",
+        "vigencia",
+    )
 
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
     """Return the numbers of a script that stand in no day and no hour."""
-    found = QUANTITY.finditer(text)
+    if "#" not in text:
+        return ()
     return tuple(
-        Decimal(f"{each['n']}.{each['part']}") if each["part"] else Decimal(each["n"])
-        for each in found
-        if not any(part.start <= each.start() < part.end for part in dated)
+        number
+        for match in QUANTITY.finditer(text)
+        if not any(part.start <= match.start() < part.end for part in dated)
+        for number in numbers_in(match["n"], match["part"])
     )
 
 
-def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime) -> list[tuple[int, Due]]:
-    """Return days with their hours, in order; an hour belongs to the nearest day of its sentence."""
-    dues: list[tuple[int, Due]] = []
-    day_of = days_of_hours(days, hours, text)
-    left = [day for day in days if day not in day_of.values()]
-    for hour in hours:
-        day = day_of.get(hour)
-        if day is None and OPENING.search(text, *sentence_at(hour, text)):
-            continue
-        dues.append(
-            (
-                min(hour.start, day.start) if day else hour.start,
-                due_at(hour, day, text) if day else due_alone(hour, text, now),
-            )
-        )
-    dues += [(day.start, due_on(day)) for day in left]
-    return told_once(sorted(dues, key=lambda each: each[0]))
-
-
-def told_once(dues: list[tuple[int, Due]]) -> list[tuple[int, Due]]:
-    """Return dues without the days that are told again: "hoy es 24 de noviembre"."""
-    with_hours = {due.date for _, due in dues if due.time}
-    kept: dict[tuple[datetime.date, datetime.time | None], tuple[int, Due]] = {}
-    for at, due in dues:
-        if due.time or due.date not in with_hours:
-            kept.setdefault((due.date, due.time), (at, due))
-    return list(kept.values())
-
-
-def days_of_hours(days: list[Day], hours: list[Hour], text: str) -> dict[Hour, Day]:
-    """Return to which day each hour belongs: in one sentence the two that stand nearest to each other."""
-    pairs = [
-        (max(hour.start - day.end, day.start - hour.end), hour, day)
-        for hour in hours
-        for day in days
-        if "|" not in text[min(day.end, hour.end) : max(day.start, hour.start)]
-    ]
-    found: dict[Hour, Day] = {}
-    for _, hour, day in sorted(pairs, key=lambda pair: pair[0]):
-        if hour not in found and day not in found.values():
-            found[hour] = day
-    for one, other in (*pairwise(hours), *pairwise(hours[::-1])):
-        if one in found and other not in found and OR.fullmatch(text, *between(one, other)):
-            found[other] = found[one]
-    return found
-
-
-def between(one: Hour, other: Hour) -> tuple[int, int]:
-    """Return where the text between two hours begins and ends."""
-    return min(one.end, other.end), max(one.start, other.start)
-
-
-def due_on(day: Day) -> Due:
-    """Return a day without an hour, with its other readings."""
-    return Due(day.readings[0], day.time, tuple(Due(other, day.time) for other in day.readings[1:]))
-
-
-def due_at(hour: Hour, day: Day, text: str) -> Due:
-    """Return an hour of a day, with the other readings of both."""
-    times = times_of(hour, day.part or part_nearby(hour, text))
-    others = [Due(date, time) for date in day.readings for time in times]
-    return Due(day.readings[0], times[0], tuple(others[1:]))
-
-
-def due_alone(hour: Hour, text: str, now: datetime.datetime) -> Due:
-    """Return an hour that was said without a day, on the day on which it comes next."""
-    first, *others = (coming(time, now) for time in times_of(hour, part_nearby(hour, text)))
-    return first._replace(alternatives=tuple(others))
-
-
-def coming(time: datetime.time, now: datetime.datetime) -> Due:
-    """Return the next moment with this time of day."""
-    moment = datetime.datetime.combine(now.date(), time)
-    late = moment <= now.replace(tzinfo=None)
-    return Due(moment.date() + datetime.timedelta(late), time, day_said=False)
-
-
-def part_nearby(hour: Hour, text: str) -> str:
-    """Return the part of the day that an hour's sentence names: "por la tarde, a las siete"."""
-    found = PART_OF_DAY.search(text, *sentence_at(hour, text))
-    return part_named(found.group()) if found else ""
-
-
-def sentence_at(hour: Hour, text: str) -> tuple[int, int]:
-    """Return where the sentence of an hour begins and ends."""
-    end = text.find("|", hour.end)
-    return text.rfind("|", 0, hour.start) + 1, end if end >= 0 else len(text)
+def numbers_in(said: str, part: str | None) -> list[Decimal]:
+    """Return a number, with the digits after its point where they were said: "siete con cincuenta"."""
+    if part is None:
+        return [Decimal(said)]
+    return [Decimal(said), Decimal(part)] if "." in said else [Decimal(f"{said}.{part}")]

@@ -9,7 +9,7 @@ import datetime
 import re
 from typing import NamedTuple
 
-from collsim.roleplay.understanding.context import FOLLOWED
+from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.script import Script
 
@@ -64,6 +64,24 @@ LAS = "las #|las T|las una|la una|la #|la T"
 HALVES = "am|pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
 
 
+AFTER_A_DAY = "|".join(
+    rf"(?<={day} )" for day in (r"wd\d", "tomorrow", "today", "morning", "afternoon", "evening", "tonight")
+)
+"""Behind a day: a pattern that looks back has one length, so each is written out."""
+
+
+BEFORE_THE_HOUR = (
+    r"(?:(?:(?<=at )|(?<=by )|(?<=it's )|(?<=before )|(?<=around ))#(?:5|10|20|25)"
+    r"|(?<!in )(?<!from )(?<!of )(?<!for )(?:#(?:15|20|25)(?= (?:to|till) (?:#(?:1[0-2]|[1-9])(?!\d)|noon))"
+    r"|#10(?= (?:to|till) #[1-9](?!\d))|#5(?= (?:to|till) #[1-4](?!\d))))"
+)
+"""Minutes before an hour, "twenty to four", and no range: "in five to seven days"."""
+
+OF_TWELVE = r"#(?:1[0-2]|[1-9])(?![\d.~])"
+AND_THEN = "today|tomorrow|tonight|on|is|it|and|or|if|so|but|please|pls|works|would|to|then|we|you|i"
+"""What may follow an hour that has no sign of its own: "before five is best"."""
+
+
 class HourRule(NamedTuple):
     """A pattern of an hour; where none of its signs stands it is not even tried."""
 
@@ -100,8 +118,10 @@ RULES_ES = (
         rf"(?:(?: (?:hs?|horas|hrs?)(?![a-z])(?: {PART_ES})?)|(?: {PART_ES.replace('?P<part>', '?P<part2>')})"
         rf"|{FOLLOWED['es']}|(?! ?[¤%#])(?! mil)(?! [a-z]+[aeo]s(?![a-z])))",
     ),
+    # van a dar las cinco
+    hour_rule("dar las|dieron las", rf"(?:dar|dieron) las {H}"),
     # tipo 10
-    hour_rule("tipo #", rf"tipo {H}{FOLLOWED['es']}"),
+    hour_rule("tipo #", rf"tipo {H}{MIN_ES}?{FOLLOWED['es']}"),
     # las ocho de la noche
     hour_rule(HALVES, rf"las? {H}(?: en punto)? {PART_ES}"),
     # las ocho en punto
@@ -134,16 +154,30 @@ RULES_EN = (
         HALVES,
         rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) {UNTIL_H}(?: {PART_EN})",
     ),
+    # between 2 and 4 on Thursday
+    hour_rule(
+        "between #|from #",
+        rf"(?=[a-z]+ {OF_TWELVE} (?:and|to|until) {OF_TWELVE})(?:between|from) {H} (?:and|to|until) {UNTIL_H}"
+        r"(?= ?,? (?:on |this |next )?(?:wd\d|today|tomorrow|tonight|the @))",
+    ),
     # 11:00 to 11:15
     hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
     # a quarter past noon
     hour_rule(
         "past|after|to|till|of",
-        r"(?P<past>half|(?:a )?quarter|#\d\d?)(?: minutes)? (?P<way>past|after|to|till|(?<=quarter )of)"
-        rf" (?:{H}|(?P<at_noon>noon))(?: {PART_EN})?",
+        rf"(?P<past>half|(?:a )?quarter|#\d\d?(?= minutes| past| after)|{BEFORE_THE_HOUR})(?: minutes)?"
+        rf" (?P<way>past|after|to|till|(?<=quarter )of) (?:{H}"
+        rf"|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
     ),
     # half two
     hour_rule("half #|half T", rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']})"),
+    # nine sharp
+    hour_rule("sharp|on the dot", rf"(?<![#\d])(?:at )?{H}{MIN_EN}? (?:sharp|on the dot)(?: {PART_EN})?"),
+    # tomorrow at 5
+    hour_rule(
+        "at #|at T",
+        rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?! (?:a|per|each)(?![a-z]))",
+    ),
     # five o'clock
     hour_rule("clock", rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock|o clock)(?: {PART_EN})?"),
     # at 3:15 in the afternoon
@@ -151,7 +185,8 @@ RULES_EN = (
     # at eleven thirty
     hour_rule(
         "at #|at T|round #|about #|round T|about T",
-        rf"(?:at|around|round|about) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
+        rf"(?:at|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)| #\d\d? #(?!15|30"
+        rf"|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
     # 430 pm
     hour_rule(HALVES, rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
@@ -164,7 +199,8 @@ RULES_EN = (
     # by 5
     hour_rule(
         "by #|before #|after #|until #|by T|before T|after T|until T",
-        rf"(?:by|before|after|until) {H}(?=$| ?[,|]| (?:today|tomorrow|tonight|on|wd\d))",
+        rf"(?:by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}"
+        rf"|wd\d))",
     ),
     # Saturday, ten thirty
     hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
@@ -176,7 +212,7 @@ RULES_EN = (
     ),
     # 16.30 on Tuesday
     hour_rule(
-        "#",
+        ".3|.15|.45",
         r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?)\.(?P<frac>3|15|45)(?![\d.~])(?= (?:on )?(?:wd"
         r"|tomorrow|today))",
     ),
@@ -187,8 +223,15 @@ RULES_EN = (
     hour_rule("noon|mid", r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
     hour_rule("mid", r"(?:at )?(?P<midnight>mid ?night)"),
 )
+OR_ANOTHER = re.compile(
+    r"(?<![a-z])or (?:is |at )?#(?P<h>1?\d)(?![\d.~])(?= (?:better|instead|works|ok|suits)(?![a-z]))"
+)
 RULES: dict[Language, tuple[HourRule, ...]] = {"es": RULES_ES, "en": RULES_EN}
 """In the order in which they read, the fuller ones first; each takes its part out of the script."""
+
+SIGNS = {
+    language: frozenset(sign for rule in rules for sign in rule.signs) for language, rules in RULES.items()
+}
 
 
 def find_hours(script: Script, language: Language) -> list[Hour]:
@@ -196,15 +239,23 @@ def find_hours(script: Script, language: Language) -> list[Hour]:
     found: list[Hour] = []
     if not any(sign in script.text for sign in ("#", "T", "medi", "una", "noon", "mid")):
         return found
+    present = {sign for sign in SIGNS[language] if sign in script.text}
     for rule in RULES[language]:
-        if not any(sign in script.text for sign in rule.signs):
+        if present.isdisjoint(rule.signs):
             continue
         for match in rule.pattern.finditer(script.text):
             hour = read_hour(match)
             if hour:
                 script.remove(match.start(), match.end())
                 found.append(hour)
+    if found:
+        found += other_hours(script)
     return sorted(found)
+
+
+def other_hours(script: Script) -> list[Hour]:
+    """Take out the hours that are offered beside another: "can you do 3 o'clock, or is 4 better?"."""
+    return [Hour(match.start(), match.end(), int(match["h"]), 0, "") for match in script.take(OR_ANOTHER)]
 
 
 def read_hour(match: re.Match[str]) -> Hour | None:
@@ -251,7 +302,7 @@ def quarter_or_number(said: str) -> int:
 
 def part_named(said: str) -> Part:
     """Return the part of the day that is named in some words."""
-    return next((part for word, part in PARTS_OF_DAY.items() if re.search(rf"\b{word}\b", said)), "")
+    return next((part for word, part in PARTS_OF_DAY.items() if word in said.split()), "") if said else ""
 
 
 def times_of(hour: Hour, part: Part) -> list[datetime.time]:

@@ -9,6 +9,7 @@ Santiago and Buenos Aires, and one sol in Lima.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Language = Literal["es", "en"]
@@ -18,13 +19,14 @@ class Profile(NamedTuple):
     """A country's conventions.
 
     `decimal` is the sign before the cents (the other of "." and "," groups thousands); `slang` says how many
-    main units of the currency a word stands for.
+    main units of the currency a word stands for, `slang_words` how these words may be said.
     """
 
     currency: str | None
     decimal: str
     month_first: bool
     slang: dict[str, Decimal]
+    slang_words: frozenset[str] = frozenset()
 
 
 THOUSAND, MILLION = Decimal(1_000), Decimal(1_000_000)
@@ -33,7 +35,14 @@ SLANG: dict[str, dict[str, Decimal]] = {
     "AR": {"luca": THOUSAND, "palo": MILLION, "mango": Decimal(1), "gamba": Decimal(100)},
     "CL": {"luca": THOUSAND, "palo": MILLION, "gamba": Decimal(100), "quina": Decimal(500)},
     "CO": {"luca": THOUSAND, "palo": MILLION, "barra": THOUSAND},
-    "MX": {"varo": Decimal(1), "baro": Decimal(1), "palo": MILLION, "melon": MILLION, "luca": THOUSAND},
+    "MX": {
+        "varo": Decimal(1),
+        "baro": Decimal(1),
+        "bola": Decimal(1),
+        "palo": MILLION,
+        "melon": MILLION,
+        "luca": THOUSAND,
+    },
     "PE": {
         "luca": Decimal(1),
         "luquita": Decimal(1),
@@ -41,6 +50,20 @@ SLANG: dict[str, dict[str, Decimal]] = {
         "mango": Decimal(1),
         "ferro": Decimal(1),
     },
+    "UY": {"luca": THOUSAND, "palo": MILLION, "gamba": Decimal(100), "mango": Decimal(1)},
+    "PY": {"luca": THOUSAND, "palo": MILLION},
+    "CR": {
+        "rojo": THOUSAND,
+        "rojito": THOUSAND,
+        "teja": Decimal(100),
+        "tucan": Decimal(5_000),
+        "melon": MILLION,
+    },
+    "VE": {"bolo": Decimal(1), "palo": MILLION},
+    "SV": {"bola": Decimal(1)},
+    "PA": {"palo": Decimal(1)},
+    "EC": {"luca": Decimal(1), "palo": MILLION},
+    "NI": {"bola": Decimal(1), "palo": MILLION},
     "BO": {"luca": Decimal(1), "luquita": Decimal(1), "palo": MILLION},
     "ES": {"pavo": Decimal(1), "palo": MILLION},
     "US": {"grand": THOUSAND, "buck": Decimal(1)},
@@ -84,11 +107,18 @@ SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG", "ARS"})
 MONTH_FIRST = {"US", "PR"}
 
 
+@lru_cache(maxsize=128)
 def profile_of(country: str | None, language: Language) -> Profile:
     """Return the conventions of a country (ISO code of two letters), or its language's when it is unknown."""
     code = (country or "").upper()
     slang = COMMON_SLANG[language] | SLANG.get(code, {})
     if code in CURRENCIES:
         currency, decimal = CURRENCIES[code]
-        return Profile(currency, decimal, code in MONTH_FIRST and language == "en", slang)
-    return Profile(None, "," if language == "es" else ".", language == "en", slang)
+        month_first = code in MONTH_FIRST and language == "en"
+        return Profile(currency, decimal, month_first, slang, as_it_is_said(slang))
+    return Profile(None, "," if language == "es" else ".", language == "en", slang, as_it_is_said(slang))
+
+
+def as_it_is_said(slang: dict[str, Decimal]) -> frozenset[str]:
+    """Return words of slang as they may be said, of one or of several."""
+    return frozenset(word + ending for word in slang for ending in ("", "s", "es", "'s"))

@@ -25,7 +25,7 @@ from collsim.roleplay.understanding.numbers import ARTICLES, Number, NumberReade
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.tokens import IDENTIFIER, Token, tokens_of
 
-NUMBER = r"#(?P<{0}>\d+(?:\.\d+)?)(?:~(?P<{0}_otherwise>[\d.]+))?"
+NUMBER = r"#(?P<{0}>\d++(?:\.\d++)?+)(?:~(?P<{0}_otherwise>[\d.]++))?+"
 TAKEN = "_"
 COINS = ("peso", "pesito", "pesillo", "dolar", "dolare", "dolarito", "dolarcito", "dolarsito", "dollar")
 """Coins whose country tells which currency they are, without the s of several."""
@@ -40,8 +40,13 @@ ONE_BY_ONE = 5
 """So many single digits in a row are spelt out, as of a telephone or a contract."""
 
 
-HUNDREDS_SHORT = re.compile(r"(?<!\S)#([1-9]\d*)00([1-9]) #([1-9]\d)(?![\d.~])")
+SPELT_OUT = re.compile(rf"#(?<!\S#)\d(?:[ ,]+#\d(?!\S)){{{ONE_BY_ONE - 1},}}")
+ORDINAL_OF_TWO = re.compile(r"#(?<!\S#)(20|30) @([1-9])(?!\S)")
+HUNDREDS_SHORT = re.compile(r"#(?<!\S#)([1-9]\d*)00([1-9]) #([1-9]\d)(?![\d.~])")
 """Hundreds that are left unsaid after the thousands: "mil cuatro cincuenta"."""
+
+THOUSANDS_SHORT = re.compile(r"#(?<!\S#)([1-9]) #([1-9]00)(?!\S)")
+"""Thousands that are left unsaid before the hundreds: "tres cuatrocientos"."""
 
 
 class Script:
@@ -49,6 +54,11 @@ class Script:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.words = frozenset(text.split())
+
+    def has_any(self, words: frozenset[str]) -> bool:
+        """Whether any of these words was said."""
+        return not self.words.isdisjoint(words)
 
     def take(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield what a pattern finds, and take it out."""
@@ -72,18 +82,18 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
     """Return an utterance in the notation of the grammar."""
     tokens = tokens_of(text, language)[:MOST_TOKENS]
     reader = NumberReader(tokens, language, profile)
-    with_meaning = words_with_meaning(language)
+    with_meaning, slang = words_with_meaning(language), profile.slang_words
     signs: list[str] = []
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.kind == "word" and token.text not in with_meaning and not reader.slang(i):
+        if token.kind == "word" and token.text not in with_meaning and token.text not in slang:
             signs.append(token.text)
             i += 1
             continue
         sign, i = sign_at(i, signs, reader)
         signs.append(sign)
-    return Script(without_spelt_digits(" ".join(filter(None, signs))))
+    return Script(without_spelt_digits(" ".join(filter(None, signs)), language))
 
 
 @lru_cache(maxsize=2)
@@ -114,13 +124,15 @@ def words_with_meaning(language: Language) -> frozenset[str]:
 def sign_at(i: int, before: list[str], reader: NumberReader) -> tuple[str, int]:
     """Return the sign of what begins at a token, and the token after it."""
     tokens, language, profile = reader.tokens, reader.language, reader.profile
-    if before and is_per_cent(i, before[-1], reader):
-        return "%", i + 2
-    if is_identifier(i, before[-1:], reader):
+    kind = tokens[i].kind
+    if kind == "word":
+        if before and is_per_cent(i, before[-1], reader):
+            return "%", i + 2
+        if is_one(i, reader):
+            return "#1", i + 1
+    if kind == "number" and is_identifier(i, before[-1:], reader):
         return IDENTIFIER, i + 1
-    if is_one(i, reader):
-        return "#1", i + 1
-    number = reader.number(i) if tokens[i].kind in ("number", "word") else None
+    number = reader.number(i) if kind in ("number", "word") else None
     if number:
         return sign_of_number(number, profile), number.end
     return sign_of(tokens, i, language, profile), i + 1
@@ -135,6 +147,8 @@ def sign_after(i: int, reader: NumberReader) -> str:
 
 def is_per_cent(i: int, before: str, reader: NumberReader) -> bool:
     """Whether "por ciento" stands after a number; "por ciento veinte pesos" is an amount."""
+    if reader.word(i) not in ("por", "per"):
+        return False
     said = (reader.word(i), reader.word(i + 1))
     is_said = said in (("por", "ciento"), ("por", "cien"), ("por", "cientos"), ("per", "cent"))
     return (
@@ -144,8 +158,10 @@ def is_per_cent(i: int, before: str, reader: NumberReader) -> bool:
 
 def is_one(i: int, reader: NumberReader) -> bool:
     """Whether an article counts one coin: "un peso", "a dollar", and not "a $500 payment"."""
+    if reader.word(i) not in ARTICLES[reader.language]:
+        return False
     coin = reader.word(i + 1)
-    if reader.word(i) not in ARTICLES[reader.language] or not coin or coin in words.CODES:
+    if not coin or coin in words.CODES:
         return False
     return sign_after(i, reader).startswith(("¤", "¢"))
 
@@ -169,7 +185,8 @@ def sign_of_number(number: Number, profile: Profile) -> str:
 
 def plain(value: Decimal) -> str:
     """Return a number without exponent and without empty decimals."""
-    return format(value.normalize(), "f")
+    text = str(value)
+    return text if text.isdecimal() else format(value.normalize(), "f")
 
 
 def sign_of(tokens: Sequence[Token], i: int, language: Language, profile: Profile) -> str:
@@ -244,7 +261,8 @@ def weekday_of(tokens: Sequence[Token], i: int, language: Language) -> int | Non
     if word in words.WEEKDAYS[language]:
         return words.WEEKDAYS[language][word]
     is_other_word = language == "en" and word in ("sun", "sat", "wed", "mon")
-    if is_other_word and not (beside_a_number(tokens, i) or follows_on(tokens, i) or len(tokens) == 1):
+    is_day = beside_a_number(tokens, i) or follows_on(tokens, i) or goes_on_after(tokens, i)
+    if is_other_word and not (is_day or len(tokens) == 1):
         return None
     return words.SHORT_WEEKDAYS[language].get(word)
 
@@ -261,7 +279,30 @@ def month_of(tokens: Sequence[Token], i: int, language: Language) -> int | None:
 
 def follows_on(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word stands before that a weekday follows: "on sat"."""
-    return i > 0 and tokens[i - 1].text in ("on", "by", "this", "next", "until")
+    return i > 0 and tokens[i - 1].text in (
+        "on",
+        "by",
+        "this",
+        "next",
+        "until",
+        "the",
+        "last",
+        "coming",
+        "every",
+        "each",
+        "till",
+    )
+
+
+def goes_on_after(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word stands after that tells of a day: "the wed after"."""
+    return i + 1 < len(tokens) and tokens[i + 1].text in (
+        "after",
+        "following",
+        "before",
+        "morning",
+        "afternoon",
+    )
 
 
 def after_of(tokens: Sequence[Token], i: int) -> bool:
@@ -286,13 +327,15 @@ def ordinal_of(tokens: Sequence[Token], i: int) -> str | None:
     return f"@{value}" if value else None
 
 
-def without_spelt_digits(text: str) -> str:
+def without_spelt_digits(text: str, language: Language) -> str:
     """Return a script with "cinco cinco uno dos ocho" as one identifier, "mil cuatro cincuenta" as 1450."""
     if "@" in text:
-        text = re.sub(r"(?<!\S)#(20|30) @([1-9])(?!\S)", ordinal_of_two, text)
+        text = ORDINAL_OF_TWO.sub(ordinal_of_two, text)
     if "00" in text:
         text = HUNDREDS_SHORT.sub(r"#\1\2\3", text)
-    return re.sub(rf"(?<!\S)#\d(?:[ ,]+#\d(?!\S)){{{ONE_BY_ONE - 1},}}", IDENTIFIER, text)
+        if language == "es":
+            text = THOUSANDS_SHORT.sub(r"#\1\2", text)
+    return SPELT_OUT.sub(IDENTIFIER, text) if text.count("#") >= ONE_BY_ONE else text
 
 
 def ordinal_of_two(found: re.Match[str]) -> str:

@@ -24,7 +24,8 @@ OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.forma
 FRACTIONS = (
     (
         re.compile(
-            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )(?<![a-z])half(?= off| of| the| now|"
+            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )(?<![a-z])half(?= off| of| the| now"
+            r"| ?[,|]| ?$| and| instead| before| later| when| next| this| to|"
             r" today| up| on| in| by| tomorrow| then| wd)"
         ),
         Decimal(50),
@@ -51,7 +52,11 @@ def find_shares(script: Script) -> list[Decimal]:
     """Take the percentages out of a script, in order."""
     if not any(sign in script.text for sign in SIGNS):
         return []
-    found = [(match.start(), Decimal(match["low"] or match["either"])) for match in script.take(FIRST_OF_TWO)]
+    found = []
+    if "%" in script.text:
+        found = [
+            (match.start(), Decimal(match["low"] or match["either"])) for match in script.take(FIRST_OF_TWO)
+        ]
     found += [(match.start(), share_in(match)) for match in script.take(PERCENT)]
     found += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
     for pattern, share in FRACTIONS:

@@ -11,7 +11,10 @@ from collsim.roleplay.understanding.spelling import spelt_right
 
 
 class Token(NamedTuple):
-    """A piece of an utterance; `kind` names a group of `PIECES`, `glued` says no space came before."""
+    """A piece of an utterance; `kind` names a group of `PIECES`, `glued` says no space came before.
+
+    Of words of three letters and more nobody asks whether they are glued.
+    """
 
     kind: str
     text: str
@@ -27,7 +30,7 @@ PIECES = re.compile(
         | \d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d-]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
     | (?P<ordinal>\d{1,2}(?:\.?[°º]|(?:ro|ero|er|do|to|st|nd|rd|th)(?![a-z])))
     | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
-    | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:us|rd|mxn|mx|cad|col|clp|ar|u|c)?\s?\$|s/\.?(?=\s?\d)
+    | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
         |(?:bs|gs|[ql])(?:\.?\s?(?=\d)))|[€£₡₲])
     | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.? | (?<=:\d\d)[ap](?![a-z'.]) | (?<=\d)p(?![a-z'.]))
     | (?P<word>[a-z]+(?:'[a-z]+)?)
@@ -42,10 +45,10 @@ PIECES = re.compile(
 
 GROUPS_OF_DIGITS = re.compile(r"(?=[+(\d])(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
 SHORT_PHONE = re.compile(
-    r"(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))\d{3,4}["
-    r" -]\d{4}(?![\d.,])"
+    r"(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))(?:\d{1,4} )?\d{3,4}["
+    r" -]\d{4}(?!\d|[.,]\d)"
 )
-WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,})-(\d{2,})(?![\d/-]|[.,]\d)")
+WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,}-\d{2,}|\d{1,2}-\d{3,})(?![\d/-]|[.,]\d)")
 LEADING_ZEROS = re.compile(
     r"(?<![\d.,:/$€£-])(?<![\d$€£] )0\d{2,}(?:[ -]\d{2,})*(?![\d:]|[.,/]\d|[mk]\b| ?(?:hr?s?|am|pm|horas)\b)"
 )
@@ -145,8 +148,20 @@ LETTERED = re.compile(
 WITH_HYPHENS = re.compile(
     r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}"
 )
+ANY_DIGIT = re.compile(r"\d")
+FOUR_DIGITS = re.compile(r"[ -]\d{4}")
 BESIDE_A_LETTER = re.compile(r"[a-z][.-]?\d")
+HOUSE = re.compile(
+    r"(?<![a-z])(casa|apto|apartamento|lote|local|calle|carrera|cra|avenida|av|manzana|no|num|numero|nro"
+    r"|zona|caso|case"
+    r"|vivienda|torre)\.? ?#? ?\d{1,3}-\d{1,3}(?![\d-])"
+)
+"""A house between two streets: "casa 7-15", and no day."""
+
 LEAST_DIGITS_OF_A_PHONE = 7
+WIDEST_RANGE = 4
+"""So many times its lowest amount a range may have at its end: "900-1200"."""
+
 NAMED_CURRENCY = re.compile(
     r"\s*(?:de )?(?:pesos|dolar|euro|sol|quetzal|lempira|colon|guarani|bolivian|cordoba|dollars|pounds)"
 )
@@ -166,11 +181,14 @@ def tokens_of(text: str, language: Language) -> list[Token]:
     end = 0
     for piece in PIECES.finditer(plain):
         kind = str(piece.lastgroup)
-        said, is_glued = piece[kind], piece.start(kind) == end
-        if kind in ("plain", "word"):
-            found.append(Token("word", spelt_right(said, language), is_glued))
+        if kind == "plain":
+            found.append(Token("word", spelt_right(piece[kind], language)))
         else:
-            found.append(Token(kind, said.replace(" ", ""), is_glued))
+            said, is_glued = piece[kind], piece.start(kind) == end
+            if kind == "word":
+                found.append(Token(kind, spelt_right(said, language), is_glued))
+            else:
+                found.append(Token(kind, said.replace(" ", ""), is_glued))
         end = piece.end()
     return found
 
@@ -181,15 +199,23 @@ BEFORE_THOUSANDS = (
 )
 """Numbers that people write together with their thousands: "dosmil"."""
 
+NUMBERS_THAT_ARE = (
+    *("ten", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+    *("hundred", "thousand", "five", r"\d+"),
+)
+"""Numbers after which a verb may be short: "fifty's not enough"."""
+
 MEANT = (
     ("b4", re.compile(r"\bb4\b"), "before"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
     ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
     ("mil", re.compile(rf"\b({'|'.join(BEFORE_THOUSANDS)})(mil|millones)\b"), r"\1 \2"),
     ("s/", re.compile(r"\bs/ ?(?=interes)"), "sin "),
+    ("pa'l", re.compile(r"\bpa'l\b"), "pal"),
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),
+    ("vienes", re.compile(r"\b(el|este|proximo|del|al) vienes\b"), r"\1 viernes"),
     ("c/", re.compile(r"\bc/ ?u(?:no|na)?\b\.?"), "each"),
     ("cada un", re.compile(r"\bcada un[oa]\b"), "each"),
     ("c/", re.compile(r"\bc/ ?(?=mes|sem|quin|dia|\d|lun|mar|mie|jue|vie|sab)"), "cada "),
@@ -200,6 +226,7 @@ MEANT = (
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?mo(?:nth)?\b"), " a month"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?w(?:ee)?k\b"), " a week"),
     ("each one", re.compile(r"\beach one\b"), "each"),
+    ("'s", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'s\b"), r"\1 is"),
     ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (".", ABBREVIATED, r"\1"),
     ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
@@ -220,21 +247,29 @@ def folded(text: str) -> str:
 
 def without_phones(text: str) -> str:
     """Return a text with each telephone number, and whatever else is plainly no number, as one word."""
-    text = OF_A_PERSON.sub(IDENTIFIER, text)
+    if not ANY_DIGIT.search(text):
+        return text
+    if "-" in text:
+        text = OF_A_PERSON.sub(IDENTIFIER, text)
     text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
     if "-" in text:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)
+        text = HOUSE.sub(rf"\1 {IDENTIFIER}", text)
         text = WITH_HYPHEN.sub(number_or_range, text)
-    if "0" in text:
+    if " 0" in text or text.startswith("0"):
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
     if BESIDE_A_LETTER.search(text):
         text = LETTERED.sub(IDENTIFIER, text)
-    return SHORT_PHONE.sub(IDENTIFIER, text)
+    return SHORT_PHONE.sub(IDENTIFIER, text) if FOUR_DIGITS.search(text) else text
 
 
 def number_or_range(found: re.Match[str]) -> str:
-    """Return two numbers of one length as they are, "1500-1700"; else they are a contract, as one word."""
-    return found.group() if len(found[1]) == len(found[2]) else IDENTIFIER
+    """Return two numbers that may be a range as they are, "1500-1700"; else a contract, as one word."""
+    low, high = found[1].split("-")
+    is_range = len(low) == len(high) or (
+        int(low) < int(high) <= int(low) * WIDEST_RANGE and low[-1] == high[-1] == "0"
+    )
+    return found.group() if is_range else IDENTIFIER
 
 
 def phone_or_number(found: re.Match[str], text: str) -> str:

@@ -124,34 +124,43 @@ WEEKDAYS = (
         rf" {OF_MONTH}",
         weekday_of_month,
         "ultimo last @ #1 primer segundo tercer cuarto",
+        "wd",
     ),
     rule(
         rf"(?:la |the )?(?P<which>ultima|last|@[1-4]|#1|primera|segunda|tercera|cuarta) (?:semana|week)"
         rf" {OF_MONTH}(?:,| el| on)* {WD}",
         weekday_of_month,
         "semana week",
+        "wd",
     ),
-    rule(rf"(?:del? |el )?{WD} en #(?:8|(?P<fifteen>15))(?![\d.])(?: dias)?", weeks_after_weekday, "wd"),
-    rule(rf"(?:on )?{WD} (?:week(?![a-z])|after next)", weeks_after_weekday, "wd"),
-    rule(rf"(?:a|one) week(?: on)? {WD}", weeks_after_weekday, "week"),
-    rule(r"#(?P<n>\d\d?) wd(?P<wd>\d)s from (?:now|today)", so_many_weekdays_on, "wd"),
+    rule(
+        rf"(?:del? |el )?{WD} en #(?:8|(?P<fifteen>15))(?![\d.])(?: dias)?",
+        weeks_after_weekday,
+        "en_#8 en_#15",
+    ),
+    rule(rf"(?:on )?{WD} (?:week(?![a-z])|after next)", weeks_after_weekday, "wd", "week after_next"),
+    rule(rf"(?:a|one) week(?: on)? {WD}", weeks_after_weekday, "week", "wd"),
+    rule(r"#(?P<n>\d\d?) wd(?P<wd>\d)s from (?:now|today)", so_many_weekdays_on, "wd", "s_from"),
     rule(
         rf"(?<!cada )(?:el |el dia |on |on the |para el )?{WD} (?:,? ?)(?:pero )?(?:de |of )?"
         rf"(?:la |the )?{A_WEEK}{PART}",
         weekday_of_a_week,
         "wd",
+        "semana week",
     ),
     rule(
         rf"(?:el |on )?{WD} ?,? (?:in |en |de |dentro de )*#?(?P<n>\d\d?|a) (?:weeks?|semanas?)"
         rf"(?: from now| from today| out|(?= ?$| ?[,|_]))",
         weekday_in_weeks,
+        "wd",
         "week semana",
     ),
-    rule(rf"{A_WEEK}(?:,| el| on|\|)* {WD}", weekday_of_a_week, "wd"),
+    rule(rf"{A_WEEK}(?:,| el| on|\|)* {WD}", weekday_of_a_week, "semana week", "wd"),
     rule(
         rf"(?:el |on |para |de |del |la |the |los )*(?:(?P<next>(?:este |this )?(?:proxim[oa] |siguiente "
         rf"|otro |next |following ))|(?P<this>(?:este |esta |this |coming |upcoming )+)|(?P<last>pasado "
-        rf"|last |previous ))?{NOT_EVERY}{WD}(?P<next_after> (?:{COMING}|coming))?(?: {LAST_ONE})?{PART}"
+        rf"|(?:this )?(?:last|past) |previous ))?{NOT_EVERY}{WD}(?P<next_after> (?:{COMING}"
+        rf"|coming))?(?: {LAST_ONE})?{PART}"
         rf"(?! en #| pasado a)",
         weekday,
         "wd",

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collsim.roleplay.understanding.profiles import Language
 
+
+def listed(*lines: str) -> frozenset[str]:
+    """Return the words of some lines."""
+    return frozenset(word for line in lines for word in line.split())
+
+
 UNITS: dict[Language, dict[str, int]] = {
     "es": {
         "uno": 1,
@@ -278,6 +284,11 @@ SIGNS = {
     "u$": "USD",
     "rd$": "DOP",
     "c$": "NIO",
+    "bz$": "BZD",
+    "usd$": "USD",
+    "cop$": "COP",
+    "b/": "PAB",
+    "b/.": "PAB",
     "s/": "PEN",
     "s/.": "PEN",
     "mx$": "MXN",
@@ -291,24 +302,12 @@ SIGNS = {
     "q": "GTQ",
     "l": "HNL",
 }
-CODES = frozenset(
-    "MXN PEN NIO GTQ HNL DOP USD PAB GBP BZD COP CLP ARS UYU VES EUR BOB PYG CRC CAD".lower().split()
+CODES = listed(
+    "mxn pen nio gtq hnl dop usd pab gbp bzd cop clp ars uyu ves eur bob pyg crc cad",
 )
 ENGLISH_WORDS = frozenset({"bob", "pen", "cop"})
 """Codes that are words or names as well; money only where they are the own currency."""
 
-CENTS = frozenset(
-    [
-        "centavo",
-        "centavos",
-        "centimo",
-        "centimos",
-        "cent",
-        "cents",
-        "penny",
-        "pence",
-        "penique",
-        "peniques",
-        "ctvs",
-    ]
+CENTS = listed(
+    "centavo centavos centimo centimos cent cents penny pence penique peniques ctvs",
 )

@@ -1,51 +1,25 @@
-"""The grammar of numbers in Spanish and English: "doce mil cuatrocientos treinta y nueve", "twelve hundred".
-
-A number is read as people say it: below a thousand, then thousands, then millions; words and digits mix
-("2 mil 500", "1,7 millones"). A run of words that is no single number ("tres treinta") is read as several.
-"""
+"""Whole number phrases: "doce mil cuatrocientos", "2 mil 500", "millón y medio", "veinte lucas"."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from collsim.roleplay.understanding import words
-from collsim.roleplay.understanding.digits import read_digits
-from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language, Profile
-from collsim.roleplay.understanding.tokens import Token
+from collsim.roleplay.understanding.numbers.below_thousand import NumbersBelowThousand
+from collsim.roleplay.understanding.numbers.said import ARTICLES, HALF, HUNDRED, MILLION, THOUSAND, Number
+from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language
 
-HUNDRED, THOUSAND, MILLION = Decimal(100), Decimal(1_000), Decimal(1_000_000)
-HALF = Decimal("0.5")
-WITH_CENTS = re.compile(r"\d{3}[.,]\d\d")
-ARTICLES = {"es": ("un", "una"), "en": ("a", "an", "one")}
 DECIMAL_WORDS = {"es": ("punto", "coma"), "en": ("point",)}
 BILLIONS = {"es": ("billon", "billones"), "en": ("billion", "billions")}
 BILLION = {"es": MILLION * MILLION, "en": THOUSAND * MILLION}
 
-
-class Number(NamedTuple):
-    """A number that was said: its value, the token after it, another reading, and a slang for money in it."""
-
-    value: Decimal
-    end: int
-    otherwise: Decimal | None = None
-    is_money: bool = False
-
-
 RestAt = Callable[[int], Number | None]
 
 
-class NumberReader:
+class NumberReader(NumbersBelowThousand):
     """Reads the numbers of one utterance; each method returns what begins at token `i`, or None."""
-
-    def __init__(self, tokens: Sequence[Token], language: Language, profile: Profile) -> None:
-        self.tokens = tokens
-        self.language = language
-        self.profile = profile
-        self.slang_words = {word + plural for word in profile.slang for plural in ("", "s", "es")}
 
     def number(self, i: int) -> Number | None:
         """A whole number phrase with its scales, fractions and slang."""
@@ -71,98 +45,12 @@ class NumberReader:
         is_article = word in ARTICLES[self.language] and word != "one"
         return None if is_article else self.millions(i)
 
-    # ------------------------------------------------------------------------------- below a million
-
-    def below_hundred(self, i: int) -> Number | None:
-        """Read "treinta y cinco", "thirty five", "dieciseis", "7"."""
-        word = self.word(i)
-        if word in words.TENS[self.language]:
-            return self.tens(i, Decimal(words.TENS[self.language][word]))
-        if word == "diez" and self.word(i + 1) == "y" and (unit := self.unit(i + 2)) and unit.value > 5:
-            return Number(10 + unit.value, unit.end)
-        if word in words.TEENS[self.language]:
-            return Number(Decimal(words.TEENS[self.language][word]), i + 1)
-        return self.unit(i)
-
-    def tens(self, i: int, value: Decimal) -> Number:
-        """Tens and the unit after them, with or without its "y"."""
-        after = i + 2 if self.language == "es" and self.word(i + 1) == "y" else i + 1
-        unit = self.unit(after) or (self.single_digit(after) if after == i + 2 else None)
-        return Number(value + unit.value, unit.end) if unit else Number(value, i + 1)
-
-    def unit(self, i: int) -> Number | None:
-        """Read one to nine in words."""
-        value = words.UNITS[self.language].get(self.word(i))
-        return Number(Decimal(value), i + 1) if value else None
-
-    def single_digit(self, i: int) -> Number | None:
-        """Read one to nine in a digit: "treinta y 3"."""
-        text = self.digits(i)
-        return Number(Decimal(text), i + 1) if len(text) == 1 and text != "0" else None
-
-    def below_thousand(self, i: int) -> Number | None:
-        """Hundreds and what follows; digits stand for themselves."""
-        if self.digits(i):
-            return self.hundreds_of_digits(self.in_digits(i))
-        return self.hundreds_es(i) if self.language == "es" else self.hundreds_en(i)
-
-    def hundreds_es(self, i: int) -> Number | None:
-        """Read "doscientos cincuenta", "dos cientos"."""
-        hundreds = words.HUNDREDS.get(self.word(i))
-        start = i + 1
-        if hundreds is None and self.word(i + 1) in ("cientos", "cientas") and (unit := self.unit(i)):
-            hundreds, start = int(unit.value) * 100, i + 2
-        if hundreds is None:
-            return self.below_hundred(i)
-        rest = self.below_hundred(start) or self.tens_in_digits(start)
-        return Number(hundreds + rest.value, rest.end) if rest else Number(Decimal(hundreds), start)
-
-    def tens_in_digits(self, i: int) -> Number | None:
-        """Read the digits of "doscientos 50", where they begin nothing else: "quinientos 15 de mayo"."""
-        tens = self.two_digits(i)
-        is_its_own = len(self.digits(i)) < 2 or self.word(i + 1) in COUNTED_APART
-        return None if is_its_own else tens
-
-    def hundreds_en(self, i: int) -> Number | None:
-        """Read "a hundred and twenty", "fifteen hundred", "3 hundred"."""
-        count = self.below_hundred(i)
-        if count is None and self.word(i) in ("hundred", *ARTICLES["en"]):
-            start = i if self.word(i) == "hundred" else i + 1
-            count = Number(Decimal(1), start) if self.word(start) == "hundred" else None
-        if count is None or self.word(count.end) not in ("hundred", "hundreds"):
-            return count
-        return self.after_hundred(count.value * HUNDRED, count.end + 1)
-
-    def after_hundred(self, value: Decimal, i: int) -> Number:
-        """Read what follows the hundreds in English, with or without its "and"."""
-        start = i + 1 if self.word(i) == "and" else i
-        rest = self.below_hundred(start) or (self.two_digits(start) if start > i else None)
-        return Number(value + rest.value, rest.end) if rest else Number(value, i)
-
-    def two_digits(self, i: int) -> Number | None:
-        """Read what is below a hundred in digits: "3 hundred and 21"."""
-        text = self.digits(i)
-        return Number(Decimal(text), i + 1) if text.isdigit() and len(text) <= 2 else None
-
     def thousands(self, i: int) -> Number | None:
         """Read "mil quinientos", "2 mil 500", "twelve thousand four hundred"."""
         count = self.one_of(i, words.THOUSANDS[self.language]) or self.below_thousand(i)
         if count is None or not self.is_scale(count.end, words.THOUSANDS[self.language]):
             return count
         return self.plus_rest(count.value * THOUSAND, count.end + 1, self.below_thousand, THOUSAND)
-
-    def hundreds_of_digits(self, count: Number | None) -> Number | None:
-        """Read "3 hundred and 21" in English; else the number as it is."""
-        if (
-            count
-            and self.language == "en"
-            and self.digits(count.end - 1)
-            and self.word(count.end) == "hundred"
-        ):
-            return self.after_hundred(count.value * HUNDRED, count.end + 1)
-        return count
-
-    # --------------------------------------------------------------------------------- millions and more
 
     def millions(self, i: int) -> Number | None:
         """Read "un millon doscientos mil", "2 millones y medio", "1.5M"; else what is below a million."""
@@ -183,11 +71,12 @@ class NumberReader:
         return count
 
     def with_thousands_unsaid(self, found: Number, rest: int) -> Number:
-        """Read "2 millones 400" as 2.400.000 where nobody counts single units."""
-        is_short = found.end == rest + 1 and re.fullmatch(r"[1-9]00", self.digits(rest))
-        if not is_short or self.profile.currency not in SPOKEN_IN_THOUSANDS:
+        """Read "2 millones 400", "un millon doscientos" as 2.400.000, 1.200.000 where nobody counts units."""
+        unsaid = found.value % MILLION
+        is_short = found.end > rest and HUNDRED <= unsaid < THOUSAND and unsaid % HUNDRED == 0
+        is_counted = not self.digits(rest) and self.word(found.end).startswith(("peso", "guarani"))
+        if not is_short or is_counted or self.profile.currency not in SPOKEN_IN_THOUSANDS:
             return found
-        unsaid = Decimal(self.digits(rest))
         return Number(found.value + unsaid * (THOUSAND - 1), found.end, found.value)
 
     def plus_rest(self, value: Decimal, i: int, rest_at: RestAt, scale: Decimal) -> Number:
@@ -277,68 +166,12 @@ class NumberReader:
 
     def slang(self, i: int) -> Decimal | None:
         """How many main units a word of the street stands for."""
-        word = self.word(i).removesuffix("'s")
-        if word not in self.slang_words:
+        word = self.word(i)
+        if word not in self.profile.slang_words:
             return None
+        word = word.removesuffix("'s")
         slang = self.profile.slang
         return slang.get(word) or slang.get(word.removesuffix("s")) or slang.get(word.removesuffix("es"))
-
-    # ------------------------------------------------------------------------------------------ tokens
-
-    def in_digits(self, i: int) -> Number | None:
-        """Digits in a token, and the groups of three that follow after a space: "40 000"."""
-        read = read_digits(self.digits(i), self.profile.decimal)
-        if read is None:
-            return None
-        value, end = read.value, i + 1
-        while self.is_group_of_three(i, end):
-            value, end = value * THOUSAND + Decimal(self.digits(end)), end + 1
-        if end == i + 1 and self.is_group_with_cents(i):
-            return Number(value * THOUSAND + Decimal(self.digits(end).replace(",", ".")), end + 1)
-        return Number(value, end, read.otherwise if end == i + 1 else None)
-
-    def is_group_with_cents(self, i: int) -> bool:
-        """Whether digits after a sign of money go on after a space with their cents: $ 2 500.00."""
-        after_sign = i > 0 and self.tokens[i - 1].kind == "sign"
-        return after_sign and self.digits(i).isdigit() and bool(WITH_CENTS.fullmatch(self.digits(i + 1)))
-
-    def is_group_of_three(self, i: int, end: int) -> bool:
-        """Whether digits go on after a space: 40 000."""
-        first, following = self.digits(i), self.digits(end)
-        return (
-            first.isdigit()
-            and len(first) <= 3
-            and first[0] != "0"
-            and following.isdigit()
-            and len(following) == 3
-        )
-
-    def one_of(self, i: int, scale: frozenset[str]) -> Number | None:
-        """The one that a scale is of: "mil" alone, "un millon", "a thousand"."""
-        if (
-            self.word(i) in ARTICLES[self.language]
-            and self.word(i + 1) in scale
-            and len(self.word(i + 1)) > 2
-        ):
-            return Number(Decimal(1), i + 1)
-        return Number(Decimal(1), i) if self.word(i) in scale and len(self.word(i)) > 2 else None
-
-    def is_scale(self, i: int, scale: Sequence[str] | frozenset[str]) -> bool:
-        """Whether a scale stands at a token; a letter (k, m) counts only glued to its digits."""
-        word = self.word(i)
-        return word in scale and (len(word) > 2 or self.tokens[i].glued)
-
-    def says(self, i: int, said: Sequence[str]) -> bool:
-        """Whether these words stand at a token."""
-        return all(self.word(i + k) == word for k, word in enumerate(said))
-
-    def word(self, i: int) -> str:
-        """The word at a token, empty when there is none."""
-        return self.tokens[i].text if 0 <= i < len(self.tokens) and self.tokens[i].kind == "word" else ""
-
-    def digits(self, i: int) -> str:
-        """The digits at a token, empty when there are none."""
-        return self.tokens[i].text if i < len(self.tokens) and self.tokens[i].kind == "number" else ""
 
 
 @lru_cache(maxsize=2)
@@ -362,11 +195,6 @@ def words_that_go_on(language: Language) -> frozenset[str]:
         | {"de", "par", "of", *DECIMAL_WORDS[language], *BILLIONS[language]}
     )
 
-
-COUNTED_APART = frozenset(
-    ("de", "del", "pagos", "cuotas", "abonos", "letras", "dias", "meses", "semanas", "quincenas", "horas")
-)
-"""What digits after hundreds count by themselves."""
 
 AND_A_HALF = {"es": ("y", "medio"), "en": ("and", "a", "half")}
 PARTS: dict[Language, tuple[tuple[tuple[str, ...], Decimal], ...]] = {

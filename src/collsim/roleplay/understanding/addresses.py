@@ -1,0 +1,127 @@
+"""Addresses: the numbers of houses, offices, doors: "Reforma 815, interior 3", "vive en Los Leones 220"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from collsim.roleplay.understanding.context import DIGITS, FREE, OF_MONEY
+from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.words import listed
+
+
+class Place(NamedTuple):
+    """A pattern of an address, and the words without any of which it is not even tried."""
+
+    words: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def place(words: str, pattern: str) -> Place:
+    """Return the rule of an address."""
+    return Place(listed(words), re.compile(pattern))
+
+
+STREETS = "calle carrera avenida av diagonal transversal"
+STREET = rf"(?:{STREETS.replace(' ', '|')})"
+UNIT_WORDS = (
+    "depto dpto departamento apto piso oficina interior int apt apartment suite floor colonia esquina de"
+    " altos bajos planta"
+    " codigo bis street avenue ave road rd lane blvd boulevard drive dr court"
+)
+UNIT = (
+    r"(?:depto|dpto|departamento|apto|piso|oficina|interior|int|apt|apartment|suite|floor|colonia|esquina"
+    r"|de (?:la )?(?:calle|avenida|av|carrera|carretera|colonia)|altos|bajos"
+    r"|(?:@\d|primera|segunda|tercera|cuarta) planta|codigo postal|bis"
+    r"|(?:[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard|drive|dr|court))"
+)
+"""What stands after the number of a house."""
+
+LIVING = (
+    "vive vives viven vivis vivimos vivo vivia domicilio direccion ubicado ubicada ubicados ubicadas reside"
+    " live lives living address"
+)
+LIVES = rf"(?:{LIVING.replace(' ', '|')})(?! with)"
+BEING = (
+    "estamos esta estas estan sigue sigues siguen seguis seguimos atendemos atienden ubicamos encuentra"
+    " encontramos queda quedamos"
+)
+NEAR_WORDS = "esta estan queda quedan estamos vive pasa paso pasamos pasaron cerca frente"
+NEAR = r"(?:(?:esta|estan|queda|quedan|estamos|vive|pasa|paso|pasamos|pasaron) por|cerca de|frente a)"
+NO_PLACE = (
+    r"(?:un|una|unos|solo|solamente|total|mas|menos|que|los|minimo|mora|atraso|deuda|buro|legal|efectivo|casi"
+    r"|cerca|cada|mil|ese|esos|esto|eso|pagos?|abonos?|cuotas?|y|o|por|para|son)"
+)
+NAMES = rf"(?: (?!{NO_PLACE}(?![a-z]))[a-z]+){{1,3}}"
+QUARTERS = "colonia col barrio sector urbanizacion fraccionamiento residencial"
+FEAST = r"#\d\d? de mo\d\d"
+"""A street that is named after a day: "5 de Mayo"."""
+
+PLACES = (
+    # calle 13 con 45
+    place(STREETS, rf"(?<![a-z]){STREET} #\d{{1,3}} (?:con|y|esquina)(?: {STREET})? #\d{{1,3}}{FREE}"),
+    # 1602 depto 4; 230 Juarez Street
+    place(UNIT_WORDS, rf"#\d{{1,5}}{FREE}(?: ,)? {UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
+    # vive en Los Leones 220
+    place(
+        LIVING,
+        rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y|and)(?![a-z]))[a-z]+){{1,6}}?(?: {FEAST})? {DIGITS}",
+    ),
+    # estamos en Reforma 300
+    place(BEING, rf"(?<![a-z])(?:{BEING.replace(' ', '|')}) en{NAMES} #\d{{2,4}}{FREE}"),
+    # cerca de Insurgentes 300
+    place(NEAR_WORDS, rf"(?<![a-z]){NEAR}{NAMES} #\d{{2,4}}{FREE}"),
+    # colonia Roma, Tonala 52
+    place(
+        QUARTERS,
+        rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}?"
+        rf" #\d{{1,4}}{FREE}",
+    ),
+    # en 5 de Mayo 130
+    place("en", rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{3,4}}{FREE}"),
+    # barrio 7 de Agosto
+    place(
+        "barrio calle colonia avenida plaza parque sector",
+        rf"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) {FEAST}",
+    ),
+    # juega con el 10
+    place(
+        "juega jugaba camiseta playera uniforme jersey dorsal",
+        r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con"
+        r"|es) el #\d\d?",
+    ),
+    # la vecina del 302
+    place(
+        "senor senora vecino vecina inquilino inquilina muchacho muchacha gente lady man",
+        rf"(?<![a-z])(?:senor|senora|vecin|inquilin|muchach|gente|lady|man)[a-z]* (?:del|de el|in) {DIGITS}",
+    ),
+)
+"""In the order in which they read."""
+
+OFFICES = "sucursal oficina ventanilla modulo sala puerta branch office room door gate"
+OFFICE = re.compile(rf"(?<![a-z])(?:{OFFICES.replace(' ', '|')}) {DIGITS}")
+PAYING_THERE = re.compile(
+    r"(?:pag|abon|deposit|entreg|traig|tra[eiy]|dej|pay|send|bring|drop)\w*(?: \S+){0,4} $"
+)
+"""What may be brought to an office is an amount: "pague en ventanilla 500"."""
+
+FARTHEST = 45
+
+
+def drop_addresses(script: Script) -> None:
+    """Take out the numbers of houses, streets and doors."""
+    for each in PLACES:
+        if script.has_any(each.words):
+            script.drop(each.pattern)
+    if script.has_any(OFFICE_WORDS):
+        drop_offices(script)
+
+
+OFFICE_WORDS = frozenset(OFFICES.split())
+
+
+def drop_offices(script: Script) -> None:
+    """Take out the numbers of offices, and not what is paid there."""
+    for match in OFFICE.finditer(script.text):
+        if not PAYING_THERE.search(script.text, max(0, match.start() - FARTHEST), match.start()):
+            script.remove(match.start(), match.end())

@@ -1,0 +1,120 @@
+"""Days with their hours: "el sábado a las once", "mañana a las ocho no, mejor a las cinco"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from itertools import pairwise
+
+from collsim.roleplay.understanding.day_rules import Day
+from collsim.roleplay.understanding.hours import Hour, part_named, times_of
+from collsim.roleplay.understanding.readings import Due
+
+OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
+"""Between two hours of one day."""
+
+PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
+
+OPENING = re.compile(
+    r"(?<![a-z])(?:atend\w+|atiend\w+|horarios?|abrimos|abren|cerramos|cierran?|abre|estamos de"
+    r"|(?:we|we're|office|offices|they|lines) (?:are |is )?(?:open|close|here)s?|hours are)(?![a-z])"
+)
+"""Hours in which an office is open are not agreed with anybody."""
+
+BEFORE_THEN = re.compile(r"(?<![a-z])(?:before (?:then|that)|by then|antes de eso)(?![a-z])")
+"""Unless the end of them is when something is due."""
+
+
+def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime) -> list[tuple[int, Due]]:
+    """Return days with their hours, in order; an hour belongs to the nearest day of its sentence."""
+    if not hours:
+        return told_once([(day.start, due_on(day)) for day in days])
+    dues: list[tuple[int, Due]] = []
+    day_of = days_of_hours(days, hours, text)
+    left = [day for day in days if day not in day_of.values()]
+    only_day = days[0] if len({day.readings[0] for day in days}) == 1 else None
+    for hour in hours:
+        day = day_of.get(hour)
+        if day is None:
+            if OPENING.search(text, *sentence_at(hour, text)) and not BEFORE_THEN.search(text, hour.end):
+                continue
+            day = only_day if only_day and only_day.start < hour.start else None
+        start = hour.start if day is None else min(hour.start, day.start)
+        dues.append((start, due_at(hour, day, text, now)))
+    dues += [(day.start, due_on(day)) for day in left]
+    return told_once(sorted(dues, key=lambda each: each[0]))
+
+
+def told_once(dues: list[tuple[int, Due]]) -> list[tuple[int, Due]]:
+    """Return dues without the days that are told again: "hoy es 24 de noviembre"."""
+    with_hours = {due.date for _, due in dues if due.time}
+    kept: dict[tuple[datetime.date, datetime.time | None], tuple[int, Due]] = {}
+    for at, due in dues:
+        if due.time or due.date not in with_hours:
+            kept.setdefault((due.date, due.time), (at, due))
+    return list(kept.values())
+
+
+def days_of_hours(days: list[Day], hours: list[Hour], text: str) -> dict[Hour, Day]:
+    """Return to which day each hour belongs: in one sentence the two that stand nearest to each other."""
+    pairs = [
+        (max(hour.start - day.end, day.start - hour.end), hour, day)
+        for hour in hours
+        for day in days
+        if day.time is None and "|" not in text[min(day.end, hour.end) : max(day.start, hour.start)]
+    ]
+    found: dict[Hour, Day] = {}
+    for _, hour, day in sorted(pairs, key=lambda pair: pair[0]):
+        if hour not in found and day not in found.values():
+            found[hour] = day
+    for one, other in (*pairwise(hours), *pairwise(hours[::-1])):
+        if one in found and other not in found and OR.fullmatch(text, *between(one, other)):
+            found[other] = found[one]
+    return found
+
+
+def between(one: Hour, other: Hour) -> tuple[int, int]:
+    """Return where the text between two hours begins and ends."""
+    return min(one.end, other.end), max(one.start, other.start)
+
+
+def due_on(day: Day) -> Due:
+    """Return a day without an hour, with its other readings."""
+    return Due(day.readings[0], day.time, tuple(Due(other, day.time) for other in day.readings[1:]))
+
+
+def due_at(hour: Hour, day: Day | None, text: str, now: datetime.datetime) -> Due:
+    """Return an hour on its day, or on the one on which it comes next; a span may end it."""
+    times = times_of(hour, day.part if day and day.part else part_nearby(hour, text))
+    return due_of(day, times) if day else due_alone(times, now)
+
+
+def due_of(day: Day, times: list[datetime.time]) -> Due:
+    """Return a day with an hour, and with the other readings of both."""
+    others = [Due(date, time) for date in day.readings for time in times]
+    return Due(day.readings[0], times[0], tuple(others[1:]))
+
+
+def due_alone(times: list[datetime.time], now: datetime.datetime) -> Due:
+    """Return an hour that was said without a day, on the day on which it comes next."""
+    first, *others = (coming(time, now) for time in times)
+    return first._replace(alternatives=tuple(others))
+
+
+def coming(time: datetime.time, now: datetime.datetime) -> Due:
+    """Return the next moment with this time of day."""
+    moment = datetime.datetime.combine(now.date(), time)
+    late = moment <= now.replace(tzinfo=None)
+    return Due(moment.date() + datetime.timedelta(late), time, day_said=False)
+
+
+def part_nearby(hour: Hour, text: str) -> str:
+    """Return the part of the day that an hour's sentence names: "por la tarde, a las siete"."""
+    found = PART_OF_DAY.search(text, *sentence_at(hour, text))
+    return part_named(found.group()) if found else ""
+
+
+def sentence_at(hour: Hour, text: str) -> tuple[int, int]:
+    """Return where the sentence of an hour begins and ends."""
+    end = text.find("|", hour.end)
+    return text.rfind("|", 0, hour.start) + 1, end if end >= 0 else len(text)

@@ -1,0 +1,136 @@
+"""Amounts that what is around them tells: "dos o tres mil pesos", "50 hoy y 50 el viernes"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
+from collsim.roleplay.understanding.money.amounts import (
+    MILLION,
+    THOUSAND,
+    Found,
+    Match,
+    N,
+    amount_of,
+    currency_of,
+    has_parts_of_a_cent,
+    hundreds_unsaid,
+    read_amount,
+    value_of,
+)
+from collsim.roleplay.understanding.money.bare import (
+    LARGEST_RATIO,
+    SMALLEST_AFTER_A_CUE,
+    SMALLEST_PAID,
+    is_open,
+)
+from collsim.roleplay.understanding.money.cues import FARTHEST_CUE, cue_before
+from collsim.roleplay.understanding.profiles import Profile
+from collsim.roleplay.understanding.readings import Money
+from collsim.roleplay.understanding.script import NUMBER, Script
+from collsim.roleplay.understanding.words import listed
+
+ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.*#\d)")
+"""A vague amount that is not the one that is meant, because an exact one follows."""
+
+RANGE = re.compile(
+    rf"{NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
+)
+BESIDE = re.compile(rf"{N} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
+DAY = "_{4}"
+"""A day that has been taken out."""
+
+THE_OTHER = r"(?:los |las |the |el |la )?(?:otr[oa]s?|other|next|remaining|siguientes|restantes)|another"
+SECOND = re.compile(
+    rf"(?:_|_ (?:ya|ahora|ahorita|now)) ?,?(?: (?:y|and|then|luego|mas|plus|{THE_OTHER}|,))+ {N}(?= ?_)"
+)
+"""A number between a day and a day, after an amount with its day."""
+
+BEFORE_A_DAY = re.compile(rf"{N}(?= (?:on |by |before |for |el |para |this |la )?{DAY})")
+"""A number right before a day: "ok, 75 on Friday works"."""
+
+NAMING = listed(
+    "el la al del the a en at numero number",
+)
+"""What names one thing when its number follows."""
+
+END_OF_RANGE = re.compile(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
+"""The second number of a range whose first is an amount."""
+
+ARRIVED = re.compile(
+    rf"{N}(?= (?:go(?:es)? through|went through|clear|post|bounce|came in|came through|hit|land|entr[oae]"
+    r"|cay[oe]|lleg[oau]|(?:se )?reflej|aparec))"
+)
+"""An amount that came or did not: "did the 75 go through?"."""
+
+APIECE = re.compile(rf"{N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
+TWO_FIFTY = re.compile(
+    rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
+    rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece))(?![a-z])|{FOLLOWED['en']})"
+)
+DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")
+MINUTES = 60
+"""Below it, the second number may be of minutes."""
+
+
+def ranges(script: Script, profile: Profile) -> Found:
+    """Take out ranges whose first number borrows the scale of the second: "dos o tres mil pesos"."""
+    found: Found = []
+    for match in RANGE.finditer(script.text):
+        low, high = Decimal(match["low"]), amount_of(match["high"], match["high_otherwise"])[0]
+        scale = MILLION if high % MILLION == 0 else THOUSAND
+        if low < high / scale and high % scale == 0 and high >= scale and low == int(low):
+            mark = match["mark"]
+            currency = currency_of(mark[-3:] if mark else None, None, profile)
+            found.append((match.start(), Money(low * scale, currency)))
+            found.append((match.start("high"), Money(high, currency)))
+            script.remove(match.start(), match.end())
+    return found
+
+
+def partners(script: Script, found: Found) -> Found:
+    """Take out the numbers that stand beside an amount: "entre quinientos y ochocientos pesos"."""
+    more: Found = []
+    for at, money in found:
+        match = BESIDE.search(script.text, max(0, at - FARTHEST_CUE), at)
+        if match and value_of(match) * LARGEST_RATIO >= money.value:
+            more.append((match.start(), read_amount(match, money.currency)))
+            script.remove(match.start(), match.end())
+    return more
+
+
+def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> Found:
+    """Take out hundreds that are left unsaid after a word of paying: "at least two fifty"."""
+    found: Found = []
+    for match in TWO_FIFTY.finditer(script.text):
+        may_be_an_hour = int(match["rest"]) < MINUTES
+        is_cued = match["closing"] or not may_be_an_hour or DAY_AFTER.match(script.text, match.end())
+        if match.start() == expected_at or is_cued or cue_before(script.text, match.start(), "en"):
+            script.remove(match.start(), match.end())
+            found.append((match.start(), hundreds_unsaid(match, profile.currency)))
+    return found
+
+
+def told_around(script: Script, profile: Profile) -> Found:
+    """Take out amounts that what is around them tells: "50 hoy y 50 el viernes", "did the 75 go through?"."""
+    found: Found = []
+    for rule in (SECOND, END_OF_RANGE, ARRIVED, APIECE):
+        for match in rule.finditer(script.text):
+            if value_of(match) >= SMALLEST_AFTER_A_CUE:
+                script.remove(match.start("n") - 1, match.end("n"))
+                found.append((match.start("n") - 1, read_amount(match, profile.currency)))
+    for match in BEFORE_A_DAY.finditer(script.text):
+        if may_be_paid(match, script.text):
+            script.remove(match.start(), match.end())
+            found.append((match.start(), read_amount(match, profile.currency)))
+    return found
+
+
+def may_be_paid(match: Match, text: str) -> bool:
+    """Whether a number before a day may be an amount that is due on it, and names nothing."""
+    value = value_of(match)
+    if value < SMALLEST_PAID or has_parts_of_a_cent(value):
+        return False
+    before = text[: match.start()].split()[-1:]
+    return not before or (before[0] not in NAMING and not is_open(before[0]) and before[0][0] not in "#@T¤")

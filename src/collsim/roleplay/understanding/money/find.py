@@ -1,0 +1,35 @@
+"""All amounts of an utterance, in order."""
+
+from __future__ import annotations
+
+from collsim.roleplay.understanding.money.amounts import Found
+from collsim.roleplay.understanding.money.bare import bare_amounts, unfollowed_amounts
+from collsim.roleplay.understanding.money.beside import ABOUT, pairs_of_tens, partners, ranges, told_around
+from collsim.roleplay.understanding.money.marked import marked_amounts
+from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.script import Script
+
+
+def find_money(script: Script, language: Language, profile: Profile, expected_at: int | None) -> Found:
+    """Take the amounts out of a script, with their places, in order.
+
+    Args:
+        script: the utterance; identifiers, percentages, dates and hours have been taken out of it.
+        language: "es" or "en".
+        profile: the country's conventions.
+        expected_at: where the amount of a plan stands, which is money however small.
+    """
+    if "#" not in script.text:
+        return []
+    script.drop(ABOUT, " pico", " tantos", " fraccion", " algo")
+    found = ranges(script, profile)
+    found += marked_amounts(script, language, profile)
+    if "#" in script.text:
+        found += partners(script, found)
+        if language == "en":
+            found += pairs_of_tens(script, profile, expected_at)
+        found += bare_amounts(script, language, profile, found, expected_at)
+        found += partners(script, found)
+        found += told_around(script, profile)
+        found += unfollowed_amounts(script, language, profile, expected_at)
+    return sorted(found, key=lambda each: each[0])

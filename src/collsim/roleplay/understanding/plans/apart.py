@@ -1,0 +1,207 @@
+"""What is told apart from the rest of a plan: "620 al mes, son 8 meses", "10 pagos de 350, cada viernes"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from collsim.roleplay.understanding.plans.counted import SO_MANY_OF
+from collsim.roleplay.understanding.plans.parts import (
+    ADJECTIVE,
+    ALREADY_DUE,
+    AMOUNT,
+    ENDS,
+    EVERY,
+    MARK,
+    ONE_PAYMENT,
+    PAYMENT_NAMES,
+    SO_OFTEN,
+    SPAN,
+    Match,
+    Terms,
+    period_in,
+    renamed,
+    spans_in,
+)
+from collsim.roleplay.understanding.readings import Period
+from collsim.roleplay.understanding.script import Script
+
+MARKED_BEFORE = r"(?<=¤[A-Z-][A-Z-][A-Z-])"
+"""Behind a currency: a pattern that looks back has one length."""
+
+# ------------------------------------------------------------------------------------------ the period
+
+ONE_EACH = (
+    r"(?:(?:un[oa]?|one|#1|once|solo uno)(?: (?:pago|cuota|abono|payment|instal+ment))?"
+    r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|month|week|fortnight|(?:two"
+    r"|#2) weeks))"
+)
+DAY_OF = r"(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
+ITS_PERIOD = re.compile(
+    rf"(?<![a-z#]){DAY_OF}"
+    r"(?P<period>(?:cada|todos los|todas las|each|every) "
+    r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|month|week|fortnight|(?:two|#2) weeks|wd\d)"
+    rf"|{ONE_EACH}|(?:(?<=, )|(?<=_ )|{MARKED_BEFORE} ?|(?<=each ))(?:{SO_OFTEN}|{EVERY}){ENDS})"
+    r"(?![a-z])"
+)
+"""10 pagos de 350, cada viernes; 5 payments, once a month."""
+
+# ------------------------------------------------------------------------------------------ the number
+
+OF_THEM = (
+    r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
+    rf"|veces|times|wd\ds?|pagos|cuotas|abonos|payments|instal+ments|{SO_OFTEN})"
+)
+IN_ITS_CLAUSE = (
+    r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"
+    r"|en total|por|x|for|that's|makes|it's|it is|durante|eso|and|there are|hay|habria|just|solo|say"
+    r"|digamos|a total of|un total de))* ?"
+)
+ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
+ITS_NUMBER = re.compile(
+    rf"(?:(?:(?<=[,_|])|{MARKED_BEFORE}|(?<=^)){IN_ITS_CLAUSE}"
+    rf"(?:{SPAN}|#(?P<count>[2-9]|[1-9]\d{{1,2}}) {OF_THEM}))(?!{ALREADY_DUE})"
+    r"(?! (?:de (?:atraso|mora)|y no|sin pagar))(?![a-z])"
+    rf"|(?:(?<![a-z]){ALL_TOLD} #(?P<count2>[2-9]|[1-9]\d)(?= ?$| ?[,|]| (?:y|and)(?![a-z])))"
+    r"|(?:(?<=_) ?(?:times|x|por) #(?P<count3>[2-9]|[1-9]\d)(?= ?$| ?[,|]))"
+)
+"""620 al mes, son 8 meses; every other week, six times."""
+
+TO_SPLIT = (
+    r"(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break|pay it|pag(?:ar|ue)lo"
+    r"|clear it)"
+)
+SPLIT_IN = re.compile(
+    rf"(?<![a-z]){TO_SPLIT}\w*(?: [^|#]{{0,25}})?? "
+    r"(?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?$| ?[,|]| y| and| a #"
+    r"| veces)(?: veces)?"
+)
+"""So many parts, without a word for them: "se lo fracciono en 8, a 110 por mes"."""
+
+# ------------------------------------------------------------------------------------------ the amount
+
+APIECE = r"(?: (?:each|apiece|a pop)(?![a-z]))"
+BEFORE_IT = (
+    r"(?: (?:,|\||y|and|each|cada (?:un[oa]|cuota|pago|abono|letra)|le|se|sale|salen|saldrian?|quedarian?"
+    r"|serian?|queda|quedan|en"
+    r"|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x|_+))*"
+)
+PAYMENTS = rf"(?:(?:con|de|in|with|at|y) )?(?:{PAYMENT_NAMES}|{ONE_PAYMENT}) (?:de|of)"
+ITS_AMOUNT = re.compile(
+    rf"[,_|](?: {PAYMENTS})?{BEFORE_IT} {AMOUNT}(?=(?: {MARK})?(?:{APIECE}| y pico| ?$| ?[,|](?! ?[#¤])))"
+)
+"""5 payments, once a month, 90 each."""
+
+EACH = re.compile(
+    rf"(?<![a-z])(?:each|cada) {ONE_PAYMENT} (?:is|es|seria|of|de|sale en|queda en"
+    rf"|por) {renamed(AMOUNT, '2')}"
+    rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])"
+)
+HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{SO_OFTEN}|{EVERY})(?![a-z])")
+
+OWED = re.compile(
+    r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total)"
+    r"(?: (?!#)[^| ]+){0,4}? ?$"
+)
+"""What stands before an amount that is owed, and not asked as a payment."""
+
+PAYMENTS_OF = re.compile(
+    rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENT_NAMES}|{ONE_PAYMENT})(?P<period>(?: {ADJECTIVE})*) (?:de"
+    rf"|of))"
+    rf" {AMOUNT}"
+    rf"|{renamed(AMOUNT, '2')}(?: {MARK})? (?P<taken2>(?:la|el|cada|por) {ONE_PAYMENT}|(?:a|per"
+    rf"|each) {ONE_PAYMENT})"
+    r"(?![a-z])"
+)
+"""Cuotas fijas de 33.500; 60 mil la cuota: their number and period are told apart."""
+
+
+def payments_of(script: Script) -> Terms | None:
+    """Read "cuotas fijas de 33.500", whose number and period are told apart."""
+    match = PAYMENTS_OF.search(script.text)
+    if match is None:
+        return None
+    which = "" if match["amount"] else "2"
+    terms = Terms(None, period_in(match["period"] or ""), match.start(f"amount{which}"))
+    terms = with_number(terms, script)
+    is_one = terms.count is None and (match["payments"] or "s")[-1] != "s"
+    if is_one:
+        return None
+    script.remove(*match.span(f"taken{which}"))
+    return terms if terms.count else replace(terms, period=None)
+
+
+def amount_each(script: Script) -> Terms | None:
+    """Read "a fortnightly arrangement, £27 each time, eight of them"."""
+    match = EACH.search(script.text)
+    if match is None:
+        return None
+    often = HOW_OFTEN.search(script.text)
+    at = match.start("amount" if match["amount"] else "amount2")
+    terms = Terms(None, period_in(often["period"]) if often else None, at)
+    if often:
+        script.remove(*often.span("period"))
+    return with_number(terms, script)
+
+
+def parts_alone(script: Script) -> Terms | None:
+    """Read "pay it in 4, each one 55", "split into three, monthly"."""
+    match = SPLIT_IN.search(script.text)
+    if match is None:
+        return None
+    script.remove(*match.span("taken"))
+    return Terms(int(match["count"]), None, None)
+
+
+def told_apart(script: Script, terms: Terms) -> Terms | None:
+    """A plan with its period, number and amount where they stand in clauses of their own."""
+    terms = with_amount(with_number(with_period(terms, script), script), script)
+    return terms if terms.count or terms.period else None
+
+
+def with_period(terms: Terms, script: Script) -> Terms:
+    """A plan, with its period where that is told apart from its amount: "10 pagos de 350, cada viernes"."""
+    match = None if terms.period else ITS_PERIOD.search(script.text)
+    if match is None:
+        return terms
+    script.remove(match.start(), match.end())
+    return replace(terms, period=period_in(match["period"]))
+
+
+def with_number(terms: Terms, script: Script) -> Terms:
+    """A plan, with its number of payments where that is told apart: "620 al mes, 8 meses"."""
+    if terms.count or terms.amount_at is None:
+        return terms
+    if match := SPLIT_IN.search(script.text):
+        script.remove(*match.span("taken"))
+        return replace(terms, count=int(match["count"]))
+    for match in ITS_NUMBER.finditer(script.text):
+        count, period = number_told(match, terms.period)
+        if count is not None:
+            script.remove(match.start(), match.end())
+            return replace(terms, count=count, period=period)
+    return terms
+
+
+def number_told(match: Match, period: Period | None) -> tuple[int | None, Period | None]:
+    """Return the number of payments that is told apart, and their period."""
+    if count := match["count"] or match["count2"] or match["count3"]:
+        return int(count), period or period_in(match.group())
+    return spans_in(int(match["span"] or 1), period_in(match["unit"]), period), period
+
+
+def with_amount(terms: Terms, script: Script) -> Terms:
+    """A plan, with its amount where that is told apart: "5 payments, once a month, 90 each"."""
+    match = ITS_AMOUNT.search(script.text) if terms.count and terms.amount_at is None else None
+    if match is None or OWED.search(script.text, 0, match.start("amount")):
+        return terms
+    return replace(terms, amount_at=match.start("amount"))
+
+
+def counted_before(script: Script, terms: Terms) -> Terms:
+    """A plan, with its number of payments where it stands before the amount: "tres de 1,200 cada mes"."""
+    match = SO_MANY_OF.search(script.text) if terms.count is None else None
+    if match is None or match.start("amount") != terms.amount_at:
+        return terms
+    script.remove(*match.span("taken"))
+    return replace(terms, count=int(match["count"]))

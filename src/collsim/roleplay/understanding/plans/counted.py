@@ -1,0 +1,92 @@
+"""Payments that are counted: "cuatro pagos quincenales de 400", "five months at $96", "12 de 450"."""
+
+from __future__ import annotations
+
+import re
+
+from collsim.roleplay.understanding.plans.parts import (
+    ADJECTIVE,
+    ALREADY_DUE,
+    AMOUNT,
+    BEHIND,
+    EVERY,
+    MARK,
+    PAYMENT_NAMES,
+    SPAN,
+    Match,
+    Terms,
+    period_in,
+    taken,
+)
+from collsim.roleplay.understanding.plans.spans import count_and_period
+from collsim.roleplay.understanding.script import Script
+
+LINKS = (
+    r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?"
+    r"|precio contado|just|only|solo|apenas|que serian|serian|like|say|digamos))*"
+)
+ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT})?"
+
+COUNTED = re.compile(
+    rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
+    rf" (?P<noun>{PAYMENT_NAMES})(?!{ALREADY_DUE})"
+    rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}|{EVERY}))*)){ITS_AMOUNT}(?P<after> {MARK} {EVERY})?"
+)
+"""Cuatro pagos quincenales de 400; three payments of $210 every other week."""
+
+BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?<=^)|(?<=[,|] ))"
+MONTHS_OF = re.compile(
+    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|of|at|a|x|por|pagando|abonando|paying)"
+    rf" {AMOUNT}(?! (?:{EVERY}|am|pm))"
+)
+"""Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
+
+MONTHS_PAYING = re.compile(rf"(?<![a-z])(?P<taken>{SPAN}) (?:pagando|abonando|paying) {AMOUNT}")
+"""Six months paying 50."""
+
+PAID = re.compile(
+    rf"(?: {MARK})?(?:{ALREADY_DUE}| (?:posted|cleared|received|returned|bounced|recibid[oa]s|aplicad[oa]s))"
+)
+"""After payments of an amount that were missed, or made."""
+
+ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
+"""Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
+
+NOT_A_YEAR = r"#(?!(?:19|20)\d\d(?!\d))"
+SO_MANY_OF = re.compile(
+    r"(?P<taken>#(?<!cuota #)(?<!pago #)(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|of|x|at(?= ¤))) "
+    rf"(?P<amount>(?:{MARK} ?)?{NOT_A_YEAR}(?:[5-9]\d|\d{{3,}})(?![\d]))"
+)
+"""12 de 450."""
+
+
+def counted_payments(script: Script) -> Terms | None:
+    """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
+    counted = COUNTED.finditer(script.text)
+    offered = [each for each in counted if is_offered(each, script.text)]
+    if match := next((each for each in offered if each["amount"]), next(iter(offered), None)):
+        said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
+        return taken(script, match, int(match["count"]), period_in(said))
+    match = MONTHS_OF.search(script.text) or MONTHS_PAYING.search(script.text)
+    if match and not BEHIND.search(script.text[: match.start()]):
+        count, unit = count_and_period(match)
+        return None if unit in (None, "day") else taken(script, match, count, unit)
+    return None
+
+
+def is_offered(match: Match, text: str) -> bool:
+    """Whether payments are proposed, and neither missed nor only a span: "son tres quincenas"."""
+    before = text[: match.start()]
+    is_span = (
+        match["noun"] == "quincenas"
+        and not match["amount"]
+        and not before.endswith(("en ", "plan de ", "a "))
+    )
+    is_behind = BEHIND.search(before) or PAID.match(text, match.end())
+    return not (is_span or is_behind or ONE_OF_TWO.search(before))
+
+
+def so_many_of(script: Script) -> Terms | None:
+    """Read "12 de 450"."""
+    match = SO_MANY_OF.search(script.text)
+    return taken(script, match, int(match["count"]), None) if match else None

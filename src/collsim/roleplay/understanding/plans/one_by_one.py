@@ -1,0 +1,89 @@
+"""Payments that are told one by one: "800 el 15 y 700 el 30", "1,700 el sábado, y otro pago de 1,500"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from itertools import pairwise
+from typing import TypeVar
+
+from collsim.roleplay.understanding.readings import Due, Instalment, Money
+
+Said = TypeVar("Said")
+Placed = list[tuple[int, Said]]
+
+NEXT_PAYMENT = re.compile(
+    r"(?<![a-z])(?:proximo|siguiente|segundo|otro|next|second|following|@2)"
+    r" (?:pago|abono|payment|instal+ment)"
+    r"(?![a-z])"
+)
+NOW = re.compile(
+    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)(?= ?(?:,|y|and|then|luego) )"
+)
+"""Today, where one payment is asked now: "900 ahorita y 800 el domingo"."""
+
+SAME_DAY = re.compile(r"(?<![a-z])(?:ese|el|that|the) (?:mismo |same |very )?(?:dia|day)(?! #|[a-z])")
+EITHER = re.compile(r" (?:o|u|or)(?: [a-z']+){0,3} ?(?:¤\S+ ?)?$")
+"""Between two payments of which one is to be chosen."""
+
+
+def instalments(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
+    """Return amounts and days that were told in pairs, "800 el 15 y 700 el 30"; none when they are not."""
+    if len(money) < 2 or len(days) < 2:
+        return ()
+    return in_pairs(without_their_sum(money, len(days)), days, text)
+
+
+def without_their_sum(money: Placed[Money], wanted: int) -> Placed[Money]:
+    """Return amounts without the one that is the sum of the others: "the $80: $50 today, $30 Friday"."""
+    total = sum(each.value for _, each in money)
+    if len(money) != wanted + 1:
+        return money
+    parts = [(at, each) for at, each in money if each.value * 2 != total]
+    return parts if len(parts) == wanted else money
+
+
+def in_pairs(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
+    """Return as many payments as there are amounts and days, where each amount stands beside its own day."""
+    if len(days) != len(money) or len({due.date for _, due in days}) < 2:
+        return ()
+    pairs = list(zip(money, days, strict=True))
+    order = sorted([at for at, _ in money] + [at for at, _ in days])
+    side_by_side = all(
+        {order[2 * i], order[2 * i + 1]} == {at, day} for i, ((at, _), (day, _)) in enumerate(pairs)
+    )
+    if not side_by_side or is_a_choice(order, text):
+        return ()
+    return tuple(Instalment(each.value, due.date) for (_, each), (_, due) in pairs)
+
+
+def is_a_choice(order: list[int], text: str) -> bool:
+    """Whether an "or" stands between one pair and the next: "2,000 hoy o 2,500 el lunes"."""
+    return any(
+        EITHER.search(text, last, first)
+        for (_, last), (first, _) in pairwise(zip(order[::2], order[1::2], strict=True))
+    )
+
+
+def with_next_payment(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
+    """Return "1,700 el sábado y el siguiente pago de 1,500": the second payment has no day yet."""
+    match = NEXT_PAYMENT.search(text) if len(money) == 2 and len(days) == 1 else None
+    if match is None:
+        return ()
+    (_, first), (_, then) = sorted(money, key=lambda each: abs(each[0] - match.start()), reverse=True)
+    return (Instalment(first.value, days[0][1].date), Instalment(then.value, None))
+
+
+def with_now(days: Placed[Due], text: str, today: datetime.date) -> Placed[Due]:
+    """Return days with today where one payment is asked now: "900 ahorita y 800 el domingo"."""
+    match = NOW.search(text) if days else None
+    return sorted([*days, (match.start(), Due(today))]) if match else days
+
+
+def at_its_reference(days: Placed[Due], text: str) -> Placed[Due]:
+    """Return days, one that "ese mismo día" repeats at the place where it does."""
+    match = SAME_DAY.search(text) if days else None
+    before = [each for each in days if match and each[0] < match.start()]
+    if match is None or not before:
+        return days
+    return sorted([(match.start(), before[-1][1]), *(each for each in days if each != before[-1])])

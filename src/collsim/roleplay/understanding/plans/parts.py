@@ -1,0 +1,145 @@
+"""Of which the patterns of plans are built: amounts, payments, how often, for how long."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from collsim.roleplay.understanding.readings import Period
+from collsim.roleplay.understanding.script import Script
+
+Match = re.Match[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the words of a plan say, before its amounts are read; `amount_at` is the place of its amount."""
+
+    count: int | None
+    period: Period | None
+    amount_at: int | None
+
+    def filled_by(self, other: Terms) -> Terms:
+        """Return these terms, with what they do not say taken from others."""
+        return Terms(
+            self.count or other.count,
+            self.period or other.period,
+            self.amount_at if self.amount_at is not None else other.amount_at,
+        )
+
+
+FORTNIGHT = (
+    r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
+)
+PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
+    (re.compile(FORTNIGHT), "fortnight"),
+    (re.compile(r"seman|week|#8 dias|#7 d|cada wd|every wd|each wd|los wd"), "week"),
+    (re.compile(r"mes|mens|month|#30 d"), "month"),
+    (re.compile(r"diari|dia|daily|day"), "day"),
+    (re.compile(r"anu|ano|year|annual"), "year"),
+)
+"""Words of which the first that is found names a period."""
+
+OF_A_LONGER: dict[tuple[Period, Period], int] = {
+    ("month", "year"): 12,
+    ("fortnight", "year"): 24,
+    ("week", "year"): 52,
+    ("fortnight", "month"): 2,
+    ("week", "month"): 4,
+    ("week", "fortnight"): 2,
+}
+"""How many payments a longer span holds, as the trade counts them: a month has four weeks."""
+
+UNITS = r"(?:meses|mes|semanas?|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days)"
+MARK = r"¤\S+"
+"""A currency."""
+
+TENS_UNSAID = r"(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
+"""The first half of "two fifty"."""
+
+AMOUNT = (
+    rf"(?P<amount>(?=[#¤])(?:{MARK} ?)?{TENS_UNSAID}"
+    rf"#(?!(?<!¤[A-Z-]{{3}} #)1 (?!¤))[1-9][\d.~]*+(?! (?:de )?mo\d)(?! {UNITS}(?![a-z])))"
+)
+"""What is paid; its number is not of a day, nor of months."""
+
+CENTS = rf"(?: (?:¢|{MARK}|con #\d\d))*"
+"""What may follow the number of an amount."""
+
+SO_OFTEN = (
+    r"(?:mensual(?:es|mente)?|quincenal(?:es|mente)?|semanal(?:es|mente)?|diari[oa]s?|diariamente"
+    r"|monthly|weekly|fortnightly|bi ?weekly|daily)"
+)
+ADJECTIVE = (
+    r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]|suav(?:e|ecit[oa])"
+    r"|monthly|weekly|bi ?weekly|fortnightly|daily|equal|small|easy|fixed|every two weeks)(?:es|s)?"
+)
+PAYMENT_NAMES = (
+    r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|abonitos|mensualidades|parcialidades|quincenas|plazos"
+    r"|(?:mensuales|quincenales|semanales)(?= de [#¤])|letras|exhibiciones|contad(?:it)?os|cheques|partes"
+    r"|depositos|recibos|armadas|entregas|tandas"
+    r"|payments|instal+ments|parts|chunks|checks|lots)"
+)
+ONE_PAYMENT = (
+    r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|recibo|armada|payment|instal+ment)"
+)
+ALREADY_DUE = (
+    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
+    r"|restantes|por pagar|left|remaining|to go|mas (?:y|,)"
+    r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|bounced"
+    r"|returned|declined|rebotad|in arrears)"
+    r"|(?: de| of| en| in)? (?:atraso|retraso|mora|arrears)| on (?:the|your|this) (?:contract|loan|account))"
+)
+"""After payments that were missed, or made."""
+
+BEHIND = re.compile(
+    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene"
+    r"|faltan?|van|las"
+    r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
+    r"|of the|de los|de l[oa]s|su[sz]?|tu[sz])"
+    r"(?: (?:de|con|por|by|on|of|ya|unas?|como|only|just|solo|us|me|nos))? ?$"
+)
+"""Before payments that were missed, or made."""
+
+EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|#14 days"
+NOT_FROM = r"(?! (?:from|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence|from))"
+EVERY = (
+    r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
+    r"|(?:cada|todos los|todas las) (?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias"
+    r"|#2 semanas|dias?|wd\d)"
+    rf"|los wd\d|{SO_OFTEN}"
+    rf"|(?:a|per|each|every) (?:weekend|week|month|fortnight|day|year|{EVERY_OTHER}|wd\d){NOT_FROM})"
+)
+PAYDAY = r"(?:(?:cada|each|every|per|por|a) (?:dia de pago|payday|pay ?check|pay day|check))"
+"""How often is said, but not what it means in days."""
+
+UNIT = rf"(?P<unit>{UNITS})"
+SPAN = rf"(?:(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>un|a|an|one)) {UNIT})"
+ENDS = (
+    r"(?= ?$| ?[,|_]| (?:on|y|and|hasta|durante|por|for|from|desde|empez|inici|start|begin"
+    r"|en total|in total|sin|with|until|till)(?![a-z]))"
+)
+
+
+def renamed(pattern: str, ending: str) -> str:
+    """Return a pattern whose groups have other names, so that it may stand in another beside itself."""
+    return re.sub(r"\?P<(\w+)>", rf"?P<\g<1>{ending}>", pattern)
+
+
+def period_in(said: str) -> Period | None:
+    """Return the period that some words name."""
+    return next((period for words, period in PERIODS if words.search(said)), None)
+
+
+def taken(script: Script, match: Match, count: int | None, period: Period | None) -> Terms:
+    """Return what a match says, and take all of it out but the amount."""
+    script.remove(*match.span("taken"))
+    return Terms(count, period, match.start("amount") if match["amount"] else None)
+
+
+def spans_in(count: int, unit: Period | None, period: Period | None) -> int | None:
+    """Return how many payments are made in so many months, weeks or days, if that can be told."""
+    if unit is None or period is None:
+        return None
+    each = 1 if unit == period else OF_A_LONGER.get((period, unit))
+    return None if each is None else count * each

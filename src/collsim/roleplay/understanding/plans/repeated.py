@@ -1,0 +1,83 @@
+"""Amounts that repeat: "500 al mes", "every week 50", "un pago mensual de 200"."""
+
+from __future__ import annotations
+
+import re
+
+from collsim.roleplay.understanding.plans.parts import (
+    ADJECTIVE,
+    AMOUNT,
+    CENTS,
+    ENDS,
+    EVERY,
+    MARK,
+    PAYDAY,
+    Terms,
+    period_in,
+    taken,
+)
+from collsim.roleplay.understanding.readings import Period
+from collsim.roleplay.understanding.script import Script
+
+SO_MANY_A_PERIOD = (
+    r"(?!#\d (?:, )?(?:mensual|quincenal|semanal|monthly|weekly))"
+    r"(?!(?:(?<=son )|(?<=serian ))#[1-3]?\d (?:mensuales|quincenales|semanales))"
+)
+"""Not the number of payments: "son 5 mensuales"."""
+
+AMOUNT_EVERY = re.compile(
+    rf"{SO_MANY_A_PERIOD}{AMOUNT}{CENTS}"
+    rf"(?P<taken> (?P<period>{EVERY}|{PAYDAY})(?![a-z])| , (?P<period2>{EVERY}|{PAYDAY})(?![a-z]){ENDS})"
+)
+"""500 al mes; thirty-five dollars, every month."""
+
+TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take)"
+EVERY_AMOUNT = re.compile(
+    r"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias|#8 dias|month|week"
+    r"|fortnight|two weeks|#2 weeks|other week|wd\d|payday)|(?:todos|todas) l[oa]s (?:meses|semanas"
+    r"|quincenas|wd\d)"
+    r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
+    rf"(?: (?:,|say|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
+    r"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|pagos|cuotas|payments))"
+)
+"""Every week 50; cada quince días 600."""
+
+DAYS_OF_EACH = r"el (?:dia )?#\d\d? de|los dias? #\d\d?(?: y #\d\d?)? de|on the @\d\d? of"
+DAY_OF_EACH = re.compile(
+    rf"{AMOUNT}(?: {MARK})?(?: (?!#)[^| ]+){{0,4}}? "
+    rf"(?P<taken>(?:{DAYS_OF_EACH}) (?P<period>(?:cada|each|every) (?:mes|month)))(?![a-z])"
+)
+"""A day of every month is no day, but tells that an amount is paid monthly."""
+
+LINKS = r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?))*"
+PERIODIC = re.compile(
+    rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)"
+    r"|(?:pagos|cuotas|abonos|depositos) (?P<period2>mensuales|quincenales|semanales|diarios)"
+    r"|(?:un|una|unos) (?:pago|abono|cuota|pagos|deposito) (?P<period3>mensual|quincenal|semanal|diari[oa])"
+    r"|(?:a|one) (?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payment|instal+ment))"
+    rf"{LINKS} {AMOUNT}"
+)
+"""Pagos semanales de 350; a monthly payment of $80."""
+
+INCOME = re.compile(
+    r"\b(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos|(?:su|tu) ingreso|salario|nomina|pension|renta de"
+    r"|earns?|income|salary"
+    r"|(?<!can )(?<!could )(?:you|he|she|they) makes?|wages?|rent|alquiler)\b"
+)
+"""What comes in or goes out regularly is no plan."""
+
+
+def repeated_amount(script: Script) -> Terms | None:
+    """Read "500 al mes", "every week 50", "pagos semanales de 350"."""
+    rules = (PERIODIC, AMOUNT_EVERY, EVERY_AMOUNT, DAY_OF_EACH)
+    match = next((found for rule in rules if (found := rule.search(script.text))), None)
+    if match is None:
+        return None
+    said = match.groupdict()
+    named = (said.get(f"period{which}") for which in ("", "2", "3", "4"))
+    return taken(script, match, None, period_in_words(next(filter(None, named))))
+
+
+def period_in_words(said: str) -> Period | None:
+    """Return the period that some words name; a payday is none."""
+    return None if re.fullmatch(PAYDAY, said) else period_in(said)

@@ -1,0 +1,104 @@
+"""For how long is paid: "185.000 durante 24 meses", "a 6 meses sin intereses", "dividirlo en 4 meses"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from collsim.roleplay.understanding.plans.parts import (
+    AMOUNT,
+    CENTS,
+    SPAN,
+    UNIT,
+    Match,
+    Terms,
+    period_in,
+    renamed,
+    spans_in,
+    taken,
+)
+from collsim.roleplay.understanding.readings import Period
+from collsim.roleplay.understanding.script import Script
+
+FOR = r"(?:durante|por|for|over|x)(?: (?:the next|l[ao]s (?:proxim|siguiente)[ao]?s))?"
+DURING = re.compile(rf"{AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
+"""185.000 durante 24 meses."""
+
+SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
+"""Por 5 semanas 300."""
+
+SO_LONG_FOR = (
+    r"(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
+    r"|the next)"
+    r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
+)
+SO_LONG = re.compile(
+    rf"(?<![a-z])(?P<taken>{SO_LONG_FOR} {SPAN})|(?<![a-z])(?P<taken2>{renamed(SPAN, '2')}) (?:of payments"
+    rf"|de pagos)"
+)
+"""How long something runs whose amount and period are known: "500 al mes durante un año"."""
+
+NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"
+OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
+A_TERM = r"(?<!aqui )(?<!aca )(?<!hoy )a (?:un )?(?:plazo )?(?:de )?"
+ALONE = re.compile(
+    rf"(?<![a-z])(?P<taken>(?:{A_TERM}(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) {NAMED_PLAN})"
+    rf"{OF_SO_MANY}(?! de atraso| vencid| de hoy| y llev| del? que)"
+    rf"|(?:en|over|in) {renamed(SPAN, '2')}(?= sin interes| interest free| without interest)))"
+)
+"""A 6 meses; en 4 meses sin intereses; a 3 month plan; and not "de aquí a dos semanas"."""
+
+NAMED = re.compile(
+    r"(?<![a-z])(?:plan|arrangement|schedule|convenio|calendario|acuerdo|arreglo|programa)(?: [a-z]+){0,3}?"
+    rf" (?P<taken>(?:of|over|for|de|a|en|por|con) {SPAN})(?! de atraso)"
+)
+"""A plan of ten months; un calendario de pagos de tres meses."""
+
+TO_SPLIT = (
+    r"(?:divid|difer|difier|partir|repart|fraccion|financi|parcial|prorrate|reestructur|repact|restructur"
+    r"|split|spread|divide|break"
+    r"|pagader|payable|stretch)"
+)
+SPLIT = re.compile(rf"{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|into|in|over|across) {SPAN})")
+"""Dividirlo en 4 meses."""
+
+
+def count_and_period(match: Match, ending: str = "") -> tuple[int, Period | None]:
+    """Return the number of payments of a span, and their period: a year has twelve of a month."""
+    said = match.groupdict()
+    count, unit = int(said.get(f"span{ending}") or 1), period_in(said.get(f"unit{ending}") or "")
+    return (12 * count, "month") if unit == "year" else (count, unit)
+
+
+def amount_during(script: Script) -> Terms | None:
+    """Read "185.000 durante 24 meses", "por 5 semanas 300"."""
+    match = DURING.search(script.text) or SPAN_FIRST.search(script.text)
+    if match is None:
+        return None
+    count, unit = count_and_period(match)
+    return None if unit in (None, "day") else taken(script, match, count, unit)
+
+
+def span_alone(script: Script) -> Terms | None:
+    """Read "a 6 meses sin intereses", "dividirlo en 4 meses"."""
+    match = next(filter(None, (rule.search(script.text) for rule in (ALONE, SPLIT, NAMED))), None)
+    if match is None:
+        return None
+    count, unit = count_and_period(match, "" if match["unit"] else "2")
+    if unit in (None, "day"):
+        return None
+    script.remove(*match.span("taken"))
+    return Terms(count, unit, None)
+
+
+def over_a_span(script: Script, terms: Terms) -> Terms:
+    """A plan, with its number of payments told from how long it runs: "durante un año"."""
+    match = SO_LONG.search(script.text) if terms.count is None else None
+    if match is None:
+        return terms
+    which = "" if match["taken"] else "2"
+    count = spans_in(int(match[f"span{which}"] or 1), period_in(match[f"unit{which}"]), terms.period)
+    if count is None:
+        return terms
+    script.remove(*match.span(f"taken{which}"))
+    return replace(terms, count=count)
