@@ -23,11 +23,14 @@ SHORTEST_NAME = 3
 OF_AMOUNTS = frozenset(
     {Act.PROPOSE, Act.SPLIT, Act.PLAN, Act.DISCOUNT, Act.ASK_TOTAL, Act.BALANCE, Act.ACCEPT, Act.RECAP}
 )
-LIKELY = 0.3
-"""Confidence from which an act that names amounts is acted upon when an amount was named."""
+LIKELY, LIKELY_TO_HIM = 0.3, 0.2
+"""Confidence from which an act that names amounts is acted upon when an amount was named: by anybody, and
+in a call in which the debtor has said that it is he. There an amount is rarely named for anything else."""
 SURE = 0.7
 OPENING = frozenset({Act.GREET, Act.VERIFY, Act.OTHER, Act.THANK})
 """Acts beside which the firm's name says who calls; in the midst of others it says nothing new."""
+SILENCE = re.compile(r"\s*(?:[.…\s]*|\([^()]*\)|\[[^\[\]]*\]|\*[^*]*\*)\s*")
+"""Nothing is said: dots, or what one does meanwhile, "(espero)", "[silence]", "*waits*"."""
 
 
 def understand(
@@ -62,6 +65,8 @@ def understand(
         InputError: the text is longer than `extraction.LONGEST` characters.
     """
     extraction = extract(text, language=language, country=country, now=now, week=week)
+    if SILENCE.fullmatch(text):
+        return Understanding(text, (), (), extraction, True)
     hearing = hear(text, language=language, country=country, edition=edition)
     found = breaches(
         without(names, text),
@@ -74,19 +79,18 @@ def understand(
     acts = known_by_names(hearing, text, names) if opening else known_by_payments(hearing, extraction)
     clear = (
         hearing.clear
-        or not text.strip()
         or acts != hearing.acts
         or any(each.certain for each in found)
-        or speaks_of_an_amount(hearing, extraction)
+        or speaks_of_an_amount(hearing, extraction, LIKELY_TO_HIM if verified else LIKELY)
     )
     return Understanding(text, acts, found, extraction, clear)
 
 
-def speaks_of_an_amount(hearing: Hearing, extraction: Extraction) -> bool:
+def speaks_of_an_amount(hearing: Hearing, extraction: Extraction, likely: float) -> bool:
     """Return whether an amount was named where the likeliest act is one that names amounts."""
     best = max(hearing.acts, key=lambda each: each.confidence, default=None)
     return (
-        bool(extraction.money) and best is not None and best.act in OF_AMOUNTS and best.confidence >= LIKELY
+        bool(extraction.money) and best is not None and best.act in OF_AMOUNTS and best.confidence >= likely
     )
 
 
