@@ -294,3 +294,9 @@ def test_fees_that_are_dropped_with_an_offer_are_its_reward():
     assert moves(Act.PROPOSE, Act.DISCOUNT, amounts=(30_000,)) == [Move.BENEFIT, Move.ANCHOR]
     assert moves(Act.PLAN, Act.DISCOUNT) == [Move.BENEFIT, Move.PLAN]
     assert moves(Act.PROPOSE, Act.DISCOUNT, amounts=(80_000,)) == [Move.DISCOUNT]
+
+
+def test_before_anything_is_offered_there_is_nothing_to_say_yes_to():
+    assert moves(Act.VERIFY, Act.CONFIRM) == [Move.VERIFY]
+    assert moves(Act.VERIFY, Act.CONFIRM, verified=1) == [Move.VERIFY]
+    assert moves(Act.PROPOSE, Act.ACCEPT, offered=60_000, amounts=(60_000,)) == [Move.CONCEDE]

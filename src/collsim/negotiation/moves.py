@@ -149,7 +149,10 @@ def _without_early_farewells(acts: Iterator[Act]) -> Iterator[Act]:
 def _said_by_others(acts: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
     """Yield the acts that are no move of their own beside the others."""
     offers = acts & NAMES_MONEY
-    matter = acts - COURTESIES - (OPENS_THE_CALL if call.verified else set())
+    vain = SAYS_YES if not (call.offered or call.agreed or spoken.amounts) else frozenset[Act]()
+    matter = acts - COURTESIES - vain - (OPENS_THE_CALL if call.verified else set())
+    if acts - vain:
+        yield from vain  # "¿es usted, verdad?": nothing was offered to which one could say yes
     if offers and acts & {Act.RECAP, Act.CONFIRM}:
         repeated = call.agreed > 0 and _repeats_the_agreement(spoken, call)
         yield from offers if repeated else {Act.RECAP}
