@@ -27,7 +27,7 @@ from collsim.roleplay.understanding.forbidden import judging, likeness
 from collsim.roleplay.understanding.forbidden.likeness import ACTS, Weights, rows_of
 from collsim.roleplay.understanding.forbidden.sentences import sentences_of
 from collsim.roleplay.understanding.profiles import Language
-from tools import acts
+from tools.acts import data, variants
 
 HERE = Path(__file__).resolve().parent.parent
 DATA = HERE / "training" / "forbidden"
@@ -96,20 +96,20 @@ def turns_of_acts() -> list[Turn]:
             next((a for a in each.acts if a in FORBIDDEN_ACTS), None),
             each.text,
         )
-        for each in acts.utterances()
+        for each in data.utterances()
     ]
 
 
 def digest() -> str:
     """Return what the weights must carry to fit the training data and the features."""
     said = b"".join(file.read_bytes().replace(b"\r\n", b"\n") for file in sorted(DATA.glob("*.txt")))
-    return hashlib.sha256(f"{likeness.FORM} {acts.digest()}\n".encode() + said).hexdigest()[:16]
+    return hashlib.sha256(f"{likeness.FORM} {data.digest()}\n".encode() + said).hexdigest()[:16]
 
 
 def with_variants(said: Sequence[Turn]) -> list[Turn]:
     """Return turns, each also typed in haste; of one with nothing forbidden, each sentence by itself too."""
-    chance = np.random.default_rng(acts.SEED)
-    hasty = [each._replace(text=acts.hasty(each.text, chance), weight=WEIGHT_OF_VARIANT) for each in said]
+    chance = np.random.default_rng(data.SEED)
+    hasty = [each._replace(text=variants.hasty(each.text, chance), weight=WEIGHT_OF_VARIANT) for each in said]
     return [*said, *hasty, *(part for each in said if each.act is None for part in parts_of(each))]
 
 

@@ -194,3 +194,109 @@ def test_what_was_agreed_said_once_more_is_a_recap():
     agreed = {"agreed": 60_000, "agreed_day": FRIDAY}
     assert proposed(60_000, **agreed) == Said(Move.RECAP, 60_000, FRIDAY)
     assert proposed(50_000, asked=60_000, **agreed).move == Move.CONCEDE
+
+
+def moves(*acts, amounts=(), days=(), **fields):
+    """The kinds of move of an utterance."""
+    return [each.move for each in made(Spoken(acts, amounts, days), **fields)]
+
+
+@pytest.mark.parametrize("goodbye", [Act.CLOSE, Act.CALLBACK, Act.LEAVE_MESSAGE])
+def test_who_goes_on_talking_does_not_take_his_leave(goodbye):
+    assert moves(goodbye, Act.EMPATHISE) == [Move.EMPATHISE]
+    assert moves(goodbye, Act.PROPOSE, amounts=(60_000,)) == [Move.ANCHOR]
+
+
+def test_what_is_said_in_parting_leaves_the_farewell_as_it_is():
+    assert moves(Act.CLOSE, Act.CALLBACK) == [Move.CLOSE, Move.CALLBACK]
+    assert moves(Act.CALLBACK, Act.ASK_DATE) == [Move.CALLBACK]
+    assert moves(Act.EMPATHISE, Act.CLOSE) == [Move.EMPATHISE, Move.CLOSE]
+
+
+def test_once_he_has_said_that_it_is_he_a_greeting_and_a_name_are_no_moves_beside_the_matter():
+    assert moves(Act.VERIFY, Act.GREET, Act.DISCOUNT, verified=1) == [Move.DISCOUNT]
+    assert moves(Act.GREET, Act.CLOSE, verified=1) == [Move.CLOSE]
+    assert moves(Act.GREET, Act.VERIFY) == [Move.GREET, Move.VERIFY]
+    assert moves(Act.VERIFY, verified=1) == [Move.VERIFY]
+    assert moves(Act.GREET, Act.LISTEN, verified=1) == [Move.LISTEN]
+
+
+def test_who_refuses_and_names_more_asks_for_it():
+    acts = (Act.REJECT, Act.PROPOSE)
+    assert made(Spoken(acts, (60_000, 20_000), (FRIDAY,)), offered=20_000, asked=70_000) == [
+        Said(Move.CONCEDE, 60_000, FRIDAY)
+    ]
+    assert made(Spoken((Act.REJECT,), (20_000, 60_000), (FRIDAY,)), offered=20_000) == [
+        Said(Move.ANCHOR, 60_000, FRIDAY)
+    ]
+
+
+def test_before_any_offer_there_is_none_to_refuse():
+    assert moves(Act.REJECT, Act.PURPOSE) == [Move.PURPOSE]
+    assert moves(Act.REJECT, Act.LISTEN) == [Move.ASK_AMOUNT]
+
+
+def test_the_demand_is_made_last_so_that_it_is_answered():
+    assert moves(Act.PROPOSE, Act.BENEFIT, amounts=(60_000,)) == [Move.BENEFIT, Move.ANCHOR]
+    assert moves(Act.ASK_DATE, Act.EMPATHISE) == [Move.EMPATHISE, Move.ASK_DATE]
+    assert moves(Act.IDENTIFY, Act.ASK_TOTAL, Act.CONSEQUENCE) == [
+        Move.IDENTIFY,
+        Move.CONSEQUENCE,
+        Move.ASK_TOTAL,
+    ]
+
+
+def test_an_offer_with_a_question_whether_he_agrees_is_one_move():
+    assert moves(Act.PROPOSE, Act.CONFIRM, amounts=(60_000,), days=(FRIDAY,)) == [Move.ANCHOR]
+    assert moves(Act.ACCEPT, Act.PROPOSE, amounts=(60_000,), days=(FRIDAY,)) == [Move.ANCHOR]
+    agreed = {"agreed": 60_000, "agreed_day": FRIDAY}
+    assert moves(Act.PROPOSE, Act.CONFIRM, amounts=(60_000,), days=(FRIDAY,), **agreed) == [Move.CONFIRM]
+
+
+def test_of_what_was_agreed_the_hour_is_asked_for():
+    agreed = {"agreed": 60_000, "agreed_day": FRIDAY}
+    assert moves(Act.ASK_DATE, days=(FRIDAY,), **agreed) == [Move.CONFIRM]
+    assert moves(Act.ASK_DATE, days=(SATURDAY,), **agreed) == [Move.ASK_DATE]
+
+
+def test_two_payments_are_a_split_and_more_are_a_plan():
+    acts = (Act.PLAN, Act.SPLIT)
+    assert made(Spoken(acts, (50_000, 50_000), (FRIDAY,), count=2)) == [Said(Move.SPLIT, 50_000, FRIDAY)]
+    assert made(Spoken(acts, (), (FRIDAY,), count=4)) == [Said(Move.PLAN, 25_000, FRIDAY, 4)]
+
+
+def test_the_first_part_of_a_split_is_less_than_all():
+    [said] = made(Spoken((Act.SPLIT,), (100_000, 40_000, 60_000), (FRIDAY,)))
+    assert said.cents == 40_000
+
+
+def test_an_instalment_is_less_than_all():
+    [said] = made(Spoken((Act.PLAN,), (100_000,), (FRIDAY,), count=4))
+    assert (said.cents, said.instalments) == (25_000, 4)
+
+
+@pytest.mark.parametrize(("cents", "move"), [(60_000, Move.ANCHOR), (100_000, Move.ASK_TOTAL)])
+def test_who_asks_for_all_of_less_proposes_it(cents, move):
+    assert moves(Act.ASK_TOTAL, amounts=(cents,)) == [move]
+
+
+def test_all_of_it_may_be_rounded():
+    assert made(Spoken((Act.ASK_TOTAL,), (99_500,), (FRIDAY,))) == [Said(Move.ASK_TOTAL, 100_000, FRIDAY)]
+
+
+def test_less_than_was_asked_instead_of_it_is_a_concession_and_no_discount():
+    said = Spoken((Act.DISCOUNT, Act.PROPOSE), (50_000, 60_000), (FRIDAY,))
+    assert [each.move for each in made(said, asked=60_000)] == [Move.CONCEDE]
+    assert [each.move for each in made(said)] == [Move.DISCOUNT]
+
+
+def test_fees_that_are_dropped_with_an_offer_are_its_reward():
+    assert moves(Act.PROPOSE, Act.DISCOUNT, amounts=(30_000,)) == [Move.BENEFIT, Move.ANCHOR]
+    assert moves(Act.PLAN, Act.DISCOUNT) == [Move.BENEFIT, Move.PLAN]
+    assert moves(Act.PROPOSE, Act.DISCOUNT, amounts=(80_000,)) == [Move.DISCOUNT]
+
+
+def test_before_anything_is_offered_there_is_nothing_to_say_yes_to():
+    assert moves(Act.VERIFY, Act.CONFIRM) == [Move.VERIFY]
+    assert moves(Act.VERIFY, Act.CONFIRM, verified=1) == [Move.VERIFY]
+    assert moves(Act.PROPOSE, Act.ACCEPT, offered=60_000, amounts=(60_000,)) == [Move.CONCEDE]

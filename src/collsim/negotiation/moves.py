@@ -61,6 +61,20 @@ PAYMENTS_OF_A_SPLIT = 2
 COURTESIES = frozenset({Act.THANK, Act.OTHER})
 """What moves nothing but is polite: a debtor takes it as he takes a greeting."""
 NAMES_MONEY = frozenset({Act.PROPOSE, Act.ASK_TOTAL, Act.SPLIT, Act.PLAN, Act.DISCOUNT})
+ASKS_FOR_MONEY = NAMES_MONEY | {Act.ASK_AMOUNT}
+SAYS_YES = frozenset({Act.ACCEPT, Act.CONFIRM})
+OPENS_THE_CALL = frozenset({Act.GREET, Act.VERIFY})
+PARTS = frozenset({Act.CLOSE, Act.CALLBACK, Act.LEAVE_MESSAGE})
+"""Acts that end the call."""
+SAID_IN_PARTING = PARTS | OPENS_THE_CALL | COURTESIES | SAYS_YES | {
+    Act.IDENTIFY, Act.ASK_DATE, Act.DOCUMENT, Act.LISTEN, Act.RECAP,
+}  # fmt: skip
+"""What may follow a farewell: "le llamo mañana, ¿a qué hora le queda bien?"."""
+ASKS = ASKS_FOR_MONEY | {Act.ASK_DATE, Act.PROBE}
+REASONS = frozenset({Act.EMPATHISE, Act.BENEFIT, Act.CONSEQUENCE})
+"""What is said for the sake of what is asked besides: the question is answered, and not this."""
+NEARLY_ALL = 0.01
+"""How far an amount may be rounded that means all that is owed, as a share."""
 BY_NAME = {act: Move[act.name] for act in Act if act.name in Move.__members__}
 """Acts that are the move of their name."""
 
@@ -79,37 +93,92 @@ def moves_of(spoken: Spoken, call: Any) -> Iterator[Said]:
     if not acts:
         yield Said(Move.SILENCE)
         return
-    for act in acts:
+    for act in _reasons_first(acts):
         yield from _moves_of_act(act, spoken, call)
 
 
 def _without_doubles(spoken: Spoken, call: Any) -> tuple[Act, ...]:
     """Return acts, each once, without those that only say in other words what another does."""
-    kept = dict.fromkeys(spoken.acts)
+    kept = dict.fromkeys(_without_early_farewells(_as_demands(spoken, call)))
     for weaker in _said_by_others(set(kept), spoken, call):
         kept.pop(weaker, None)
     matter = tuple(act for act in kept if act not in COURTESIES)
-    return matter or tuple(kept)[:1]
+    return matter or tuple(kept or spoken.acts)[:1]
+
+
+def _reasons_first(acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """Return acts with the reasons before what is asked: "pague hoy, así no hay intereses" asks."""
+    asked = next((at for at, act in enumerate(acts) if act in ASKS), len(acts))
+    rest = sorted(acts[asked:], key=lambda act: act not in REASONS)
+    return (*acts[:asked], *rest)
+
+
+def _as_demands(spoken: Spoken, call: Any) -> Iterator[Act]:
+    """Yield acts; what is called all of it, or less, while another amount is named, proposes that amount."""
+    for act in spoken.acts:
+        asks_for_a_part = act is Act.ASK_TOTAL and spoken.amounts and not _names_all(spoken.amounts, call)
+        gives_way = act is Act.DISCOUNT and call.asked in spoken.amounts and 0 < call.asked < due(call)
+        if act is Act.DISCOUNT and not gives_way and _only_sweetens(spoken, call):
+            yield Act.BENEFIT
+        else:
+            yield Act.PROPOSE if asks_for_a_part or gives_way else act
+
+
+def _only_sweetens(spoken: Spoken, call: Any) -> bool:
+    """Return whether a discount of which nobody says how much goes with an offer: "y le quito la mora"."""
+    amounts_of_the_offer = len(spoken.amounts) == 1 and spoken.amounts[0] <= due(call) // 2
+    unsaid = spoken.share is None and (not spoken.amounts or amounts_of_the_offer)
+    return unsaid and not NAMES_MONEY.isdisjoint(set(spoken.acts) - {Act.DISCOUNT})
+
+
+def _names_all(amounts: tuple[int, ...], call: Any) -> bool:
+    """Return whether one of the amounts is all that is owed, perhaps rounded."""
+    return any(
+        abs(cents - owed) <= NEARLY_ALL * owed for cents in amounts for owed in (due(call), int(call.total))
+    )
+
+
+def _without_early_farewells(acts: Iterator[Act]) -> Iterator[Act]:
+    """Yield acts without a farewell after which somebody goes on: he was misheard, or does not leave yet."""
+    said = tuple(acts)
+    for at, act in enumerate(said):
+        if act not in PARTS or set(said[at:]) <= SAID_IN_PARTING:
+            yield act
 
 
 def _said_by_others(acts: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
     """Yield the acts that are no move of their own beside the others."""
     offers = acts & NAMES_MONEY
-    if Act.RECAP in acts and offers:
+    vain = SAYS_YES if not (call.offered or call.agreed or spoken.amounts) else frozenset[Act]()
+    matter = acts - COURTESIES - vain - (OPENS_THE_CALL if call.verified else set())
+    if acts - vain:
+        yield from vain  # "¿es usted, verdad?": nothing was offered to which one could say yes
+    if offers and acts & {Act.RECAP, Act.CONFIRM}:
         repeated = call.agreed > 0 and _repeats_the_agreement(spoken, call)
         yield from offers if repeated else {Act.RECAP}
-    if len(offers) > 1:
-        yield Act.PROPOSE
-    if Act.SPLIT in offers:  # "una parte el viernes, y el resto después" asks for no total
-        yield Act.ASK_TOTAL
-    if offers and spoken.days:  # "¿1,700 el viernes?" names the day for which another would ask
-        yield Act.ASK_DATE
+    yield from _weaker_than_offers(offers, spoken, call)
+    if acts & ASKS_FOR_MONEY or (matter - {Act.REJECT} and not call.offered and not call.asked):
+        yield Act.REJECT  # "no, con eso no: 600" asks for 600; and before any offer there is none to refuse
+    if (offers and spoken.days) or Act.CALLBACK in acts or Act.CONFIRM in acts:
+        yield Act.ASK_DATE  # "¿1,700 el viernes?" names the day for which another would ask
     if offers and spoken.amounts:
         yield Act.ASK_AMOUNT
     if Act.RECAP in acts:
-        yield from (Act.ACCEPT, Act.CONFIRM)
-    if acts - COURTESIES - {Act.LISTEN}:  # who goes on talking does not listen
+        yield from SAYS_YES
+    if call.verified and matter:
+        yield from OPENS_THE_CALL  # "le quito los recargos, señor Paz" makes sure of nothing
+    if matter - {Act.LISTEN}:  # who goes on talking does not listen
         yield Act.LISTEN
+
+
+def _weaker_than_offers(offers: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
+    """Yield the acts that only say in other words what an offer does beside which they stand."""
+    if offers and not (call.agreed > 0 and _repeats_the_agreement(spoken, call)):
+        yield from SAYS_YES  # "1,700 el sábado, ¿de acuerdo?" is asked once
+    if len(offers) > 1:
+        yield Act.PROPOSE
+    if Act.SPLIT in offers:  # "una parte el viernes, y el resto después" asks for no total
+        yield from (Act.ASK_TOTAL, Act.PLAN) if spoken.count <= PAYMENTS_OF_A_SPLIT else (Act.SPLIT,)
 
 
 def _moves_of_act(act: Act, spoken: Spoken, call: Any) -> Iterator[Said]:
@@ -123,6 +192,8 @@ def _moves_of_act(act: Act, spoken: Spoken, call: Any) -> Iterator[Said]:
         yield _accepted(spoken, call)
     elif act is Act.REJECT:
         yield _insisted(spoken, call)
+    elif act is Act.ASK_DATE and call.agreed > 0 and _repeats_the_agreement(spoken, call):
+        yield Said(Move.CONFIRM)  # "¿a qué hora pasa el sábado?"
     elif act in (Act.RECAP, Act.CONFIRM):
         yield from _recapped(act, spoken, call)
     elif act is Act.LEAVE_MESSAGE:
@@ -141,7 +212,7 @@ def _by_name(move: Move, spoken: Spoken, call: Any) -> Said:
     if move == Move.ASK_TOTAL:
         return Said(move, due(call), day)
     if move == Move.SPLIT:
-        return Said(move, spoken.amounts[0] if spoken.amounts else share_of(due(call), HALF), day)
+        return Said(move, _first_part(spoken, call), day)
     if move == Move.PLAN:
         return _planned(spoken, call, day)
     if move == Move.DISCOUNT:
@@ -151,19 +222,34 @@ def _by_name(move: Move, spoken: Spoken, call: Any) -> Said:
     return Said(move)
 
 
+def _first_part(spoken: Spoken, call: Any) -> int:
+    """Return what is to be paid first of what is paid in two; half of it when no part was named."""
+    parts = (cents for cents in spoken.amounts if cents < due(call))
+    return next(parts, share_of(due(call), HALF))
+
+
 def _proposed(spoken: Spoken, call: Any) -> Said:
     """Return a named amount as what it is: all, a range, a concession, or an anchor."""
     day = _day(spoken, call)
-    if not spoken.amounts:
+    amounts = _demanded(spoken, call)
+    if not amounts:
         return Said(Move.ANCHOR, int(call.asked) or due(call), day)
-    if _is_all_in_two(spoken.amounts, call):
-        return Said(Move.SPLIT, spoken.amounts[0], day)
-    low, high = min(spoken.amounts), max(spoken.amounts)
+    if _is_all_in_two(amounts, call):
+        return Said(Move.SPLIT, amounts[0], day)
+    low, high = min(amounts), max(amounts)
     if low < high:
         return Said(Move.RANGE, low, day)
     if _gives_way(low, day, call):
         return Said(Move.CONCEDE, low, day)
     return Said(Move.ASK_TOTAL if low >= due(call) else Move.ANCHOR, low, day)
+
+
+def _demanded(spoken: Spoken, call: Any) -> tuple[int, ...]:
+    """Return the amounts that are asked for: not his offer, where it is refused, nor what was given up."""
+    refused = int(call.offered) if Act.REJECT in spoken.acts else 0
+    given_up = int(call.asked) if Act.DISCOUNT in spoken.acts else 0
+    asked = tuple(cents for cents in spoken.amounts if cents > refused and cents != given_up)
+    return asked or spoken.amounts
 
 
 def _is_all_in_two(amounts: tuple[int, ...], call: Any) -> bool:
@@ -226,7 +312,7 @@ def _terms(spoken: Spoken, call: Any) -> tuple[int, int]:
 def _planned(spoken: Spoken, call: Any, day: int) -> Said:
     """Return a plan; of its number and its amount, the one that was not said follows from what is owed."""
     owed = due(call)
-    cents = spoken.instalment or (spoken.amounts[0] if spoken.amounts else 0)
+    cents = spoken.instalment or next((each for each in spoken.amounts if each < owed), 0)
     count = spoken.count or (-(-owed // cents) if cents else 2)
     return Said(Move.PLAN, cents or -(-owed // count), day, max(2, count))
 

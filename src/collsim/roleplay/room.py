@@ -49,6 +49,8 @@ INTERRUPTING = frozenset(
     }
 )
 """Answers with which he breaks in: what the collector would have gone on to say is not heard."""
+UNDISTURBED = frozenset({Move.GREET, Move.IDENTIFY, Move.LISTEN, Move.EMPATHISE})
+"""Moves into which the debtor does not break: who is greeted, or felt with, lets the other finish."""
 
 
 class Moment(NamedTuple):
@@ -290,7 +292,7 @@ class Room:
         """Make moves until he breaks in or the call ends."""
         made: list[Made] = []
         for said in moves:
-            if self.is_over or (made and made[-1].reply in INTERRUPTING):
+            if self.is_over or (made and breaks_in(made[-1])):
                 return tuple(made), True
             reply = self.met.makes(said)
             made.append(Made(said, reply, self._objection()))
@@ -326,6 +328,13 @@ class Room:
     def _note(self, exchange: Exchange) -> Exchange:
         self.exchanges.append(exchange)
         return exchange
+
+
+def breaks_in(made: Made) -> bool:
+    """Return whether he answers a move before the collector has said all."""
+    if made.reply in (Reply.THIRD_PARTY, Reply.HANDS_OVER):
+        return True
+    return made.reply in INTERRUPTING and made.said.move not in UNDISTURBED
 
 
 def names_day(made: Made) -> bool:

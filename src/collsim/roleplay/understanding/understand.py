@@ -25,9 +25,14 @@ OF_AMOUNTS = frozenset(
 )
 LIKELY = 0.3
 """Confidence from which an act that names amounts is acted upon when an amount was named."""
+ASKING = frozenset({Act.ASK_DATE, Act.ASK_AMOUNT, Act.PROBE})
+LIKELY_ASKED = 0.5
+"""Confidence from which a question is answered: little is lost where another one was meant."""
 SURE = 0.7
 OPENING = frozenset({Act.GREET, Act.VERIFY, Act.OTHER, Act.THANK})
 """Acts beside which the firm's name says who calls; in the midst of others it says nothing new."""
+SILENCE = re.compile(r"\s*(?:[.…\s]*|\([^()]*\)|\[[^\[\]]*\]|\*[^*]*\*)\s*")
+"""Nothing is said: dots, or what one does meanwhile, "(espero)", "[silence]", "*waits*"."""
 
 
 def understand(
@@ -62,6 +67,8 @@ def understand(
         InputError: the text is longer than `extraction.LONGEST` characters.
     """
     extraction = extract(text, language=language, country=country, now=now, week=week)
+    if SILENCE.fullmatch(text):
+        return Understanding(text, (), (), extraction, True)
     hearing = hear(text, language=language, country=country, edition=edition)
     found = breaches(
         without(names, text),
@@ -71,23 +78,38 @@ def understand(
         true_steps=tuple(true_steps),
     )
     opening = verified is not True and not extraction.money and not extraction.dates
-    acts = known_by_names(hearing, text, names) if opening else known_by_payments(hearing, extraction)
+    acts = (
+        known_by_names(hearing, text, names)
+        if opening
+        else known_by_payments(hearing, extraction, verified is True)
+    )
     clear = (
         hearing.clear
-        or not text.strip()
         or acts != hearing.acts
         or any(each.certain for each in found)
         or speaks_of_an_amount(hearing, extraction)
+        or is_asked(hearing, text)
     )
     return Understanding(text, acts, found, extraction, clear)
 
 
 def speaks_of_an_amount(hearing: Hearing, extraction: Extraction) -> bool:
     """Return whether an amount was named where the likeliest act is one that names amounts."""
-    best = max(hearing.acts, key=lambda each: each.confidence, default=None)
+    best = surest_of(hearing)
     return (
         bool(extraction.money) and best is not None and best.act in OF_AMOUNTS and best.confidence >= LIKELY
     )
+
+
+def is_asked(hearing: Hearing, text: str) -> bool:
+    """Return whether the likeliest act is to ask, and a question mark bears it out."""
+    best = surest_of(hearing)
+    return "?" in text and best is not None and best.act in ASKING and best.confidence >= LIKELY_ASKED
+
+
+def surest_of(hearing: Hearing) -> Heard | None:
+    """Return the likeliest act; None where nothing was said."""
+    return max(hearing.acts, key=lambda each: each.confidence, default=None)
 
 
 def known_by_names(hearing: Hearing, text: str, names: Sequence[str]) -> tuple[Heard, ...]:
@@ -102,10 +124,17 @@ def known_by_names(hearing: Hearing, text: str, names: Sequence[str]) -> tuple[H
     return hearing.acts
 
 
-def known_by_payments(hearing: Hearing, extraction: Extraction) -> tuple[Heard, ...]:
-    """Return acts; whoever tells payments one by one, and is not heard clearly, proposes them."""
+def known_by_payments(hearing: Hearing, extraction: Extraction, to_him: bool) -> tuple[Heard, ...]:
+    """Return acts; of what is not heard clearly, an amount that is named shows what is meant.
+
+    Whoever tells payments one by one proposes them, and so does whoever names an amount to the debtor, once
+    that has said that it is he: there amounts are rarely named for anything else.
+    """
+    if hearing.clear or speaks_of_an_amount(hearing, extraction):
+        return hearing.acts
     told = extraction.plan is not None and bool(extraction.plan.instalments)
-    return (Heard(Act.PROPOSE, BY_NAME),) if told and not hearing.clear else hearing.acts
+    asked_of_him = to_him and bool(extraction.money)
+    return (Heard(Act.PROPOSE, BY_NAME),) if told or asked_of_him else hearing.acts
 
 
 def parts_of(name: str) -> list[str]:
