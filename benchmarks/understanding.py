@@ -36,8 +36,8 @@ from collsim.roleplay.understanding.heard import Understanding
 from collsim.roleplay.understanding.readings import Extraction, Plan
 
 UNSEEN = Path(__file__).resolve().parent.parent / "tests" / "roleplay" / "unseen"
-SETS = ("first", "second")
-STILL_UNSEEN = "second"
+SETS = ("first", "second", "third")
+STILL_UNSEEN = "third"
 """The set that gives the honest figures: nobody who mends the program has read it."""
 HOME = {"es": "MX", "en": "US"}
 """Where a sentence is taken to be said that names no country."""
