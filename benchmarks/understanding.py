@@ -36,7 +36,7 @@ from collsim.roleplay.understanding.heard import Understanding
 from collsim.roleplay.understanding.readings import Extraction, Plan
 
 UNSEEN = Path(__file__).resolve().parent.parent / "tests" / "roleplay" / "unseen"
-SETS = ("first", "second", "third")
+SETS = ("first", "second", "third", "fourth")
 STILL_UNSEEN = "third"
 """The set that gives the honest figures: nobody who mends the program has read it."""
 HOME = {"es": "MX", "en": "US"}
