@@ -54,6 +54,7 @@ class Turn(NamedTuple):
     text: str
     listener: str = "holder"
     verified: bool = True
+    true_steps: frozenset[str] = frozenset()
     weight: float = 1.0
 
 
@@ -72,18 +73,23 @@ def turns() -> list[Turn]:
 
 
 def turns_in(file: Path, kind: str, language: Language) -> Iterator[Turn]:
-    """Yield the lines of a file: "act @listener !unverified | text", or a text alone."""
+    """Yield the lines of a file: "act @listener !unverified +true_step | text", or a text alone."""
     batch = file.stem.rpartition("_")[2]
     for line in file.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
-        if kind != "breaches":
-            yield Turn(language, kind, batch, None, line)
-            continue
-        head, text = line.split(" | ", 1)
-        act, *marks = head.split()
-        listener = next((mark[1:] for mark in marks if mark.startswith("@")), "holder")
-        yield Turn(language, kind, batch, Act(act), text, listener, "!unverified" not in marks)
+        head, _, text = line.rpartition(" | ")
+        marks = head.split()
+        yield Turn(
+            language,
+            kind,
+            batch,
+            Act(marks[0]) if kind == "breaches" else None,
+            text,
+            next((mark[1:] for mark in marks if mark.startswith("@")), "holder"),
+            "!unverified" not in marks,
+            frozenset(mark[1:] for mark in marks if mark.startswith("+")),
+        )
 
 
 def turns_of_acts() -> list[Turn]:
@@ -197,7 +203,7 @@ def measure() -> Iterator[str]:
 
 def grade(turn: Turn, weights: Weights) -> int:
     """Return 2 when a breach of a turn is certain, 1 when one is doubtful, 0 when there is none."""
-    found = judging.judged(turn.text, turn.language, turn.listener, turn.verified, frozenset(), weights)
+    found = judging.judged(turn.text, turn.language, turn.listener, turn.verified, turn.true_steps, weights)
     return max((1 + each.certain for each in found), default=0)
 
 

@@ -26,6 +26,17 @@ from collsim.roleplay.understanding.forbidden.steps import is_true, step_named
 from collsim.roleplay.understanding.heard import Breach
 from collsim.roleplay.understanding.profiles import Language
 
+TABLES = (
+    *threat.TABLES,
+    *fake_legal.TABLES,
+    *urgency.TABLES,
+    insult.TABLE,
+    *disclosure.TABLES,
+    *shame.TABLES,
+    *liar.TABLES,
+)
+"""All rules but those of talk of the debt."""
+
 HOLDERS = frozenset({"holder", "titular", "debtor", "deudor", "deudora", "customer", "cliente", "client"})
 """Names of the one person to whom the debt may be told."""
 
@@ -175,20 +186,19 @@ def at_hand(book: Book, text: str) -> Iterator[Entry]:
 @lru_cache(maxsize=2)
 def of_acts(language: Language) -> Book:
     """Return the book of all forbidden acts."""
-    tables = (threat, fake_legal, urgency, insult, disclosure, shame, liar)
-    return book_of(tuple(family for table in tables for family in table.FAMILIES[language]), language)
+    return book_of(tuple(family for table in TABLES for family in table.written_out(language)))
 
 
 @lru_cache(maxsize=2)
 def of_debt(language: Language) -> Book:
     """Return the book of talk of the debt."""
-    return book_of((disclosure.OF_DEBT[language],), language)
+    return book_of((disclosure.OF_DEBT[language],))
 
 
-def book_of(families: tuple[Family, ...], language: Language) -> Book:
+def book_of(families: tuple[Family, ...]) -> Book:
     """Return the book of some families."""
     entries = tuple(
-        Entry(family, certain, compiled(rule, language))
+        Entry(family, certain, compiled(rule))
         for family in families
         for certain in (True, False)
         for written in (family.certain if certain else family.doubtful)
