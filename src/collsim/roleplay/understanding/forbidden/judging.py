@@ -220,9 +220,9 @@ def is_excused(found: Found, sentences: list[Sentence], language: Language) -> b
         return True
     if not found.family.denies:
         return scope.is_denied_name(sentence, found.start, found.end, language)
-    if found.family.act is Act.SHAME and scope.is_his_own(sentence.text[: found.start], language):
-        return True
     said = sentence.text[found.start : found.end]
+    if found.family.act is Act.SHAME and is_his_own(sentence.text[: found.start], said, language):
+        return True
     return (
         (not found.says_no and scope.holds_a_no(said, language))
         or scope.is_denied(sentence, found.start, language)
@@ -230,6 +230,13 @@ def is_excused(found: Found, sentences: list[Sentence], language: Language) -> b
         or scope.is_taken_back(sentence, found.end, after, language)
         or (found.family.name in ONLY_A_JUDGE and scope.names_a_judge(sentence, language))
     )
+
+
+def is_his_own(before: str, said: str, language: Language) -> bool:
+    """Whether a shame is the speaker's: "me | da vergüenza" has its verb in the finding; another's is not."""
+    if said.endswith(" ajena"):
+        return False
+    return any(scope.is_his_own(before + begun, language) for begun in ("", said.partition(" ")[0] + " "))
 
 
 def is_truth(found: Found, sentences: list[Sentence], true_steps: frozenset[str]) -> bool:

@@ -77,6 +77,7 @@ OTHERS_SAID: dict[Language, str] = {
     r"|refiere|indica|reporta|informa|esta diciendo|estas diciendo|acaba de decir|ha dicho|han dicho) "
     r"(?:usted )?"
     r"(?:que|como|de)"
+    r"|(?:me |nos )?acab(?:a|as|o) de (?:decir|llamar|gritar)"
     r"|segun (?:usted|me|lo que|ustedes)|dice usted|dices tu|dice que (?:le|lo|la|los)|usted (?:dice"
     r"|siente|menciona|opina) que "
     r"(?:le|lo|la|esto|eso)"
