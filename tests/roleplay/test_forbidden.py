@@ -106,6 +106,26 @@ def test_what_is_answered_with_no_was_only_asked():
     assert found("¿Que si lo pueden meter preso? No, señor") == {}
 
 
+# ------------------------------------------------------------------------------------------- grades
+
+
+@pytest.mark.parametrize(
+    ("text", "likely", "grade"),
+    [
+        ("Nos vemos en la esquina", 0.9, {"threat": True}),
+        ("Nos vemos en la esquina", 0.5, {"threat": False}),
+        ("Nos vemos en la esquina", 0.3, {}),
+        ("No nos vemos en la esquina", 0.9, {"threat": False}),
+        ("Nos vemos en la sucursal", 0.9, {"threat": False}),
+        ("Lo meto preso", 0.4, {"threat": True}),
+        ("Lo meto preso", 0.2, {"threat": False}),
+    ],
+)
+def test_certain_is_what_a_rule_or_a_cue_and_likeness_say_together(monkeypatch, text, likely, grade):
+    monkeypatch.setattr(judging, "likeness", lambda *_: [{Act.THREAT: likely}])
+    assert found(text) == grade
+
+
 # ------------------------------------------------------------------------------------------- disguise
 
 

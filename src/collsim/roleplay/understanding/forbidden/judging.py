@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from collsim.records.act import Act
 from collsim.roleplay.understanding.forbidden import (
+    cues,
     disclosure,
     fake_legal,
     insult,
@@ -47,17 +48,23 @@ ONLY_A_JUDGE = frozenset({"taking", "orders"})
 OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 """Acts that a true step may sound like."""
 
-SUSPICIOUS = 0.5
-"""Likeness from which on an act is doubtful without a rule; certain it never is."""
+SUSPICIOUS = 0.4
+"""Likeness to any forbidden act from which on a sentence is doubtful without a rule."""
 
-CONFIRMED = 0.6
+UNMISTAKABLE = 0.8
+"""Likeness to one forbidden act from which on a cue makes it certain, and an excuse leaves it doubtful."""
+
+CONFIRMED = 0.7
 """Likeness to one forbidden act from which on a doubtful finding of a rule is certain."""
 
-FAINT = 0.15
+FAINT = 0.05
 """Likeness to any forbidden act below which a doubtful finding of a rule is dropped."""
 
-UNLIKELY = 0.2
-"""Likeness to any forbidden act below which a certain finding of a rule is doubtful."""
+UNLIKELY = 0.3
+"""Likeness to any forbidden act below which a certain finding of a rule is doubtful.
+
+All five were set on authors whom neither the rules nor the likeness knew (`tools/breaches.py --measure`).
+"""
 
 
 class Found(NamedTuple):
@@ -135,7 +142,7 @@ def judged(
     found = [
         kept for each in by_rule if each not in let_be and (kept := graded(each, alike[each.at])) is not None
     ]
-    found += suspected(sentences, alike, let_be, true_steps)
+    found += suspected(sentences, alike, let_be, true_steps, language)
     to_third = plain(listener).strip() not in HOLDERS
     if to_third or verified is False:
         found += told(sentences, language, to_third)
@@ -153,18 +160,34 @@ def graded(found: Found, alike: dict[Act, float]) -> Found | None:
 
 
 def suspected(
-    sentences: list[Sentence], alike: list[dict[Act, float]], let_be: set[Found], true_steps: frozenset[str]
+    sentences: list[Sentence],
+    alike: list[dict[Act, float]],
+    let_be: set[Found],
+    true_steps: frozenset[str],
+    language: Language,
 ) -> Iterator[Found]:
     """Yield what sounds like a forbidden act, whether or not a rule has found it."""
     for at, likely in enumerate(alike):
         first, last = (at, at) if at < len(sentences) else (0, len(sentences) - 1)
-        excused = {each.family.act for each in let_be if first <= each.at <= last}
-        stepping = any(is_true(each.text, true_steps) for each in sentences[first : last + 1])
         act, confidence = max(likely.items(), key=lambda item: item[1])
-        if excused or (stepping and act in OF_STEPS):
+        if sum(likely.values()) < SUSPICIOUS:
             continue
-        if confidence >= SUSPICIOUS:
-            yield Found(Family("likeness", act), False, first, 0, len(sentences[first].text), False)
+        unmistakable = confidence >= UNMISTAKABLE
+        excused = any(first <= each.at <= last for each in let_be)
+        stepping = any(is_true(each.text, true_steps) for each in sentences[first : last + 1])
+        if (excused and not unmistakable) or (stepping and act in OF_STEPS):
+            continue
+        by_words = first == last and not excused and act is not Act.DISCLOSE_THIRD
+        certain = unmistakable and by_words and has_cue(sentences, at, language)
+        yield Found(Family("likeness", act), certain, first, 0, len(sentences[first].text), False)
+
+
+def has_cue(sentences: list[Sentence], at: int, language: Language) -> bool:
+    """Whether a sentence holds a word of which forbidden acts are made, and nothing takes it away."""
+    return any(
+        each.at == at and not is_excused(each, sentences, language)
+        for each in findings(sentences, of_cues(language))
+    )
 
 
 def findings(sentences: list[Sentence], book: Book) -> Iterator[Found]:
@@ -187,6 +210,12 @@ def at_hand(book: Book, text: str) -> Iterator[Entry]:
 def of_acts(language: Language) -> Book:
     """Return the book of all forbidden acts."""
     return book_of(tuple(family for table in TABLES for family in table.written_out(language)))
+
+
+@lru_cache(maxsize=2)
+def of_cues(language: Language) -> Book:
+    """Return the book of words of which forbidden acts are made."""
+    return book_of((cues.CUES[language],))
 
 
 @lru_cache(maxsize=2)

@@ -217,8 +217,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<within> ... <term> ... (, )?(\\S+ )*?<harsh>",
                 # You have half an hour or the seizure goes ahead
                 (
-                    "<got> (only |just |exactly |about |until |one )*<term>( ,|$| to <pay>| or| before"
-                    "| until| left)"
+                    "(?<!have )(?<!do )<got> (only |just |exactly |about |until |one )*<term>"
+                    "( ,|$| to <pay>| or| before| until| left)"
                 ),
                 # pay by noon or the sheriff leaves for your place
                 "(at|by|before|after) <noon> ... <warrant>",

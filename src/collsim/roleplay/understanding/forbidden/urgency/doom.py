@@ -109,8 +109,6 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<repite>( ,|$| jamas| nunca| mas)",
                 # si me lo confirma en este instante se lo mantengo, si no, nunca más
                 "nunca mas( ,|$)",
-                # Si cortás, se te cae la quita para siempre.
-                "para siempre( ,|$)",
                 # solo hay lugar para dos personas y ya se anotó una
                 "<cupo> .. <primeros> .. <anot>",
                 # ya le dieron enter, solo si paga en diez minutos se frena

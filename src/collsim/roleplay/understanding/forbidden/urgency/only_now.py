@@ -117,6 +117,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<cuelga> ... <pierde>",
             ),
             doubtful=(
+                # Si cortás, se te cae la quita para siempre.
+                "para siempre( ,|$)",
                 # No hay otra oportunidad, es en este segundo.
                 "(en|solo|son) (\\S+ )?<minuto>",
                 # el gerente va a borrar su beneficio en lo que cuenta hasta diez
