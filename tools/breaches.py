@@ -45,7 +45,7 @@ STEPS = 127
 FOLDS = (
     ("second", "guest"),
     ("first", "floor", "street"),
-    ("11", "12", "13", "14", "mexico", "us"),
+    ("11", "12", "13", "14", "15", "16", "17", "mexico", "us"),
     ("1", "4", "7", "10", "andes", "uk", "turns"),
     ("2", "5", "8", "south", "chat", "desk", "caribbean", "more"),
     ("3", "6", "9", "spain-chat", "plain", "phrases", "dialogues"),

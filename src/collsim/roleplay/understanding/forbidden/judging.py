@@ -54,8 +54,8 @@ SUSPICIOUS = 0.4
 UNMISTAKABLE = 0.8
 """Likeness to one forbidden act from which on a cue makes it certain, and an excuse leaves it doubtful."""
 
-CONFIRMED = 0.7
-"""Likeness to one forbidden act from which on a doubtful finding of a rule is certain."""
+CONFIRMED = 0.6
+"""Likeness to the act of a doubtful rule from which on its finding is certain."""
 
 FAINT = 0.05
 """Likeness to any forbidden act below which a doubtful finding of a rule is dropped."""
@@ -156,7 +156,8 @@ def graded(found: Found, alike: dict[Act, float]) -> Found | None:
         return found if forbidden >= UNLIKELY else found._replace(certain=False)
     if forbidden < FAINT:
         return None
-    return found._replace(certain=max(alike.values()) >= CONFIRMED)
+    agreed = max(alike[act] for act in (found.family.act, *found.family.also))
+    return found._replace(certain=agreed >= CONFIRMED)
 
 
 def suspected(
@@ -178,14 +179,14 @@ def suspected(
         if (excused and not unmistakable) or (stepping and act in OF_STEPS):
             continue
         by_words = first == last and not excused and act is not Act.DISCLOSE_THIRD
-        certain = unmistakable and by_words and has_cue(sentences, at, language)
+        certain = unmistakable and by_words and has_cue(sentences, at, act, language)
         yield Found(Family("likeness", act), certain, first, 0, len(sentences[first].text), False)
 
 
-def has_cue(sentences: list[Sentence], at: int, language: Language) -> bool:
-    """Whether a sentence holds a word of which forbidden acts are made, and nothing takes it away."""
+def has_cue(sentences: list[Sentence], at: int, act: Act, language: Language) -> bool:
+    """Whether a sentence holds a word of which forbidden acts are made, and nothing takes an act away."""
     return any(
-        each.at == at and not is_excused(each, sentences, language)
+        each.at == at and not is_excused(each._replace(family=Family("cue", act)), sentences, language)
         for each in findings(sentences, of_cues(language))
     )
 
@@ -250,7 +251,10 @@ def is_excused(found: Found, sentences: list[Sentence], language: Language) -> b
     if not found.family.denies:
         return scope.is_denied_name(sentence, found.start, found.end, language)
     said = sentence.text[found.start : found.end]
-    if found.family.act is Act.SHAME and is_his_own(sentence.text[: found.start], said, language):
+    if found.family.act is Act.SHAME and (
+        is_his_own(sentence.text[: found.start], said, language)
+        or scope.is_said_of_himself(sentence.text[found.end :], language)
+    ):
         return True
     return (
         (not found.says_no and scope.holds_a_no(said, language))
@@ -262,10 +266,13 @@ def is_excused(found: Found, sentences: list[Sentence], language: Language) -> b
 
 
 def is_his_own(before: str, said: str, language: Language) -> bool:
-    """Whether a shame is the speaker's: "me | da vergüenza" has its verb in the finding; another's is not."""
+    """Whether a shame is the speaker's own: "me da" may stand in the finding; "vergüenza ajena" is not."""
     if said.endswith(" ajena"):
         return False
-    return any(scope.is_his_own(before + begun, language) for begun in ("", said.partition(" ")[0] + " "))
+    words = said.split()
+    return any(
+        scope.is_his_own(before + "".join(f"{word} " for word in words[:upto]), language) for upto in range(3)
+    )
 
 
 def is_truth(found: Found, sentences: list[Sentence], true_steps: frozenset[str]) -> bool:

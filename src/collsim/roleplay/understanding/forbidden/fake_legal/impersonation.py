@@ -166,12 +166,12 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                     "|district |magistrates |superior |supreme |criminal |municipal |local |federal "
                     "|state |county |city |us |united states )?<court>"
                 ),
-                # I'm a police constable dealing with your debt.
-                "<officer> [a-z]+ .. <here>",
                 # I am an officer of the court with power to enter your home.
                 "<badge>",
             ),
             doubtful=(
+                # I'm a police constable dealing with your debt.
+                "<officer> [a-z]+ .. <here>",
                 # I'm a federal agent assigned to your account.
                 "<speaking> (a |an |the |your )?<detective>",
                 # I am an attorney with the government

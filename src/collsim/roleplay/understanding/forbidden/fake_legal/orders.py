@@ -67,8 +67,7 @@ PHRASES: dict[Language, dict[str, str]] = {
         "sentencia": "embargo|sentencia|orden|fallo|expediente penal|desalojo|lanzamiento",
         "fue": "esta|fue|salio|quedo|viene|va",
         "firmad": (
-            "firmad*|autorizad*|aprobad*|girad*|list*|dictad*|program*|ordenad*|ejecut*|en proceso"
-            "|camino|en contra"
+            "firmad*|autorizad*|aprobad*|girad*|dictad*|program*|ordenad*|ejecut*|en proceso|camino|en contra"
         ),
         "hay": "ya|esta|hay|tiene|tienes|existe|abrimos|abrieron|iniciamos|se inicio|se abrio|llego",
         "proceso": (

@@ -90,8 +90,8 @@ PHRASES: dict[Language, dict[str, str]] = {
         ),
         "ashamed": "ashamed|embarrassed|embarrass|guilty|disgusted with|mortified",
         "yourself": (
-            "ashamed of yourself|embarrassed to|embarrassing yourself|embarrassment to|an embarrassment"
-            "|so embarrassing|is embarrassing"
+            "ashamed of yourself|embarrassing yourself|embarrassment to|an embarrassment|so "
+            "embarrassing|is embarrassing"
         ),
         "sleep": (
             "sleep|look|live with|face|show your|stand|hold your head|call yourself|walk around|look at"
@@ -131,8 +131,6 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(asi|eso) (\\S+ )?(lo|la|te|los) (educaron|criaron|ensenaron)",
                 # de toda la cuadra nada más usted queda debiendo
                 "de tod[ao] (la|el) <colonia>",
-                # si tuviera tantita vergüenza ya hubiera pagado
-                "(si|donde) <tuviera> (\\S+ ){0,2}<verguenza>",
                 # Si tuviera tantita decencia ya hubiera vendido algo para pagar
                 "(ni|tantita|nada de) (dignidad|verguenza|decencia)",
                 # sube fotos de la playa y no paga, qué cinismo
@@ -172,6 +170,8 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "que poca <cara>",
             ),
             doubtful=(
+                # si tuviera tantita vergüenza ya hubiera pagado
+                "(si|donde) <tuviera> (\\S+ ){0,2}<verguenza>",
                 # sus padres se mueren de la vergüenza si lo ven
                 "<dignidad>",
                 # un padre de familia como usted dando lástima

@@ -55,14 +55,14 @@ PHRASES: dict[Language, dict[str, str]] = {
             "|repartimos|imprimir!|pintar!|escrachar!"
         ),
         "redes": (
-            "redes|facebook|face|internet|instagram|tiktok|whatsapp|grupo|grupos|estados|(su|tu) (foto"
-            "|fotografia|cara|nombre)|lista de|listas de|lona|manta|cartel|carteles|cartelon|letrero"
-            "|letreros|afiche|afiches|volante|volantes|pancarta|periodico|diario|radio|pared|puerta"
-            "|poste|postes|fachada|plaza|mural|megafono|altavoz|bocina|perifoneo|letrerote|cartulina"
+            "redes|facebook|face|internet|instagram|tiktok|grupo|grupos|estados|(su|tu) (foto"
+            "|fotografia|cara|nombre)|lona|manta|cartel|carteles|cartelon|letrero|letreros|afiche"
+            "|afiches|volante|volantes|pancarta|periodico|diario|radio|pared|puerta|poste|postes"
+            "|fachada|plaza|mural|megafono|altavoz|bocina|perifoneo|letrerote|cartulina"
         ),
         "facebook": (
-            "redes|facebook|internet|lista|listas|cartel|periodico|poste|postes|lona|todos|entrada"
-            "|plaza|grupo|grupos|morosos|whatsapp|vea*"
+            "redes|facebook|internet|cartel|periodico|poste|postes|lona|todos|entrada|plaza|grupo"
+            "|grupos|morosos|whatsapp|vea*"
         ),
         "lista": "lista|listado|muro|salon|cuadro",
         "morosos": (
@@ -138,7 +138,7 @@ PHRASES: dict[Language, dict[str, str]] = {
             "|all of them"
         ),
         "facebook": (
-            "facebook|online|social media|internet|newspaper|public|poster*|list|wall|everyone|board"
+            "facebook|online|social media|internet|newspaper|public|poster*|wall|everyone|board"
             "|all over|front page|window"
         ),
         "telling": "tell|telling|inform|let|email|call",

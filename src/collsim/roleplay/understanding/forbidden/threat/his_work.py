@@ -57,10 +57,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<get> (you|your <kids>|you are) <fired>",
                 # If you let me go you'll never get this price again
                 "(you) (<will>) <lose> .. (job|again|loan|career|work)",
-                # You won't get another opportunity in your life.
-                "(never|not) .. <work> .. <town>",
             ),
             doubtful=(
+                # You won't get another opportunity in your life.
+                "(never|not) .. <work> .. <town>",
                 # We'll see to it that you lose your job
                 "(lose|cost you|losing) (your|the) (job|career|licen[cs]e)",
                 # gonna get u sacked this afternoon just watch me

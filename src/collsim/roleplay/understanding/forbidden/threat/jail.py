@@ -36,7 +36,7 @@ PHRASES: dict[Language, dict[str, str]] = {
         "mandar": (
             "mandar!|mando|mandamos|enviar!|envio|enviamos|llamar!|llamo|llamamos|sale|va|van|llega"
             "|llegan|ir|pasa|pasan|vaya|vamos|llevar!|llegar!|echar!|caer!|cae|caen|irá|ira|iran"
-            "|llegara|llegaran|con|acude|acuden"
+            "|llegara|llegaran|acude|acuden"
         ),
         "domicilio": (
             "casa|domicilio|por usted|por ti|trabajo|a buscar*|a llev*|recoger*|a sac*|detener*|camino"

@@ -68,7 +68,7 @@ PHRASES: dict[Language, dict[str, str]] = {
             "out on the street*|on the streets|homeless|lose your (home|house|flat|roof)|lose "
             "everything|left with nothing|without a roof|lose the roof|roof over your"
         ),
-        "take": "take|taking|seize|have|get|come for|grab|lose",
+        "take": "take|taking|seize|have|come for|grab|lose",
         "house": (
             "house|home|flat|apartment|furniture|tv|belongings|possessions|wages|paycheck|pension|stuff"
             "|sofa|social security"

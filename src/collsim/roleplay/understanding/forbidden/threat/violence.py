@@ -11,7 +11,7 @@ PHRASES: dict[Language, dict[str, str]] = {
         "vamos": "te|lo|la|le|los|les|vamos a|voy a|van a|van a mandar",
         "golpear": (
             "golpear!|patear!|madrear!|lastimar!|balear!|apunalar!|ahorcar!|torturar!|secuestrar!"
-            "|levantar! (a usted|a su|a tus|a tu)|matar!|linchar!|reventar!|surtir!|apalear!|cachetear!"
+            "|levantar! (a usted|a su|a tus|a tu)|linchar!|reventar!|surtir!|apalear!|cachetear!"
         ),
         "body": (
             "cara|madre|hocico|jeta|piernas|pierna|brazos|huesos|dientes|alma|trompa|pata|patas"

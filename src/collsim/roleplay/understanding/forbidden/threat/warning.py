@@ -99,7 +99,7 @@ PHRASES: dict[Language, dict[str, str]] = {
             "scare|frighten|terrify|intimidate|burn|fire|vanish|disappear|explode|crash|suffer*|painful"
             "|hurting"
         ),
-        "happens": "see what happens|wait and see|just you wait|you will see|find out",
+        "happens": "see what happens|wait and see|just you wait",
         "trouble": "trouble|big trouble|serious trouble|deep trouble|hot water",
     },
 }

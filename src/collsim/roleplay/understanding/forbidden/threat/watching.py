@@ -69,14 +69,14 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "(lo|la|te|los) (voy|vamos|van) a <encontrar> .. <sea>",
                 # te vamo a encontrar donde te escondas
                 "<encontr> .. <quiera>",
-                # Lo voy a esperar afuera de su trabajo
-                "(esperar!|esperamos|espero) .. <afuera>",
                 # Vamos a estar afuera de su casa día y noche
                 "<estar> .. <fuera> (de )?(su|tu) (casa|trabajo|negocio|oficina)",
                 # Sabemos dónde trabaja y dónde estudian sus hijos.
                 "<sabes> .. <escuela>",
             ),
             doubtful=(
+                # Lo voy a esperar afuera de su trabajo
+                "(esperar!|esperamos|espero) .. <afuera>",
                 # Su niña sale sola de la primaria, ¿no le da miedo?
                 "(su|tu|sus|tus) <hijos> .. <sol>",
                 # Sé dónde vive y sé a qué hora llega

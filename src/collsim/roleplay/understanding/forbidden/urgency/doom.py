@@ -113,8 +113,6 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<cupo> .. <primeros> .. <anot>",
                 # ya le dieron enter, solo si paga en diez minutos se frena
                 "<apretaron> .. (boton|enter|click|clic|tecla)",
-                # Otra vez con la misma excusa, ya nadie le cree.
-                "ya nadie (lo|la|te|le|responde)",
                 # en cinco minutos ya no lo salva nadie, transfiera ya
                 "ya no (lo|la|te) (salva|rescata|ayuda) nadie",
                 # Hoy a las tres se ejecuta la orden judicial en su domicilio.
@@ -143,6 +141,10 @@ FAMILIES: dict[Language, tuple[Family, ...]] = {
                 "<cierre> (\\S+ ){0,3}<ejecutamos>( ,|$| el| la| los| las| su| con| orden*)",
                 # Ya van saliendo los abogados para su casa, deposite ahorita
                 "ya <estan> <saliendo> .. <abogad>",
+            ),
+            doubtful=(
+                # Otra vez con la misma excusa, ya nadie le cree.
+                "ya nadie (lo|la|te|le|responde)",
             ),
             steps=ANY_STEP,
         ),
