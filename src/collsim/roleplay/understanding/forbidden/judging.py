@@ -54,7 +54,7 @@ SUSPICIOUS = 0.4
 UNMISTAKABLE = 0.8
 """Likeness to one forbidden act from which on a cue makes it certain, and an excuse leaves it doubtful."""
 
-CONFIRMED = 0.6
+CONFIRMED = 0.7
 """Likeness to the act of a doubtful rule from which on its finding is certain."""
 
 FAINT = 0.05

@@ -290,8 +290,8 @@ OF_NAMES: dict[Language, str] = {
 }
 OF_HIMSELF: dict[Language, str] = {
     "es": r" fue (?:el|la|mi) (?:sistema|app|aplicacion|computadora|banco)| (?:, )?(?:soy|fui|estoy"
-    r"|me senti|de mi|la mia|la nuestra|darnos|a nosotros|lo mio|mio|mia|(?:ya )?se me|me equivoque"
-    r"|me confundi|le di|lo anote|lo puse|olvide)|mi (?:perro|perra|gato|gata)",
+    r"|me senti|de mi|la mia|la nuestra|(?:deberia |debia )?dar(?:nos|me)|lo mio|mio|mia|(?:ya )?se me"
+    r"|me equivoque|me confundi|le di|lo anote|lo puse|olvide)|mi (?:perro|perra|gato|gata)",
     "en": r" (?:i am|i was|of me|on my part|i have been|me)",
 }
 OF_A_THING: dict[Language, str] = {
