@@ -2,7 +2,7 @@
 
     python -m tools.breaches              train and write the weights
     python -m tools.breaches --check      say whether the weights fit the training data
-    python -m tools.breaches --measure    hold out one batch after the other, and measure the rules with them
+    python -m tools.breaches --measure    hold out one author after the other, and measure
 
 Reads `training/forbidden/*.txt` (breaches, hard and ordinary turns by language and batch) and, for what else
 collectors say, `training/acts/*.tsv`. The same data give the same weights on the same machine.
@@ -22,9 +22,8 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from collsim.records.act import FORBIDDEN_ACTS, Act
-from collsim.roleplay.understanding.features import ROWS
 from collsim.roleplay.understanding.forbidden import judging, likeness
-from collsim.roleplay.understanding.forbidden.likeness import ACTS, Weights, rows_of
+from collsim.roleplay.understanding.forbidden.likeness import ACTS, ROWS, Weights, rows_of
 from collsim.roleplay.understanding.forbidden.sentences import sentences_of
 from collsim.roleplay.understanding.profiles import Language
 from tools.acts import data, variants
@@ -35,12 +34,24 @@ TARGET = Path(likeness.__file__).with_name("likeness.npz")
 KINDS = ("breaches", "hard", "ordinary")
 
 ITERATIONS = 80
-PENALTY = 0.1
+PENALTY = 0.05
 """Of the squared weights: found by holding out batches."""
 
 WEIGHT_OF_VARIANT = 0.5
+JOINTS = (", ", " ", " ")
+"""What stands between two turns that are said in one breath."""
+
 STEPS = 127
-FOLDS = 4
+FOLDS = (
+    ("second", "guest"),
+    ("first", "floor", "street"),
+    ("11", "12", "13", "14", "15", "16", "17", "mexico", "us"),
+    ("1", "4", "7", "10", "andes", "uk", "turns"),
+    ("2", "5", "8", "south", "chat", "desk", "caribbean", "more"),
+    ("3", "6", "9", "spain-chat", "plain", "phrases", "dialogues"),
+)
+"""Batches that are held out together: an author's, of both languages and all kinds."""
+
 Matrix = NDArray[np.float64]
 
 
@@ -54,6 +65,7 @@ class Turn(NamedTuple):
     text: str
     listener: str = "holder"
     verified: bool = True
+    true_steps: frozenset[str] = frozenset()
     weight: float = 1.0
 
 
@@ -72,18 +84,23 @@ def turns() -> list[Turn]:
 
 
 def turns_in(file: Path, kind: str, language: Language) -> Iterator[Turn]:
-    """Yield the lines of a file: "act @listener !unverified | text", or a text alone."""
+    """Yield the lines of a file: "act @listener !unverified +true_step | text", or a text alone."""
     batch = file.stem.rpartition("_")[2]
     for line in file.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
-        if kind != "breaches":
-            yield Turn(language, kind, batch, None, line)
-            continue
-        head, text = line.split(" | ", 1)
-        act, *marks = head.split()
-        listener = next((mark[1:] for mark in marks if mark.startswith("@")), "holder")
-        yield Turn(language, kind, batch, Act(act), text, listener, "!unverified" not in marks)
+        head, _, text = line.rpartition(" | ")
+        marks = head.split()
+        yield Turn(
+            language,
+            kind,
+            batch,
+            Act(marks[0]) if kind == "breaches" else None,
+            text,
+            next((mark[1:] for mark in marks if mark.startswith("@")), "holder"),
+            "!unverified" not in marks,
+            frozenset(mark[1:] for mark in marks if mark.startswith("+")),
+        )
 
 
 def turns_of_acts() -> list[Turn]:
@@ -107,10 +124,33 @@ def digest() -> str:
 
 
 def with_variants(said: Sequence[Turn]) -> list[Turn]:
-    """Return turns, each also typed in haste; of one with nothing forbidden, each sentence by itself too."""
+    """Return turns, each also typed in haste and in one breath with an ordinary one.
+
+    Of one with nothing forbidden, each sentence stands by itself too.
+    """
     chance = np.random.default_rng(data.SEED)
-    hasty = [each._replace(text=variants.hasty(each.text, chance), weight=WEIGHT_OF_VARIANT) for each in said]
-    return [*said, *hasty, *(part for each in said if each.act is None for part in parts_of(each))]
+    lawful = {
+        language: [each for each in said if (each.language, each.act) == (language, None)]
+        for language in get_args(Language)
+    }
+    more = []
+    for each in said:
+        more.append(varied(each, variants.hasty(each.text, chance)))
+        fellows = lawful[each.language]
+        more.append(varied(each, in_one_breath(each, fellows[int(chance.integers(len(fellows)))], chance)))
+        more += parts_of(each) if each.act is None else []
+    return [*said, *more]
+
+
+def varied(turn: Turn, text: str) -> Turn:
+    """Return a turn in other words, which count for less than those that were written."""
+    return turn._replace(text=text, weight=WEIGHT_OF_VARIANT)
+
+
+def in_one_breath(one: Turn, other: Turn, chance: np.random.Generator) -> str:
+    """Return two turns without a stop between, in either order."""
+    first, second = (one, other) if chance.random() < 0.5 else (other, one)
+    return first.text.rstrip(" .,;!?…") + JOINTS[int(chance.integers(len(JOINTS)))] + second.text
 
 
 def parts_of(turn: Turn) -> list[Turn]:
@@ -118,8 +158,7 @@ def parts_of(turn: Turn) -> list[Turn]:
     sentences = sentences_of(turn.text, turn.language)
     if len(sentences) == 1:
         return []
-    said = (turn.text[each.spans[0][0] : each.spans[-1][1] + 1] for each in sentences)
-    return [turn._replace(text=each, weight=WEIGHT_OF_VARIANT) for each in said]
+    return [varied(turn, turn.text[each.spans[0][0] : each.spans[-1][1] + 1]) for each in sentences]
 
 
 def is_told(turn: Turn) -> bool:
@@ -175,29 +214,27 @@ def trained(said: Sequence[Turn]) -> Weights:
 
 
 def measure() -> Iterator[str]:
-    """Yield how often the rules with held-out likeness name what, by language and kind."""
-    said, others = turns(), turns_of_acts()
-    found: dict[tuple[str, str], list[int]] = {}
-    groups = sorted({(each.language, each.kind, each.batch) for each in [*said, *others]})
-    fold_of = {group: at % FOLDS for at, group in enumerate(groups)}
-    for fold in range(FOLDS):
-        out = [each for each in [*said, *others] if fold_of[each.language, each.kind, each.batch] == fold]
-        left = [each for each in [*said, *others] if fold_of[each.language, each.kind, each.batch] != fold]
-        weights = trained(left)
-        for each in out:
-            if each.kind != "acts" or each.act is None:
+    """Yield how often rules, with likeness to other authors, name what an author, language and kind has."""
+    said = [*turns(), *turns_of_acts()]
+    for fold in FOLDS:
+        weights = trained([each for each in said if each.batch not in fold])
+        found: dict[tuple[str, str], list[int]] = {}
+        for each in said:
+            if each.batch in fold and (each.kind != "acts" or each.act is None):
                 found.setdefault((each.language, each.kind), []).append(grade(each, weights))
-    for (language, kind), grades in sorted(found.items()):
-        shares = ", ".join(
-            f"{np.mean(np.array(grades) >= least):.2%} {name}"
-            for least, name in ((1, "named"), (2, "certain"))
-        )
-        yield f"{language} {kind}: {len(grades)} turns, {shares}"
+        for (language, kind), grades in sorted(found.items()):
+            yield f"{', '.join(fold)}: {language} {kind}: {told(grades)}"
+
+
+def told(grades: Sequence[int]) -> str:
+    """Return how many turns there are, and which shares of them are named, and certain."""
+    named, certain = (np.mean(np.array(grades) >= least) for least in (1, 2))
+    return f"{len(grades)} turns, {named:.2%} named, {certain:.2%} certain"
 
 
 def grade(turn: Turn, weights: Weights) -> int:
     """Return 2 when a breach of a turn is certain, 1 when one is doubtful, 0 when there is none."""
-    found = judging.judged(turn.text, turn.language, turn.listener, turn.verified, frozenset(), weights)
+    found = judging.judged(turn.text, turn.language, turn.listener, turn.verified, turn.true_steps, weights)
     return max((1 + each.certain for each in found), default=0)
 
 
@@ -216,7 +253,8 @@ def main(arguments: Sequence[str]) -> int:
         print("stale: run python -m tools.breaches" if stale else "The weights fit.")
         return int(stale)
     if "--measure" in arguments:
-        print("\n".join(measure()))
+        for line in measure():
+            print(line, flush=True)
         return 0
     weights = trained([*turns(), *turns_of_acts()])
     np.savez_compressed(

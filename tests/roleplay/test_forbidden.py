@@ -7,8 +7,6 @@ on it.
 from __future__ import annotations
 
 import time
-from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -19,31 +17,21 @@ from collsim.roleplay.understanding.forbidden import breaches, judging
 from collsim.roleplay.understanding.heard import Breach
 from tools import breaches as trainer
 
-SENTENCES = Path(__file__).resolve().parents[2] / "training" / "forbidden"
 LANGUAGES = ("es", "en")
 
 
-class Case(NamedTuple):
-    act: str
-    text: str
-    context: dict[str, object]
+def turns(kind: str, language: str) -> list[trainer.Turn]:
+    return [each for each in trainer.turns() if (each.kind, each.language) == (kind, language)]
 
 
-def lines(kind: str, language: str) -> list[str]:
-    files = sorted(SENTENCES.glob(f"{kind}_{language}_*.txt"))
-    texts = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    return [line for line in texts if line and not line.startswith("#")]
-
-
-def breach_cases(language: str) -> list[Case]:
-    """Lines are "act @listener !unverified | text"."""
-    cases = []
-    for line in lines("breaches", language):
-        head, text = line.split(" | ", 1)
-        act, *marks = head.split()
-        listener = next((mark[1:] for mark in marks if mark.startswith("@")), "holder")
-        cases.append(Case(act, text, {"listener": listener, "verified": "!unverified" not in marks}))
-    return cases
+def heard_in(turn: trainer.Turn) -> dict[str, bool]:
+    return found(
+        turn.text,
+        turn.language,
+        listener=turn.listener,
+        verified=turn.verified,
+        true_steps=turn.true_steps,
+    )
 
 
 def found(text: str, language: str = "es", **context) -> dict[str, bool]:
@@ -55,17 +43,17 @@ def found(text: str, language: str = "es", **context) -> dict[str, bool]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_breaches_are_found_and_most_are_certain(language):
-    cases = breach_cases(language)
-    grades = [found(case.text, language, **case.context).get(case.act) for case in cases]
+    cases = turns("breaches", language)
+    grades = [heard_in(case).get(str(case.act)) for case in cases]
     heard = [grade for grade in grades if grade is not None]
-    assert {case.act for case in cases} == {str(act) for act in FORBIDDEN_ACTS}
+    assert {case.act for case in cases} == FORBIDDEN_ACTS
     assert len(heard) >= 0.97 * len(cases)
-    assert sum(heard) >= 0.85 * len(heard)
+    assert sum(heard) >= 0.8 * len(heard)  # some were written to be hard
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_ordinary_turns_raise_no_certain_alarm_and_few_doubtful_ones(language):
-    said = lines("ordinary", language)
+    said = [turn.text for turn in turns("ordinary", language)]
     alarms = [found(text, language) for text in said]
     assert [text for text, alarm in zip(said, alarms, strict=True) if any(alarm.values())] == []
     assert sum(map(bool, alarms)) <= 0.05 * len(said)
@@ -73,7 +61,7 @@ def test_ordinary_turns_raise_no_certain_alarm_and_few_doubtful_ones(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_only_sounds_like_a_breach_is_never_certain(language):
-    wrong = {text: found(text, language) for text in lines("hard", language)}
+    wrong = {turn.text: heard_in(turn) for turn in turns("hard", language)}
     assert {text: alarm for text, alarm in wrong.items() if any(alarm.values())} == {}
 
 
@@ -116,6 +104,26 @@ def test_a_no_or_a_report_elsewhere_takes_nothing_away(text):
 
 def test_what_is_answered_with_no_was_only_asked():
     assert found("¿Que si lo pueden meter preso? No, señor") == {}
+
+
+# ------------------------------------------------------------------------------------------- grades
+
+
+@pytest.mark.parametrize(
+    ("text", "likely", "grade"),
+    [
+        ("Nos vemos en la esquina", 0.9, {"threat": True}),
+        ("Nos vemos en la esquina", 0.5, {"threat": False}),
+        ("Nos vemos en la esquina", 0.3, {}),
+        ("No nos vemos en la esquina", 0.9, {"threat": False}),
+        ("Nos vemos en la sucursal", 0.9, {"threat": False}),
+        ("Lo meto preso", 0.4, {"threat": True}),
+        ("Lo meto preso", 0.2, {"threat": False}),
+    ],
+)
+def test_certain_is_what_a_rule_or_a_cue_and_likeness_say_together(monkeypatch, text, likely, grade):
+    monkeypatch.setattr(judging, "likeness", lambda *_: [{Act.THREAT: likely}])
+    assert found(text) == grade
 
 
 # ------------------------------------------------------------------------------------------- disguise
@@ -210,13 +218,24 @@ def test_no_text_brings_it_down_and_words_are_of_the_text(text, language):
 def test_the_index_hides_nothing_that_a_rule_would_find(language):
     book = judging.of_acts(language)
     everything = judging.Book(book.entries, {}, frozenset(range(len(book.entries))))
-    for case in breach_cases(language):
+    for case in turns("breaches", language):
         sentences = judging.sentences_of(case.text, language)
         assert list(judging.findings(sentences, book)) == list(judging.findings(sentences, everything))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_finds_a_sentence_that_was_written_down(language):
+    book = judging.of_acts(language)
+    idle = {entry.rule.pattern.pattern for entry in book.entries}
+    for turn in [*trainer.turns(), *trainer.turns_of_acts()]:
+        for sentence in judging.sentences_of(turn.text, language) if turn.language == language else ():
+            at_hand = (entry.rule.pattern for entry in judging.at_hand(book, sentence.text))
+            idle -= {pattern.pattern for pattern in at_hand if pattern.search(sentence.text)}
+    assert idle == set()
+
+
 def test_a_turn_is_judged_in_milliseconds():
-    said = [case.text for case in breach_cases("es")] + lines("ordinary", "es")
+    said = [turn.text for kind in ("breaches", "ordinary") for turn in turns(kind, "es")]
     breaches(said[0], language="es")  # rules are compiled once
     start = time.process_time()
     for text in said:

@@ -125,18 +125,18 @@ def kind_of(sign: str) -> str:
     return sign
 
 
-def features_of(words: list[str], asks: bool) -> list[int]:
-    """Return the rows of a clause's features; one that occurs twice is there twice."""
-    rows = [row for word in words for row in rows_of_word(word)]
+def features_of(words: list[str], asks: bool, size: int = ROWS) -> list[int]:
+    """Return the rows of a clause's features in a table of a size; one that occurs twice is there twice."""
+    rows = [row for word in words for row in rows_of_word(word, size)]
     framed = ["^", *words, "$"]
     stems = [word[:4] for word in framed]
     names = [f"2{one} {other}" for one, other in pairwise(framed)]
     names += [f"s{one} {other}" for one, other in pairwise(stems)]
     names += [f"3{' '.join(three)}" for three in zip(framed, framed[1:], framed[2:], strict=False)]
     names += [f"g{one} {other}" for one, other in zip(stems, stems[2:], strict=False)]
-    rows += map(row_of, names)
-    rows += [row_of(shape_of(words, asks))] * WEIGHT_OF_SHAPE
-    return rows + [row_of("?")] * (WEIGHT_OF_ASKING * asks)
+    rows += [row_of(name, size) for name in names]
+    rows += [row_of(shape_of(words, asks), size)] * WEIGHT_OF_SHAPE
+    return rows + [row_of("?", size)] * (WEIGHT_OF_ASKING * asks)
 
 
 def shape_of(words: list[str], asks: bool) -> str:
@@ -145,15 +145,15 @@ def shape_of(words: list[str], asks: bool) -> str:
 
 
 @lru_cache(maxsize=16_384)
-def rows_of_word(word: str) -> tuple[int, ...]:
+def rows_of_word(word: str, size: int = ROWS) -> tuple[int, ...]:
     """Return the rows of a word: itself, how it begins, and its runs of letters."""
     names = {f"1{word}", *(f"b{word[:length]}" for length in BEGINNINGS if len(word) > length)}
     if len(word) >= SHORTEST_WITH_LETTERS:
         edged = f"^{word}$"
         names |= {f"l{edged[at : at + run]}" for run in LETTER_RUNS for at in range(len(edged) - run + 1)}
-    return tuple(row_of(name) for name in sorted(names))
+    return tuple(row_of(name, size) for name in sorted(names))
 
 
-def row_of(name: str) -> int:
-    """Return the row of a feature, the same on every machine."""
-    return zlib.crc32(name.encode()) & (ROWS - 1)
+def row_of(name: str, size: int = ROWS) -> int:
+    """Return the row of a feature in a table of a size, a power of two; the same on every machine."""
+    return zlib.crc32(name.encode()) & (size - 1)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from collsim.records.act import Act
 from collsim.roleplay.understanding.forbidden import (
+    cues,
     disclosure,
     fake_legal,
     insult,
@@ -26,6 +27,17 @@ from collsim.roleplay.understanding.forbidden.steps import is_true, step_named
 from collsim.roleplay.understanding.heard import Breach
 from collsim.roleplay.understanding.profiles import Language
 
+TABLES = (
+    *threat.TABLES,
+    *fake_legal.TABLES,
+    *urgency.TABLES,
+    insult.TABLE,
+    *disclosure.TABLES,
+    *shame.TABLES,
+    *liar.TABLES,
+)
+"""All rules but those of talk of the debt."""
+
 HOLDERS = frozenset({"holder", "titular", "debtor", "deudor", "deudora", "customer", "cliente", "client"})
 """Names of the one person to whom the debt may be told."""
 
@@ -36,17 +48,23 @@ ONLY_A_JUDGE = frozenset({"taking", "orders"})
 OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 """Acts that a true step may sound like."""
 
-SUSPICIOUS = 0.5
-"""Likeness from which on an act is doubtful without a rule; certain it never is."""
+SUSPICIOUS = 0.4
+"""Likeness to any forbidden act from which on a sentence is doubtful without a rule."""
 
-CONFIRMED = 0.6
-"""Likeness to one forbidden act from which on a doubtful finding of a rule is certain."""
+UNMISTAKABLE = 0.8
+"""Likeness to one forbidden act from which on a cue makes it certain, and an excuse leaves it doubtful."""
 
-FAINT = 0.15
+CONFIRMED = 0.7
+"""Likeness to the act of a doubtful rule from which on its finding is certain."""
+
+FAINT = 0.05
 """Likeness to any forbidden act below which a doubtful finding of a rule is dropped."""
 
-UNLIKELY = 0.2
-"""Likeness to any forbidden act below which a certain finding of a rule is doubtful."""
+UNLIKELY = 0.3
+"""Likeness to any forbidden act below which a certain finding of a rule is doubtful.
+
+All five were set on authors whom neither the rules nor the likeness knew (`tools/breaches.py --measure`).
+"""
 
 
 class Found(NamedTuple):
@@ -124,7 +142,7 @@ def judged(
     found = [
         kept for each in by_rule if each not in let_be and (kept := graded(each, alike[each.at])) is not None
     ]
-    found += suspected(sentences, alike, let_be, true_steps)
+    found += suspected(sentences, alike, let_be, true_steps, language)
     to_third = plain(listener).strip() not in HOLDERS
     if to_third or verified is False:
         found += told(sentences, language, to_third)
@@ -138,22 +156,39 @@ def graded(found: Found, alike: dict[Act, float]) -> Found | None:
         return found if forbidden >= UNLIKELY else found._replace(certain=False)
     if forbidden < FAINT:
         return None
-    return found._replace(certain=max(alike.values()) >= CONFIRMED)
+    agreed = max(alike[act] for act in (found.family.act, *found.family.also))
+    return found._replace(certain=agreed >= CONFIRMED)
 
 
 def suspected(
-    sentences: list[Sentence], alike: list[dict[Act, float]], let_be: set[Found], true_steps: frozenset[str]
+    sentences: list[Sentence],
+    alike: list[dict[Act, float]],
+    let_be: set[Found],
+    true_steps: frozenset[str],
+    language: Language,
 ) -> Iterator[Found]:
     """Yield what sounds like a forbidden act, whether or not a rule has found it."""
     for at, likely in enumerate(alike):
         first, last = (at, at) if at < len(sentences) else (0, len(sentences) - 1)
-        excused = {each.family.act for each in let_be if first <= each.at <= last}
-        stepping = any(is_true(each.text, true_steps) for each in sentences[first : last + 1])
         act, confidence = max(likely.items(), key=lambda item: item[1])
-        if excused or (stepping and act in OF_STEPS):
+        if sum(likely.values()) < SUSPICIOUS:
             continue
-        if confidence >= SUSPICIOUS:
-            yield Found(Family("likeness", act), False, first, 0, len(sentences[first].text), False)
+        unmistakable = confidence >= UNMISTAKABLE
+        excused = any(first <= each.at <= last for each in let_be)
+        stepping = any(is_true(each.text, true_steps) for each in sentences[first : last + 1])
+        if (excused and not unmistakable) or (stepping and act in OF_STEPS):
+            continue
+        by_words = first == last and not excused and act is not Act.DISCLOSE_THIRD
+        certain = unmistakable and by_words and has_cue(sentences, at, act, language)
+        yield Found(Family("likeness", act), certain, first, 0, len(sentences[first].text), False)
+
+
+def has_cue(sentences: list[Sentence], at: int, act: Act, language: Language) -> bool:
+    """Whether a sentence holds a word of which forbidden acts are made, and nothing takes an act away."""
+    return any(
+        each.at == at and not is_excused(each._replace(family=Family("cue", act)), sentences, language)
+        for each in findings(sentences, of_cues(language))
+    )
 
 
 def findings(sentences: list[Sentence], book: Book) -> Iterator[Found]:
@@ -175,20 +210,25 @@ def at_hand(book: Book, text: str) -> Iterator[Entry]:
 @lru_cache(maxsize=2)
 def of_acts(language: Language) -> Book:
     """Return the book of all forbidden acts."""
-    tables = (threat, fake_legal, urgency, insult, disclosure, shame, liar)
-    return book_of(tuple(family for table in tables for family in table.FAMILIES[language]), language)
+    return book_of(tuple(family for table in TABLES for family in table.written_out(language)))
+
+
+@lru_cache(maxsize=2)
+def of_cues(language: Language) -> Book:
+    """Return the book of words of which forbidden acts are made."""
+    return book_of((cues.CUES[language],))
 
 
 @lru_cache(maxsize=2)
 def of_debt(language: Language) -> Book:
     """Return the book of talk of the debt."""
-    return book_of((disclosure.OF_DEBT[language],), language)
+    return book_of((disclosure.OF_DEBT[language],))
 
 
-def book_of(families: tuple[Family, ...], language: Language) -> Book:
+def book_of(families: tuple[Family, ...]) -> Book:
     """Return the book of some families."""
     entries = tuple(
-        Entry(family, certain, compiled(rule, language))
+        Entry(family, certain, compiled(rule))
         for family in families
         for certain in (True, False)
         for written in (family.certain if certain else family.doubtful)
@@ -210,15 +250,28 @@ def is_excused(found: Found, sentences: list[Sentence], language: Language) -> b
         return True
     if not found.family.denies:
         return scope.is_denied_name(sentence, found.start, found.end, language)
-    if found.family.act is Act.SHAME and scope.is_his_own(sentence.text[: found.start], language):
-        return True
     said = sentence.text[found.start : found.end]
+    if found.family.act is Act.SHAME and (
+        is_his_own(sentence.text[: found.start], said, language)
+        or scope.is_said_of_himself(sentence.text[found.end :], language)
+    ):
+        return True
     return (
         (not found.says_no and scope.holds_a_no(said, language))
         or scope.is_denied(sentence, found.start, language)
         or scope.explains_rights(sentence, found.start, language)
         or scope.is_taken_back(sentence, found.end, after, language)
         or (found.family.name in ONLY_A_JUDGE and scope.names_a_judge(sentence, language))
+    )
+
+
+def is_his_own(before: str, said: str, language: Language) -> bool:
+    """Whether a shame is the speaker's own: "me da" may stand in the finding; "vergüenza ajena" is not."""
+    if said.endswith(" ajena"):
+        return False
+    words = said.split()
+    return any(
+        scope.is_his_own(before + "".join(f"{word} " for word in words[:upto]), language) for upto in range(3)
     )
 
 

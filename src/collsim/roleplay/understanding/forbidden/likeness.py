@@ -19,11 +19,14 @@ from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.roleplay.understanding.features import features_of, row_of
 from collsim.roleplay.understanding.forbidden.sentences import Sentence
 
-FORM = 1
+FORM = 2
 """Raised with every change of what is looked at: weights fit the features that they were trained on."""
 
 ACTS: tuple[Act, ...] = tuple(sorted(FORBIDDEN_ACTS))
 """The classes after the first one, which is "none of these"."""
+
+ROWS = 1 << 16
+"""Four times the table of the acts: where features share a row, ordinary words sound forbidden."""
 
 WEIGHT_OF_QUOTES = 6
 MOST_SENTENCES = 40
@@ -58,8 +61,8 @@ def stored() -> Weights:
 def rows_of(sentence: Sentence) -> list[int]:
     """Return the rows of the features of a sentence."""
     words = ["#" if word[-1].isdigit() else word for word in sentence.text.split() if word != ","]
-    rows = features_of(words[:LONGEST], sentence.asked)
-    return rows + [row_of("quoted")] * (WEIGHT_OF_QUOTES * any(sentence.quoted))
+    rows = features_of(words[:LONGEST], sentence.asked, ROWS)
+    return rows + [row_of("quoted", ROWS)] * (WEIGHT_OF_QUOTES * any(sentence.quoted))
 
 
 def likeness(sentences: Sequence[Sentence], weights: Weights | None = None) -> list[dict[Act, float]]:

@@ -7,12 +7,15 @@ A rule is a row of words without accents, as they stand in a `Sentence`:
     (casa|hogar)            either word
     (mis )?hijos            a word that may be missing
     verguenz*               any ending
-    <le>                    a class of words: the clitics, to be, an article ...
+    <le>                    any of the words that go by this name in `CLASSES` or in a table's `PHRASES`
+
+Rules stand in tables, a family a module: each with a sentence that it has found.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -129,6 +132,27 @@ class Family(NamedTuple):
     also: tuple[Act, ...] = ()
 
 
+class Table(NamedTuple):
+    """Families of rules with the words that they share.
+
+    Attributes:
+        phrases: by language and name, the alternatives for which `<name>` stands, "|" between.
+        families: by language.
+    """
+
+    phrases: dict[Language, dict[str, str]]
+    families: dict[Language, tuple[Family, ...]]
+
+    def written_out(self, language: Language) -> Iterator[Family]:
+        """Yield the families of a language with the words instead of their names."""
+        words = CLASSES[language] | self.phrases[language]
+        for family in self.families[language]:
+            yield family._replace(
+                certain=tuple(written_out(rule, words) for rule in family.certain),
+                doubtful=tuple(written_out(rule, words) for rule in family.doubtful),
+            )
+
+
 class Rule(NamedTuple):
     """One compiled rule.
 
@@ -143,19 +167,26 @@ class Rule(NamedTuple):
     says_no: bool
 
 
+NAMED = re.compile(r"<([a-z][a-z ]*)>")
+
+
+def written_out(rule: str, words: dict[str, str]) -> str:
+    """Return a rule with the words instead of their names, as deep as they are nested."""
+    while NAMED.search(rule):
+        rule = NAMED.sub(lambda found: f"({words[found[1]]})", rule)
+    return rule
+
+
 @lru_cache(maxsize=MOST_RULES)
-def compiled(rule: str, language: Language) -> Rule:
-    """Return a rule of the notation as it is run."""
+def compiled(rule: str) -> Rule:
+    """Return a rule of the notation, written out, as it is run."""
     return Rule(
-        re.compile(rf"(?<!\S)(?:{expression(rule, language)})(?!\S)"),
-        hangs_on(rule, language),
-        bool(OWN_NO.search(rule)),
+        re.compile(rf"(?<!\S)(?:{expression(rule)})(?!\S)"), hangs_on(rule), bool(OWN_NO.search(rule))
     )
 
 
-def expression(rule: str, language: Language) -> str:
+def expression(rule: str) -> str:
     """Return a rule of the notation as a regular expression."""
-    rule = re.sub(r"<([^>]+)>", lambda found: f"({CLASSES[language][found[1]]})", rule)
     rule = re.sub(r"([a-z]+)([aei]r)!", lambda found: any_form(found[1], found[2]), rule)
     rule = rule.replace(" ... ", f" {WIDE_GAP}").replace(" .. ", f" {GAP}").replace(")?.. ", f")?{GAP}")
     rule = re.sub(r"(?<=[a-z])\*", "[a-z]*", rule)
@@ -173,9 +204,8 @@ def parts_of(rule: str) -> list[str]:
     return split(rule, "|")
 
 
-def hangs_on(rule: str, language: Language) -> frozenset[str]:
+def hangs_on(rule: str) -> frozenset[str]:
     """Return beginnings of words, one of which stands in whatever a rule finds; none when that is unsure."""
-    rule = re.sub(r"<([^>]+)>", lambda found: f"({CLASSES[language][found[1]]})", rule)
     parts = [rule] if len(split(rule, "|")) > 1 else split(rule, " ")
     sure = [found for part in parts if (found := beginnings(part))]
     return max(sure, key=lambda found: min(map(len, found)), default=frozenset())

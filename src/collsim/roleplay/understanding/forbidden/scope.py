@@ -77,6 +77,7 @@ OTHERS_SAID: dict[Language, str] = {
     r"|refiere|indica|reporta|informa|esta diciendo|estas diciendo|acaba de decir|ha dicho|han dicho) "
     r"(?:usted )?"
     r"(?:que|como|de)"
+    r"|(?:me |nos )?acab(?:a|as|o) de (?:decir|llamar|gritar)|me (?:dijo|grito|llamo)(?! que)"
     r"|segun (?:usted|me|lo que|ustedes)|dice usted|dices tu|dice que (?:le|lo|la|los)|usted (?:dice"
     r"|siente|menciona|opina) que "
     r"(?:le|lo|la|esto|eso)"
@@ -94,12 +95,13 @@ OTHERS_SAID: dict[Language, str] = {
     r"|(?:mensaje|correo|papel|carta|recado|texto) (?:que )?(?:dice|decia|dijo|decian)"
     r"|su (?:hermano|hermana|cunado|cunada|esposo|esposa|jefe|jefa|suegra|suegro|mama|papa|hijo|hija"
     r"|vecino|vecina"
-    r"|primo|prima|ex|amigo|amiga) (?:le|lo|la) (?:dice|dijo|llama|llamo|grita|grito|insulta|insulto"
-    r"|trata|trato)"
+    r"|primo|prima|ex|amigo|amiga) (?:(?:le|lo|la) (?:dice|dijo|llama|llamo|grita|grito|insulta|insulto"
+    r"|trata|trato)|(?:cree|creen|piensa|teme|dice) que)"
     r"|se hizo pasar|haciendose pasar|dicen ser|dice ser|diciendo ser"
-    r"|si (?:le |lo |la |les )?(?:dicen|dice|llaman|llama|hablan|escriben|amenazan) "
+    r"|si (?:le |lo |la |les )?(?:dicen|dice|llaman|llama|hablan|escriben|amenazan)"
     r"|mensajes? (?:donde|en)|le hayan|lo hayan|la hayan|te hayan|le hubieran",
-    "en": r"(?:you|they|he|she|someone|somebody|anyone|anybody|who|another collector|the other "
+    "en": r"(?<!everything )(?<!thing )(?<!all )(?:you|they|he|she|someone|somebody|anyone|anybody|who"
+    r"|another collector|the other "
     r"collector|collector"
     r"|agent|colleague|agency|people|the last (?:guy|person|caller|collector))"
     r" (?:ever |just |already |also |once |has |have |had |may have |might have )?"
@@ -121,10 +123,10 @@ OTHERS_SAID: dict[Language, str] = {
     r"(?:said|says"
     r"|saying|mentions|mentioned)|(?:claiming|claims|pretending|pretends|posing) (?:to be|as)|it "
     r"(?:says|said)"
-    r"|your (?:brother|sister|husband|wife|mother|father|boss|cousin|neighbou?r|ex|son|daughter"
+    r"|your (?:brother|sister|husband|wife|mother|father|mum|mom|dad|boss|cousin|neighbou?r|ex|son|daughter"
     r"|friend|partner|in law)"
     r"(?: in law)? (?:calls|called|says|said|told|tells|shouts|shouted|yells|yelled|insults|insulted"
-    r"|threatened)"
+    r"|threatened|thinks|believes|fears|worries|is afraid|is worried)"
     r"|if (?:a|any|some|another) \w+ (?:says|said|calls|claims|threatens|tells)",
 }
 CARRIED_ON: dict[Language, str] = {
@@ -214,7 +216,8 @@ def is_others_words(
     if sentence.is_quoted(start):
         return True
     told = pattern(OTHERS_SAID, language)
-    if before and before.asked and OF_THAT.match(sentence.text) and told.search(before.text):
+    clause = sentence.text[:end].rpartition(", ")[2]
+    if before and before.asked and OF_THAT.match(clause) and told.search(before.text):
         return True
     if before and pattern(CARRIED_ON, language).match(sentence.text) and told.search(before.text):
         return True
@@ -287,10 +290,20 @@ OF_NAMES: dict[Language, str] = {
 }
 OF_HIMSELF: dict[Language, str] = {
     "es": r" fue (?:el|la|mi) (?:sistema|app|aplicacion|computadora|banco)| (?:, )?(?:soy|fui|estoy"
-    r"|me senti|de mi|la mia|lo mio|mio|mia|(?:ya )?se me|me equivoque|me confundi|le di"
-    r"|lo anote|lo puse|olvide)|mi (?:perro|perra|gato|gata)",
+    r"|me senti|de mi|la mia|la nuestra|(?:deberia |debia )?dar(?:nos|me)|lo mio|mio|mia|(?:ya )?se me"
+    r"|me equivoque|me confundi|le di|lo anote|lo puse|olvide)|mi (?:perro|perra|gato|gata)",
     "en": r" (?:i am|i was|of me|on my part|i have been|me)",
 }
+OF_A_THING: dict[Language, str] = {
+    "es": r"(?:sistema|programa|app|aplicacion|pagina|maquina|computadora|compu|internet|conexion|pantalla"
+    r"|linea|clima|trafico|dia|frio|calor|banco)"
+    r"(?: (?:es|esta|anda|son|si|que|bien|muy|tan|medio|una|un|hoy|ya|me|se))* ?$",
+    "en": r"(?:system|program|app|website|page|machine|computer|internet|connection|screen|line|weather"
+    r"|traffic|cold|heat|day|bank)"
+    r"(?: (?:is|s|are|has|been|being|such|so|really|just|a|an|today|again))* ?$",
+}
+"""What stands before a name that is called to a thing: "this system is" rubbish."""
+
 IN_TRUTH_A_NAME: dict[Language, str] = {
     "es": r"no (?:es|eres|sos) (?:mas|nada mas|otra cosa)|no (?:sea|seas|sean|se haga|te hagas)|no lo "
     r"(?:puedo|soporto|aguanto)",
@@ -305,9 +318,19 @@ def is_denied_name(sentence: Sentence, start: int, end: int, language: Language)
     ends = [found.end() for found in pattern(BOUNDARY, language).finditer(before)]
     clause = before[ends[-1] :] if ends else before
     clause = pattern(IN_TRUTH_A_NAME, language).sub(" # ", clause)
-    if pattern(OF_HIMSELF, language).match(sentence.text[end:]):
+    if is_said_of_himself(sentence.text[end:], language) or called_to_a_thing(before, language):
         return True
     return is_his_own(before, language) or pattern(OF_NAMES, language).search(clause) is not None
+
+
+def is_said_of_himself(after: str, language: Language) -> bool:
+    """Whether what follows a word says that the speaker means himself: "qué vergüenza", "se me olvidó"."""
+    return pattern(OF_HIMSELF, language).match(after) is not None
+
+
+def called_to_a_thing(before: str, language: Language) -> bool:
+    """Whether what follows is said of a thing and not of a person."""
+    return pattern(OF_A_THING, language).search(before) is not None
 
 
 HIS_OWN: dict[Language, str] = {

@@ -86,13 +86,14 @@ REAL = frozenset(
     crea crear creer creo cuenta cuentas cuente cuento cuidado cuidar debe deben deber debo dedica dedo
     deduce dejar dejo demanda demas demasiado detalle detalles detenidamente embargo employee employees
     except exceso exclude excusa familiar familiares fija fijar fijo fin final finales finalizar finge
-    fiscal fiscales hacer hail hijo intentar intentarlo intente intentemos intento jale jefa lawful
-    layer liable liaison mail marco mencionar menciono mentada mentado mente mentido mentidos mentor
-    mercado muerto oportuno orden ordenado ordenes ordinario perder person person's pierde player
-    policies policlinica policy poliza polizas present price prices prion prize publicidad publico pueda
-    puedo puro quedar quedo quieta quita sabado saber sail salario saldado saldar saldos salida salir
-    saludo saludos share shared sharp solo suelo sueno sueño threads trabaja trabajar treat treated
-    treatment treats ultimo ultimos vecindad verificar""".split()  # noqa: SIM905
+    fiscal fiscales hacer hail hijo intenta intentaba intentado intentamos intentan intentando intentar
+    intentara intentaremos intentarlo intentas intente intentemos intenten intento jale jefa lawful layer
+    liable liaison mail marco mencionar menciono mentada mentado mente mentido mentidos mentor mercado
+    muerto oportuno orden ordenado ordenes ordinario perder person person's pierde player policies
+    policlinica policy poliza polizas present price prices prion prize publicidad publico pueda puedo puro
+    quedar quedo quieta quita sabado saber sail salario saldado saldar saldos salida salir saludo saludos
+    share shared sharp solo suelo sueno sueño threads trabaja trabajar treat treated treatment treats
+    ultimo ultimos vecindad verificar""".split()  # noqa: SIM905
 )
 """Words within reach of one of `STEMS` that mean something else."""
 

@@ -28,6 +28,8 @@ STEPS: dict[str, str] = {
 }  # fmt: skip
 """Of each step, the words by which it is named."""
 
+ANY_STEP = tuple(STEPS)
+
 NEVER_TRUE = re.compile(
     r"(?<!\S)(?:polic\w*|patrull\w*|carcel|pres[oa]|detener\w*|arrest\w*|jail|prison|warrants?|orden de"
     r"|penal\w*|police|sheriff"
