@@ -1,11 +1,12 @@
 """How well a collector's words are understood, on sentences that the makers of the grammar have not seen.
 
-`python benchmarks/understanding.py [--set first|second] [--encoder] [--groups] [--json] [--errors WHAT]`
+`python benchmarks/understanding.py [--set SET] [--encoder] [--groups] [--json] [--markdown] [--errors WHAT]`
 prints, in each language, every figure with its 95 % interval (Wilson's; for macro-F1 by resampling) beside
 the target it is held to. `--encoder` holds the forced choice to the targets of the model with the encoder.
-No sentence is shown unless `--errors` asks. The first set has been read and the program mended by it, so its
-figures flatter; the second has not, and who works on the grammar, the model or the rules runs it without
-`--errors`, or its sentences are unseen no more.
+No sentence is shown unless `--errors` asks. The program has been mended by the other sets, so their figures
+flatter; the third has been read by nobody who works on the grammar, the model or the rules: they run it
+without `--errors`, or its sentences are unseen no more. `--markdown` prints the table of
+docs/understanding.md.
 
 What is counted:
 
@@ -82,7 +83,7 @@ class Target(NamedTuple):
         return share <= self.share if self.at_most else share >= self.share
 
     def __str__(self) -> str:
-        return f"{'<=' if self.at_most else '>='} {self.share:.1%}"
+        return f"{'≤' if self.at_most else '≥'} {100 * self.share:g} %"
 
 
 class Figure(NamedTuple):
@@ -134,11 +135,15 @@ def main() -> None:
     arguments.add_argument("--encoder", action="store_true", help="hold to the targets with the encoder")
     arguments.add_argument("--groups", action="store_true", help="by country and kind as well")
     arguments.add_argument("--json", action="store_true", help="print the figures as JSON")
+    arguments.add_argument("--markdown", action="store_true", help="print the table of the documentation")
     arguments.add_argument("--errors", metavar="WHAT", help="show the sentences that missed this figure")
     asked = arguments.parse_args()
     clock = Clock(understand)
     seen = list(observe(clock, asked.set))
     found = figures(seen, encoder=asked.encoder)
+    if asked.markdown:
+        print("\n".join(table_rows(found)))
+        return
     taken = {"one turn": clock.milliseconds(), "extraction": time_extraction(asked.set).milliseconds()}
     if asked.json:
         print(json.dumps({"figures": [as_json(each) for each in found], "milliseconds": taken}))
@@ -465,6 +470,23 @@ def line(figure: Figure) -> str:
         f"{figure.what:38} {figure.lang}  {figure.share:7.2%} {interval} of {figure.of:5}  "
         f"{target:9} {figure.verdict}"
     ).rstrip()
+
+
+def table_rows(found: Iterable[Figure]) -> Iterator[str]:
+    """Rows of a table of Markdown: what, each language, target; in bold what misses it."""
+    by_language: dict[str, dict[str, Figure]] = defaultdict(dict)
+    for each in found:
+        by_language[each.what][each.lang] = each
+    for what, said in by_language.items():
+        targets = dict.fromkeys(str(said[lang].target or "–") for lang in HOME)
+        cells = [what, *(cell(said[lang]) for lang in HOME), " and ".join(targets)]
+        yield f"| {' | '.join(cells)} |"
+
+
+def cell(figure: Figure) -> str:
+    share = f"{100 * figure.share:.1f}"
+    share = f"**{share}**" if figure.verdict == "MISSED" else share
+    return f"{share} ({100 * figure.low:.1f}–{100 * figure.high:.1f}) of {figure.of:,}"
 
 
 def print_groups(seen: list[Observation]) -> None:
