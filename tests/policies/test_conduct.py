@@ -850,7 +850,7 @@ def fingerprint():
     for code in COUNTRIES:
         rules = compile_rules(conduct_of(code), START)
         account = nobody()
-        for step in range(400):
+        for step in range(160):
             day = START + step // 2
             second, is_holiday = int(chance.integers(0, SECONDS_A_DAY)), bool(chance.random() < 0.1)
             for channel in Channel:
