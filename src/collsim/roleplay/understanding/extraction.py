@@ -16,6 +16,7 @@ from collsim.roleplay.understanding.context import (
     COUNTED,
     NAMES,
     SMALL_TALK,
+    SO_MANY,
 )
 from collsim.roleplay.understanding.corrections import settled
 from collsim.roleplay.understanding.dates import find_days
@@ -122,6 +123,7 @@ def drop_what_is_not_counted(script: Script) -> None:
         " hasta #",
         " to #",
     )
+    script.drop(SO_MANY, "how many", "cuant", " got", " had", "recibi", "llegaron", "on time", " row", "a tiempo", "seguid")
     script.drop(NAMES, "wd6")
     script.drop(
         SMALL_TALK,
@@ -140,6 +142,11 @@ def drop_what_is_not_counted(script: Script) -> None:
         "cumple",
         "expir",
         "vigencia",
+        "christmas",
+        "new year",
+        "thanksgiving",
+        "navidad",
+        "ano nuevo",
     )
 
 

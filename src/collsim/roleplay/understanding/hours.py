@@ -107,6 +107,12 @@ RULES_ES = (
         r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las )?T(?P<th2>\d\d?):(?P<tm2>\d\d)"
         rf"(?: {PART_ES})?",
     ),
+    # el lunes nueve y quince
+    hour_rule(
+        "wd|manana|hoy",
+        rf"(?:(?<=wd\d )|(?<=manana )|(?<=hoy ))#(?P<h>1[0-2]|[7-9]) y #(?P<m>1[05]|[2-5][05])(?![\d.~])"
+        r"(?! ?[¤%#])(?! (?:de|mil|al?) )",
+    ),
     # cuarto para las nueve
     hour_rule(LAS, rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?"),
     # a las cuatro y media
@@ -178,14 +184,25 @@ RULES_EN = (
         "at #|at T",
         rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?! (?:a|per|each)(?![a-z]))",
     ),
+    # is twelve thirty any better; nine forty-five is when I call
+    hour_rule(
+        "15|30|45",
+        rf"(?:(?<=is )|(?<=say )|(?<=^)|(?<=\| ))#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])"
+        r"(?= (?:is when|is (?:good|fine|best|better|ok|okay|too (?:early|late))|any better|works|suits|instead)(?![a-z])"
+        r"| ?,? (?:on your (?:lunch|break)|any better))",
+    ),
+    # this Saturday from 9
+    hour_rule("from #|from T", rf"(?:{AFTER_A_DAY})from {H}{MIN_EN}?{FOLLOWED['en']}"),
+    # tomorrow at half ten
+    hour_rule("at half #", rf"at (?P<past>half) #(?P<h>1[0-2]|[1-9])(?![\d.~])(?! {COUNTABLE})(?! ?[¤%#])"),
     # five o'clock
     hour_rule("clock", rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock|o clock)(?: {PART_EN})?"),
     # at 3:15 in the afternoon
-    hour_rule(HALVES, rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}"),
+    hour_rule(HALVES, rf"(?<![#\d])(?:at |by |around )?(?<!mo\d\d ){H}{MIN_EN}? ?{PART_EN}"),
     # at eleven thirty
     hour_rule(
         "at #|at T|round #|about #|round T|about T",
-        rf"(?:at|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)| #\d\d? #(?!15|30"
+        rf"(?:(?<!meet me )(?<!meet you )at|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)| #\d\d? #(?!15|30"
         rf"|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
     # 430 pm

@@ -26,7 +26,7 @@ OF_PERSONS = listed(
 )
 OF_ACCOUNTS = listed(
     "numeros num nro codigo codigos clave clabe cbu cvu iban cie nip pin code zip postcode",
-    "postal terminacion terminada ending",
+    "paybill biller shortcode postal terminacion terminada ending",
 )
 OF_TELEPHONES = listed(
     "extension extencion extn ext anexo anexos interno internos telefono telefonos celular movil whatsapp",
@@ -111,7 +111,7 @@ SAID_OF_IT = (
 )
 NAMED_LATER = re.compile(
     rf"(?<![a-z]){NOUNS}(?: (?!(?:{OF_MONEY})(?![a-z]))[a-z']+){{0,6}}?(?: ?[,|])?"
-    rf"(?: (?:y|and|la|el|the|lo|mi|mia|mio|suya|suyo|tuya|mine|yours|ours|anote|tome nota))*"
+    rf"(?: (?:y|and|la|el|the|lo|mi|mia|mio|suya|suyo|tuya|mine|yours|ours|anote|tome nota|yo|i))*"
     rf" {SAID_OF_IT} {DIGITS}{OF_ANOTHER}"
     r"|(?<![a-z])(?:folio|expediente|contrato|cedula|dni|rut|nit|poliza|radicado|causa"
     r"|legajo)(?: de (?:la |su |el )?[a-z]+)?"

@@ -30,8 +30,8 @@ PIECES = re.compile(
         | \d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d-]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
     | (?P<ordinal>\d{1,2}(?:\.?[°º]|(?:ro|ero|er|do|to|st|nd|rd|th)(?![a-z])))
     | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
-    | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
-        |(?:bs|gs|[ql])(?:\.?\s?(?=\d)))|[€£₡₲])
+    | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|ja|j|tt|bds|gy|au|nz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
+        |(?:bs|gs|rs|ksh|[ql])(?:\.?\s?(?=\d))|r(?=\d{1,3},\d{3}|\d{2,5}\b))|[€£₡₲₦₹₱])
     | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.? | (?<=:\d\d)[ap](?![a-z'.]) | (?<=\d)p(?![a-z'.]))
     | (?P<word>[a-z]+(?:'[a-z]+)?)
     | (?P<percent>%)
@@ -43,9 +43,12 @@ PIECES = re.compile(
 )
 """Order matters: what is read first is not read otherwise; most words are plain, and seen at once."""
 
-GROUPS_OF_DIGITS = re.compile(r"(?=[+(\d])(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
+GROUPS_OF_DIGITS = re.compile(
+    r"(?=[+(\d])(?<![\d.,$€£/:-])(?:(?:\+?1[ .-])?\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])"
+    r"|\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){3,}(?!\d))"
+)
 SHORT_PHONE = re.compile(
-    r"(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))(?:\d{1,4} )?\d{3,4}["
+    r"(?=\d)(?<![\d.,$€£/:-])\d{3}[ -]0\d{3}(?![\d.,]\d)|(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))(?:\d{1,4} )?\d{3,4}["
     r" -]\d{4}(?!\d|[.,]\d)"
 )
 WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,}-\d{2,}|\d{1,2}-\d{3,})(?![\d/-]|[.,]\d)")
@@ -133,7 +136,8 @@ GLUED_TO_NUMBERS = (
         "jun",
         "jul",
     ),
-    *("ago", "aug", "sep", "sept", "cada", "t", "k", "m"),
+    *("ago", "aug", "sep", "sept", "cada", "t", "k", "m", "rs", "ksh", "zar", "php", "inr", "kes", "ngn"),
+    r"r(?=\d{1,3},\d{3}|\d{2,5}(?![\w-]))",
 )
 """Letters that people write together with an amount, an hour or a day."""
 
@@ -157,6 +161,9 @@ HOUSE = re.compile(
     r"|vivienda|torre)\.? ?#? ?\d{1,3}-\d{1,3}(?![\d-])"
 )
 """A house between two streets: "casa 7-15", and no day."""
+
+NUMBER_AND_LETTER = re.compile(r"(?<![\w.,$/-])\d{1,4}-[a-jln-z](?!\w)")
+"""A flat, a unit: 5-C."""
 
 LEAST_DIGITS_OF_A_PHONE = 7
 WIDEST_RANGE = 4
@@ -214,6 +221,8 @@ MEANT = (
     ("pa'l", re.compile(r"\bpa'l\b"), "pal"),
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
+    ("p", re.compile(r"(?<![\d.,:£])(1[3-9]|[2-9]\d)p\b"), r"\1 pence"),
+    ("ita", re.compile(r"\b(seman|quincen)it(as?)\b"), r"\1\2"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),
     ("vienes", re.compile(r"\b(el|este|proximo|del|al) vienes\b"), r"\1 viernes"),
     ("c/", re.compile(r"\bc/ ?u(?:no|na)?\b\.?"), "each"),
@@ -251,6 +260,7 @@ def without_phones(text: str) -> str:
         return text
     if "-" in text:
         text = OF_A_PERSON.sub(IDENTIFIER, text)
+        text = NUMBER_AND_LETTER.sub(IDENTIFIER, text)
     text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
     if "-" in text:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)

@@ -70,6 +70,9 @@ TWO_FIFTY = re.compile(
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece))(?![a-z])|{FOLLOWED['en']})"
 )
 DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")
+LAST_DAY = 31
+"""Up to it "the 15" may be a day."""
+
 MINUTES = 60
 """Below it, the second number may be of minutes."""
 
@@ -133,4 +136,6 @@ def may_be_paid(match: Match, text: str) -> bool:
     if value < SMALLEST_PAID or has_parts_of_a_cent(value):
         return False
     before = text[: match.start()].split()[-1:]
+    if before == ["the"]:
+        return value > LAST_DAY
     return not before or (before[0] not in NAMING and not is_open(before[0]) and before[0][0] not in "#@T¤")

@@ -11,7 +11,7 @@ from collsim.roleplay.understanding.plans.apart import (
 )
 from collsim.roleplay.understanding.plans.counted import counted_payments, so_many_of
 from collsim.roleplay.understanding.plans.parts import Terms
-from collsim.roleplay.understanding.plans.repeated import INCOME, repeated_amount
+from collsim.roleplay.understanding.plans.repeated import INCOME, period_alone, repeated_amount
 from collsim.roleplay.understanding.plans.spans import amount_during, over_a_span, span_alone
 from collsim.roleplay.understanding.script import Script
 
@@ -31,6 +31,11 @@ PLAN_WORDS = (
         "contad",
         "cheque",
         "lots",
+        "pieces",
+        "emis",
+        "goes",
+        "gives",
+        "tractos",
     ),
     *("deposito", "armada", "payment", "instal", "parts", "chunks", "mes", "mens", "seman"),
     *("quincen", "diari", "dia", "ano", "anu", "week", "month", "year", "fortnight", "daily"),
@@ -58,5 +63,5 @@ def find_terms(script: Script) -> Terms | None:
         return told_apart(script, over_a_span(script, counted_before(script, terms)))
     if terms := amount_during(script) or so_many_of(script) or span_alone(script):
         return told_apart(script, terms)
-    terms = parts_alone(script) or amount_each(script)
+    terms = parts_alone(script) or amount_each(script) or period_alone(script)
     return told_apart(script, terms) if terms else None
