@@ -31,7 +31,7 @@ CLOSED = {
     "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
-    "|each|fine|good|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps"
+    "|each|fine|good|something|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
     "|owing|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
@@ -59,6 +59,7 @@ SO_MANY = re.compile(
     rf"(?:how many|cuant[oa]s) {THINGS}(?: [^|#¤]{{0,40}})?[, |]* #\d{{1,3}}(?![\d.~])(?! ?[¤%])"
     rf"|#\d{{1,4}} {THINGS}(?: [a-z']+){{0,3}} (?:only )?(?:got|had|received|have|recibio|llegaron|le llegaron)(?: only| just)?"
     r" #\d{1,3}(?![\d.~])(?! ?[¤%])"
+    r"|#\d{1,3}(?= of (?:us|you)(?![a-z]))|(?<![a-z])al #100(?= ?$| ?[,|]| con usted| contigo)"
     r"|#\d\d?(?= (?:on time|in a row|a tiempo|seguid[oa]s)(?![a-z]))"
 )
 """Things whose number is asked or told: "how many hours, 30?", "12 cartons and you only got 10"."""
@@ -77,7 +78,7 @@ COUNTED = re.compile(
 """The number of an instalment, "la cuota 4 de 12", and not even one peso."""
 
 AGES = re.compile(
-    r"(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
+    r"(?:turn(?:s|ed|ing)?|cumpl[a-z]+) #\d\d(?![\d.~])(?! ?[¤%])|(?:be|i'm|he's|she's) #\d\d (?:in mo\d\d|(?:this|next) (?:year|month))|(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
     r"|years?)(?: old| de edad)?(?! sin| without)"
 )
 SMALL_TALK = re.compile(
@@ -92,7 +93,7 @@ SMALL_TALK = re.compile(
     r"|(?:born|nacio|naciste|nacid[oa]|nacimiento|birth|birthday|cumpleanos)(?: [^ |,]+){1,6}?"
     r"(?=$| ?[,|]| (?:y|and|too|verdad)(?![a-z]))|(?:expir\w+|vigencia)(?: [a-z]+){0,3} D\d+/\d+"
     r"|(?:merry|happy|blessed|felices|feliz|over(?: the)?) (?:christmas|new year(?:'?s)?|thanksgiving|navidad(?:es)?"
-    r"|ano nuevo)(?! eve)|(?:regalos?|cena|compras?|gastos|epoca|temporada) (?:de |navidad)(?:la )?(?:navidad)?"
+    r"|ano nuevo)(?! eve)|(?:regalos?|cena|compras?|gastos|epoca|temporada|aguinaldo|bono) de (?:la )?navidad"
     r"|christmas (?:gifts?|presents?|shopping|season|party)"
     r"|(?:que dia|cuando|que fecha)(?: [a-z]+){0,3} (?:su|tu|sus|tus) quincenas?(?= ?$| ?[,|])"
 )

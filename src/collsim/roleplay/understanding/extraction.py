@@ -78,7 +78,7 @@ def extract(
     hours = find_hours(script, language)
     days, named_week = find_days(script, Frame(now, week, False, profile))
     numbers = quantities(spoken, [*hours, *days])
-    script.drop(AGES, "ano", "year")
+    script.drop(AGES, "ano", "year", "turn", "cumpl", " in mo", " month")
     drop_years(script)
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
@@ -123,7 +123,7 @@ def drop_what_is_not_counted(script: Script) -> None:
         " hasta #",
         " to #",
     )
-    script.drop(SO_MANY, "how many", "cuant", " got", " had", "recibi", "llegaron", "on time", " row", "a tiempo", "seguid")
+    script.drop(SO_MANY, "how many", "cuant", " got", " had", "recibi", "llegaron", "on time", " row", "a tiempo", "seguid", " of us", " of you", "al #100")
     script.drop(NAMES, "wd6")
     script.drop(
         SMALL_TALK,

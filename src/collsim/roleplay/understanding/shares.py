@@ -24,7 +24,8 @@ OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.forma
 FRACTIONS = (
     (
         re.compile(
-            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )(?<![a-z])half(?! (?:of )?(?:the|my|our|a) (?!"
+            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d|camino|cuadra|la (?:gente|calle|cuadra|semana|noche|manana|tarde|familia|poblacion)"
+            r"|(?:mis|los|nuestros|las|mis) (?:clientes|vecinos|casos|veces|personas|llamadas)))|(?<!past )(?<![a-z])half(?! (?:of )?(?:the|my|our|a) (?!"
             r"(?:balance|amount|total|bill|debt|payment|money|rent|arrears|loan|fees?|interest|invoice|price|cost"
             r"|sum|rest|settlement|deposit|past|late|outstanding|remaining|other|whole|full|current|#|¤|month|account"
             r"|minimum|charge|charges|principal|amounts?|original|overdue|tow|what)(?![a-z]))[a-z])(?= off| of| the| now"

@@ -212,6 +212,9 @@ NUMBERS_THAT_ARE = (
 )
 """Numbers after which a verb may be short: "fifty's not enough"."""
 
+OF_A_DAY = "(?:run|batch|check|payment|draft|deposit|mail|payroll)"
+"""What there is one of on a day: "on fridays run" is a Friday."""
+
 MEANT = (
     ("b4", re.compile(r"\bb4\b"), "before"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
@@ -230,12 +233,13 @@ MEANT = (
     ("c/", re.compile(r"\bc/ ?(?=mes|sem|quin|dia|\d|lun|mar|mie|jue|vie|sab)"), "cada "),
     (" d ", re.compile(r"(?<=[a-z] )d (?=[\d$]|el\b|la\b)"), "de "),
     (" x ", re.compile(r"\bx (?=mes\b|semana\b|quincena\b|dia\b)"), "por "),
-    ("+", re.compile(r"(?<=[\da-z]) ?\+ ?(?=[$£€]?\d)"), " , "),
+    ("+", re.compile(r"(?<=[\da-z]) ?\+ ?(?!\d{1,3}[ -]\d{1,4}[ -]\d)(?=[$£€]?\d)"), " , "),
     ("even", re.compile(r"\b(?:7|seven) ?-? ?eleven\b"), "seveneleven"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?mo(?:nth)?\b"), " a month"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?w(?:ee)?k\b"), " a week"),
     ("each one", re.compile(r"\beach one\b"), "each"),
     ("'s", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'s\b"), r"\1 is"),
+    ("days ", re.compile(rf"\b((?:mon|tues|wednes|thurs|fri)day)s (?={OF_A_DAY}\b)"), r"\1 "),
     ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (".", ABBREVIATED, r"\1"),
     ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),

@@ -64,6 +64,7 @@ CLOSING = re.compile(
     r"|(?:is|es|esta)(?: (?:a|un|bit|little|poco|tad|still|really|just|pretty|too|muy|far|way|kind of))* (?:low|little"
     r"|light|short|high|bajo|poco|poquito|corto|muy poco|fine|good)|is something|it is(?= ?$| ?[,|]| then)"
     r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
+    r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
     r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
     r"|little)"
     r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|would (?:do|work|help"

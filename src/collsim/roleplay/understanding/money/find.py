@@ -13,7 +13,7 @@ from collsim.roleplay.understanding.script import Script
 
 
 SAID_AGAIN = re.compile(
-    r"^(?:[#¤¢]\S* ?|con |and |y |de )+(?:[,|] ?)*(?:(?:o sea|es decir|that's|that is|i mean|son|repito|i repeat)[ ,|]*)?$"
+    r"(?:[#¤¢]\S* ?|con |and |y |de )+(?:[,|] ?)*(?:(?:o sea|es decir|that's|that is|i mean|son|repito|i repeat)[ ,|]*)?"
 )
 """Between an amount and itself, said again in figures."""
 
@@ -49,6 +49,6 @@ def told_once(found: Found, spoken: str) -> Found:
     kept: Found = []
     for at, money in found:
         is_again = kept and kept[-1][1].value == money.value
-        if not (is_again and SAID_AGAIN.search(spoken, kept[-1][0], at)):
+        if not (is_again and SAID_AGAIN.fullmatch(spoken, kept[-1][0], at)):
             kept.append((at, money))
     return kept

@@ -63,7 +63,7 @@ PERIODIC = re.compile(
 """Pagos semanales de 350; a monthly payment of $80."""
 
 IN_PAYMENTS = re.compile(
-    r"(?<![a-z])(?<!your )(?<!the )(?<!missed )(?<!#\d )(?<!sus )(?<!los )"
+    r"(?<![a-z])(?<!your )(?<!the )(?<!missed )(?<!#\d )(?<!sus )(?<!de los )"
     r"(?P<taken>(?P<period>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payments|instal+ments|emis)"
     r"|(?:pagos|cuotas|abonos|depositos|plazos) (?P<period2>mensuales|quincenales|semanales|diari[oa]s)"
     r"|(?:pagar|abonar|pagarlo|pagarla|pay|pay it|go) (?P<period3>por semana|por mes|por quincena|semanal"
