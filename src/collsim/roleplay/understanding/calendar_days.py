@@ -162,14 +162,19 @@ FEASTS = (
 
 NAMED_FEAST = (
     r"(?P<feast>nochebuena|nochevieja|navidad|fin de ano(?! pasado)|ano nuevo|ano viejo"
-    r"|dia de (?:los )?reyes(?: magos)?|reyes magos|(?:(?<= para )|(?<=para los )|(?<= en )|(?<=^en )|(?<=hasta )"
-    r"|(?<=antes de )|(?<=despues de )|(?<=dia de ))reyes|(?:dia de )?san (?:valentin|patricio)|dia de muertos"
+    r"|dia de (?:los )?reyes(?: magos)?|reyes magos|(?:(?<= para )|(?<=para los )|(?<= en )|(?<=^en )"
+    r"|(?<=hasta )"
+    r"|(?<=antes de )|(?<=despues de )|(?<=dia de ))reyes|(?:dia de )?san (?:valentin|patricio)"
+    r"|dia de muertos"
     r"|dia del (?:trabajo|trabajador)|(?:dia de )?todos los santos|christmas eve|christmas(?: day)?"
     r"|new year's eve|new year(?:'?s)?(?: day)?|end of the year|year end|valentine'?s day"
     r"|ides of mo03|(?:saint|st) patrick'?s?(?: day)?|independence day|halloween"
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
-NOT_A_DAY = rf"(?! (?:piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento|y medio|o'clock|{COUNTABLE}))"
+NOT_A_DAY = (
+    r"(?! (?:piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
+    rf"|y medio|o'clock|{COUNTABLE}))"
+)
 NOT_AN_ORDINAL = (
     r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one|attempt"
     r"|month|week|day|party))"
@@ -259,7 +264,8 @@ BY_NUMBER = (
         "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),
     rule(
-        rf"(?:on |by |before |until |for |after |between |from |to )?the @{FIRST_OF_THEM}(?P<d>\d\d?)(?:,? of the"
+        rf"(?:on |by |before |until |for |after |between |from "
+        rf"|to )?the @{FIRST_OF_THEM}(?P<d>\d\d?)(?:,? of the"
         rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?of (?:each|every)){PART}{FOLLOWED['en']}",
         day_of_month,
         "@",

@@ -145,7 +145,8 @@ AS_SAID = (
 )
 NEAR = (
     r"(?P<near>pasado manana|(?:the )?day after tomorrow|(?:the )?day before yesterday|anteayer"
-    r"|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)(?<!fecha de hoy)(?<!hoy por hoy)|today(?!'s)"
+    r"|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)(?<!fecha de hoy)(?<!hoy por hoy)"
+    r"|today(?!'s)"
     r"|(?P<this_part>tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening))"
     r"|(?:end of (?:the )?(?:business )?day|eod|cob|close of (?:the )?(?:business|day)|end of business)"
     r"(?! (?:on |of |by |this |next |coming |the )*(?:wd|tomorrow|today|mo\d|@|_|month|week|year))"

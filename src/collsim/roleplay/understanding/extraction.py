@@ -18,7 +18,7 @@ from collsim.roleplay.understanding.context import (
     SMALL_TALK,
     SO_MANY,
 )
-from collsim.roleplay.understanding.corrections import settled
+from collsim.roleplay.understanding.corrections import settled, without_denied
 from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour, find_hours
@@ -88,7 +88,7 @@ def extract(
         money=tuple(each for _, each in amounts + amounts_back),
         numbers=numbers,
         percent=tuple(percent),
-        dates=tuple(due for _, due in dues + dues_back),
+        dates=tuple(due for _, due in dues + without_denied(dues_back, spoken)),
         plan=plan_of(terms, amounts, dues, spoken, now.date()),
         week=named_week,
     )
@@ -123,7 +123,22 @@ def drop_what_is_not_counted(script: Script) -> None:
         " hasta #",
         " to #",
     )
-    script.drop(SO_MANY, "how many", "cuant", " got", " had", "recibi", "llegaron", "on time", " row", "a tiempo", "seguid", " of us", " of you", "al #100")
+    script.drop(
+        SO_MANY,
+        "how many",
+        "cuant",
+        " got",
+        " had",
+        "recibi",
+        "llegaron",
+        "on time",
+        " row",
+        "a tiempo",
+        "seguid",
+        " of us",
+        " of you",
+        "al #100",
+    )
     script.drop(NAMES, "wd6")
     script.drop(
         SMALL_TALK,

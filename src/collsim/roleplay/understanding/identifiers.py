@@ -104,7 +104,8 @@ IDENTIFIED = re.compile(
 )
 
 SAID_OF_IT = (
-    r"(?:es|son|era|estaba en|is|was|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)|starts with"
+    r"(?:es|son|era|estaba en|is|was|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)"
+    r"|starts with"
     r"|begins with|con"
     r"|esta en|anda en|is at|it's at|i have|i've got|tengo|aparece|figura|veo|i see|shows)"
     r"(?: (?:el|la|los|las|the|number|numero|un|de))*"

@@ -30,7 +30,8 @@ PIECES = re.compile(
         | \d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d-]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
     | (?P<ordinal>\d{1,2}(?:\.?[°º]|(?:ro|ero|er|do|to|st|nd|rd|th)(?![a-z])))
     | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
-    | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|ja|j|tt|bds|gy|au|nz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
+    | (?P<sign>(?<![a-z])(?:u\$s|u\$d
+        |(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|ja|j|tt|bds|gy|au|nz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
         |(?:bs|gs|rs|ksh|[ql])(?:\.?\s?(?=\d))|r(?=\d{1,3},\d{3}|\d{2,5}\b))|[€£₡₲₦₹₱])
     | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.? | (?<=:\d\d)[ap](?![a-z'.]) | (?<=\d)p(?![a-z'.]))
     | (?P<word>[a-z]+(?:'[a-z]+)?)
@@ -48,7 +49,8 @@ GROUPS_OF_DIGITS = re.compile(
     r"|\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){3,}(?!\d))"
 )
 SHORT_PHONE = re.compile(
-    r"(?=\d)(?<![\d.,$€£/:-])\d{3}[ -]0\d{3}(?![\d.,]\d)|(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))(?:\d{1,4} )?\d{3,4}["
+    r"(?=\d)(?<![\d.,$€£/:-])\d{3}[ -]0\d{3}(?![\d.,]\d)|(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )"
+    r"|(?<=llame )|(?<=call )|(?<=tel ))(?:\d{1,4} )?\d{3,4}["
     r" -]\d{4}(?!\d|[.,]\d)"
 )
 WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,}-\d{2,}|\d{1,2}-\d{3,})(?![\d/-]|[.,]\d)")
@@ -142,7 +144,8 @@ GLUED_TO_NUMBERS = (
 """Letters that people write together with an amount, an hour or a day."""
 
 LETTERED = re.compile(
-    rf"(?<![\w/$@#])(?!(?:{'|'.join(GLUED_TO_NUMBERS)})\d)[a-z]{{1,12}}\d[a-z]?(?:[-.\w]*\d)?(?:[a-z]{{1,3}}(?![a-z]))?"
+    rf"(?<![\w/$@#])(?!(?:{'|'.join(GLUED_TO_NUMBERS)})\d)[a-z]{{1,12}}\d[a-z]?(?:[-.\w]*\d)?"
+    r"(?:[a-z]{1,3}(?![a-z]))?"
     r"(?: \d[a-z]{2}\b| \d{3,}(?![\d.,]))?"
     r"|(?<![\w/$@#])[a-z]{1,4}\d*-(?:\d+-)*\d{2,}(?![\d.,:/]\d)"
     r"|(?<![\w@])[a-z]+\.[a-z]+\.\d+"
@@ -161,6 +164,9 @@ HOUSE = re.compile(
     r"|vivienda|torre)\.? ?#? ?\d{1,3}-\d{1,3}(?![\d-])"
 )
 """A house between two streets: "casa 7-15", and no day."""
+
+PENCE = re.compile(r"(?=\d)(?<![\d.,:£])(1[3-9]|[2-9]\d)p\b")
+"""Of a pound: hours end at twelve."""
 
 NUMBER_AND_LETTER = re.compile(r"(?<![\w.,$/-])\d{1,4}-[a-jln-z](?!\w)")
 """A flat, a unit: 5-C."""
@@ -224,7 +230,6 @@ MEANT = (
     ("pa'l", re.compile(r"\bpa'l\b"), "pal"),
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
-    ("p", re.compile(r"(?<![\d.,:£])(1[3-9]|[2-9]\d)p\b"), r"\1 pence"),
     ("ita", re.compile(r"\b(seman|quincen)it(as?)\b"), r"\1\2"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),
     ("vienes", re.compile(r"\b(el|este|proximo|del|al) vienes\b"), r"\1 viernes"),
@@ -272,6 +277,8 @@ def without_phones(text: str) -> str:
         text = WITH_HYPHEN.sub(number_or_range, text)
     if " 0" in text or text.startswith("0"):
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
+    if "p" in text:
+        text = PENCE.sub(r"\1 pence", text)
     if BESIDE_A_LETTER.search(text):
         text = LETTERED.sub(IDENTIFIER, text)
     return SHORT_PHONE.sub(IDENTIFIER, text) if FOUR_DIGITS.search(text) else text

@@ -31,7 +31,7 @@ SMALLEST_UNDATED = 10
 TAKEN_DAY = re.compile(r"_{4}|(?<![a-z])(?:pay|paid|paga|pague|abone|owe|debe)")
 """Less than ten is paid on a day; else it may be minutes: "take 5"."""
 
-STEP, ROUND = 5, 50
+STEP, ROUND, HUNDRED = 5, 50, 100
 """Amounts that somebody asks for are round; what is odd is owed, or is no amount."""
 
 SHORT_CLAUSE = SHORT_SENTENCE = 4
@@ -61,7 +61,8 @@ UNFOLLOWED = re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@#T
 CLOSING = re.compile(
     r" (?:nomas|nada mas|y (?:(?:ya|listo)(?= ?$| ?[,|])|cerramos|quedamos|terminamos|arreglamos)"
     r"|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
-    r"|(?:is|es|esta)(?: (?:a|un|bit|little|poco|tad|still|really|just|pretty|too|muy|far|way|kind of))* (?:low|little"
+    r"|(?:is|es|esta)(?: (?:a|un|bit|little|poco|tad|still|really|just|pretty|too|muy|far|way"
+    r"|kind of))* (?:low|little"
     r"|light|short|high|bajo|poco|poquito|corto|muy poco|fine|good)|is something|it is(?= ?$| ?[,|]| then)"
     r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
     r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
@@ -175,7 +176,8 @@ def is_told_before(match: Match, text: str, language: Language) -> bool:
         return True
     if (cue and value >= THOUSAND) or (value % 1 and (cue or value >= SMALLEST_WITH_CENTS)):
         return True
-    is_grouped = match["n_otherwise"] is not None and smallest == SMALLEST_PAID
+    is_whole = value >= THOUSAND and value % HUNDRED == 0
+    is_grouped = (is_whole or match["n_otherwise"] is not None) and smallest == SMALLEST_PAID
     return is_grouped and bool(OF_SEVERAL.search(text, max(0, match.start() - FARTHEST_CUE), match.start()))
 
 

@@ -36,7 +36,8 @@ ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.
 """A vague amount that is not the one that is meant, because an exact one follows."""
 
 RANGE = re.compile(
-    rf"(?<!en )(?<!in )(?<!into ){NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
+    rf"(?<!en )(?<!in )(?<!into ){NUMBER.format('low')} (?:o|u|a|y|or|to|and"
+    rf"|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
 BESIDE = re.compile(rf"{N} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
 DAY = "_{4}"
@@ -48,7 +49,9 @@ SECOND = re.compile(
 )
 """A number between a day and a day, after an amount with its day."""
 
-BEFORE_A_DAY = re.compile(rf"{N}(?= (?:(?:on|by|before|for|el|para|this|la|starting|beginning|from|desde|a partir del?) )?{DAY})")
+BEFORE_A_DAY = re.compile(
+    rf"{N}(?= (?:(?:on|by|before|for|el|para|this|la|starting|beginning|from|desde|a partir del?) )?{DAY})"
+)
 """A number right before a day: "ok, 75 on Friday works"."""
 
 NAMING = listed(
@@ -109,7 +112,12 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
     found: Found = []
     for match in TWO_FIFTY.finditer(script.text):
         may_be_an_hour = int(match["rest"]) < MINUTES
-        is_cued = match["closing"] or CLOSING.match(script.text, match.end()) or not may_be_an_hour or DAY_AFTER.match(script.text, match.end())
+        is_cued = (
+            match["closing"]
+            or CLOSING.match(script.text, match.end())
+            or not may_be_an_hour
+            or DAY_AFTER.match(script.text, match.end())
+        )
         if match.start() == expected_at or is_cued or cue_before(script.text, match.start(), "en"):
             script.remove(match.start(), match.end())
             found.append((match.start(), hundreds_unsaid(match, profile.currency)))

@@ -11,9 +11,9 @@ from collsim.roleplay.understanding.money.marked import marked_amounts
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.script import Script
 
-
 SAID_AGAIN = re.compile(
-    r"(?:[#¤¢]\S* ?|con |and |y |de )+(?:[,|] ?)*(?:(?:o sea|es decir|that's|that is|i mean|son|repito|i repeat)[ ,|]*)?"
+    r"(?:[#¤¢]\S* ?|con |and |y |de )+(?:[,|] ?)*(?:(?:o sea|es decir|that's|that is|i mean|son|repito"
+    r"|i repeat)[ ,|]*)?"
 )
 """Between an amount and itself, said again in figures."""
 

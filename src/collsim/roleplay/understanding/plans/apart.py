@@ -203,7 +203,8 @@ def with_amount(terms: Terms, script: Script) -> Terms:
 
 
 SPAN_BEFORE = re.compile(
-    rf"(?P<taken>{SPAN}(?: (?:to pay|para pagar|paying|pagando))?(?: ,)?(?: (?:de|a|at|of|x|por|con|with))?) $"
+    rf"(?P<taken>{SPAN}(?: (?:to pay|para pagar|paying|pagando))?(?: ,)?(?: (?:de|a|at|of|x|por|con"
+    rf"|with))?) $"
 )
 """How long is paid, right before the amount that repeats: "twelve months at $200 a month"."""
 

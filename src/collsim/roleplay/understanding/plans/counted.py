@@ -23,7 +23,8 @@ from collsim.roleplay.understanding.script import Script
 
 LINKS = (
     r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?"
-    r"|will be|would be|seran|quedarian en|van a ser|precio contado|just|only|solo|apenas|que serian|serian|like|say|digamos))*"
+    r"|will be|would be|seran|quedarian en|van a ser|precio contado|just|only|solo|apenas|que serian"
+    r"|serian|like|say|digamos))*"
 )
 ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT})?"
 
@@ -52,7 +53,9 @@ PAID = re.compile(
 ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
 """Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
 
-TO_ACCEPT = re.compile(r"(?<![a-z])(?:acept|tom[ae]|agarr|accept|take)\w*(?: usted)? (?:las|los|l[ao]s|the|esas|those) $")
+TO_ACCEPT = re.compile(
+    r"(?<![a-z])(?:acept|tom[ae]|agarr|accept|take)\w*(?: usted)? (?:las|los|l[ao]s|the|esas|those) $"
+)
 TO_COME = re.compile(r" (?:will|would|seran?|serian?|quedarian|van a)(?![a-z])")
 """What tells that the payments that are named are only offered: "the four payments will be 240 each"."""
 

@@ -70,13 +70,16 @@ IN_PAYMENTS = re.compile(
     r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])"
 )
 PROPOSED = re.compile(
-    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|would|could|can|want|easier|works?|switch|offer|go|make"
-    r"|pasa\w*|acomod\w+|prefier\w+|en|con|a|hac\w+|hag\w+|quier\w+|pod\w+|pued\w+|le (?:sirven|convienen))(?![a-z])"
+    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|would|could|can|want|easier|works?|switch"
+    r"|offer|go|make"
+    r"|pasa\w*|acomod\w+|prefier\w+|en|con|a|hac\w+|hag\w+|quier\w+|pod\w+|pued\w+|le (?:sirven"
+    r"|convienen))(?![a-z])"
 )
 """Payments of which only is asked how often: "are weekly payments easier for you?"."""
 
 INCOME = re.compile(
-    r"\b(?<!out of your )(?<!out of the )(?<!from your )(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos|(?:su|tu) ingreso|salario|nomina|pension|renta de"
+    r"\b(?<!out of your )(?<!out of the )(?<!from your )(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos"
+    r"|(?:su|tu) ingreso|salario|nomina|pension|renta de"
     r"|earns?|income(?! and exp| form)|salary"
     r"|(?<!can )(?<!could )(?:you|he|she|they) makes?|wages?|rent|alquiler)\b"
 )
