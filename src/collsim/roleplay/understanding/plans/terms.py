@@ -44,9 +44,17 @@ PLAN_WORDS = (
 """Without any of them nothing is paid by instalments, unless it is "4 de 350"."""
 
 
+def speaks_of_a_plan(text: str) -> bool:
+    """Whether any of the words of plans was said; a plain loop, for this is asked of every utterance."""
+    for word in PLAN_WORDS:  # noqa: SIM110
+        if word in text:
+            return True
+    return False
+
+
 def find_terms(script: Script) -> Terms | None:
     """Take the words of a plan out of a script, but not its amount, which is money as any other."""
-    if not any(word in script.text for word in PLAN_WORDS):
+    if not speaks_of_a_plan(script.text):
         return so_many_of(script)
     counted = counted_payments(script)
     is_whole = counted is not None and counted.period is not None and counted.amount_at is not None
