@@ -67,6 +67,11 @@ PLACES = (
         LIVING,
         rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y|and)(?![a-z]))[a-z]+){{1,6}}?(?: {FEAST})? {DIGITS}",
     ),
+    # vive en el 302
+    place(
+        LIVING,
+        rf"(?<![a-z]){LIVES} (?:en|in|at) (?:el|la|the|number) [#@]\d{{1,4}}{FREE}(?: [a-z](?![a-z]))?",
+    ),
     # estamos en Reforma 300
     place(BEING, rf"(?<![a-z])(?:{BEING.replace(' ', '|')}) en{NAMES} #\d{{2,4}}{FREE}"),
     # cerca de Insurgentes 300

@@ -27,6 +27,9 @@ from collsim.roleplay.understanding.day_rules import (
 LATEST_SHORT_YEAR = 100
 NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
+FAR_AGO = 4
+"""A day that is so many times nearer ahead than behind is ahead: "you said by the 20th of November"."""
+
 JUST_OVER = 75
 """Nobody asks for a payment ten months from now: a day of this month or the last that is over is meant."""
 
@@ -67,6 +70,8 @@ def in_year(frame: Frame, month: int, dom: int, *, may_be_over: bool = False) ->
     """The nearest such day of the year, on the side of today that is meant first."""
     coming = days.nearest_month_day(frame.today, month, dom)
     past = days.nearest_month_day(frame.today, month, dom, back=True)
+    if frame.is_past and past and coming and (coming - frame.today) < (frame.today - past) / FAR_AGO:
+        return [coming, past]
     is_just_over = may_be_over and past is not None and (frame.today - past).days <= JUST_OVER
     return [past, coming] if frame.is_past or is_just_over else [coming, past]
 
@@ -157,18 +162,29 @@ FEASTS = (
 
 NAMED_FEAST = (
     r"(?P<feast>nochebuena|nochevieja|navidad|fin de ano(?! pasado)|ano nuevo|ano viejo"
-    r"|dia de (?:los )?reyes(?: magos)?|reyes magos|(?:(?<=para )|(?<=los )|(?<=en )|(?<=hasta )"
-    r"|(?<=de )|(?<=por ))reyes|(?:dia de )?san (?:valentin|patricio)|dia de muertos"
+    r"|dia de (?:los )?reyes(?: magos)?|reyes magos|(?:(?<= para )|(?<=para los )|(?<= en )|(?<=^en )"
+    r"|(?<=hasta )"
+    r"|(?<=antes de )|(?<=despues de )|(?<=dia de ))reyes|(?:dia de )?san (?:valentin|patricio)"
+    r"|dia de muertos"
     r"|dia del (?:trabajo|trabajador)|(?:dia de )?todos los santos|christmas eve|christmas(?: day)?"
     r"|new year's eve|new year(?:'?s)?(?: day)?|end of the year|year end|valentine'?s day"
     r"|ides of mo03|(?:saint|st) patrick'?s?(?: day)?|independence day|halloween"
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
-NOT_A_DAY = rf"(?! (?:de (?:la|cada|#)|of (?:each|every)|por ciento|y medio|o'clock|{COUNTABLE}))"
+NOT_A_DAY = (
+    r"(?! (?:piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
+    rf"|y medio|o'clock|{COUNTABLE}))"
+)
 NOT_AN_ORDINAL = (
     r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one|attempt"
     r"|month|week|day|party))"
 )
+FIRST_OF_THEM = (
+    r"(?!1 (?:to|on|due|by|starting|coming|will|would|is|being|going|leaving|goes|for)(?![a-z])"
+    r"[^|]{0,40}(?:_{4}|@\d|mo\d|wd\d))"
+)
+"""After "the first" a payment is meant where its day follows: "the first on the 27th"."""
+
 NOT_THE_FIRST_ONE = (
     r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
 )
@@ -199,7 +215,8 @@ FIXED = (
         "mo",
     ),
     rule(
-        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}(?:(?P<past>pasado) )?(?<!¤--- )(?<!¤[A-Z][A-Z][A-Z] ){DOM}"
+        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}(?:(?P<past>pasado) )?(?:(?<!¤--- )(?<!¤[A-Z][A-Z][A-Z] )"
+        rf"|(?<=\d ¤[A-Z][A-Z][A-Z] ))(?<!@\d ){DOM}"
         rf" ?(?:de |do |del mes de |of |day of |,)?{MONTH}{YEAR}?{PART}",
         in_month,
         "mo",
@@ -247,7 +264,8 @@ BY_NUMBER = (
         "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),
     rule(
-        rf"(?:on |by |before |until |for |after |between |from |to )?the @(?P<d>\d\d?)(?:,? of the"
+        rf"(?:on |by |before |until |for |after |between |from "
+        rf"|to )?the @{FIRST_OF_THEM}(?P<d>\d\d?)(?:,? of the"
         rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?of (?:each|every)){PART}{FOLLOWED['en']}",
         day_of_month,
         "@",

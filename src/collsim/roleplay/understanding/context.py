@@ -31,7 +31,8 @@ CLOSED = {
     "works|okay|ok|monthly|weekly|biweekly|flat|even|first|cash|upfront|straight|identifier|when|"
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
-    "|each|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split|spread|divided|shows|helps"
+    "|each|fine|good|that's|something|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split"
+    "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
     "|owing|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
@@ -54,11 +55,23 @@ COUNTABLE = (
 
 ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
+THINGS = r"(?!(?:payments|instal+ments|pagos|cuotas|abonos|pesos|dollars|bucks)(?![a-z]))[a-z]{3,}s"
+SO_MANY = re.compile(
+    rf"(?:how many|cuant[oa]s) {THINGS}(?: [^|#¤]{{0,40}})?[, |]* #\d{{1,3}}(?![\d.~])(?! ?[¤%])"
+    rf"|#\d{{1,4}} {THINGS}(?: [a-z']+){{0,3}} (?:only )?(?:got|had|received|have|recibio|llegaron"
+    rf"|le llegaron)(?: only| just)?"
+    r" #\d{1,3}(?![\d.~])(?! ?[¤%])"
+    r"|#\d{1,3}(?= of (?:us|you)(?![a-z]))|(?<![a-z])al #100(?= ?$| ?[,|]| con usted| contigo)"
+    r"|#\d\d?(?= (?:on time|in a row|a tiempo|seguid[oa]s)(?![a-z]))"
+)
+"""Things whose number is asked or told: "how many hours, 30?", "12 cartons and you only got 10"."""
+
 COUNTED = re.compile(
     rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
     rf"|of) #))"
     r"(?: (?:de|of) #\d++)?(?! ?¤)(?=$| ?[,|_]| [a-z])|(?:ni|not) #1 [¤¢]\S*"
-    r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:payment|one|today|tonight|tomorrow|now|in|at|this"
+    r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
+    r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at|this"
     r"|next|wd\d(?! of)))"
     r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
     r"|pagaste|cubrio"
@@ -68,12 +81,15 @@ COUNTED = re.compile(
 """The number of an instalment, "la cuota 4 de 12", and not even one peso."""
 
 AGES = re.compile(
-    r"(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
+    r"(?:turn(?:s|ed|ing)?|cumpl[a-z]+) #\d\d(?![\d.~])(?! ?[¤%])|(?:be|i'm|he's|she's) #\d\d (?:in mo\d\d"
+    r"|(?:this|next) (?:year|month))"
+    r"|(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
     r"|years?)(?: old| de edad)?(?! sin| without)"
 )
 SMALL_TALK = re.compile(
     r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"
-    r"|(?<!'ll )(?<!will )(?<!to )call(?:ing)?(?: you)?|for your time|have a (?:good|great"
+    r"|(?<!'ll )(?<!will )(?<!to )call(?:ing)?(?: you)?(?= (?:today|tonight|this)(?! (?:at|by|before"
+    r"|around|evening|afternoon|_)))|for your time|have a (?:good|great"
     r"|nice) (?:day|one)) (?:today|tonight|this"
     r" (?:morning|afternoon|evening))|(?:explic\w+|resum\w+|cuent[oe]|quit[oe]|explain|tell you"
     r"|tell me|take you)"
@@ -82,6 +98,10 @@ SMALL_TALK = re.compile(
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
     r"|(?:born|nacio|naciste|nacid[oa]|nacimiento|birth|birthday|cumpleanos)(?: [^ |,]+){1,6}?"
     r"(?=$| ?[,|]| (?:y|and|too|verdad)(?![a-z]))|(?:expir\w+|vigencia)(?: [a-z]+){0,3} D\d+/\d+"
+    r"|(?:merry|happy|blessed|felices|feliz|over(?: the)?) (?:christmas|new year(?:'?s)?|thanksgiving"
+    r"|navidad(?:es)?"
+    r"|ano nuevo)(?! eve)|(?:regalos?|cena|compras?|gastos|epoca|temporada|aguinaldo|bono) de (?:la )?navidad"
+    r"|christmas (?:gifts?|presents?|shopping|season|party)"
     r"|(?:que dia|cuando|que fecha)(?: [a-z]+){0,3} (?:su|tu|sus|tus) quincenas?(?= ?$| ?[,|])"
 )
 """A greeting or a farewell names today, but nothing is due on it."""

@@ -1,6 +1,7 @@
 """Corrections: "no el jueves, mejor el sábado", "2,000, perdón, 1,700", "Saturday instead of Thursday".
 
-What holds comes first; what was refused or put right comes after it, in the order in which it was said.
+What holds comes first; what was refused or put right comes after it, in the order in which it was said. A day
+that is named only to be denied, "no el jueves", is none.
 """
 
 from __future__ import annotations
@@ -35,6 +36,24 @@ PUT_RIGHT = re.compile(
     r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes|#\S+|¤\S+))*[ ,|]*$"
 )
 """What stands right before what somebody says instead of what he said last."""
+
+
+DENIED = re.compile(
+    r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)(?: (?:on|para|por|de|until))? ?$"
+)
+DENIED_AFTER = re.compile(
+    r"(?:(?:el|la|the) )?\S+(?: de mo\d\d)? no(?= ?[,|]| (?:puedo|puede|podemos|me|se|sirve)(?![a-z]))"
+)
+"""A day that is only named to say that it is not the one: "no el jueves, mejor el sábado"."""
+
+
+def without_denied(said: list[tuple[int, Said]], text: str) -> list[tuple[int, Said]]:
+    """Return what was taken back, without what was denied outright."""
+    return [
+        (at, each)
+        for at, each in said
+        if not (DENIED.search(text, max(0, at - FARTHEST), at) or DENIED_AFTER.match(text, at))
+    ]
 
 
 def settled(said: list[tuple[int, Said]], text: str) -> tuple[list[tuple[int, Said]], list[tuple[int, Said]]]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from collsim.roleplay.understanding import days
 from collsim.roleplay.understanding.calendar_days import BY_NUMBER, FIXED
@@ -36,7 +37,8 @@ TO_PAY = (
 )
 SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
-    r"prometio|habia|promised|missed|was|were|left (?:a|you|him|her|word)|called|emailed|texted|wrote"
+    r"prometio|habia|promised|missed|was|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called"
+    r"|emailed|texted|wrote"
     r"|mailed|expired|went (?:out|up|down|through)"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
@@ -97,7 +99,8 @@ FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
 NEXT_ONE = re.compile(
-    r"(?<![a-z])(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following|que sigue)"
+    r"(?<![a-z])(?<!lo )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following"
+    r"|que sigue)"
     r"(?: one)?"
     r"(?= ?$| ?[,|_]| (?:y|and|o|or|para)(?![a-z]))"
 )
@@ -115,13 +118,20 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     present = {sign for sign in SIGNS if sign in spoken}
     if not present:
         return [], weeks[-1][1]
-    rules = [rule for rule in RULES if may_read(rule, present)]
-    found = [day for rule in rules for day in days_by(rule, script, frame, weeks, spoken)]
+    found = [
+        day for rule in rules_of(frozenset(present)) for day in days_by(rule, script, frame, weeks, spoken)
+    ]
     counted = told_apart(sorted(counted_from(day, script) for day in found), spoken, frame.today)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
 
 
-def may_read(rule: Rule, present: set[str]) -> bool:
+@lru_cache(maxsize=4_096)
+def rules_of(present: frozenset[str]) -> tuple[Rule, ...]:
+    """Return the rules for which what they need was said; the same signs come together again and again."""
+    return tuple(rule for rule in RULES if may_read(rule, present))
+
+
+def may_read(rule: Rule, present: frozenset[str]) -> bool:
     """Whether what a rule needs was said."""
     return not present.isdisjoint(rule.signs) and not (rule.beside and present.isdisjoint(rule.beside))
 

@@ -11,6 +11,7 @@ LONGEST = 18
 
 GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
 MILLIONS_APART = re.compile(r"\d{1,3}'\d{3}(?:[.,]\d{3})*")
+LAKHS_APART = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}")
 SEPARATORS = str.maketrans("", "", ".,'")
 DIGITS = str.maketrans("", "", "0123456789")
 
@@ -39,6 +40,8 @@ def read_digits(text: str, decimal: str) -> Digits | None:
         return Digits(Decimal(text)) if len(text) <= LONGEST else None
     if MILLIONS_APART.fullmatch(text):
         return Digits(Decimal(text.translate(SEPARATORS)))  # Colombia sets millions apart: 1'250.000
+    if LAKHS_APART.fullmatch(text):
+        return Digits(Decimal(text.translate(SEPARATORS)))  # India sets lakhs apart: 1,25,000
     text = text.replace("'", "")
     if len(text) > LONGEST:
         return None

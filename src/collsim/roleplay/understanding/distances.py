@@ -55,7 +55,10 @@ def at_once(match: Match, frame: Frame) -> Readings:
     """Read "ahora mismo", "right now", where somebody is to pay: "things are hard right now" is no day."""
     start = match.string.rfind("|", 0, match.start()) + 1
     before = match.string[start : match.start()]
-    return [frame.today] if not before.strip(" ,_") or PAYING.search(before[-FARTHEST_VERB:]) else []
+    after = match.string[match.end() : match.end() + FARTHEST_VERB].partition("|")[0]
+    is_first = not before.strip(" ,_")
+    is_asked = not after.strip(" ,_") or PAYING.search(after) or after.lstrip(" ,")[:1] in ("#", "¤")
+    return [frame.today] if (is_first and is_asked) or PAYING.search(before[-FARTHEST_VERB:]) else []
 
 
 def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
@@ -142,7 +145,8 @@ AS_SAID = (
 )
 NEAR = (
     r"(?P<near>pasado manana|(?:the )?day after tomorrow|(?:the )?day before yesterday|anteayer"
-    r"|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)|today(?!'s)"
+    r"|antier|antes de ayer|ayer|yesterday|anoche|hoy(?! en dia| por hoy)(?<!fecha de hoy)(?<!hoy por hoy)"
+    r"|today(?!'s)"
     r"|(?P<this_part>tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening))"
     r"|(?:end of (?:the )?(?:business )?day|eod|cob|close of (?:the )?(?:business|day)|end of business)"
     r"(?! (?:on |of |by |this |next |coming |the )*(?:wd|tomorrow|today|mo\d|@|_|month|week|year))"

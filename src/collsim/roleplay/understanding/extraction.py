@@ -16,8 +16,9 @@ from collsim.roleplay.understanding.context import (
     COUNTED,
     NAMES,
     SMALL_TALK,
+    SO_MANY,
 )
-from collsim.roleplay.understanding.corrections import settled
+from collsim.roleplay.understanding.corrections import settled, without_denied
 from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour, find_hours
@@ -77,7 +78,7 @@ def extract(
     hours = find_hours(script, language)
     days, named_week = find_days(script, Frame(now, week, False, profile))
     numbers = quantities(spoken, [*hours, *days])
-    script.drop(AGES, "ano", "year")
+    script.drop(AGES, "ano", "year", "turn", "cumpl", " in mo", " month")
     drop_years(script)
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
@@ -87,7 +88,7 @@ def extract(
         money=tuple(each for _, each in amounts + amounts_back),
         numbers=numbers,
         percent=tuple(percent),
-        dates=tuple(due for _, due in dues + dues_back),
+        dates=tuple(due for _, due in dues + without_denied(dues_back, spoken)),
         plan=plan_of(terms, amounts, dues, spoken, now.date()),
         week=named_week,
     )
@@ -122,6 +123,22 @@ def drop_what_is_not_counted(script: Script) -> None:
         " hasta #",
         " to #",
     )
+    script.drop(
+        SO_MANY,
+        "how many",
+        "cuant",
+        " got",
+        " had",
+        "recibi",
+        "llegaron",
+        "on time",
+        " row",
+        "a tiempo",
+        "seguid",
+        " of us",
+        " of you",
+        "al #100",
+    )
     script.drop(NAMES, "wd6")
     script.drop(
         SMALL_TALK,
@@ -140,6 +157,11 @@ def drop_what_is_not_counted(script: Script) -> None:
         "cumple",
         "expir",
         "vigencia",
+        "christmas",
+        "new year",
+        "thanksgiving",
+        "navidad",
+        "ano nuevo",
     )
 
 

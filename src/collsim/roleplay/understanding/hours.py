@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
@@ -107,6 +108,12 @@ RULES_ES = (
         r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las )?T(?P<th2>\d\d?):(?P<tm2>\d\d)"
         rf"(?: {PART_ES})?",
     ),
+    # el lunes nueve y quince
+    hour_rule(
+        "wd|manana|hoy",
+        r"(?:(?<=wd\d )|(?<=manana )|(?<=hoy ))#(?P<h>1[0-2]|[7-9]) y #(?P<m>1[05]|[2-5][05])(?![\d.~])"
+        r"(?! ?[¤%#])(?! (?:de|mil|al?) )",
+    ),
     # cuarto para las nueve
     hour_rule(LAS, rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?"),
     # a las cuatro y media
@@ -178,14 +185,27 @@ RULES_EN = (
         "at #|at T",
         rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?! (?:a|per|each)(?![a-z]))",
     ),
+    # is twelve thirty any better; nine forty-five is when I call
+    hour_rule(
+        "15|30|45",
+        r"(?:(?<=is )|(?<=say )|(?<=^)|(?<=\| ))#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])"
+        r"(?= (?:is when|is (?:good|fine|best|better|ok|okay|too (?:early|late))|any better|works|suits"
+        r"|instead)(?![a-z])"
+        r"| ?,? (?:on your (?:lunch|break)|any better))",
+    ),
+    # this Saturday from 9
+    hour_rule("from #|from T", rf"(?:{AFTER_A_DAY})from {H}{MIN_EN}?{FOLLOWED['en']}"),
+    # tomorrow at half ten
+    hour_rule("at half #", rf"at (?P<past>half) #(?P<h>1[0-2]|[1-9])(?![\d.~])(?! {COUNTABLE})(?! ?[¤%#])"),
     # five o'clock
     hour_rule("clock", rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock|o clock)(?: {PART_EN})?"),
     # at 3:15 in the afternoon
-    hour_rule(HALVES, rf"(?<![#\d])(?:at |by |around )?{H}{MIN_EN}? ?{PART_EN}"),
+    hour_rule(HALVES, rf"(?<![#\d])(?:at |by |around )?(?<!mo\d\d ){H}{MIN_EN}? ?{PART_EN}"),
     # at eleven thirty
     hour_rule(
         "at #|at T|round #|about #|round T|about T",
-        rf"(?:at|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)| #\d\d? #(?!15|30"
+        rf"(?:(?<!meet me )(?<!meet you )at|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)"
+        rf"| #\d\d? #(?!15|30"
         rf"|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
     # 430 pm
@@ -239,10 +259,8 @@ def find_hours(script: Script, language: Language) -> list[Hour]:
     found: list[Hour] = []
     if not any(sign in script.text for sign in ("#", "T", "medi", "una", "noon", "mid")):
         return found
-    present = {sign for sign in SIGNS[language] if sign in script.text}
-    for rule in RULES[language]:
-        if present.isdisjoint(rule.signs):
-            continue
+    text = script.text
+    for rule in rules_of(language, frozenset([sign for sign in SIGNS[language] if sign in text])):
         for match in rule.pattern.finditer(script.text):
             hour = read_hour(match)
             if hour:
@@ -251,6 +269,12 @@ def find_hours(script: Script, language: Language) -> list[Hour]:
     if found:
         found += other_hours(script)
     return sorted(found)
+
+
+@lru_cache(maxsize=4_096)
+def rules_of(language: Language, present: frozenset[str]) -> tuple[HourRule, ...]:
+    """Return the rules for which a sign was said: the same few signs come together again and again."""
+    return tuple(rule for rule in RULES[language] if not present.isdisjoint(rule.signs))
 
 
 def other_hours(script: Script) -> list[Hour]:

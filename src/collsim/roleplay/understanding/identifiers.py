@@ -26,7 +26,7 @@ OF_PERSONS = listed(
 )
 OF_ACCOUNTS = listed(
     "numeros num nro codigo codigos clave clabe cbu cvu iban cie nip pin code zip postcode",
-    "postal terminacion terminada ending",
+    "paybill biller shortcode postal terminacion terminada ending",
 )
 OF_TELEPHONES = listed(
     "extension extencion extn ext anexo anexos interno internos telefono telefonos celular movil whatsapp",
@@ -46,7 +46,7 @@ LAST_DIGITS = (
     r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
     r"|cliente(?= numero)|(?<!un )numero|(?<!a )number"
 )
-NOUNS = rf"(?:{LAST_DIGITS}|(?:{'|'.join(sorted(NAMING))})(?![a-z]))"
+NOUNS = rf"(?:{LAST_DIGITS}|(?:{'|'.join(sorted(NAMING))})(?![a-z]| of the [#¤]))"
 OWNED = frozenset(
     [
         "cuenta",
@@ -104,14 +104,15 @@ IDENTIFIED = re.compile(
 )
 
 SAID_OF_IT = (
-    r"(?:es|son|is|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)|starts with"
+    r"(?:es|son|era|estaba en|is|was|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)"
+    r"|starts with"
     r"|begins with|con"
     r"|esta en|anda en|is at|it's at|i have|i've got|tengo|aparece|figura|veo|i see|shows)"
-    r"(?: (?:el|la|los|las|the|number|numero|un))*"
+    r"(?: (?:el|la|los|las|the|number|numero|un|de))*"
 )
 NAMED_LATER = re.compile(
     rf"(?<![a-z]){NOUNS}(?: (?!(?:{OF_MONEY})(?![a-z]))[a-z']+){{0,6}}?(?: ?[,|])?"
-    rf"(?: (?:y|and|la|el|the|lo|mi|mia|mio|suya|suyo|tuya|mine|yours|ours|anote|tome nota))*"
+    rf"(?: (?:y|and|la|el|the|lo|mi|mia|mio|suya|suyo|tuya|mine|yours|ours|anote|tome nota|yo|i))*"
     rf" {SAID_OF_IT} {DIGITS}{OF_ANOTHER}"
     r"|(?<![a-z])(?:folio|expediente|contrato|cedula|dni|rut|nit|poliza|radicado|causa"
     r"|legajo)(?: de (?:la |su |el )?[a-z]+)?"
@@ -175,6 +176,7 @@ YEARS = (
         rf"(?<![a-z])(?:para|hacia|by|antes de) (?!#20[0-2]0){YEAR}{FREE}(?= ?$| ?[,|]| ya| no| va| you)"
     ),
     re.compile(rf"(?<![a-z])(?:anos?|year)(?= )[^|#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
+    re.compile(rf"(?:'s|is|was|drive|got|con|es|tiene) (?:a|un|una) {YEAR}{FREE}(?= ?$| ?[,|])"),
     re.compile(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""

@@ -21,6 +21,10 @@ OPENING = re.compile(
 )
 """Hours in which an office is open are not agreed with anybody."""
 
+GOES_ON = re.compile(r" ?,? (?:y|and|luego|then)(?![a-z])")
+FAR = 40
+"""So many signs farther counts a day before which another begins."""
+
 BEFORE_THEN = re.compile(r"(?<![a-z])(?:before (?:then|that)|by then|antes de eso)(?![a-z])")
 """Unless the end of them is when something is due."""
 
@@ -58,7 +62,7 @@ def told_once(dues: list[tuple[int, Due]]) -> list[tuple[int, Due]]:
 def days_of_hours(days: list[Day], hours: list[Hour], text: str) -> dict[Hour, Day]:
     """Return to which day each hour belongs: in one sentence the two that stand nearest to each other."""
     pairs = [
-        (max(hour.start - day.end, day.start - hour.end), hour, day)
+        (distance(hour, day, text), hour, day)
         for hour in hours
         for day in days
         if day.time is None and "|" not in text[min(day.end, hour.end) : max(day.start, hour.start)]
@@ -71,6 +75,12 @@ def days_of_hours(days: list[Day], hours: list[Hour], text: str) -> dict[Hour, D
         if one in found and other not in found and OR.fullmatch(text, *between(one, other)):
             found[other] = found[one]
     return found
+
+
+def distance(hour: Hour, day: Day, text: str) -> int:
+    """Return how far an hour stands from a day; one before an "and" is not of the day after it."""
+    gap = max(hour.start - day.end, day.start - hour.end)
+    return gap + FAR if GOES_ON.match(text, hour.end, max(hour.end, day.start)) else gap
 
 
 def between(one: Hour, other: Hour) -> tuple[int, int]:

@@ -69,6 +69,7 @@ SLANG: dict[str, dict[str, Decimal]] = {
     "US": {"grand": THOUSAND, "buck": Decimal(1)},
     "GB": {"grand": THOUSAND, "quid": Decimal(1), "tenner": Decimal(10), "fiver": Decimal(5)},
     "BZ": {"grand": THOUSAND, "buck": Decimal(1)},
+    "IN": {"lakh": Decimal(100_000), "lac": Decimal(100_000), "crore": Decimal(10_000_000)},
 }
 COMMON_SLANG = {
     "es": {"luca": THOUSAND, "luquita": THOUSAND, "palo": MILLION},
@@ -88,6 +89,21 @@ CURRENCIES: dict[str, tuple[str, str]] = {
     "US": ("USD", "."),
     "GB": ("GBP", "."),
     "BZ": ("BZD", "."),
+    "JM": ("JMD", "."),
+    "TT": ("TTD", "."),
+    "BB": ("BBD", "."),
+    "BS": ("BSD", "."),
+    "GY": ("GYD", "."),
+    "IE": ("EUR", "."),
+    "CA": ("CAD", "."),
+    "AU": ("AUD", "."),
+    "NZ": ("NZD", "."),
+    "ZA": ("ZAR", "."),
+    "NG": ("NGN", "."),
+    "GH": ("GHS", "."),
+    "KE": ("KES", "."),
+    "IN": ("INR", "."),
+    "PH": ("PHP", "."),
     "CO": ("COP", ","),
     "CL": ("CLP", ","),
     "AR": ("ARS", ","),
@@ -104,7 +120,7 @@ CURRENCIES: dict[str, tuple[str, str]] = {
 SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG", "ARS"})
 """Currencies in which nobody owes less than a thousand."""
 
-MONTH_FIRST = {"US", "PR"}
+MONTH_FIRST = {"US", "PR", "PH"}
 
 
 @lru_cache(maxsize=128)

@@ -11,7 +11,8 @@ PERCENT = re.compile(
     NUMBER.format("whole")
     + r"(?: (?:con|point) "
     + NUMBER.format("part")
-    + r")?(?P<half> y medio)?(?: ?%| por ?(?:ciento|cien|cent)o?(?![a-z])| porciento| per ?cent(?:s"
+    + r")?(?P<half> (?:y medio|and a half))?(?: ?%| por ?(?:ciento|cien|cent)o?(?![a-z])| porciento"
+    r"| per ?cent(?:s"
     r"|age)?(?![a-z])| percentage| pct)"
 )
 FIRST_OF_TWO = re.compile(
@@ -24,7 +25,16 @@ OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.forma
 FRACTIONS = (
     (
         re.compile(
-            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d))|(?<!past )(?<![a-z])half(?= off| of| the| now"
+            r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d|camino|cuadra|la (?:gente|calle|cuadra|semana"
+            r"|noche|manana|tarde|familia|poblacion)"
+            r"|(?:mis|los|nuestros|las|mis) (?:clientes|vecinos|casos|veces|personas|llamadas)))"
+            r"|(?<!past )(?<![a-z])half(?! (?:of )?(?:the|my|our|a) (?!"
+            r"(?:balance|amount|total|bill|debt|payment|money|rent|arrears|loan|fees?|interest|invoice"
+            r"|price|cost"
+            r"|sum|rest|settlement|deposit|past|late|outstanding|remaining|other|whole|full|current|#|¤"
+            r"|month|account"
+            r"|minimum|charge|charges|principal|amounts?|original|overdue|tow|what)(?![a-z]))[a-z])(?= off"
+            r"| of| the| now"
             r"| ?[,|]| ?$| and| instead| before| later| when| next| this| to|"
             r" today| up| on| in| by| tomorrow| then| wd)"
         ),

@@ -30,8 +30,9 @@ PIECES = re.compile(
         | \d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d-]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
     | (?P<ordinal>\d{1,2}(?:\.?[°º]|(?:ro|ero|er|do|to|st|nd|rd|th)(?![a-z])))
     | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
-    | (?P<sign>(?<![a-z])(?:u\$s|u\$d|(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
-        |(?:bs|gs|[ql])(?:\.?\s?(?=\d)))|[€£₡₲])
+    | (?P<sign>(?<![a-z])(?:u\$s|u\$d
+        |(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|ja|j|tt|bds|gy|au|nz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
+        |(?:bs|gs|rs|ksh|[ql])(?:\.?\s?(?=\d))|r(?=\d{1,3},\d{3}|\d{2,5}\b))|[€£₡₲₦₹₱])
     | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.? | (?<=:\d\d)[ap](?![a-z'.]) | (?<=\d)p(?![a-z'.]))
     | (?P<word>[a-z]+(?:'[a-z]+)?)
     | (?P<percent>%)
@@ -43,9 +44,13 @@ PIECES = re.compile(
 )
 """Order matters: what is read first is not read otherwise; most words are plain, and seen at once."""
 
-GROUPS_OF_DIGITS = re.compile(r"(?=[+(\d])(?<![\d.,$€£/:-])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])")
+GROUPS_OF_DIGITS = re.compile(
+    r"(?=[+(\d])(?<![\d.,$€£/:-])(?:(?:\+?1[ .-])?\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])"
+    r"|\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){3,}(?!\d))"
+)
 SHORT_PHONE = re.compile(
-    r"(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )|(?<=llame )|(?<=call )|(?<=tel ))(?:\d{1,4} )?\d{3,4}["
+    r"(?=\d)(?<![\d.,$€£/:-])\d{3}[ -]0\d{3}(?![\d.,]\d)|(?=\d)(?:(?<=al )|(?<=del )|(?<=cel )|(?<=at )"
+    r"|(?<=llame )|(?<=call )|(?<=tel ))(?:\d{1,4} )?\d{3,4}["
     r" -]\d{4}(?!\d|[.,]\d)"
 )
 WITH_HYPHEN = re.compile(r"(?<![\d$.,/-])(\d{3,}-\d{2,}|\d{1,2}-\d{3,})(?![\d/-]|[.,]\d)")
@@ -133,12 +138,14 @@ GLUED_TO_NUMBERS = (
         "jun",
         "jul",
     ),
-    *("ago", "aug", "sep", "sept", "cada", "t", "k", "m"),
+    *("ago", "aug", "sep", "sept", "cada", "t", "k", "m", "rs", "ksh", "zar", "php", "inr", "kes", "ngn"),
+    r"r(?=\d{1,3},\d{3}|\d{2,5}(?![\w-]))",
 )
 """Letters that people write together with an amount, an hour or a day."""
 
 LETTERED = re.compile(
-    rf"(?<![\w/$@#])(?!(?:{'|'.join(GLUED_TO_NUMBERS)})\d)[a-z]{{1,12}}\d[a-z]?(?:[-.\w]*\d)?(?:[a-z]{{1,3}}(?![a-z]))?"
+    rf"(?<![\w/$@#])(?!(?:{'|'.join(GLUED_TO_NUMBERS)})\d)[a-z]{{1,12}}\d[a-z]?(?:[-.\w]*\d)?"
+    r"(?:[a-z]{1,3}(?![a-z]))?"
     r"(?: \d[a-z]{2}\b| \d{3,}(?![\d.,]))?"
     r"|(?<![\w/$@#])[a-z]{1,4}\d*-(?:\d+-)*\d{2,}(?![\d.,:/]\d)"
     r"|(?<![\w@])[a-z]+\.[a-z]+\.\d+"
@@ -157,6 +164,12 @@ HOUSE = re.compile(
     r"|vivienda|torre)\.? ?#? ?\d{1,3}-\d{1,3}(?![\d-])"
 )
 """A house between two streets: "casa 7-15", and no day."""
+
+PENCE = re.compile(r"(?=\d)(?<![\d.,:£])(1[3-9]|[2-9]\d)p\b")
+"""Of a pound: hours end at twelve."""
+
+NUMBER_AND_LETTER = re.compile(r"(?<![\w.,$/-])\d{1,4}-[a-jln-z](?!\w)")
+"""A flat, a unit: 5-C."""
 
 LEAST_DIGITS_OF_A_PHONE = 7
 WIDEST_RANGE = 4
@@ -205,6 +218,9 @@ NUMBERS_THAT_ARE = (
 )
 """Numbers after which a verb may be short: "fifty's not enough"."""
 
+OF_A_DAY = "(?:run|batch|check|payment|draft|deposit|mail|payroll)"
+"""What there is one of on a day: "on fridays run" is a Friday."""
+
 MEANT = (
     ("b4", re.compile(r"\bb4\b"), "before"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
@@ -214,6 +230,7 @@ MEANT = (
     ("pa'l", re.compile(r"\bpa'l\b"), "pal"),
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
     ("@", re.compile(r"(?<!\S)@(?=\s?\d)"), "at "),
+    ("ita", re.compile(r"\b(seman|quincen)it(as?)\b"), r"\1\2"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?(?=mes|semana|quincena)"), " por "),
     ("vienes", re.compile(r"\b(el|este|proximo|del|al) vienes\b"), r"\1 viernes"),
     ("c/", re.compile(r"\bc/ ?u(?:no|na)?\b\.?"), "each"),
@@ -221,12 +238,13 @@ MEANT = (
     ("c/", re.compile(r"\bc/ ?(?=mes|sem|quin|dia|\d|lun|mar|mie|jue|vie|sab)"), "cada "),
     (" d ", re.compile(r"(?<=[a-z] )d (?=[\d$]|el\b|la\b)"), "de "),
     (" x ", re.compile(r"\bx (?=mes\b|semana\b|quincena\b|dia\b)"), "por "),
-    ("+", re.compile(r"(?<=[\da-z]) ?\+ ?(?=[$£€]?\d)"), " , "),
+    ("+", re.compile(r"(?<=[\da-z]) ?\+ ?(?!\d{1,3}[ -]\d{1,4}[ -]\d)(?=[$£€]?\d)"), " , "),
     ("even", re.compile(r"\b(?:7|seven) ?-? ?eleven\b"), "seveneleven"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?mo(?:nth)?\b"), " a month"),
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?w(?:ee)?k\b"), " a week"),
     ("each one", re.compile(r"\beach one\b"), "each"),
     ("'s", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'s\b"), r"\1 is"),
+    ("days ", re.compile(rf"\b((?:mon|tues|wednes|thurs|fri)day)s (?={OF_A_DAY}\b)"), r"\1 "),
     ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (".", ABBREVIATED, r"\1"),
     ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
@@ -251,6 +269,7 @@ def without_phones(text: str) -> str:
         return text
     if "-" in text:
         text = OF_A_PERSON.sub(IDENTIFIER, text)
+        text = NUMBER_AND_LETTER.sub(IDENTIFIER, text)
     text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
     if "-" in text:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)
@@ -258,6 +277,8 @@ def without_phones(text: str) -> str:
         text = WITH_HYPHEN.sub(number_or_range, text)
     if " 0" in text or text.startswith("0"):
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
+    if "p" in text:
+        text = PENCE.sub(r"\1 pence", text)
     if BESIDE_A_LETTER.search(text):
         text = LETTERED.sub(IDENTIFIER, text)
     return SHORT_PHONE.sub(IDENTIFIER, text) if FOUR_DIGITS.search(text) else text

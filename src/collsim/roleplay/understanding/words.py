@@ -226,8 +226,8 @@ SHORT_MONTHS: dict[Language, dict[str, int]] = {
 }
 """Months that are other words too: they count beside a number only."""
 
-PESOS = frozenset({"MXN", "COP", "CLP", "ARS", "UYU", "DOP"})
-DOLLARS = frozenset({"USD", "BZD", "CAD"})
+PESOS = frozenset({"MXN", "COP", "CLP", "ARS", "UYU", "DOP", "PHP"})
+DOLLARS = frozenset({"USD", "BZD", "CAD", "JMD", "TTD", "BBD", "BSD", "GYD", "AUD", "NZD"})
 
 CURRENCY_WORDS = {
     "euro": "EUR",
@@ -254,6 +254,15 @@ CURRENCY_WORDS = {
     "balboas": "PAB",
     "bolivar": "VES",
     "bolivares": "VES",
+    "rand": "ZAR",
+    "rands": "ZAR",
+    "naira": "NGN",
+    "rupee": "INR",
+    "rupees": "INR",
+    "shilling": "KES",
+    "shillings": "KES",
+    "cedi": "GHS",
+    "cedis": "GHS",
     "mn": "MXN",
     "dlls": "USD",
     "dls": "USD",
@@ -278,6 +287,19 @@ SIGNS = {
     "£": "GBP",
     "₡": "CRC",
     "₲": "PYG",
+    "₦": "NGN",
+    "₹": "INR",
+    "₱": "PHP",
+    "j$": "JMD",
+    "ja$": "JMD",
+    "tt$": "TTD",
+    "bds$": "BBD",
+    "gy$": "GYD",
+    "au$": "AUD",
+    "nz$": "NZD",
+    "rs": "INR",
+    "ksh": "KES",
+    "r": "ZAR",
     "us$": "USD",
     "u$s": "USD",
     "u$d": "USD",
@@ -304,6 +326,7 @@ SIGNS = {
 }
 CODES = listed(
     "mxn pen nio gtq hnl dop usd pab gbp bzd cop clp ars uyu ves eur bob pyg crc cad",
+    "jmd ttd bbd bsd gyd zar ngn ghs kes inr php aud nzd",
 )
 ENGLISH_WORDS = frozenset({"bob", "pen", "cop"})
 """Codes that are words or names as well; money only where they are the own currency."""

@@ -27,7 +27,11 @@ SMALLEST_BARE, SMALLEST_PAID, SMALLEST_AFTER_A_CUE = 100, 20, 5
 """A number without a currency is an amount from a hundred on, or from five after a word of paying, or from
 twenty where its sentence goes on."""
 
-STEP, ROUND = 5, 50
+SMALLEST_UNDATED = 10
+TAKEN_DAY = re.compile(r"_{4}|(?<![a-z])(?:pay|paid|paga|pague|abone|owe|debe)")
+"""Less than ten is paid on a day; else it may be minutes: "take 5"."""
+
+STEP, ROUND, HUNDRED = 5, 50, 100
 """Amounts that somebody asks for are round; what is odd is owed, or is no amount."""
 
 SHORT_CLAUSE = SHORT_SENTENCE = 4
@@ -57,6 +61,11 @@ UNFOLLOWED = re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@#T
 CLOSING = re.compile(
     r" (?:nomas|nada mas|y (?:(?:ya|listo)(?= ?$| ?[,|])|cerramos|quedamos|terminamos|arreglamos)"
     r"|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
+    r"|(?:is|es|esta)(?: (?:a|un|bit|little|poco|tad|still|really|just|pretty|too|muy|far|way"
+    r"|kind of))* (?:low|little"
+    r"|light|short|high|bajo|poco|poquito|corto|muy poco|fine|good)|is something|it is(?= ?$| ?[,|]| then)"
+    r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
+    r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
     r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
     r"|little)"
     r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|would (?:do|work|help"
@@ -134,6 +143,8 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
     value = value_of(match)
     if match.start() == expected_at:
         return True
+    if value < SMALLEST_UNDATED and not TAKEN_DAY.search(clause_of(match, text)):
+        return False
     if value < SMALLEST_AFTER_A_CUE or has_parts_of_a_cent(value):
         return False
     cue = cue_before(text, match.start(), language)
@@ -165,7 +176,8 @@ def is_told_before(match: Match, text: str, language: Language) -> bool:
         return True
     if (cue and value >= THOUSAND) or (value % 1 and (cue or value >= SMALLEST_WITH_CENTS)):
         return True
-    is_grouped = match["n_otherwise"] is not None and smallest == SMALLEST_PAID
+    is_whole = value >= THOUSAND and value % HUNDRED == 0
+    is_grouped = (is_whole or match["n_otherwise"] is not None) and smallest == SMALLEST_PAID
     return is_grouped and bool(OF_SEVERAL.search(text, max(0, match.start() - FARTHEST_CUE), match.start()))
 
 

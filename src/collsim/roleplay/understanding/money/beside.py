@@ -20,6 +20,7 @@ from collsim.roleplay.understanding.money.amounts import (
     value_of,
 )
 from collsim.roleplay.understanding.money.bare import (
+    CLOSING,
     LARGEST_RATIO,
     SMALLEST_AFTER_A_CUE,
     SMALLEST_PAID,
@@ -35,7 +36,8 @@ ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.
 """A vague amount that is not the one that is meant, because an exact one follows."""
 
 RANGE = re.compile(
-    rf"{NUMBER.format('low')} (?:o|u|a|y|or|to|and|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
+    rf"(?<!en )(?<!in )(?<!into ){NUMBER.format('low')} (?:o|u|a|y|or|to|and"
+    rf"|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
 BESIDE = re.compile(rf"{N} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
 DAY = "_{4}"
@@ -47,7 +49,9 @@ SECOND = re.compile(
 )
 """A number between a day and a day, after an amount with its day."""
 
-BEFORE_A_DAY = re.compile(rf"{N}(?= (?:on |by |before |for |el |para |this |la )?{DAY})")
+BEFORE_A_DAY = re.compile(
+    rf"{N}(?= (?:(?:on|by|before|for|el|para|this|la|starting|beginning|from|desde|a partir del?) )?{DAY})"
+)
 """A number right before a day: "ok, 75 on Friday works"."""
 
 NAMING = listed(
@@ -70,6 +74,9 @@ TWO_FIFTY = re.compile(
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece))(?![a-z])|{FOLLOWED['en']})"
 )
 DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")
+LAST_DAY = 31
+"""Up to it "the 15" may be a day."""
+
 MINUTES = 60
 """Below it, the second number may be of minutes."""
 
@@ -105,7 +112,12 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
     found: Found = []
     for match in TWO_FIFTY.finditer(script.text):
         may_be_an_hour = int(match["rest"]) < MINUTES
-        is_cued = match["closing"] or not may_be_an_hour or DAY_AFTER.match(script.text, match.end())
+        is_cued = (
+            match["closing"]
+            or CLOSING.match(script.text, match.end())
+            or not may_be_an_hour
+            or DAY_AFTER.match(script.text, match.end())
+        )
         if match.start() == expected_at or is_cued or cue_before(script.text, match.start(), "en"):
             script.remove(match.start(), match.end())
             found.append((match.start(), hundreds_unsaid(match, profile.currency)))
@@ -133,4 +145,6 @@ def may_be_paid(match: Match, text: str) -> bool:
     if value < SMALLEST_PAID or has_parts_of_a_cent(value):
         return False
     before = text[: match.start()].split()[-1:]
+    if before == ["the"]:
+        return value > LAST_DAY
     return not before or (before[0] not in NAMING and not is_open(before[0]) and before[0][0] not in "#@T¤")

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from collsim.roleplay.understanding.money.amounts import Found
 from collsim.roleplay.understanding.money.bare import bare_amounts, unfollowed_amounts
 from collsim.roleplay.understanding.money.beside import ABOUT, pairs_of_tens, partners, ranges, told_around
 from collsim.roleplay.understanding.money.marked import marked_amounts
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.script import Script
+
+SAID_AGAIN = re.compile(
+    r"(?:[#¤¢]\S* ?|con |and |y |de )+(?:[,|] ?)*(?:(?:o sea|es decir|that's|that is|i mean|son|repito"
+    r"|i repeat)[ ,|]*)?"
+)
+"""Between an amount and itself, said again in figures."""
 
 
 def find_money(script: Script, language: Language, profile: Profile, expected_at: int | None) -> Found:
@@ -22,6 +30,7 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     if "#" not in script.text:
         return []
     script.drop(ABOUT, " pico", " tantos", " fraccion", " algo")
+    spoken = script.text
     found = ranges(script, profile)
     found += marked_amounts(script, language, profile)
     if "#" in script.text:
@@ -32,4 +41,14 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         found += partners(script, found)
         found += told_around(script, profile)
         found += unfollowed_amounts(script, language, profile, expected_at)
-    return sorted(found, key=lambda each: each[0])
+    return told_once(sorted(found, key=lambda each: each[0]), spoken)
+
+
+def told_once(found: Found, spoken: str) -> Found:
+    """Return amounts without those that only say the last one again: "dos mil, o sea $2,000"."""
+    kept: Found = []
+    for at, money in found:
+        is_again = kept and kept[-1][1].value == money.value
+        if not (is_again and SAID_AGAIN.fullmatch(spoken, kept[-1][0], at)):
+            kept.append((at, money))
+    return kept

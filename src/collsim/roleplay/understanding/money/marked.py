@@ -22,6 +22,7 @@ from collsim.roleplay.understanding.script import TAKEN, Script
 CURRENCY = r"¤(?P<{0}>[A-Z]{{3}}|---)"
 TWO_DIGITS = r"#(?P<c>\d\d?)(?![\d.~])"
 CENTS_NAMED = r"(?:,? ?(?:con|y|and|de|,)? ?#(?P<c>\d\d?(?:\.\d+)?)(?![\d.~]) ¢)"
+CENTS_NAMED2 = CENTS_NAMED.replace("<c>", "<c3>")
 CENTS_BARE = r"(?: (?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])(?!(?: de)? ?(?:¤|¢|mo\d)))"
 BEFORE = r"(?<![\d#.~]\d )" + CURRENCY.format("before") + " ?" + N
 AFTER = CURRENCY.format("after")
@@ -35,7 +36,7 @@ def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{BEFORE}(?: (?:con|y|and) {TWO_DIGITS})?(?: (?:de )?{AFTER})(?! #)(?: ¢)?"),
         re.compile(rf"{BEFORE}{cents}"),
         re.compile(rf"{N} con {TWO_DIGITS} (?:de )?{AFTER}"),
-        re.compile(rf"#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d) {AFTER}"),
+        re.compile(rf"#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)(?: {AFTER}{CENTS_NAMED}?|{CENTS_NAMED2})"),
         re.compile(rf"{MARKED_AFTER}{cents}"),
         re.compile(rf"{N}{CENTS_NAMED}"),
         re.compile(rf"(?P<cents_only>{N}) ¢(?! ¤)"),
@@ -68,11 +69,12 @@ def marked(match: Match, profile: Profile) -> Money:
     """Return an amount with its currency and its cents."""
     said = match.groupdict()
     currency = currency_of(said.get("after"), said.get("before"), profile)
+    cents = said.get("c") or said.get("c2") or said.get("c3")
     if said.get("hundreds"):
-        return hundreds_unsaid(match, currency)
+        amount = hundreds_unsaid(match, currency)
+        return Money(amount.value + Decimal(cents) * CENT, currency) if cents else amount
     value, others = amount_of(said["n"], said["n_otherwise"])
     if said.get("cents_only"):
         return Money(value * CENT, currency)
     value *= Decimal(said["scale"][2:]) if said.get("scale") else 1
-    cents = said.get("c") or said.get("c2")
     return Money(value + Decimal(cents) * CENT, currency) if cents else Money(value, currency, others)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from collsim.roleplay.understanding import words
-from collsim.roleplay.understanding.numbers.said import ARTICLES, HUNDRED, Number, SaidTokens
+from collsim.roleplay.understanding.numbers.said import ARTICLES, HUNDRED, THOUSAND, Number, SaidTokens
 
 COUNTED_APART = frozenset(
     ("de", "del", "pagos", "cuotas", "abonos", "letras", "dias", "meses", "semanas", "quincenas", "horas")
 )
 """What digits after hundreds count by themselves."""
+
+
+BIGGER = frozenset(("grand", "thousand", "k", "million"))
+"""What makes another number of the one before it."""
 
 
 class NumbersBelowThousand(SaidTokens):
@@ -92,6 +96,8 @@ class NumbersBelowThousand(SaidTokens):
         start = i + 1 if self.word(i) == "and" else i
         may_be_digits = start > i or not self.word(start + 1)
         rest = self.below_hundred(start) or (self.two_digits(start) if may_be_digits else None)
+        if rest and start > i and value >= THOUSAND and self.word(rest.end) in BIGGER:
+            return Number(value, i)  # "between fifteen hundred and two grand"
         return Number(value + rest.value, rest.end) if rest else Number(value, i)
 
     def two_digits(self, i: int) -> Number | None:

@@ -15,6 +15,9 @@ DECIMAL_WORDS = {"es": ("punto", "coma"), "en": ("point",)}
 BILLIONS = {"es": ("billon", "billones"), "en": ("billion", "billions")}
 BILLION = {"es": MILLION * MILLION, "en": THOUSAND * MILLION}
 
+NOTES = frozenset(("fiver", "tenner"))
+"""Of a note there is one where nobody counts: "fiver a week"."""
+
 RestAt = Callable[[int], Number | None]
 
 
@@ -127,6 +130,8 @@ class NumberReader(NumbersBelowThousand):
             end = count.end + len(AND_A_HALF[self.language])
             if scale := self.scale_at(end):
                 return Number((count.value + HALF) * scale, end + 1)
+            if slang := self.slang(end):
+                return Number((count.value + HALF) * slang, end + 1, is_money=True)
         return None
 
     def scale_at(self, i: int) -> Decimal | None:
@@ -160,7 +165,8 @@ class NumberReader(NumbersBelowThousand):
         """Read "una luca", "luca y media", "a grand", "un palo"."""
         start = i + 1 if self.word(i) in ARTICLES[self.language] else i
         unit = self.slang(start)
-        if unit is None or (start == i and not self.says(i + 1, ("y", "media"))):
+        is_counted = start > i or self.word(start) in NOTES or self.says(i + 1, ("y", "media"))
+        if unit is None or not is_counted:
             return None
         return self.plus_slang_rest(unit, start + 1, unit)
 

@@ -10,6 +10,7 @@ from collsim.roleplay.understanding.plans.parts import (
     ADJECTIVE,
     ALREADY_DUE,
     AMOUNT,
+    BEHIND,
     ENDS,
     EVERY,
     MARK,
@@ -25,6 +26,9 @@ from collsim.roleplay.understanding.plans.parts import (
 )
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
+
+LONGEST_SPAN = 40
+"""So many signs before an amount may stand how long it is paid."""
 
 MARKED_BEFORE = r"(?<=¤[A-Z-][A-Z-][A-Z-])"
 """Behind a currency: a pattern that looks back has one length."""
@@ -198,10 +202,30 @@ def with_amount(terms: Terms, script: Script) -> Terms:
     return replace(terms, amount_at=match.start("amount"))
 
 
+SPAN_BEFORE = re.compile(
+    rf"(?P<taken>{SPAN}(?: (?:to pay|para pagar|paying|pagando))?(?: ,)?(?: (?:de|a|at|of|x|por|con"
+    rf"|with))?) $"
+)
+"""How long is paid, right before the amount that repeats: "twelve months at $200 a month"."""
+
+
 def counted_before(script: Script, terms: Terms) -> Terms:
     """A plan, with its number of payments where it stands before the amount: "tres de 1,200 cada mes"."""
-    match = SO_MANY_OF.search(script.text) if terms.count is None else None
+    if terms.count or terms.amount_at is None:
+        return terms
+    if terms.period and (span := span_before(script, terms.amount_at)):
+        count = spans_in(int(span["span"] or 1), period_in(span["unit"]), terms.period)
+        if count and count > 1:
+            script.remove(*span.span("taken"))
+            return replace(terms, count=count)
+    match = SO_MANY_OF.search(script.text)
     if match is None or match.start("amount") != terms.amount_at:
         return terms
     script.remove(*match.span("taken"))
     return replace(terms, count=int(match["count"]))
+
+
+def span_before(script: Script, amount_at: int) -> Match | None:
+    """Return how long is paid where that stands right before an amount, and does not lie behind."""
+    match = SPAN_BEFORE.search(script.text, max(0, amount_at - LONGEST_SPAN), amount_at)
+    return None if match is None or BEHIND.search(script.text, 0, match.start()) else match

@@ -23,7 +23,8 @@ from collsim.roleplay.understanding.script import Script
 
 LINKS = (
     r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?"
-    r"|precio contado|just|only|solo|apenas|que serian|serian|like|say|digamos))*"
+    r"|will be|would be|seran|quedarian en|van a ser|precio contado|just|only|solo|apenas|que serian"
+    r"|serian|like|say|digamos))*"
 )
 ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT})?"
 
@@ -51,6 +52,12 @@ PAID = re.compile(
 
 ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
 """Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
+
+TO_ACCEPT = re.compile(
+    r"(?<![a-z])(?:acept|tom[ae]|agarr|accept|take)\w*(?: usted)? (?:las|los|l[ao]s|the|esas|those) $"
+)
+TO_COME = re.compile(r" (?:will|would|seran?|serian?|quedarian|van a)(?![a-z])")
+"""What tells that the payments that are named are only offered: "the four payments will be 240 each"."""
 
 NOT_A_YEAR = r"#(?!(?:19|20)\d\d(?!\d))"
 SO_MANY_OF = re.compile(
@@ -83,7 +90,8 @@ def is_offered(match: Match, text: str) -> bool:
         and not before.endswith(("en ", "plan de ", "a "))
     )
     is_behind = BEHIND.search(before) or PAID.match(text, match.end())
-    return not (is_span or is_behind or ONE_OF_TWO.search(before))
+    is_asked = TO_ACCEPT.search(before) or (match["amount"] and TO_COME.search(match.group()))
+    return bool(is_asked) or not (is_span or is_behind or ONE_OF_TWO.search(before))
 
 
 def so_many_of(script: Script) -> Terms | None:

@@ -78,7 +78,8 @@ PAYMENT_NAMES = (
     r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|abonitos|mensualidades|parcialidades|quincenas|plazos"
     r"|(?:mensuales|quincenales|semanales)(?= de [#¤])|letras|exhibiciones|contad(?:it)?os|cheques|partes"
     r"|depositos|recibos|armadas|entregas|tandas"
-    r"|payments|instal+ments|parts|chunks|checks|lots)"
+    r"|tractos|payments|instal+ments|parts|pieces|chunks|checks|lots|emis|gives(?= of)|goes(?= of)"
+    r"|(?<!#1 )(?:payment|instal+ment)(?= of [#¤]))"
 )
 ONE_PAYMENT = (
     r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|recibo|armada|payment|instal+ment)"

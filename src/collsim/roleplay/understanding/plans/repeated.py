@@ -6,6 +6,7 @@ import re
 
 from collsim.roleplay.understanding.plans.parts import (
     ADJECTIVE,
+    ALREADY_DUE,
     AMOUNT,
     CENTS,
     ENDS,
@@ -19,6 +20,7 @@ from collsim.roleplay.understanding.plans.parts import (
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 
+ALREADY = re.compile(ALREADY_DUE)
 SO_MANY_A_PERIOD = (
     r"(?!#\d (?:, )?(?:mensual|quincenal|semanal|monthly|weekly))"
     r"(?!(?:(?<=son )|(?<=serian ))#[1-3]?\d (?:mensuales|quincenales|semanales))"
@@ -37,6 +39,7 @@ EVERY_AMOUNT = re.compile(
     r"|fortnight|two weeks|#2 weeks|other week|wd\d|payday)|(?:todos|todas) l[oa]s (?:meses|semanas"
     r"|quincenas|wd\d)"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
+    r"(?: (?:when|as soon as|cuando|apenas)(?: [a-z']+){1,5} ,)?"
     rf"(?: (?:,|say|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
     r"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|pagos|cuotas|payments))"
 )
@@ -59,9 +62,25 @@ PERIODIC = re.compile(
 )
 """Pagos semanales de 350; a monthly payment of $80."""
 
+IN_PAYMENTS = re.compile(
+    r"(?<![a-z])(?<!your )(?<!the )(?<!missed )(?<!#\d )(?<!sus )(?<!de los )"
+    r"(?P<taken>(?P<period>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payments|instal+ments|emis)"
+    r"|(?:pagos|cuotas|abonos|depositos|plazos) (?P<period2>mensuales|quincenales|semanales|diari[oa]s)"
+    r"|(?:pagar|abonar|pagarlo|pagarla|pay|pay it|go) (?P<period3>por semana|por mes|por quincena|semanal"
+    r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])"
+)
+PROPOSED = re.compile(
+    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|would|could|can|want|easier|works?|switch"
+    r"|offer|go|make"
+    r"|pasa\w*|acomod\w+|prefier\w+|en|con|a|hac\w+|hag\w+|quier\w+|pod\w+|pued\w+|le (?:sirven"
+    r"|convienen))(?![a-z])"
+)
+"""Payments of which only is asked how often: "are weekly payments easier for you?"."""
+
 INCOME = re.compile(
-    r"\b(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos|(?:su|tu) ingreso|salario|nomina|pension|renta de"
-    r"|earns?|income|salary"
+    r"\b(?<!out of your )(?<!out of the )(?<!from your )(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos"
+    r"|(?:su|tu) ingreso|salario|nomina|pension|renta de"
+    r"|earns?|income(?! and exp| form)|salary"
     r"|(?<!can )(?<!could )(?:you|he|she|they) makes?|wages?|rent|alquiler)\b"
 )
 """What comes in or goes out regularly is no plan."""
@@ -76,6 +95,20 @@ def repeated_amount(script: Script) -> Terms | None:
     said = match.groupdict()
     named = (said.get(f"period{which}") for which in ("", "2", "3", "4"))
     return taken(script, match, None, period_in_words(next(filter(None, named))))
+
+
+def period_alone(script: Script) -> Terms | None:
+    """Read "are weekly payments easier?", of which neither number nor amount is known."""
+    match = IN_PAYMENTS.search(script.text)
+    if match is None or ALREADY.match(script.text, match.end()):
+        return None
+    start = script.text.rfind("|", 0, match.start()) + 1
+    if not PROPOSED.search(script.text, start, match.end()):
+        return None
+    said = match.groupdict()
+    named = next(filter(None, (said["period"], said["period2"], said["period3"])))
+    script.remove(*match.span("taken"))
+    return Terms(None, period_in(named), None)
 
 
 def period_in_words(said: str) -> Period | None:

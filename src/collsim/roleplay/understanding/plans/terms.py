@@ -11,7 +11,7 @@ from collsim.roleplay.understanding.plans.apart import (
 )
 from collsim.roleplay.understanding.plans.counted import counted_payments, so_many_of
 from collsim.roleplay.understanding.plans.parts import Terms
-from collsim.roleplay.understanding.plans.repeated import INCOME, repeated_amount
+from collsim.roleplay.understanding.plans.repeated import INCOME, period_alone, repeated_amount
 from collsim.roleplay.understanding.plans.spans import amount_during, over_a_span, span_alone
 from collsim.roleplay.understanding.script import Script
 
@@ -31,6 +31,11 @@ PLAN_WORDS = (
         "contad",
         "cheque",
         "lots",
+        "pieces",
+        "emis",
+        "goes",
+        "gives",
+        "tractos",
     ),
     *("deposito", "armada", "payment", "instal", "parts", "chunks", "mes", "mens", "seman"),
     *("quincen", "diari", "dia", "ano", "anu", "week", "month", "year", "fortnight", "daily"),
@@ -39,9 +44,17 @@ PLAN_WORDS = (
 """Without any of them nothing is paid by instalments, unless it is "4 de 350"."""
 
 
+def speaks_of_a_plan(text: str) -> bool:
+    """Whether any of the words of plans was said; a plain loop, for this is asked of every utterance."""
+    for word in PLAN_WORDS:  # noqa: SIM110
+        if word in text:
+            return True
+    return False
+
+
 def find_terms(script: Script) -> Terms | None:
     """Take the words of a plan out of a script, but not its amount, which is money as any other."""
-    if not any(word in script.text for word in PLAN_WORDS):
+    if not speaks_of_a_plan(script.text):
         return so_many_of(script)
     counted = counted_payments(script)
     is_whole = counted is not None and counted.period is not None and counted.amount_at is not None
@@ -58,5 +71,5 @@ def find_terms(script: Script) -> Terms | None:
         return told_apart(script, over_a_span(script, counted_before(script, terms)))
     if terms := amount_during(script) or so_many_of(script) or span_alone(script):
         return told_apart(script, terms)
-    terms = parts_alone(script) or amount_each(script)
+    terms = parts_alone(script) or amount_each(script) or period_alone(script)
     return told_apart(script, terms) if terms else None
