@@ -260,7 +260,7 @@ def of_amounts(row: Row, found: Extraction) -> Iterator[Observation]:
     note = ", ".join(map(str, said.elements()))
     for value, times in meant.items():
         yield from (Observation("amounts", row, said[value] > time, note) for time in range(times))
-    yield Observation("false amounts", row, bool(said - meant), note)
+    yield Observation("false amounts", row, bool(set(said) - set(meant)), note)
 
 
 def of_dates(row: Row, found: Extraction) -> Iterator[Observation]:
