@@ -22,9 +22,11 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from collsim.records.act import FORBIDDEN_ACTS, Act
-from collsim.roleplay.understanding.forbidden import judging, likeness
+from collsim.roleplay.understanding.forbidden import evidence, judging, likeness
+from collsim.roleplay.understanding.forbidden.evidence import Scales
 from collsim.roleplay.understanding.forbidden.likeness import ACTS, ROWS, Weights, rows_of
 from collsim.roleplay.understanding.forbidden.sentences import sentences_of
+from collsim.roleplay.understanding.forbidden.steps import step_named
 from collsim.roleplay.understanding.profiles import Language
 from tools.acts import data, variants
 
@@ -41,16 +43,29 @@ WEIGHT_OF_VARIANT = 0.5
 JOINTS = (", ", " ", " ")
 """What stands between two turns that are said in one breath."""
 
+PAIRS_A_TURN = 3
+ROUNDS = 6
+PENALTY_OF_SIGNS = 1.0
+CERTAIN_ALARMS = 0.0025
+DOUBTFUL_ALARMS = 0.12
+"""Shares of ordinary turns, alone and two in a row, in which a false alarm is put up with."""
+
+STRANGER = "many"
+"""The author by whom rules and likeness are weighed: the rules were written without his sentences."""
+
 STEPS = 127
 FOLDS = (
+    ("many",),
     ("second", "guest"),
     ("first", "floor", "street"),
-    ("11", "12", "13", "14", "15", "16", "17", "mexico", "us"),
+    ("11", "12", "13", "14", "15", "16", "17", "18", "mexico", "us"),
     ("1", "4", "7", "10", "andes", "uk", "turns"),
     ("2", "5", "8", "south", "chat", "desk", "caribbean", "more"),
     ("3", "6", "9", "spain-chat", "plain", "phrases", "dialogues"),
 )
 """Batches that are held out together: an author's, of both languages and all kinds."""
+
+NO_SCALES = Scales((0.0,) * evidence.SIGNS, 0.0, 0.0)
 
 Matrix = NDArray[np.float64]
 
@@ -99,7 +114,7 @@ def turns_in(file: Path, kind: str, language: Language) -> Iterator[Turn]:
             text,
             next((mark[1:] for mark in marks if mark.startswith("@")), "holder"),
             "!unverified" not in marks,
-            frozenset(mark[1:] for mark in marks if mark.startswith("+")),
+            frozenset(filter(None, (step_named(mark[1:]) for mark in marks if mark.startswith("+")))),
         )
 
 
@@ -181,8 +196,8 @@ def table_of(said: Sequence[Turn]) -> csr_matrix:
     return csr_matrix((np.concatenate(values), np.concatenate(columns), ends), shape=(len(said), ROWS))
 
 
-def trained(said: Sequence[Turn]) -> Weights:
-    """Return the weights of a multinomial logistic regression, in 255 steps."""
+def trained(said: Sequence[Turn], scales: Scales) -> Weights:
+    """Return the weights of a multinomial logistic regression, in 255 steps, with scales learnt elsewhere."""
     said = with_variants([each for each in said if is_told(each)])
     words = table_of(said)
     classes = (None, *ACTS)
@@ -207,7 +222,104 @@ def trained(said: Sequence[Turn]) -> Weights:
     weights = np.asarray(best.x).reshape(ROWS + 1, len(classes))
     scale = np.abs(weights[:-1]).max(axis=0) / STEPS
     packed = np.round(weights[:-1] / scale).astype(np.int8)
-    return Weights(packed, scale.astype(np.float32), weights[-1].astype(np.float32), digest())
+    return Weights(packed, scale.astype(np.float32), weights[-1].astype(np.float32), scales, digest())
+
+
+# ----------------------------------------------------------------------------------------- weighing
+
+
+class Weighed(NamedTuple):
+    """A turn with the signs of its sentences that may hold a breach, and which of them can be certain."""
+
+    turn: Turn
+    signs: Matrix
+    can_be_certain: NDArray[np.bool_]
+
+
+def scales_of(said: Sequence[Turn], weights: Weights) -> Scales:
+    """Return what rules and likeness count, by the turns of an author whom neither of them knows."""
+    weighed = [with_signs(each, weights) for each in [*said, *two_in_a_row(said)]]
+    counts = weights_of_signs(weighed)
+    ordinary = [each for each in weighed if each.turn.kind == "ordinary"]
+    certain = [highest(each.signs[each.can_be_certain], counts) for each in ordinary]
+    doubtful = [highest(each.signs, counts) for each in ordinary]
+    return Scales(
+        counts.tolist(),
+        float(np.quantile(doubtful, 1 - DOUBTFUL_ALARMS)),
+        float(np.quantile(certain, 1 - CERTAIN_ALARMS)),
+    )
+
+
+def learnt(said: Sequence[Turn]) -> Weights:
+    """Return the weights of all turns, with the scales that a likeness without the stranger asks for."""
+    known = trained([each for each in said if each.batch != STRANGER], NO_SCALES)
+    strange = [each for each in said if each.batch == STRANGER and is_told(each) and is_judged(each)]
+    return trained(said, scales_of(strange, known))
+
+
+def is_judged(turn: Turn) -> bool:
+    """Whether a turn says for sure whether it is a breach: acts were labelled with something else in mind."""
+    return turn.kind != "acts" or turn.act is None
+
+
+def two_in_a_row(said: Sequence[Turn]) -> Iterator[Turn]:
+    """Yield each ordinary turn with some others after it."""
+    chance = np.random.default_rng(data.SEED)
+    for language in get_args(Language):
+        ordinary = [each for each in said if (each.kind, each.language) == ("ordinary", language)]
+        for each in ordinary:
+            for place in chance.choice(len(ordinary), PAIRS_A_TURN, replace=False):
+                yield each._replace(text=f"{each.text}. {ordinary[int(place)].text}", weight=1 / PAIRS_A_TURN)
+
+
+def with_signs(turn: Turn, weights: Weights) -> Weighed:
+    """Return a turn with the signs of its sentences."""
+    sentences = sentences_of(turn.text, turn.language)
+    found = list(judging.suspected(sentences, turn.language, turn.true_steps, weights))
+    certain = [
+        any(judging.can_be_certain(one, each, sentences, turn.language) for one in each.found)
+        for each in found
+    ]
+    numbers = np.array([evidence.numbers_of(each.signs) for each in found]).reshape(-1, evidence.SIGNS)
+    return Weighed(turn, numbers, np.array(certain, bool))
+
+
+def weights_of_signs(weighed: Sequence[Weighed]) -> Matrix:
+    """Return the weights of a logistic regression of breaches on their signs.
+
+    Of a turn with a breach it is not known in which sentence it stands: the most suspicious one counts, by
+    the weights of the round before (expectation maximisation with hard assignment).
+    """
+    counts = np.zeros(evidence.SIGNS)
+    counts[len(evidence.Ground) : 2 * len(evidence.Ground)] = 1.0
+    for _ in range(ROUNDS):
+        rows, breach, weight = [], [], []
+        for each in weighed:
+            if each.signs.size:
+                is_breach = each.turn.act is not None
+                kept = each.signs[[int(np.argmax(each.signs @ counts))]] if is_breach else each.signs
+                rows.append(kept)
+                breach += [is_breach] * len(kept)
+                weight += [each.turn.weight] * len(kept)
+        counts = regressed(np.concatenate(rows), np.array(breach, float), np.array(weight), counts)
+    return counts
+
+
+def regressed(rows: Matrix, held: Matrix, weight: Matrix, start: Matrix) -> Matrix:
+    """Return the weights of a logistic regression, the squared ones held small."""
+
+    def loss(counts: Matrix) -> tuple[float, Matrix]:
+        logits = rows @ counts
+        missed = (weight * (np.logaddexp(0, logits) - held * logits)).sum()
+        slope = rows.T @ (weight * (1 / (1 + np.exp(-logits)) - held))
+        return float(missed + PENALTY_OF_SIGNS * counts @ counts), slope + 2 * PENALTY_OF_SIGNS * counts
+
+    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B").x)
+
+
+def highest(signs: Matrix, counts: Matrix) -> float:
+    """Return the highest score of some signs; nothing scores nothing at all."""
+    return float((signs @ counts).max()) if signs.size else -np.inf
 
 
 # ---------------------------------------------------------------------------------------- measuring
@@ -217,10 +329,10 @@ def measure() -> Iterator[str]:
     """Yield how often rules, with likeness to other authors, name what an author, language and kind has."""
     said = [*turns(), *turns_of_acts()]
     for fold in FOLDS:
-        weights = trained([each for each in said if each.batch not in fold])
+        weights = trained([each for each in said if each.batch not in fold], likeness.stored().scales)
         found: dict[tuple[str, str], list[int]] = {}
         for each in said:
-            if each.batch in fold and (each.kind != "acts" or each.act is None):
+            if each.batch in fold and is_judged(each):
                 found.setdefault((each.language, each.kind), []).append(grade(each, weights))
         for (language, kind), grades in sorted(found.items()):
             yield f"{', '.join(fold)}: {language} {kind}: {told(grades)}"
@@ -256,9 +368,15 @@ def main(arguments: Sequence[str]) -> int:
         for line in measure():
             print(line, flush=True)
         return 0
-    weights = trained([*turns(), *turns_of_acts()])
+    weights = learnt([*turns(), *turns_of_acts()])
     np.savez_compressed(
-        TARGET, words=weights.words, scale=weights.scale, bias=weights.bias, digest=np.str_(weights.digest)
+        TARGET,
+        words=weights.words,
+        scale=weights.scale,
+        bias=weights.bias,
+        evidence=np.array(weights.scales.weights),
+        bounds=np.array(weights.scales[1:]),
+        digest=np.str_(weights.digest),
     )
     return 0
 

@@ -1,7 +1,7 @@
 """Cues: words of which forbidden acts are made, each harmless by itself.
 
 Likeness alone makes a finding doubtful, however strong it is. Where such a word stands in the sentence as
-well, and no "no", no quotation and no right takes it away, a very strong likeness is certain (`judging`).
+well, and no "no", no quotation and no right takes it away, a very strong likeness can be certain (`judging`).
 """
 
 from __future__ import annotations

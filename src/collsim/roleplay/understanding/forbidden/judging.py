@@ -20,7 +20,8 @@ from collsim.roleplay.understanding.forbidden import (
     threat,
     urgency,
 )
-from collsim.roleplay.understanding.forbidden.likeness import Weights, likeness
+from collsim.roleplay.understanding.forbidden.evidence import Ground, Signs, score
+from collsim.roleplay.understanding.forbidden.likeness import Weights, likeness, of_likeliest_clause, stored
 from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled, parts_of, words_begin
 from collsim.roleplay.understanding.forbidden.sentences import Sentence, plain, sentences_of
 from collsim.roleplay.understanding.forbidden.steps import is_true, step_named
@@ -44,27 +45,11 @@ HOLDERS = frozenset({"holder", "titular", "debtor", "deudor", "deudora", "custom
 ONLY_A_JUDGE = frozenset({"taking", "orders"})
 """Families whose words are lawful when a judge decides."""
 
-
 OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 """Acts that a true step may sound like."""
 
-SUSPICIOUS = 0.4
-"""Likeness to any forbidden act from which on a sentence is doubtful without a rule."""
-
-UNMISTAKABLE = 0.8
-"""Likeness to one forbidden act from which on a cue makes it certain, and an excuse leaves it doubtful."""
-
-CONFIRMED = 0.7
-"""Likeness to the act of a doubtful rule from which on its finding is certain."""
-
-FAINT = 0.05
-"""Likeness to any forbidden act below which a doubtful finding of a rule is dropped."""
-
-UNLIKELY = 0.3
-"""Likeness to any forbidden act below which a certain finding of a rule is doubtful.
-
-All five were set on authors whom neither the rules nor the likeness knew (`tools/breaches.py --measure`).
-"""
+LIKENESS = "likeness"
+"""The family of what no rule has found."""
 
 
 class Found(NamedTuple):
@@ -76,6 +61,14 @@ class Found(NamedTuple):
     start: int
     end: int
     says_no: bool
+
+
+class Suspicion(NamedTuple):
+    """What a sentence may hold, what speaks for it, and the act that it sounds most like."""
+
+    found: list[Found]
+    signs: Signs
+    likeliest: Act
 
 
 class Entry(NamedTuple):
@@ -132,55 +125,77 @@ def judged(
     weights: Weights | None = None,
 ) -> tuple[Breach, ...]:
     """Return the forbidden acts of an utterance by the rules and by likeness, joined."""
+    weights = weights or stored()
     text = unicodedata.normalize("NFC", text)
     sentences = sentences_of(text, language)
-    alike = likeness(sentences, weights)
-    by_rule = list(findings(sentences, of_acts(language)))
-    excused = [each for each in by_rule if is_excused(each, sentences, language)]
-    true = [each for each in by_rule if is_truth(each, sentences, true_steps)]
-    let_be = {*excused, *true}
-    found = [
-        kept for each in by_rule if each not in let_be and (kept := graded(each, alike[each.at])) is not None
-    ]
-    found += suspected(sentences, alike, let_be, true_steps, language)
+    found = list(graded(sentences, language, true_steps, weights))
     to_third = plain(listener).strip() not in HOLDERS
     if to_third or verified is False:
         found += told(sentences, language, to_third)
     return tuple(strongest(found, sentences, text))
 
 
-def graded(found: Found, alike: dict[Act, float]) -> Found | None:
-    """Return a rule's finding with the grade that likeness leaves it; None when nothing speaks for it."""
-    forbidden = sum(alike.values())
-    if found.certain:
-        return found if forbidden >= UNLIKELY else found._replace(certain=False)
-    if forbidden < FAINT:
-        return None
-    agreed = max(alike[act] for act in (found.family.act, *found.family.also))
-    return found._replace(certain=agreed >= CONFIRMED)
+def graded(
+    sentences: list[Sentence], language: Language, true_steps: frozenset[str], weights: Weights
+) -> Iterator[Found]:
+    """Yield what is found by rules or by likeness, where enough speaks for it, with its grade."""
+    scales = weights.scales
+    for each in suspected(sentences, language, true_steps, weights):
+        speaks = score(each.signs, scales.weights)
+        if speaks >= scales.doubtful:
+            for found in each.found:
+                certain = speaks >= scales.certain and can_be_certain(found, each, sentences, language)
+                yield found._replace(certain=certain)
 
 
 def suspected(
-    sentences: list[Sentence],
-    alike: list[dict[Act, float]],
-    let_be: set[Found],
-    true_steps: frozenset[str],
-    language: Language,
-) -> Iterator[Found]:
-    """Yield what sounds like a forbidden act, whether or not a rule has found it."""
-    for at, likely in enumerate(alike):
-        first, last = (at, at) if at < len(sentences) else (0, len(sentences) - 1)
-        act, confidence = max(likely.items(), key=lambda item: item[1])
-        if sum(likely.values()) < SUSPICIOUS:
-            continue
-        unmistakable = confidence >= UNMISTAKABLE
-        excused = any(first <= each.at <= last for each in let_be)
-        stepping = any(is_true(each.text, true_steps) for each in sentences[first : last + 1])
-        if (excused and not unmistakable) or (stepping and act in OF_STEPS):
-            continue
-        by_words = first == last and not excused and act is not Act.DISCLOSE_THIRD
-        certain = unmistakable and by_words and has_cue(sentences, at, act, language)
-        yield Found(Family("likeness", act), certain, first, 0, len(sentences[first].text), False)
+    sentences: list[Sentence], language: Language, true_steps: frozenset[str], weights: Weights
+) -> Iterator[Suspicion]:
+    """Yield of each sentence what it may hold by rules and by likeness, and what speaks for it."""
+    alike = likeness(sentences, weights)
+    by_rule: dict[int, list[Found]] = {}
+    excused: set[int] = set()
+    for each in findings(sentences, of_acts(language)):
+        if is_excused(each, sentences, language) or is_truth(each, sentences, true_steps):
+            excused.add(each.at)
+        else:
+            by_rule.setdefault(each.at, []).append(each)
+    for at, sentence in enumerate(sentences):
+        found = by_rule.get(at, [])
+        signs = Signs(
+            ground_of(found, sentence, at in excused),
+            sum(alike[at].values()),
+            of_likeliest_clause(sentence, weights),
+            sum(alike[-1].values()),
+            sum(each.certain for each in found),
+            sentence.asked,
+            any(sentence.quoted),
+        )
+        act = max(alike[at], key=alike[at].__getitem__)
+        is_true_step = act in OF_STEPS and is_true(sentence.text, true_steps)
+        if not is_true_step and not any(act in (each.family.act, *each.family.also) for each in found):
+            found = [*found, Found(Family(LIKENESS, act), False, at, 0, len(sentence.text), False)]
+        if found:
+            yield Suspicion(found, signs, act)
+
+
+def ground_of(by_rule: list[Found], sentence: Sentence, excused: bool) -> Ground:
+    """Return on what the suspicion of a sentence stands, by what rules have found in it."""
+    if not by_rule:
+        return Ground.EXCUSED if excused else Ground.LIKENESS
+    if any(each.certain for each in by_rule):
+        return Ground.RULE
+    said = (sentence.text[each.start : each.end].strip() for each in by_rule)
+    return Ground.WORDS if any(" " in words for words in said) else Ground.WORD
+
+
+def can_be_certain(found: Found, suspicion: Suspicion, sentences: list[Sentence], language: Language) -> bool:
+    """Whether words bear a finding out: a certain rule, or for the likeliest act a doubtful one or a cue."""
+    if found.family.name != LIKENESS:
+        return found.certain or suspicion.likeliest in (found.family.act, *found.family.also)
+    if suspicion.signs.ground in (Ground.EXCUSED, Ground.RULE) or found.family.act is Act.DISCLOSE_THIRD:
+        return False
+    return has_cue(sentences, found.at, found.family.act, language)
 
 
 def has_cue(sentences: list[Sentence], at: int, act: Act, language: Language) -> bool:

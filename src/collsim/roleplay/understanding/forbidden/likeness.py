@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.roleplay.understanding.features import features_of, row_of
-from collsim.roleplay.understanding.forbidden.sentences import Sentence
+from collsim.roleplay.understanding.forbidden.evidence import Scales
+from collsim.roleplay.understanding.forbidden.sentences import Sentence, clauses_of
 
 FORM = 2
 """Raised with every change of what is looked at: weights fit the features that they were trained on."""
@@ -41,12 +42,14 @@ class Weights(NamedTuple):
         words: (ROWS, classes) int8, one row for each feature.
         scale: (classes,) what one step of `words` is worth.
         bias: (classes,).
+        scales: how much likeness and the rules count together.
         digest: of the training data and the features that they were made with.
     """
 
     words: NDArray[np.int8]
     scale: NDArray[np.float32]
     bias: NDArray[np.float32]
+    scales: Scales
     digest: str
 
 
@@ -55,7 +58,8 @@ def stored() -> Weights:
     """Return the weights that came with the program."""
     file = resources.files("collsim.roleplay.understanding.forbidden").joinpath("likeness.npz")
     with file.open("rb") as opened, np.load(opened, allow_pickle=False) as held:
-        return Weights(held["words"], held["scale"], held["bias"], str(held["digest"]))
+        scales = Scales(held["evidence"].tolist(), *held["bounds"].tolist())
+        return Weights(held["words"], held["scale"], held["bias"], scales, str(held["digest"]))
 
 
 def rows_of(sentence: Sentence) -> list[int]:
@@ -81,3 +85,9 @@ def likeness(sentences: Sequence[Sentence], weights: Weights | None = None) -> l
     shares = raised / raised.sum(axis=1, keepdims=True)
     told = [dict(zip(ACTS, row, strict=True)) for row in shares[:, 1:].tolist()]
     return told + [told[-1]] * (len(sentences) - len(rows))
+
+
+def of_likeliest_clause(sentence: Sentence, weights: Weights | None = None) -> float:
+    """Return how likely the clause of a sentence that sounds most like a forbidden act is to be one."""
+    clauses = clauses_of(sentence)
+    return max(sum(each.values()) for each in likeness(clauses, weights)[: len(clauses)])

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from collsim.roleplay.understanding.forbidden.slurs import SLURS
@@ -111,6 +111,20 @@ def sentences_of(text: str, language: Language) -> list[Sentence]:
         else:
             words += words_of(piece, str(kind), quoted, language)
     return found + sentence_of(words, False, language)
+
+
+def clauses_of(sentence: Sentence) -> list[Sentence]:
+    """Return what stands between the commas of a sentence; only the last part can be asked."""
+    words = list(zip(sentence.text.split(), sentence.starts, sentence.spans, sentence.quoted, strict=True))
+    parts = [list(part) for comma, part in groupby(words, key=lambda word: word[0] == ",") if not comma]
+    if len(parts) < 2:
+        return [sentence]
+    last = len(parts) - 1
+    return [
+        Sentence(" ".join(text), sentence.asked and place == last, starts, spans, quoted)
+        for place, part in enumerate(parts)
+        for text, starts, spans, quoted in (zip(*part, strict=True),)
+    ]
 
 
 def words_of(piece: re.Match[str], kind: str, quoted: bool, language: Language) -> list[Word]:
