@@ -5,7 +5,7 @@ import importlib.util
 import numpy as np
 import pytest
 
-from collsim.records.act import Act
+from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.roleplay.understanding import model
 from collsim.roleplay.understanding.acts import ACTS, hear
 from collsim.roleplay.understanding.clauses import clauses_of
@@ -114,6 +114,32 @@ def test_what_was_heard_comes_in_the_order_said():
 def test_a_bare_i_see_is_listening_and_feels_with_nobody():
     for text in ("entiendo", "Entiendo.", "ya veo", "Comprendo, señor."):
         assert Act.EMPATHISE not in {heard.act for heard in hear(text, language="es").acts}
+
+
+@pytest.mark.parametrize("text", ["You liar, you never pay.", "Pay or my boys will visit you tonight."])
+@heard_in_both
+def test_where_nothing_forbidden_is_said_none_is_heard(text, edition):
+    assert {each.act for each in hear(text, language="en", edition=edition).acts} & FORBIDDEN_ACTS
+    lawful = hear(text, language="en", edition=edition, lawful=True).acts
+    assert lawful
+    assert not {each.act for each in lawful} & FORBIDDEN_ACTS
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        (
+            "hi this is jo calling about ur bill can u pay it today",
+            ["hi", "this is jo", "calling about ur bill", "can u pay it today"],
+        ),
+        ("is this Rosa what's your birthday", ["is this Rosa", "what's your birthday"]),
+        ("how much would you be able to pay", ["how much would you be able to pay"]),
+        ("Bueno muchas gracias", ["Bueno", "muchas gracias"]),
+        ("ok and thank you", ["ok", "and thank you"]),
+    ],
+)
+def test_what_is_typed_without_stops_is_cut_where_something_new_begins(text, pieces):
+    assert [text[each.start : each.end] for each in clauses_of(text)] == pieces
 
 
 def test_amounts_and_days_do_not_change_the_act():

@@ -25,6 +25,7 @@ FOLDS = (
     ("spain-chat", "plain", "floor", "street", "counter"),
     ("guest",),
     ("second",),
+    ("many", "voices"),
 )
 """Batches that are held out together: one Spanish and one English where there are."""
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from collsim.records.act import Act
+from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.roleplay.understanding import model as weighing
 from collsim.roleplay.understanding.clauses import Clause, clauses_of
 from collsim.roleplay.understanding.features import WORD, features_of, words_of
@@ -46,6 +46,11 @@ LEAST_KNOWN = 0.5
 OTHER_LETTERS = re.compile(r"[^\W\d_\u0000-\u024f]")
 """Letters of which neither Spanish nor English words are made."""
 
+FORBIDDEN = np.array([act in FORBIDDEN_ACTS for act in ACTS])
+"""The columns of forbidden acts."""
+
+NOTHING = np.float32(1e-12)
+
 NO_IDEA = (Heard(Act.OTHER, 1 / len(ACTS)),)
 
 
@@ -66,7 +71,12 @@ class Hearing:
 
 
 def hear(
-    text: str, *, language: Language, country: str | None = None, edition: Edition | None = None
+    text: str,
+    *,
+    language: Language,
+    country: str | None = None,
+    edition: Edition | None = None,
+    lawful: bool = False,
 ) -> Hearing:
     """Return the acts of an utterance.
 
@@ -75,21 +85,24 @@ def hear(
         language: "es" or "en".
         country: ISO code of two letters, for how amounts are written there; None: the language's default.
         edition: of the model; None takes the encoder's where the encoder is installed, else the linear one.
+        lawful: whether it is known that nothing forbidden is said, so that no forbidden act is heard.
 
     Raises:
         ModuleNotFoundError: the encoder's edition is asked for and its package is not installed.
     """
-    return heard_by(weighing.model_of(edition), text, language, country)
+    return heard_by(weighing.model_of(edition), text, language, country, lawful)
 
 
-def heard_by(model: Model, text: str, language: Language, country: str | None = None) -> Hearing:
+def heard_by(
+    model: Model, text: str, language: Language, country: str | None = None, lawful: bool = False
+) -> Hearing:
     """Return the acts of an utterance as a model hears them."""
     clauses = clauses_of(text)
     if not clauses:
         return Hearing(NO_IDEA if text.strip() else (), False, model.edition)
     words = [words_of(text[each.start : each.end], language, country) for each in clauses]
     known = share_known(words, language, model)
-    candidates = candidates_in(model, text, clauses, words, known)
+    candidates = candidates_in(model, text, clauses, words, known, lawful)
     sure = confidences(candidates, model.naming.trust)
     surest = int(sure.argmax())
     acts = tuple(
@@ -103,7 +116,12 @@ def heard_by(model: Model, text: str, language: Language, country: str | None = 
 
 
 def candidates_in(
-    model: Model, text: str, clauses: list[Clause], words: list[list[str]], known: float
+    model: Model,
+    text: str,
+    clauses: list[Clause],
+    words: list[list[str]],
+    known: float,
+    lawful: bool = False,
 ) -> Candidates:
     """Return the acts that may be said in an utterance of which a share of the words is known."""
     rows = [features_of(said, each.asks) for said, each in zip(words, clauses, strict=True)]
@@ -116,6 +134,9 @@ def candidates_in(
     if 0 < len(unsure) <= MOST_MEANT:
         meaning = weighing.meant([texts[at] for at in unsure], model)
         beliefs[unsure] = Weighed(rows, model.naming).beliefs([runs[at] for at in unsure], meaning)
+    if lawful:
+        beliefs = np.where(FORBIDDEN, NOTHING, beliefs)
+        beliefs /= beliefs.sum(axis=1, keepdims=True)
     return candidates_of(beliefs[: len(parts)], beliefs[-1], weighed.sizes(parts), known)
 
 

@@ -13,9 +13,24 @@ BEGINNING = (
     r"(?:le |te )?habla|soy|mi nombre es|se encuentra|me comunico|(?:muchas )?gracias|hasta luego"
     r"|(?:l[aeo]|te) (?:llamo|marco|estoy llamando)|estoy con|si no|de lo contrario|con eso"
     r"|this is|my name is|is this|am i speaking|may i speak|thanks|thank you|bye|goodbye"
-    r"|i'm calling|regarding|otherwise|if not"
+    r"|i'm calling|calling (?:about|abt|on)|it'?s (?:about|abt)|regarding|otherwise|if not|let me"
+    r"|i(?:'?m| am) (?:so |really |very )?sorry|i'?ll (?:call|ring|phone|send|e?mail|text)"
 )
 """With which people begin something new, whether they type a comma or not."""
+
+ASKING = (
+    r"(?:can|could|would|will) (?:you|u|we)|(?:do|did|are|were) (?:you|u)|is that|what's your"
+    r"|(?:how|what) about|how much|when (?:can|could|will|would|are|do)"
+)
+"""With which a question begins in English."""
+
+JOINED = "".join(rf"(?<!\b{before})" for before in ("y", "pero", "muchas", "and", "but", "so"))
+"""After these words there is a border already: they join, or "gracias" goes on."""
+ASKED = "".join(
+    rf"(?<!\b{before})"
+    for before in ("what", "when", "how", "much", "where", "who", "why", "which", "day", "date", "time", "if")
+)
+"""After these words the question has begun already."""
 
 DAY_OF_A_MONTH = (
     r"(?:el |the )?(?:\d{1,2} de |(?:\d{1,2} )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto"
@@ -29,7 +44,8 @@ AMOUNT = r"\s+(?:los |las |the |other )?(?:[$€£]|S/|\d)"
 
 INSIDE_A_NUMBER = "".join(rf"(?<!{before})" for before in ("nta", "hundred", "thousand"))
 PAUSES = re.compile(
-    rf",\s+(?!{DAY_OF_A_MONTH})|:\s+(?!\d)|\s+[-–—]+\s+|{INSIDE_A_NUMBER}\s+(?=(?:{JOINING})\b(?!{AMOUNT}))|\s+(?=(?:{BEGINNING})\b)",
+    rf",\s+(?!{DAY_OF_A_MONTH})|:\s+(?!\d)|\s+[-–—]+\s+|{INSIDE_A_NUMBER}\s+(?=(?:{JOINING})\b(?!{AMOUNT}))"
+    rf"|{JOINED}\s+(?=(?:{BEGINNING})\b)|{JOINED}{ASKED}\s+(?=(?:{ASKING})\b)",
     re.IGNORECASE,
 )
 SAYS_SOMETHING = re.compile(r"\w")

@@ -69,7 +69,6 @@ def understand(
     extraction = extract(text, language=language, country=country, now=now, week=week)
     if SILENCE.fullmatch(text):
         return Understanding(text, (), (), extraction, True)
-    hearing = hear(text, language=language, country=country, edition=edition)
     found = breaches(
         without(names, text),
         language=language,
@@ -77,6 +76,7 @@ def understand(
         verified=verified,
         true_steps=tuple(true_steps),
     )
+    hearing = hear(text, language=language, country=country, edition=edition, lawful=not found)
     opening = verified is not True and not extraction.money and not extraction.dates
     acts = (
         known_by_names(hearing, text, names)
