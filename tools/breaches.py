@@ -46,12 +46,15 @@ JOINTS = (", ", " ", " ")
 PAIRS_A_TURN = 3
 ROUNDS = 6
 PENALTY_OF_SIGNS = 1.0
-CERTAIN_ALARMS = 0.0025
+CERTAIN_ALARMS = 0.001
 DOUBTFUL_ALARMS = 0.12
-"""Shares of ordinary turns, alone and two in a row, in which a false alarm is put up with."""
+"""Shares of ordinary turns, alone and two in a row, in which a false alarm is put up with; of certain ones a
+third of what is aimed at, because with yet another author there are more."""
 
 STRANGER = "many"
 """The author by whom rules and likeness are weighed: the rules were written without his sentences."""
+WRITTEN_AFTER = ("18",)
+"""Batches whose author had read what became of the stranger's turns."""
 
 STEPS = 127
 FOLDS = (
@@ -252,7 +255,7 @@ def scales_of(said: Sequence[Turn], weights: Weights) -> Scales:
 
 def learnt(said: Sequence[Turn]) -> Weights:
     """Return the weights of all turns, with the scales that a likeness without the stranger asks for."""
-    known = trained([each for each in said if each.batch != STRANGER], NO_SCALES)
+    known = trained([each for each in said if each.batch not in (STRANGER, *WRITTEN_AFTER)], NO_SCALES)
     strange = [each for each in said if each.batch == STRANGER and is_told(each) and is_judged(each)]
     return trained(said, scales_of(strange, known))
 

@@ -51,6 +51,9 @@ OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 LIKENESS = "likeness"
 """The family of what no rule has found."""
 
+CONTRADICTED = 0.3
+"""Likeness below which a rule alone makes nothing certain."""
+
 
 class Found(NamedTuple):
     """A rule's finding: in which sentence, from where to where of its words; `says_no` is the rule's."""
@@ -190,9 +193,13 @@ def ground_of(by_rule: list[Found], sentence: Sentence, excused: bool) -> Ground
 
 
 def can_be_certain(found: Found, suspicion: Suspicion, sentences: list[Sentence], language: Language) -> bool:
-    """Whether words bear a finding out: a certain rule, or for the likeliest act a doubtful one or a cue."""
+    """Whether words and likeness bear a finding out.
+
+    A certain rule does; for the likeliest act also a doubtful one, or a cue.
+    """
     if found.family.name != LIKENESS:
-        return found.certain or suspicion.likeliest in (found.family.act, *found.family.also)
+        borne_out = found.certain or suspicion.likeliest in (found.family.act, *found.family.also)
+        return borne_out and suspicion.signs.alike >= CONTRADICTED
     if suspicion.signs.ground in (Ground.EXCUSED, Ground.RULE) or found.family.act is Act.DISCLOSE_THIRD:
         return False
     return has_cue(sentences, found.at, found.family.act, language)
