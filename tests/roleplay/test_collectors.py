@@ -14,12 +14,15 @@ from tests.roleplay.collectors import COUNTRIES, ENGLISH, Speaker, Utterance
 TUESDAY = datetime.datetime(2026, 11, 24, 10, 0)
 SAID = Path(__file__).parent / "said.txt"
 NEAR = 120
+ENGLISH_BESIDES = ("IN", "JM")
+"""Countries of sentences by hand in which English is spoken too."""
 EACH = 1_200
 """So many sentences are made up in each language."""
 
 
 def hear(text: str, country: str | None, now: datetime.datetime) -> Extraction:
-    return extract(text, language="en" if country in ENGLISH else "es", country=country, now=now)
+    language = "en" if country in (*ENGLISH, *ENGLISH_BESIDES) else "es"
+    return extract(text, language=language, country=country, now=now)
 
 
 # ---------------------------------------------------------------------------------- written by hand

@@ -11,10 +11,9 @@ from collsim.roleplay.understanding.money.marked import marked_amounts
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.script import Script
 
-SAID_AGAIN = re.compile(
-    r"(?:[#¤¢]\S* ?|con |and |y |de )+(?:[,|] ?)*(?:(?:o sea|es decir|that's|that is|i mean|son|repito"
-    r"|i repeat)[ ,|]*)?"
-)
+AN_AMOUNT = r"(?:[#¤¢]\S* ?|con |and |y |de )"
+THAT_IS = r"(?:\| ?|(?:o sea|es decir|that's|that is|i mean|son|repito|i repeat)[ ,|]+)+"
+SAID_AGAIN = re.compile(rf"{AN_AMOUNT}+(?:, ?)*{THAT_IS}|{AN_AMOUNT}*[¤¢]\S* ?, ?(?:¤\S+ )?")
 """Between an amount and itself, said again in figures."""
 
 
