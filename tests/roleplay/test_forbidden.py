@@ -124,7 +124,7 @@ def test_what_is_answered_with_no_was_only_asked():
         ("No nos vemos en la esquina", 0.999, {"threat": False}),
         ("Nos vemos en la sucursal", 0.999, {"threat": False}),
         ("Lo meto preso", 0.9, {"threat": True}),
-        ("Lo meto preso", 0.001, {"threat": False}),
+        ("Lo meto preso", 0.001, {}),
     ],
 )
 def test_certain_is_what_words_and_likeness_say_together(monkeypatch, text, likely, grade):
@@ -206,8 +206,8 @@ def test_the_holder_may_be_told_once_verified(listener):
         ("Mañana ya no hay descuento, es su última oportunidad", "settlement_offer"),
         ("Mañana ya no hay descuento, es su última oportunidad", "descuento"),
         ("Si no paga en una hora lo reporto al buró", "bureau_report"),
-        ("Ya hay una demanda en su contra", "lawsuit"),
-        ("Ya hay una demanda en su contra", "demanda"),
+        ("Mañana se ejecuta la demanda en su contra", "lawsuit"),
+        ("Mañana se ejecuta la demanda en su contra", "demanda"),
         ("Vamos a recoger el carro", "repossession"),
     ],
 )
