@@ -45,6 +45,64 @@ QUANTITY = re.compile(
     r"(?: con #(?P<part>\d+)(?![\d.~]))?"
 )
 
+BESIDE_COUNTED = (
+    "cuota",
+    "pago",
+    "letra",
+    "dad #",
+    "abono",
+    "ment #",
+    "cita #",
+    "the @",
+    " #1 ",
+    " of #",
+    " de #",
+    " hasta #",
+    " to #",
+)
+"""Pieces of script, one of which stands wherever `COUNTED` may find something."""
+
+BESIDE_SO_MANY = (
+    "how many",
+    "cuant",
+    " got",
+    " had",
+    "recibi",
+    "llegaron",
+    "on time",
+    " row",
+    "a tiempo",
+    "seguid",
+    " of us",
+    " of you",
+    "al #100",
+)
+"""Likewise of `SO_MANY`."""
+
+BESIDE_SMALL_TALK = (
+    "hoy",
+    "today",
+    "tonight",
+    "this ",
+    "esta ",
+    " min",
+    " seg",
+    " sec",
+    "quincena",
+    "born",
+    "naci",
+    "birth",
+    "cumple",
+    "expir",
+    "vigencia",
+    "christmas",
+    "new year",
+    "thanksgiving",
+    "navidad",
+    "ano nuevo",
+)
+"""Likewise of `SMALL_TALK`."""
+
 
 def extract(
     text: str,
@@ -107,62 +165,10 @@ def within_reason(script: Script) -> Script:
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
-    script.drop(
-        COUNTED,
-        "cuota",
-        "pago",
-        "letra",
-        "dad #",
-        "abono",
-        "ment #",
-        "cita #",
-        "the @",
-        " #1 ",
-        " of #",
-        " de #",
-        " hasta #",
-        " to #",
-    )
-    script.drop(
-        SO_MANY,
-        "how many",
-        "cuant",
-        " got",
-        " had",
-        "recibi",
-        "llegaron",
-        "on time",
-        " row",
-        "a tiempo",
-        "seguid",
-        " of us",
-        " of you",
-        "al #100",
-    )
+    script.drop(COUNTED, *BESIDE_COUNTED)
+    script.drop(SO_MANY, *BESIDE_SO_MANY)
     script.drop(NAMES, "wd6")
-    script.drop(
-        SMALL_TALK,
-        "hoy",
-        "today",
-        "tonight",
-        "this ",
-        "esta ",
-        " min",
-        " seg",
-        " sec",
-        "quincena",
-        "born",
-        "naci",
-        "birth",
-        "cumple",
-        "expir",
-        "vigencia",
-        "christmas",
-        "new year",
-        "thanksgiving",
-        "navidad",
-        "ano nuevo",
-    )
+    script.drop(SMALL_TALK, *BESIDE_SMALL_TALK)
 
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
