@@ -128,7 +128,6 @@ def test_of_a_plan_the_number_or_the_amount_follows_from_what_is_owed():
         ((10_000,), None, 10_000),  # "le descuento 100"
         ((90_000,), None, 10_000),  # "liquide con 900"
         ((90_000, 10_000), None, 10_000),
-        ((), None, 0),
     ],
 )
 def test_of_a_discount_what_is_waived(amounts, share, waived):
@@ -214,7 +213,7 @@ def test_what_is_said_in_parting_leaves_the_farewell_as_it_is():
 
 
 def test_once_he_has_said_that_it_is_he_a_greeting_and_a_name_are_no_moves_beside_the_matter():
-    assert moves(Act.VERIFY, Act.GREET, Act.DISCOUNT, verified=1) == [Move.DISCOUNT]
+    assert moves(Act.VERIFY, Act.GREET, Act.ASK_TOTAL, verified=1) == [Move.ASK_TOTAL]
     assert moves(Act.GREET, Act.CLOSE, verified=1) == [Move.CLOSE]
     assert moves(Act.GREET, Act.VERIFY) == [Move.GREET, Move.VERIFY]
     assert moves(Act.VERIFY, verified=1) == [Move.VERIFY]
@@ -294,6 +293,11 @@ def test_fees_that_are_dropped_with_an_offer_are_its_reward():
     assert moves(Act.PROPOSE, Act.DISCOUNT, amounts=(30_000,)) == [Move.BENEFIT, Move.ANCHOR]
     assert moves(Act.PLAN, Act.DISCOUNT) == [Move.BENEFIT, Move.PLAN]
     assert moves(Act.PROPOSE, Act.DISCOUNT, amounts=(80_000,)) == [Move.DISCOUNT]
+
+
+def test_a_discount_of_which_nobody_says_how_much_waives_nothing_and_is_a_reason():
+    assert moves(Act.DISCOUNT) == [Move.BENEFIT]
+    assert moves(Act.DISCOUNT, Act.ASK_AMOUNT) == [Move.BENEFIT, Move.ASK_AMOUNT]
 
 
 def test_before_anything_is_offered_there_is_nothing_to_say_yes_to():

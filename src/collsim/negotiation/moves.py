@@ -125,10 +125,12 @@ def _as_demands(spoken: Spoken, call: Any) -> Iterator[Act]:
 
 
 def _only_sweetens(spoken: Spoken, call: Any) -> bool:
-    """Return whether a discount of which nobody says how much goes with an offer: "y le quito la mora"."""
-    amounts_of_the_offer = len(spoken.amounts) == 1 and spoken.amounts[0] <= due(call) // 2
-    unsaid = spoken.share is None and (not spoken.amounts or amounts_of_the_offer)
-    return unsaid and not NAMES_MONEY.isdisjoint(set(spoken.acts) - {Act.DISCOUNT})
+    """Return whether nobody says what a discount leaves: "y le quito la mora" goes with what is asked."""
+    if spoken.share is not None:
+        return False
+    beside_an_offer = not NAMES_MONEY.isdisjoint(set(spoken.acts) - {Act.DISCOUNT})
+    offered = len(spoken.amounts) == 1 and spoken.amounts[0] <= due(call) // 2
+    return not spoken.amounts or (beside_an_offer and offered)
 
 
 def _names_all(amounts: tuple[int, ...], call: Any) -> bool:
@@ -325,8 +327,6 @@ def _waived(spoken: Spoken, call: Any) -> int:
     owed = due(call)
     if spoken.share is not None:
         return share_of(owed, spoken.share)
-    if not spoken.amounts:
-        return 0
     said = min(spoken.amounts)
     return owed - said if len(spoken.amounts) == 1 and owed // 2 < said <= owed else said
 
