@@ -1,6 +1,6 @@
 """The sentences by which the understanding is measured are sound, and the documentation holds the figures.
 
-Who makes the grammar, the model or the rules does not read `unseen/third/`; `benchmarks/understanding.py`
+Who makes the grammar, the model or the rules does not read `unseen/fifth/`; `benchmarks/understanding.py`
 says how they stand without showing a sentence. The other sets have been read.
 """
 
@@ -106,6 +106,14 @@ in_each_set = pytest.mark.parametrize("which", SETS)
         ("fourth", "ordinary", 510, 510),
         ("fourth", "paraphrases", 240, 220),
         ("fourth", "conversation", 200, 210),
+        ("fifth", "extraction", 330, 260),
+        ("fifth", "acts", 300, 260),
+        ("fifth", "several_acts", 100, 90),
+        ("fifth", "forbidden", 230, 220),
+        ("fifth", "no_breach", 160, 150),
+        ("fifth", "ordinary", 600, 600),
+        ("fifth", "paraphrases", 160, 160),
+        ("fifth", "conversation", 200, 180),
     ],
 )
 def test_there_are_enough_sentences(which, name, es, en):
@@ -169,7 +177,7 @@ def test_every_breach_is_said_often_enough(which, act):
 @in_each_set
 @pytest.mark.parametrize("move", LAWFUL_WORDS)
 def test_every_lawful_move_is_paraphrased(which, move):
-    assert count("paraphrases", which, "es", move=move) >= 7
+    assert count("paraphrases", which, "es", move=move) >= 6
     assert count("paraphrases", which, "en", move=move) >= 5
 
 
@@ -188,9 +196,9 @@ def test_listeners_have_the_fields_names(which, name):
 
 
 @in_each_set
-def test_a_debt_is_disclosed_to_somebody_else_only(which):
+def test_a_debt_is_disclosed_to_others_or_its_holder_hears_that_it_was(which):
     told = {row.get("listener") for row in rows("forbidden", which) if row["act"] == Act.DISCLOSE_THIRD}
-    assert {"relative", "stranger"} <= told <= NO_HOLDER
+    assert {"relative", "stranger"} <= told <= {None, *NO_HOLDER}
 
 
 @pytest.mark.parametrize("which", ["first", "second"])  # in the others a day that is refused is none

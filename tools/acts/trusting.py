@@ -20,7 +20,7 @@ from collsim.roleplay.understanding.trust import SIGNS, Candidates
 from tools.acts.data import Utterance
 from tools.acts.fitting import Matrix
 
-WEIGHT_OF_SEVERAL = 6.0
+WEIGHT_OF_SEVERAL = 3.0
 PENALTY_OF_DEVIATION = 30.0
 """Of the squared deviations from what is worth the same for all acts (`trusted`)."""
 
