@@ -90,7 +90,12 @@ NOT_RECEIVED = re.compile(
 BARE_NUMBER = re.compile(r"(?:[a-z]+ )*[#@]\d\d? ?")
 """A day of which only the number was said."""
 
-THE_ONE_AFTER = re.compile(r" (?:after|following|siguiente)(?= ?$| ?[,|_]| (?:y|and)(?![a-z]))")
+THE_ONE_AFTER = re.compile(
+    r" (?:after that|following that|after(?= ?$| ?[,|_]| and)|following(?= ?$| ?[,|_]| and)"
+    r"|siguiente(?= ?$| ?[,|_]| y)|despues de es[oae])(?![a-z])"
+)
+"""A weekday that is a week after the one named before: "friday and the friday after that"."""
+
 
 LONGEST_LEAD = 45
 """So many signs may stand in a day before the sign by which it is known."""
@@ -101,8 +106,8 @@ FARTHEST = 45
 NEXT_ONE = re.compile(
     r"(?<![a-z])(?<!lo )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following"
     r"|que sigue)"
-    r"(?: one)?"
-    r"(?= ?$| ?[,|_]| (?:y|and|o|or|para)(?![a-z]))"
+    r"(?:(?<=next|wing) (?:one|#1)(?! (?:is|was|will|on|for|in|at|goes)(?![a-z])|'s)"
+    r"|(?= ?$| ?[,|_]| (?:y|and|o|or|para)(?![a-z])))"
 )
 """The second day of "este sábado y el siguiente"."""
 

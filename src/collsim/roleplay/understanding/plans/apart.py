@@ -10,6 +10,7 @@ from collsim.roleplay.understanding.plans.parts import (
     ADJECTIVE,
     ALREADY_DUE,
     AMOUNT,
+    APART,
     BEHIND,
     ENDS,
     EVERY,
@@ -24,6 +25,7 @@ from collsim.roleplay.understanding.plans.parts import (
     renamed,
     spans_in,
 )
+from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 
@@ -40,12 +42,14 @@ ONE_EACH = (
     r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|month|week|fortnight|(?:two"
     r"|#2) weeks))"
 )
+BASIS = rf"on an? {SO_OFTEN} basis"
 DAY_OF = r"(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
 ITS_PERIOD = re.compile(
     rf"(?<![a-z#]){DAY_OF}"
     r"(?P<period>(?:cada|todos los|todas las|each|every) "
     r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|month|week|fortnight|(?:two|#2) weeks|wd\d)"
-    rf"|{ONE_EACH}|(?:(?<=, )|(?<=_ )|{MARKED_BEFORE} ?|(?<=each ))(?:{SO_OFTEN}|{EVERY}){ENDS})"
+    rf"|{ONE_EACH}|{APART}|{BASIS}"
+    rf"|(?:(?<=, )|(?<=\| )|(?<=_ )|{MARKED_BEFORE} ?|(?<=each ))(?:{SO_OFTEN}|{EVERY}){ENDS})"
     r"(?![a-z])"
 )
 """10 pagos de 350, cada viernes; 5 payments, once a month."""
@@ -54,12 +58,12 @@ ITS_PERIOD = re.compile(
 
 OF_THEM = (
     r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
-    rf"|veces|times|wd\ds?|pagos|cuotas|abonos|payments|instal+ments|{SO_OFTEN})"
+    rf"|veces|times|wd\ds?|{PAYMENT_NAMES}|{SO_OFTEN})"
 )
 IN_ITS_CLAUSE = (
     r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"
-    r"|en total|por|x|for|that's|makes|it's|it is|durante|eso|and|there are|hay|habria|just|solo|say"
-    r"|digamos|a total of|un total de))* ?"
+    r"|en total|por|x|for|over|that's|makes|it's|it is|(?:would|will|it'd|that'd) be|(?:it |that )?takes"
+    r"|during|durante|eso|and|so|there are|hay|habria|just|like|solo|say|digamos|a total of|un total de))* ?"
 )
 ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
 ITS_NUMBER = re.compile(
@@ -71,30 +75,24 @@ ITS_NUMBER = re.compile(
 )
 """620 al mes, son 8 meses; every other week, six times."""
 
-TO_SPLIT = (
-    r"(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break|pay it|pag(?:ar|ue)lo"
-    r"|clear it)"
-)
-SPLIT_IN = re.compile(
-    rf"(?<![a-z]){TO_SPLIT}\w*(?: [^|#]{{0,25}})?? "
-    r"(?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?$| ?[,|]| y| and| a #"
-    r"| veces)(?: veces)?"
-)
-"""So many parts, without a word for them: "se lo fracciono en 8, a 110 por mes"."""
-
 # ------------------------------------------------------------------------------------------ the amount
 
-APIECE = r"(?: (?:each|apiece|a pop)(?![a-z]))"
-BEFORE_IT = (
-    r"(?: (?:,|\||y|and|each|cada (?:un[oa]|cuota|pago|abono|letra)|le|se|sale|salen|saldrian?|quedarian?"
-    r"|serian?|queda|quedan|en"
-    r"|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x|_+))*"
+APIECE = r"(?: (?:each|apiece|a ?piece|a pop|every time|both times|every one|cada vez)(?![a-z]))"
+NOT_ITS = (
+    r"(?:owe|balance|total|first|last|down|today|tomorrow|debt|left|off|instead|discount|rest|remaining|ow"
+    r"|saldo|deud|adeud|debe|primer|ultim|enganch|inicial|hoy|manana|descuent|rest|quita|intereses|interest"
+    r"|fees?|gastos|original|full|todo|all|whole)"
 )
+"""Words of which one tells, between a plan and an amount, that this is not what is paid each time."""
+
+BEFORE_IT = rf"(?: (?!{NOT_ITS})(?:[a-z']+|,|_+)){{0,6}}(?: \|(?: (?!{NOT_ITS})(?:[a-z']+|,)){{0,6}})?"
 PAYMENTS = rf"(?:(?:con|de|in|with|at|y) )?(?:{PAYMENT_NAMES}|{ONE_PAYMENT}) (?:de|of)"
-ITS_AMOUNT = re.compile(
-    rf"[,_|](?: {PAYMENTS})?{BEFORE_IT} {AMOUNT}(?=(?: {MARK})?(?:{APIECE}| y pico| ?$| ?[,|](?! ?[#¤])))"
-)
-"""5 payments, once a month, 90 each."""
+AFTER_IT = rf"(?=(?: {MARK})?(?:{APIECE}| y pico| ?$| (?:until|till|hasta|starting)| ?[,|](?! ?[#¤])))"
+ITS_AMOUNT = re.compile(rf"_(?: {PAYMENTS})?{BEFORE_IT} {AMOUNT}{AFTER_IT}")
+"""5 payments, once a month, 90 each; fourteen weekly payments. The number's 72.86."""
+
+ITS_AMOUNT_FIRST = re.compile(rf"(?<!the )(?<!los )(?<!el )(?<!of ){AMOUNT}(?: {MARK})?(?: ?[,|])? _")
+"""$47.15 on a monthly basis, eighteen drafts."""
 
 EACH = re.compile(
     rf"(?<![a-z])(?:each|cada) {ONE_PAYMENT} (?:is|es|seria|of|de|sale en|queda en"
@@ -148,15 +146,6 @@ def amount_each(script: Script) -> Terms | None:
     return with_number(terms, script)
 
 
-def parts_alone(script: Script) -> Terms | None:
-    """Read "pay it in 4, each one 55", "split into three, monthly"."""
-    match = SPLIT_IN.search(script.text)
-    if match is None:
-        return None
-    script.remove(*match.span("taken"))
-    return Terms(int(match["count"]), None, None)
-
-
 def told_apart(script: Script, terms: Terms) -> Terms | None:
     """A plan with its period, number and amount where they stand in clauses of their own."""
     terms = with_amount(with_number(with_period(terms, script), script), script)
@@ -174,11 +163,10 @@ def with_period(terms: Terms, script: Script) -> Terms:
 
 def with_number(terms: Terms, script: Script) -> Terms:
     """A plan, with its number of payments where that is told apart: "620 al mes, 8 meses"."""
-    if terms.count or terms.amount_at is None:
+    if terms.count:
         return terms
-    if match := SPLIT_IN.search(script.text):
-        script.remove(*match.span("taken"))
-        return replace(terms, count=int(match["count"]))
+    if split := parts_alone(script):
+        return replace(terms, count=split.count)
     for match in ITS_NUMBER.finditer(script.text):
         count, period = number_told(match, terms.period)
         if count is not None:
@@ -196,10 +184,12 @@ def number_told(match: Match, period: Period | None) -> tuple[int | None, Period
 
 def with_amount(terms: Terms, script: Script) -> Terms:
     """A plan, with its amount where that is told apart: "5 payments, once a month, 90 each"."""
-    match = ITS_AMOUNT.search(script.text) if terms.count and terms.amount_at is None else None
-    if match is None or OWED.search(script.text, 0, match.start("amount")):
+    if terms.count is None or terms.amount_at is not None:
         return terms
-    return replace(terms, amount_at=match.start("amount"))
+    found = (rule.search(script.text) for rule in (ITS_AMOUNT, ITS_AMOUNT_FIRST))
+    match = next(filter(None, found), None)
+    is_its = match and match["amount"] != f"#{terms.count}" and not OWED.search(script.text, 0, match.start("amount"))
+    return replace(terms, amount_at=match.start("amount")) if match and is_its else terms
 
 
 SPAN_BEFORE = re.compile(

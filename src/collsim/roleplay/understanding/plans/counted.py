@@ -13,6 +13,7 @@ from collsim.roleplay.understanding.plans.parts import (
     MARK,
     PAYMENT_NAMES,
     SPAN,
+    UNITS,
     Match,
     Terms,
     period_in,
@@ -22,7 +23,7 @@ from collsim.roleplay.understanding.plans.spans import count_and_period
 from collsim.roleplay.understanding.script import Script
 
 LINKS = (
-    r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?"
+    r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|of them|es|is|a razon de|sin interes(?:es)?"
     r"|will be|would be|seran|quedarian en|van a ser|precio contado|just|only|solo|apenas|que serian"
     r"|serian|like|say|digamos))*"
 )
@@ -42,6 +43,18 @@ MONTHS_OF = re.compile(
 )
 """Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
 
+MONTHS_AT = re.compile(
+    rf"(?<![a-z])(?P<taken>{SPAN}) (?:at|x) {AMOUNT}(?<!#\d)(?! (?:{EVERY}|am|pm|o'?clock))"
+)
+"""It'd be 24 months at $74.16; and not "in two weeks at 4"."""
+
+NO_PAYMENTS = rf"(?:{UNITS}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
+PARTS_OF = re.compile(
+    rf"(?P<taken>#(?P<count>[2-9]|[1-6]\d)(?P<adjective>(?: {ADJECTIVE})*)"
+    rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s) (?:of|de)) {AMOUNT}(?<!#\d)"
+)
+"""Five monthly helpings of £22: what people call a payment has no end."""
+
 MONTHS_PAYING = re.compile(rf"(?<![a-z])(?P<taken>{SPAN}) (?:pagando|abonando|paying) {AMOUNT}")
 """Six months paying 50."""
 
@@ -54,7 +67,7 @@ ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
 """Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
 
 TO_ACCEPT = re.compile(
-    r"(?<![a-z])(?:acept|tom[ae]|agarr|accept|take)\w*(?: usted)? (?:las|los|l[ao]s|the|esas|those) $"
+    r"(?<![a-z])(?:acept|tom[ae]|agarr|aprob|autoriz|accept|take|approv)\w*(?: usted)? (?:las|los|l[ao]s|the|esas|those) $"
 )
 TO_COME = re.compile(r" (?:will|would|seran?|serian?|quedarian|van a)(?![a-z])")
 """What tells that the payments that are named are only offered: "the four payments will be 240 each"."""
@@ -74,10 +87,14 @@ def counted_payments(script: Script) -> Terms | None:
     if match := next((each for each in offered if each["amount"]), next(iter(offered), None)):
         said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
         return taken(script, match, int(match["count"]), period_in(said))
-    match = MONTHS_OF.search(script.text) or MONTHS_PAYING.search(script.text)
+    rules = (MONTHS_OF, MONTHS_AT, MONTHS_PAYING)
+    match = next(filter(None, (rule.search(script.text) for rule in rules)), None)
     if match and not BEHIND.search(script.text[: match.start()]):
         count, unit = count_and_period(match)
         return None if unit in (None, "day") else taken(script, match, count, unit)
+    match = PARTS_OF.search(script.text)
+    if match and not BEHIND.search(script.text[: match.start()]):
+        return taken(script, match, int(match["count"]), period_in(match["adjective"]))
     return None
 
 

@@ -29,11 +29,11 @@ class Terms:
 
 
 FORTNIGHT = (
-    r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
+    r"quincen|fortnight|bi ?weekly|#15 d|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
 )
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
-    (re.compile(r"seman|week|#8 dias|#7 d|cada wd|every wd|each wd|los wd"), "week"),
+    (re.compile(r"seman|week|#[78] d|cada wd|every wd|each wd|los wd"), "week"),
     (re.compile(r"mes|mens|month|#30 d"), "month"),
     (re.compile(r"diari|dia|daily|day"), "day"),
     (re.compile(r"anu|ano|year|annual"), "year"),
@@ -74,15 +74,20 @@ ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]|suav(?:e|ecit[oa])"
     r"|monthly|weekly|bi ?weekly|fortnightly|daily|equal|small|easy|fixed|every two weeks)(?:es|s)?"
 )
+EVENLY = r"(?:equal|even|easy|small|little|iguales|comod[oa]s|pequen[oa]s|parejit[oa]s)"
+"""How parts are cut; no word for them need follow: "in three equal parts", "into ten even slices"."""
+
 PAYMENT_NAMES = (
     r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|abonitos|mensualidades|parcialidades|quincenas|plazos"
     r"|(?:mensuales|quincenales|semanales)(?= de [#¤])|letras|exhibiciones|contad(?:it)?os|cheques|partes"
     r"|depositos|recibos|armadas|entregas|tandas"
-    r"|tractos|payments|instal+ments|parts|pieces|chunks|checks|lots|emis|gives(?= of)|goes(?= of)"
-    r"|(?<!#1 )(?:payment|instal+ment)(?= of [#¤]))"
+    r"|tractos|payments|instal+ments|quotas|parts|pieces|chunks|slices|halves|portions|tranches|checks|lots"
+    r"|(?:direct )?debits|drafts|paydays|pay ?checks|emis|(?:gives|goes|shots|hits|bites|rounds)(?= of)"
+    r"|(?<!#1 )(?:payment|instal+ment|quota)(?= of [#¤]))"
 )
 ONE_PAYMENT = (
-    r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|recibo|armada|payment|instal+ment)"
+    r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|cuotica|recibo|armada|payment"
+    r"|instal+ment|quota|draft|slice|half)"
 )
 ALREADY_DUE = (
     r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
@@ -102,15 +107,25 @@ BEHIND = re.compile(
 )
 """Before payments that were missed, or made."""
 
-EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|#14 days"
+EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|#1[45] days"
 NOT_FROM = r"(?! (?:from|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence|from))"
+PERIOD_ES = (
+    r"(?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|#30 dias|dias?|wd\d)"
+)
+PERIOD_EN = rf"(?:weekend|week|month|fortnight|day|year|{EVERY_OTHER}|#[78] days|#30 days|wd\d)"
+EACH_TIME = rf"(?:(?:cada|todos los|todas las) {PERIOD_ES}|(?:each|every) {PERIOD_EN})"
+"""Every two weeks; cada quincena."""
+
 EVERY = (
     r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
-    r"|(?:cada|todos los|todas las) (?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias"
-    r"|#2 semanas|dias?|wd\d)"
-    rf"|los wd\d|{SO_OFTEN}"
-    rf"|(?:a|per|each|every) (?:weekend|week|month|fortnight|day|year|{EVERY_OTHER}|wd\d){NOT_FROM})"
+    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|(?:a|per) {PERIOD_EN}{NOT_FROM})"
 )
+APART = (
+    r"(?:(?:(?:a|one|#1) (?:week|month|fortnight)|(?:two|#2) weeks)"
+    r" (?:apart|(?:in )?between(?: (?:each(?: one| payment)?|them|payments))?))"
+)
+"""How long lies between two payments: "two weeks apart"."""
+
 PAYDAY = r"(?:(?:cada|each|every|per|por|a) (?:dia de pago|payday|pay ?check|pay day|check))"
 """How often is said, but not what it means in days."""
 

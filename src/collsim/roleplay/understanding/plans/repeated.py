@@ -9,6 +9,7 @@ from collsim.roleplay.understanding.plans.parts import (
     ALREADY_DUE,
     AMOUNT,
     CENTS,
+    EACH_TIME,
     ENDS,
     EVERY,
     MARK,
@@ -35,9 +36,7 @@ AMOUNT_EVERY = re.compile(
 
 TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take)"
 EVERY_AMOUNT = re.compile(
-    r"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias|#8 dias|month|week"
-    r"|fortnight|two weeks|#2 weeks|other week|wd\d|payday)|(?:todos|todas) l[oa]s (?:meses|semanas"
-    r"|quincenas|wd\d)"
+    rf"(?<![a-z])(?P<taken>(?P<period>{EACH_TIME}|every payday"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
     r"(?: (?:when|as soon as|cuando|apenas)(?: [a-z']+){1,5} ,)?"
     rf"(?: (?:,|say|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"

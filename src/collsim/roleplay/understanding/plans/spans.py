@@ -59,7 +59,7 @@ TO_SPLIT = (
     r"|split|spread|divide|break"
     r"|pagader|payable|stretch)"
 )
-SPLIT = re.compile(rf"{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|into|in|over|across) {SPAN})")
+SPLIT = re.compile(rf"{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|to|into|in|over|across) {SPAN})")
 """Dividirlo en 4 meses."""
 
 
@@ -93,7 +93,9 @@ def span_alone(script: Script) -> Terms | None:
 
 def over_a_span(script: Script, terms: Terms) -> Terms:
     """A plan, with its number of payments told from how long it runs: "durante un año"."""
-    match = SO_LONG.search(script.text) if terms.count is None else None
+    match = None
+    if terms.count is None:
+        match = SO_LONG.search(script.text) or SPLIT.search(script.text)
     if match is None:
         return terms
     which = "" if match["taken"] else "2"

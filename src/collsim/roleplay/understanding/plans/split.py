@@ -1,0 +1,31 @@
+"""What is cut into parts: "fraccionarlo en 8", "chop it into two", "let's split the 900 in three"."""
+
+from __future__ import annotations
+
+import re
+
+from collsim.roleplay.understanding.plans.parts import EVENLY, UNITS, Terms
+from collsim.roleplay.understanding.script import Script
+
+TO_SPLIT = (
+    r"(?:fraccion|divid|difier|difer|repart|parcial|part(?:o|e|a|ir|imos|amos|irl[oa]|iendo)(?![a-z])"
+    r"|split|spread|break|broke|chop|cut|carve|slice|knock (?:it|this|that) out"
+    r"|(?:pay|clear|settle|finish) (?:it|this|that)(?![a-z])|pag(?:ar|ue)lo)"
+)
+OF_TIME = rf"(?:{UNITS}|hours|horas|minutes|minutos|business|digits|digitos)(?![a-z])"
+PARTS = rf"(?: {EVENLY})*(?: (?!{OF_TIME})[a-z]{{3,}}s)?"
+SPLIT_IN = re.compile(
+    rf"(?<![a-z]){TO_SPLIT}[a-z]*(?: [^|]{{0,40}})?? "
+    rf"(?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~])(?! {OF_TIME}){PARTS})"
+    r"(?= ?$| ?[,|]| (?:y|and|then|if|so|with|con|for|starting)(?![a-z])| a #)"
+)
+"""So many parts, with or without a word for them: "se lo fracciono en 8, a 110 por mes"."""
+
+def parts_alone(script: Script) -> Terms | None:
+    """Read "pay it in 4, each one 55", "split the 900 in three"."""
+    match = SPLIT_IN.search(script.text)
+    if match is None:
+        return None
+    script.remove(*match.span("taken"))
+    return Terms(int(match["count"]), None, None)
+
