@@ -40,7 +40,7 @@ CLOSED = {
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
 FOLLOWED = {
-    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d|@1(?!\d))(?![a-z']))"
+    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d|@[1-4](?!\d))(?![a-z']))"
     for language, closed in CLOSED.items()
 }
 """What may follow: the end, a pause, something already understood, or one of the words."""

@@ -61,6 +61,8 @@ SHORTENED: dict[Language, dict[str, str]] = {
     | {"sem": "semana", "sems": "semanas", "qna": "quincena", "quin": "quincena", "mens": "mensual"},
     "en": {"n": "and", "u": "you", "ur": "your", "wk": "week", "wks": "weeks", "mo": "month", "mos": "months"}
     | {"mth": "month", "mths": "months", "yr": "year", "yrs": "years", "pmt": "payment", "pmts": "payments"}
+    | {"pymt": "payment", "pymts": "payments", "pymnt": "payment", "pymnts": "payments", "til": "till"}
+    | {"evry": "every", "di": "the", "dat": "that", "dis": "this", "afta": "after", "tek": "take"}
     | {"tues": "tuesday", "thurs": "thursday", "wknd": "weekend", "xmas": "christmas"},
 }
 """Short forms that people type."""

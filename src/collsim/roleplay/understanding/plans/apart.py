@@ -21,9 +21,9 @@ from collsim.roleplay.understanding.plans.parts import (
     SPAN,
     Match,
     Terms,
+    payments_in,
     period_in,
     renamed,
-    spans_in,
 )
 from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.readings import Period
@@ -126,8 +126,8 @@ def payments_of(script: Script) -> Terms | None:
     which = "" if match["amount"] else "2"
     terms = Terms(None, period_in(match["period"] or ""), match.start(f"amount{which}"))
     terms = with_number(terms, script)
-    is_one = terms.count is None and (match["payments"] or "s")[-1] != "s"
-    if is_one:
+    is_one = (match["payments"] or "s")[-1] != "s"
+    if terms.count is None and is_one:
         return None
     script.remove(*match.span(f"taken{which}"))
     return terms if terms.count else replace(terms, period=None)
@@ -179,7 +179,7 @@ def number_told(match: Match, period: Period | None) -> tuple[int | None, Period
     """Return the number of payments that is told apart, and their period."""
     if count := match["count"] or match["count2"] or match["count3"]:
         return int(count), period or period_in(match.group())
-    return spans_in(int(match["span"] or 1), period_in(match["unit"]), period), period
+    return payments_in(match, period), period
 
 
 def with_amount(terms: Terms, script: Script) -> Terms:
@@ -204,7 +204,7 @@ def counted_before(script: Script, terms: Terms) -> Terms:
     if terms.count or terms.amount_at is None:
         return terms
     if terms.period and (span := span_before(script, terms.amount_at)):
-        count = spans_in(int(span["span"] or 1), period_in(span["unit"]), terms.period)
+        count = payments_in(span, terms.period)
         if count and count > 1:
             script.remove(*span.span("taken"))
             return replace(terms, count=count)

@@ -69,6 +69,15 @@ ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
 TO_ACCEPT = re.compile(
     r"(?<![a-z])(?:acept|tom[ae]|agarr|aprob|autoriz|accept|take|approv)\w*(?: usted)? (?:las|los|l[ao]s|the|esas|those) $"
 )
+OF_A_PLAN = re.compile(
+    r"(?<![a-z])(?:cronograma|calendario|plan|convenio|acuerdo|arreglo|schedule|arrangement|agreement)"
+    r"(?: [a-z]+)? (?:tiene|queda (?:con|en)|has) $"
+)
+"""Before the payments that a plan has: "el cronograma tiene 9 cuotas"."""
+
+EVERY_TIME = re.compile(EVERY)
+"""What tells that payments are to come: "you'd owe us nine payments every two weeks"."""
+
 TO_COME = re.compile(r" (?:will|would|seran?|serian?|quedarian|van a)(?![a-z])")
 """What tells that the payments that are named are only offered: "the four payments will be 240 each"."""
 
@@ -106,7 +115,8 @@ def is_offered(match: Match, text: str) -> bool:
         and not match["amount"]
         and not before.endswith(("en ", "plan de ", "a "))
     )
-    is_behind = BEHIND.search(before) or PAID.match(text, match.end())
+    is_behind = BEHIND.search(before) and not (OF_A_PLAN.search(before) or EVERY_TIME.search(match["period"]))
+    is_behind = is_behind or PAID.match(text, match.end())
     is_asked = TO_ACCEPT.search(before) or (match["amount"] and TO_COME.search(match.group()))
     return bool(is_asked) or not (is_span or is_behind or ONE_OF_TWO.search(before))
 

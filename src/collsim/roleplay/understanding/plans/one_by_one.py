@@ -26,7 +26,7 @@ NOW = re.compile(
 EACH = re.compile(r"(?:[#¤¢]\S* )+each(?![a-z])")
 """An amount that is paid on each of the days after it."""
 
-NO_LIST = re.compile(r"(?<![a-z])(?:o|u|or|to|a|hasta|between|entre)(?![a-z])")
+NO_LIST = re.compile(r"(?<![a-z])(?:o|u|or|to|a(?= [#¤])|hasta|between|entre)(?![a-z])")
 """Between two amounts that are a range, or of which one is to be chosen."""
 
 FIRST, SECOND = r"(?:first|@1|primer[oa]?)", r"(?:second|@2|segund[oa]|after that|luego|despues|then|to finish)"
@@ -58,6 +58,8 @@ def instalments(
 
 def on_each_day(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
     """Return "310 today and 310 each on the 28th and January 11": an amount may be of several days."""
+    if not any(EACH.match(text, at) for at, _ in money):
+        return ()
     paid: list[Instalment] = []
     ends = [*(at for at, _ in money[1:]), len(text)]
     for (at, each), end in zip(money, ends, strict=True):

@@ -50,6 +50,8 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 }
 """How many payments a longer span holds, as the trade counts them: a month has four weeks."""
 
+HALF_A_YEAR = 6
+
 UNITS = r"(?:meses|mes|semanas?|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days)"
 MARK = r"¤\S+"
 """A currency."""
@@ -102,7 +104,7 @@ BEHIND = re.compile(
     r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene"
     r"|faltan?|van|las"
     r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
-    r"|of the|de los|de l[oa]s|su[sz]?|tu[sz])"
+    r"|of the|de los|de l[oa]s|su[sz]?|tu[sz]|pagad[oa]s|cubiert[oa]s|paid)"
     r"(?: (?:de|con|por|by|on|of|ya|unas?|como|only|just|solo|us|me|nos))? ?$"
 )
 """Before payments that were missed, or made."""
@@ -130,7 +132,7 @@ PAYDAY = r"(?:(?:cada|each|every|per|por|a) (?:dia de pago|payday|pay ?check|pay
 """How often is said, but not what it means in days."""
 
 UNIT = rf"(?P<unit>{UNITS})"
-SPAN = rf"(?:(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>un|a|an|one)) {UNIT})"
+SPAN = rf"(?:(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<half>half an?|medio)|(?P<one>un|a|an|one)) {UNIT})"
 ENDS = (
     r"(?= ?$| ?[,|_]| (?:on|y|and|hasta|durante|por|for|from|desde|empez|inici|start|begin"
     r"|en total|in total|sin|with|until|till)(?![a-z]))"
@@ -153,8 +155,18 @@ def taken(script: Script, match: Match, count: int | None, period: Period | None
     return Terms(count, period, match.start("amount") if match["amount"] else None)
 
 
-def spans_in(count: int, unit: Period | None, period: Period | None) -> int | None:
-    """Return how many payments are made in so many months, weeks or days, if that can be told."""
+def span_in(match: Match, ending: str = "") -> tuple[int, Period | None]:
+    """Return how many months, weeks or days a span has; half a year has six months."""
+    said = match.groupdict()
+    unit = period_in(said.get(f"unit{ending}") or "")
+    if said.get(f"half{ending}"):
+        return (HALF_A_YEAR, "month") if unit == "year" else (1, None)
+    return int(said.get(f"span{ending}") or 1), unit
+
+
+def payments_in(match: Match, period: Period | None, ending: str = "") -> int | None:
+    """Return how many payments are made in a span, if that can be told."""
+    count, unit = span_in(match, ending)
     if unit is None or period is None:
         return None
     each = 1 if unit == period else OF_A_LONGER.get((period, unit))

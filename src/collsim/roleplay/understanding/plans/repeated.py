@@ -14,6 +14,7 @@ from collsim.roleplay.understanding.plans.parts import (
     EVERY,
     MARK,
     PAYDAY,
+    PAYMENT_NAMES,
     Terms,
     period_in,
     taken,
@@ -40,7 +41,8 @@ EVERY_AMOUNT = re.compile(
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
     r"(?: (?:when|as soon as|cuando|apenas)(?: [a-z']+){1,5} ,)?"
     rf"(?: (?:,|say|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
-    r"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|pagos|cuotas|payments))"
+    rf"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|in (?:all|total)|en total|of (?:them|those)"
+    rf"|{PAYMENT_NAMES}))"
 )
 """Every week 50; cada quince días 600."""
 
@@ -69,7 +71,7 @@ IN_PAYMENTS = re.compile(
     r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])"
 )
 PROPOSED = re.compile(
-    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|would|could|can|want|easier|works?|switch"
+    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|would|could|can|wants?|easier|works?|switch"
     r"|offer|go|make"
     r"|pasa\w*|acomod\w+|prefier\w+|en|con|a|hac\w+|hag\w+|quier\w+|pod\w+|pued\w+|le (?:sirven"
     r"|convienen))(?![a-z])"

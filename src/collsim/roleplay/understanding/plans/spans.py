@@ -8,13 +8,14 @@ from dataclasses import replace
 from collsim.roleplay.understanding.plans.parts import (
     AMOUNT,
     CENTS,
+    ONE_PAYMENT,
     SPAN,
     UNIT,
     Match,
     Terms,
-    period_in,
+    payments_in,
     renamed,
-    spans_in,
+    span_in,
     taken,
 )
 from collsim.roleplay.understanding.readings import Period
@@ -26,6 +27,13 @@ DURING = re.compile(rf"{AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
 
 SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
 """Por 5 semanas 300."""
+
+A_PAYMENT = rf"{ONE_PAYMENT}(?: (?:mensual|monthly|te|le|es|is|seria|would be|sale|queda))* (?:de|en|of)?"
+ONE_FOR_SO_LONG = re.compile(
+    rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que)[a-z',]+){{0,6}} (?:un|una|a|la|the) {A_PAYMENT} ?"
+    rf"{AMOUNT}"
+)
+"""En 18 meses le quedaría una cuotica de $92.000."""
 
 SO_LONG_FOR = (
     r"(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
@@ -65,14 +73,14 @@ SPLIT = re.compile(rf"{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|to|int
 
 def count_and_period(match: Match, ending: str = "") -> tuple[int, Period | None]:
     """Return the number of payments of a span, and their period: a year has twelve of a month."""
-    said = match.groupdict()
-    count, unit = int(said.get(f"span{ending}") or 1), period_in(said.get(f"unit{ending}") or "")
+    count, unit = span_in(match, ending)
     return (12 * count, "month") if unit == "year" else (count, unit)
 
 
 def amount_during(script: Script) -> Terms | None:
     """Read "185.000 durante 24 meses", "por 5 semanas 300"."""
-    match = DURING.search(script.text) or SPAN_FIRST.search(script.text)
+    rules = (DURING, SPAN_FIRST, ONE_FOR_SO_LONG)
+    match = next(filter(None, (rule.search(script.text) for rule in rules)), None)
     if match is None:
         return None
     count, unit = count_and_period(match)
@@ -99,7 +107,7 @@ def over_a_span(script: Script, terms: Terms) -> Terms:
     if match is None:
         return terms
     which = "" if match["taken"] else "2"
-    count = spans_in(int(match[f"span{which}"] or 1), period_in(match[f"unit{which}"]), terms.period)
+    count = payments_in(match, terms.period, which)
     if count is None:
         return terms
     script.remove(*match.span(f"taken{which}"))

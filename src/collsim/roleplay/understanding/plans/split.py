@@ -16,7 +16,8 @@ OF_TIME = rf"(?:{UNITS}|hours|horas|minutes|minutos|business|digits|digitos)(?![
 PARTS = rf"(?: {EVENLY})*(?: (?!{OF_TIME})[a-z]{{3,}}s)?"
 SPLIT_IN = re.compile(
     rf"(?<![a-z]){TO_SPLIT}[a-z]*(?: [^|]{{0,40}})?? "
-    rf"(?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~])(?! {OF_TIME}){PARTS})"
+    rf"(?P<taken>(?:(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~])(?! {OF_TIME}){PARTS}"
+    r"|#(?P<ways>[2-9]|1\d) ways))"
     r"(?= ?$| ?[,|]| (?:y|and|then|if|so|with|con|for|starting)(?![a-z])| a #)"
 )
 """So many parts, with or without a word for them: "se lo fracciono en 8, a 110 por mes"."""
@@ -27,5 +28,5 @@ def parts_alone(script: Script) -> Terms | None:
     if match is None:
         return None
     script.remove(*match.span("taken"))
-    return Terms(int(match["count"]), None, None)
+    return Terms(int(match["count"] or match["ways"]), None, None)
 
