@@ -186,7 +186,7 @@ FIRST_OF_THEM = (
 """After "the first" a payment is meant where its day follows: "the first on the 27th"."""
 
 NOT_THE_FIRST_ONE = (
-    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
+    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|que|cuando|cual|de [#¤]) ?)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 
@@ -274,6 +274,11 @@ BY_NUMBER = (
         rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}",
         day_of_month,
         "@",
+    ),
+    rule(
+        rf"(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])(?= ?$| ?[,|]| (?:and|or|then)(?![a-z]))",
+        day_of_month,
+        "on_the_# by_the_# before_the_# until_the_#",
     ),
     rule(
         rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}",

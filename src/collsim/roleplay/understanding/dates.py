@@ -37,12 +37,12 @@ TO_PAY = (
 )
 SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
-    r"prometio|habia|promised|missed|was|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called"
-    r"|emailed|texted|wrote"
+    r"prometio|habia|promised|missed|was|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called(?! it)"
+    r"|emailed|texted"
     r"|mailed|expired|went (?:out|up|down|through)"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
-    r"no deposito|you said(?! you (?:get|are|will))|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
+    r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
     r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
@@ -71,8 +71,12 @@ WEEKS = re.compile(
 )
 """A week that is named governs the weekdays after it."""
 
-USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru) wd\d")
-"""From Monday to Friday, always: no day."""
+NO_DAYS = re.compile(
+    r"(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[456]"
+    r"|(?:it's|that's|it is|that is|day is|which is|is|was|falls on|cae en|cae|es|eso es) (?:an?|un) wd\d"
+    r"|(?:mr|mrs|ms|miss) wd\d"
+)
+"""From Monday to Friday, always; "the 31st, it's a Thursday"; Mr Friday: no day."""
 
 ANOTHER = re.compile(
     r"(?:(?:el|the|on|by|para|al) )*"
@@ -83,9 +87,10 @@ ANOTHER = re.compile(
 NOT_RECEIVED = re.compile(
     r" (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo|quedo)|ya vencio|vencio"
     r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
-    r"|didn't|never|wasn't|bounced|did not)(?![a-z])"
+    r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced|did not|haven't)"
+    r"|(?:and|but) (?:nothing|no payment|nobody)|(?:came|come) and (?:went|gone))(?![a-z])"
 )
-"""What tells right after a day that it lies behind: "su pago del 15 no entró"."""
+"""What tells right after a day that it lies behind: "su pago del 15 no entró", "the 4th and nothing came"."""
 
 BARE_NUMBER = re.compile(r"(?:[a-z]+ )*[#@]\d\d? ?")
 """A day of which only the number was said."""
@@ -117,7 +122,7 @@ COUNTED_FROM_SIGNS = (" after ", " from ", " following ", " before ", "despues d
 
 def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | None]:
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
-    script.drop(USUAL_HOURS, "wd")
+    script.drop(NO_DAYS, "wd")
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
     present = {sign for sign in SIGNS if sign in spoken}

@@ -52,7 +52,7 @@ PART_ES = (
     r"(?P<part>[ap]m(?![a-z])|de la (?:manana|tarde|noche|madrugada)|del (?:mediodia|dia)|(?:por"
     r"|en) la (?:manana|tarde|noche))"
 )
-PART_EN = r"(?P<part>[ap]m(?![a-z])|in the (?:morning|afternoon|evening)|at night)"
+PART_EN = r"(?P<part>[ap]m(?![a-z])|(?:in|of) the (?:morning|afternoon|evening)|at night)"
 MIN_ES = (
     r"(?: (?:y |con )?(?:#0 )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|de mo|mil|dias|pesos|cuotas|pagos))"
     r"| (?:y )?(?P<named>cuarto|media|medio)(?! mill)| menos (?P<less>cuarto|#\d\d?))"
@@ -218,7 +218,7 @@ RULES_EN = (
     ),
     # by 5
     hour_rule(
-        "by #|before #|after #|until #|by T|before T|after T|until T",
+        "by #|before #|after #|until #|till #|by T|before T|after T|until T|till T",
         rf"(?:by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}"
         rf"|wd\d))",
     ),

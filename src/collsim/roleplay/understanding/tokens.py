@@ -212,6 +212,12 @@ BEFORE_THOUSANDS = (
 )
 """Numbers that people write together with their thousands: "dosmil"."""
 
+AFTER_THOUSAND = (
+    *("cien", "ciento", "doscientos", "trescientos", "cuatrocientos", "quinientos", "seiscientos"),
+    *("setecientos", "ochocientos", "novecientos", "cincuenta"),
+)
+"""Numbers that people write together with the thousand before them: "milquinientos"."""
+
 NUMBERS_THAT_ARE = (
     *("ten", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
     *("hundred", "thousand", "five", r"\d+"),
@@ -226,6 +232,7 @@ MEANT = (
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
     ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
     ("mil", re.compile(rf"\b({'|'.join(BEFORE_THOUSANDS)})(mil|millones)\b"), r"\1 \2"),
+    ("mil", re.compile(rf"\bmil({'|'.join(AFTER_THOUSAND)})\b"), r"mil \1"),
     ("s/", re.compile(r"\bs/ ?(?=interes)"), "sin "),
     ("pa'l", re.compile(r"\bpa'l\b"), "pal"),
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),

@@ -71,7 +71,7 @@ ARRIVED = re.compile(
 APIECE = re.compile(rf"{N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
 TWO_FIFTY = re.compile(
     rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
-    rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece))(?![a-z])|{FOLLOWED['en']})"
+    rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece|each))(?![a-z])|{FOLLOWED['en']})"
 )
 DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")
 LAST_DAY = 31

@@ -32,7 +32,7 @@ from collsim.roleplay.understanding.script import Script
 LONGEST_SPAN = 40
 """So many signs before an amount may stand how long it is paid."""
 
-MARKED_BEFORE = r"(?<=¤[A-Z-][A-Z-][A-Z-])"
+MARKED_BEFORE = r"(?<=\d ¤[A-Z-][A-Z-][A-Z-])"
 """Behind a currency: a pattern that looks back has one length."""
 
 # ------------------------------------------------------------------------------------------ the period
@@ -81,7 +81,7 @@ APIECE = r"(?: (?:each|apiece|a ?piece|a pop|every time|both times|every one|cad
 NOT_ITS = (
     r"(?:owe|balance|total|first|last|down|today|tomorrow|debt|left|off|instead|discount|rest|remaining|ow"
     r"|saldo|deud|adeud|debe|primer|ultim|enganch|inicial|hoy|manana|descuent|rest|quita|intereses|interest"
-    r"|fees?|gastos|original|full|todo|all|whole)"
+    r"|fees?|gastos|original|full|todo|all|whole|llev|van|faltan|paid|made|missed)"
 )
 """Words of which one tells, between a plan and an amount, that this is not what is paid each time."""
 

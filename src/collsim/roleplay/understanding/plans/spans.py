@@ -30,7 +30,7 @@ SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)
 
 A_PAYMENT = rf"{ONE_PAYMENT}(?: (?:mensual|monthly|te|le|es|is|seria|would be|sale|queda))* (?:de|en|of)?"
 ONE_FOR_SO_LONG = re.compile(
-    rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que)[a-z',]+){{0,6}} (?:un|una|a|la|the) {A_PAYMENT} ?"
+    rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que )[a-z',]+){{0,6}} (?:un|una|a|la|the) {A_PAYMENT} ?"
     rf"{AMOUNT}"
 )
 """En 18 meses le quedaría una cuotica de $92.000."""
@@ -48,7 +48,7 @@ SO_LONG = re.compile(
 
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
-A_TERM = r"(?<!aqui )(?<!aca )(?<!hoy )a (?:un )?(?:plazo )?(?:de )?"
+A_TERM = r"(?<!credito )(?<!credito es )(?<!prestamo )(?<!prestamo es )(?<!aqui )(?<!aca )(?<!hoy )a (?:un )?(?:plazo )?(?:de )?"
 ALONE = re.compile(
     rf"(?<![a-z])(?P<taken>(?:{A_TERM}(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) {NAMED_PLAN})"
     rf"{OF_SO_MANY}(?! de atraso| vencid| de hoy| y llev| del? que)"
