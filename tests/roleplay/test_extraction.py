@@ -245,7 +245,12 @@ def test_the_other_reading_is_kept_and_the_currency_named():
     [
         ("un descuento del 15,5 %", "MX", [15.5]),
         ("el siete con cincuenta por ciento", "MX", [7.5]),
-        ("la mitad hoy y la mitad el 15", "MX", [50, 50]),
+        ("la mitad hoy y la mitad el 15", "MX", []),
+        ("le dejo la mitad si paga hoy", "MX", [50]),
+        ("entre 10 y 20 por ciento", "MX", [10, 20]),
+        ("half a percent a day", "US", [0.5]),
+        ("half today and half on the 15th", "US", []),
+        ("I can take a third off", "US", [33.33]),
         ("le perdono la tercera parte", "MX", [33.33]),
         ("thirty-five percent less", "US", [35]),
         ("12.5 per cent off", "US", [12.5]),

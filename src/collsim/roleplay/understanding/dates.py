@@ -49,7 +49,8 @@ SAID_PAST = re.compile(
 """What lies behind when one of these stands before it in its sentence."""
 
 TURNS = re.compile(
-    r"(?<![a-z])(?:now|today|hoy|ahora|pero|but|entonces|so|sigue|seguimos|are we|y si|and if)(?![a-z])"
+    r"(?<![a-z])(?:(?:i|we|you) (?:could|can|'ll|would)|(?:could|can|would|will) (?:i|we|you)|send|let's|i'll|we'll"
+    r"|how about|what about|now|today|hoy|ahora|pero|but|entonces|so|sigue|seguimos|are we|y si|and if)(?![a-z])"
 )
 """Where somebody turns from what lies behind to what is to come."""
 
@@ -112,7 +113,7 @@ NEXT_ONE = re.compile(
     r"(?<![a-z])(?<!lo )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following"
     r"|que sigue)"
     r"(?:(?<=next|wing) (?:one|#1)(?! (?:is|was|will|on|for|in|at|goes)(?![a-z])|'s)"
-    r"|(?= ?$| ?[,|_]| (?:y|and|o|or|para)(?![a-z])))"
+    r"|(?= ?$| ?[,|]| (?:y|and|o|or|para)(?![a-z])))"
 )
 """The second day of "este sábado y el siguiente"."""
 

@@ -134,7 +134,7 @@ def extract(
     script = within_reason(script_of(text, language, profile))
     drop_what_is_not_counted(script)
     spoken = script.text
-    percent = find_shares(script)
+    shares = find_shares(script)
     terms = find_terms(script)
     hours = find_hours(script, language)
     days, named_week = find_days(script, Frame(now, week, False, profile))
@@ -148,10 +148,11 @@ def extract(
     return Extraction(
         money=tuple(each for _, each in amounts + amounts_back),
         numbers=numbers,
-        percent=tuple(percent),
+        percent=shares.percent,
         dates=tuple(due for _, due in dues),
         plan=plan_of(terms, amounts, dues, spoken, now.date()),
         week=named_week,
+        parts=shares.parts,
     )
 
 

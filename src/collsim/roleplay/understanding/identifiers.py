@@ -105,7 +105,7 @@ IDENTIFIED = re.compile(
 
 SAID_OF_IT = (
     r"(?:es|son|era|estaba en|is|was|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)"
-    r"|starts with"
+    r"|starts with|was what ,"
     r"|begins with|con"
     r"|esta en|anda en|is at|it's at|i have|i've got|tengo|aparece|figura|veo|i see|shows)"
     r"(?: (?:el|la|los|las|the|number|numero|un|de))*"
@@ -133,7 +133,7 @@ VEHICLE = re.compile(
 THANKS = re.compile(
     r"(?:#1000(?:000)? (?:y|and) )?#1000(?:000)? (?:de )?(?:gracias|disculpas|perdones|veces"
     r"|amores|maneras|cosas|formas|ways|thanks|apologies|times|cosas|things)"
-    r"|thanks #1000000|(?:gracias|thanks|agradecid[oa]|agradezco|agradecemos)(?: (?:a|por|de"
+    r"|thanks #1000000|(?:my|your) #2 ¢|(?:gracias|thanks|agradecid[oa]|agradezco|agradecemos)(?: (?:a|por|de"
     r"|un))? #1000(?:000)?(?= ?$| ?[,|])"
 )
 """Thanks by the thousand."""
@@ -196,7 +196,7 @@ def drop_identifiers(script: Script) -> None:
     """Take out the numbers that name something, wherever they are told."""
     if "#" not in script.text:
         return
-    script.drop(THANKS, "#1000")
+    script.drop(THANKS, "#1000", " #2 ¢")
     drop_addresses(script)
     if script.has_any(SIGNS):
         drop_named(script)

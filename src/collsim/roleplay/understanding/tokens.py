@@ -224,11 +224,14 @@ NUMBERS_THAT_ARE = (
 )
 """Numbers after which a verb may be short: "fifty's not enough"."""
 
+HOURS_IN_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 OF_A_DAY = "(?:run|batch|check|payment|draft|deposit|mail|payroll)"
 """What there is one of on a day: "on fridays run" is a Friday."""
 
 MEANT = (
     ("b4", re.compile(r"\bb4\b"), "before"),
+    ("ish", re.compile(rf"\b({'|'.join(HOURS_IN_WORDS)})[ -]?ish\b"), r"at \1"),
+    ("401", re.compile(r"\b401 ?\(?k\b\)?"), "pension"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
     ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
     ("mil", re.compile(rf"\b({'|'.join(BEFORE_THOUSANDS)})(mil|millones)\b"), r"\1 \2"),

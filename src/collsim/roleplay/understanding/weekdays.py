@@ -121,7 +121,7 @@ LAST_ONE = r"(?P<past>pasado(?! manana)|anterior)"
 WEEKDAYS = (
     rule(
         rf"(?:el |la |los |the |on )*(?P<which>ultimo|last|@[1-4]|#1|primer|segundo|tercer|cuarto) {WD}"
-        rf" {OF_MONTH}",
+        rf"(?: in)? {OF_MONTH}",
         weekday_of_month,
         "ultimo last @ #1 primer segundo tercer cuarto",
         "wd",
@@ -168,7 +168,7 @@ WEEKDAYS = (
     rule(
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
-        r" )(?<!lovely )(?:fin de semana|finde|weekend)",
+        r" )(?<!lovely )(?<!happy )(?<!wonderful )(?<!blessed )(?<!feliz )(?:fin de semana|finde|weekend)",
         weekend,
         "fin weekend",
     ),

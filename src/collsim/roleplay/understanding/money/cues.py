@@ -82,6 +82,7 @@ BARGAINING: dict[Language, str] = {
         r"|(?:down|up|come|goes?|went|rises?|get|bring it|lower it|raise it|take it|get it|(?:say|says|said) (?:yes|no)) to"
         r"|(?:happy|happier|ok|okay|fine|good|comfortable|content) with"
         r"|(?:be|come|show up|get|reach|stop|swing|walk|pass|pop)(?: [a-z]+){0,4}? with"
+        r"|ask(?:ed|ing)?(?: you| him| her)? for"
         r"|(?:do|take|manage) #\d+ , at"
         r"|(?:anything|something|nothing|any number|number|amount)(?: ,)? (?:over|above|under|below)|(?:made|makes|making) (?:it|that)"
         r"|you're at|you are at|at least|short|pick (?:one|#1)|make (?:it|that)|call it|make do with|(?:how"

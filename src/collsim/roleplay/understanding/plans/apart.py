@@ -99,7 +99,7 @@ EACH = re.compile(
     rf"|por) {renamed(AMOUNT, '2')}"
     rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])"
 )
-HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{SO_OFTEN}|{EVERY})(?![a-z])")
+HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{ONE_EACH}|{SO_OFTEN}|{EVERY})(?![a-z])")
 
 OWED = re.compile(
     r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total)"

@@ -120,7 +120,7 @@ EACH_TIME = rf"(?:(?:cada|todos los|todas las) {PERIOD_ES}|(?:each|every) {PERIO
 
 EVERY = (
     r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
-    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|(?:a|per) {PERIOD_EN}{NOT_FROM})"
+    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
 )
 APART = (
     r"(?:(?:(?:a|one|#1) (?:week|month|fortnight)|(?:two|#2) weeks)"
