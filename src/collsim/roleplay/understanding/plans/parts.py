@@ -29,7 +29,7 @@ class Terms:
 
 
 FORTNIGHT = (
-    r"quincen|fortnight|bi ?weekly|#15 d|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
+    r"quincen|fortnight|bi ?weekly|twice a month|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
 )
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
@@ -50,7 +50,6 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
 }
 """How many payments a longer span holds, as the trade counts them: a month has four weeks."""
 
-HALF_A_YEAR = 6
 
 UNITS = r"(?:meses|mes|semanas?|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days)"
 MARK = r"¤\S+"
@@ -120,7 +119,7 @@ EACH_TIME = rf"(?:(?:cada|todos los|todas las) {PERIOD_ES}|(?:each|every) {PERIO
 
 EVERY = (
     r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
-    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
+    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|twice a month|#2 veces (?:al|por) mes|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
 )
 APART = (
     r"(?:(?:(?:a|one|#1) (?:week|month|fortnight)|(?:two|#2) weeks)"
@@ -132,7 +131,21 @@ PAYDAY = r"(?:(?:cada|each|every|per|por|a) (?:dia de pago|payday|pay ?check|pay
 """How often is said, but not what it means in days."""
 
 UNIT = rf"(?P<unit>{UNITS})"
-SPAN = rf"(?:(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<half>half an?|medio)|(?P<one>un|a|an|one)) {UNIT})"
+NAMED_SPANS = {
+    "half a year": 6,
+    "medio ano": 6,
+    "un semestre": 6,
+    "a quarter": 3,
+    "un trimestre": 3,
+    "a year and a half": 18,
+    "ano y medio": 18,
+}
+"""Spans that have a name, in months."""
+
+SPAN = (
+    rf"(?:(?P<named_span>(?:{'|'.join(NAMED_SPANS)})(?! (?:past|to|of|off)(?![a-z])))"
+    rf"|(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>un|a|an|one)) {UNIT})"
+)
 ENDS = (
     r"(?= ?$| ?[,|_]| (?:on|y|and|hasta|durante|por|for|from|desde|empez|inici|start|begin"
     r"|en total|in total|sin|with|until|till)(?![a-z]))"
@@ -158,10 +171,9 @@ def taken(script: Script, match: Match, count: int | None, period: Period | None
 def span_in(match: Match, ending: str = "") -> tuple[int, Period | None]:
     """Return how many months, weeks or days a span has; half a year has six months."""
     said = match.groupdict()
-    unit = period_in(said.get(f"unit{ending}") or "")
-    if said.get(f"half{ending}"):
-        return (HALF_A_YEAR, "month") if unit == "year" else (1, None)
-    return int(said.get(f"span{ending}") or 1), unit
+    if named := said.get(f"named_span{ending}"):
+        return NAMED_SPANS[named], "month"
+    return int(said.get(f"span{ending}") or 1), period_in(said.get(f"unit{ending}") or "")
 
 
 def payments_in(match: Match, period: Period | None, ending: str = "") -> int | None:

@@ -29,13 +29,14 @@ SO_MANY_A_PERIOD = (
 )
 """Not the number of payments: "son 5 mensuales"."""
 
+TOWARDS = r"(?: (?:at|on|to|into|toward|towards|off) (?:it|that|this|the (?:balance|account|debt|loan|bill)))?"
 AMOUNT_EVERY = re.compile(
-    rf"{SO_MANY_A_PERIOD}{AMOUNT}{CENTS}"
+    rf"{SO_MANY_A_PERIOD}{AMOUNT}{CENTS}{TOWARDS}"
     rf"(?P<taken> (?P<period>{EVERY}|{PAYDAY})(?![a-z])| , (?P<period2>{EVERY}|{PAYDAY})(?![a-z]){ENDS})"
 )
 """500 al mes; thirty-five dollars, every month."""
 
-TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take)"
+TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take|give)(?: me| us)?"
 EVERY_AMOUNT = re.compile(
     rf"(?<![a-z])(?P<taken>(?P<period>{EACH_TIME}|every payday"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"

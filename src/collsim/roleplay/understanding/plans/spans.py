@@ -22,7 +22,7 @@ from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 
 FOR = r"(?:durante|por|for|over|x)(?: (?:the next|l[ao]s (?:proxim|siguiente)[ao]?s))?"
-DURING = re.compile(rf"{AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
+DURING = re.compile(rf"(?<!the )(?<!los )(?<!el ){AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
 """185.000 durante 24 meses."""
 
 SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
@@ -36,7 +36,7 @@ ONE_FOR_SO_LONG = re.compile(
 """En 18 meses le quedaría una cuotica de $92.000."""
 
 SO_LONG_FOR = (
-    r"(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
+    r"(?:durante|por|for|a lo largo de|(?:give|offer) you|l[ea] doy|te doy|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
     r"|the next)"
     r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
@@ -67,8 +67,12 @@ TO_SPLIT = (
     r"|split|spread|divide|break"
     r"|pagader|payable|stretch)"
 )
-SPLIT = re.compile(rf"{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|to|into|in|over|across) {SPAN})")
-"""Dividirlo en 4 meses."""
+TO_PAY = r"(?:pay|do|clear|cover|settle|pag(?:ar|ue|as|a)|abon\w+|divvy)"
+SPLIT = re.compile(
+    rf"(?<![a-z])(?:{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|to|into|in|over|across) {SPAN})"
+    rf"|{TO_PAY}(?:l[oa])?(?: [^|]{{0,30}}?)?? (?P<taken2>(?:over|across|durante|a lo largo de) {renamed(SPAN, '2')}))"
+)
+"""Dividirlo en 4 meses; pay it over eighteen months."""
 
 
 def count_and_period(match: Match, ending: str = "") -> tuple[int, Period | None]:
@@ -92,11 +96,18 @@ def span_alone(script: Script) -> Terms | None:
     match = next(filter(None, (rule.search(script.text) for rule in (ALONE, SPLIT, NAMED))), None)
     if match is None:
         return None
-    count, unit = count_and_period(match, "" if match["unit"] else "2")
+    which = which_of_two(match)
+    count, unit = count_and_period(match, which)
     if unit in (None, "day"):
         return None
-    script.remove(*match.span("taken"))
+    script.remove(*match.span(f"taken{which}" if f"taken{which}" in match.groupdict() else "taken"))
     return Terms(count, unit, None)
+
+
+def which_of_two(match: Match) -> str:
+    """Return the ending of the groups of the span that was found."""
+    said = match.groupdict()
+    return "" if said.get("unit") or said.get("named_span") else "2"
 
 
 def over_a_span(script: Script, terms: Terms) -> Terms:
@@ -106,7 +117,7 @@ def over_a_span(script: Script, terms: Terms) -> Terms:
         match = SO_LONG.search(script.text) or SPLIT.search(script.text)
     if match is None:
         return terms
-    which = "" if match["taken"] else "2"
+    which = which_of_two(match)
     count = payments_in(match, terms.period, which)
     if count is None:
         return terms
