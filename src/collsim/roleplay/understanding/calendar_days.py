@@ -172,7 +172,7 @@ NAMED_FEAST = (
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
 NOT_A_DAY = (
-    r"(?! (?:piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
+    r"(?! (?:thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
 )
 NOT_AN_ORDINAL = (

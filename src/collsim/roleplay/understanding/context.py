@@ -35,7 +35,7 @@ CLOSED = {
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
-    "|owing|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
+    "|owing|thru|through|like|check|paycheck|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 

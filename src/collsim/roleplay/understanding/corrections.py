@@ -25,7 +25,7 @@ REFUSED_BEFORE = re.compile(
 
 REFUSED_AFTER = re.compile(
     r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le | nos | se | puede"
-    r"| sirve| mejor| estoy| estamos| hay | trabajo| abrimos)|won't|doesn't|does not"
+    r"| sirve| mejor| estoy| estamos| hay | trabajo| abrimos| because| porque)|won't|doesn't|does not"
     r"|will not|is no good|isn't|is too (?:late|far|little|low|high)(?! for me))"
 )
 """What stands between something refused and what is said instead."""

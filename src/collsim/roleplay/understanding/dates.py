@@ -110,7 +110,7 @@ FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
 NEXT_ONE = re.compile(
-    r"(?<![a-z])(?<!lo )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following"
+    r"(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following"
     r"|que sigue)"
     r"(?:(?<=next|wing) (?:one|#1)(?! (?:is|was|will|on|for|in|at|goes)(?![a-z])|'s)"
     r"|(?= ?$| ?[,|]| (?:y|and|o|or|para)(?![a-z])))"

@@ -150,7 +150,7 @@ def extract(
         numbers=numbers,
         percent=shares.percent,
         dates=tuple(due for _, due in dues),
-        plan=plan_of(terms, amounts, dues, spoken, now.date()),
+        plan=plan_of(terms, amounts, dues, shares.parts, spoken, now.date()),
         week=named_week,
         parts=shares.parts,
     )

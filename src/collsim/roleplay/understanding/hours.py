@@ -74,7 +74,8 @@ AFTER_A_DAY = "|".join(
 BEFORE_THE_HOUR = (
     r"(?:(?:(?<=at )|(?<=by )|(?<=it's )|(?<=before )|(?<=around ))#(?:5|10|20|25)"
     r"|(?<!in )(?<!from )(?<!of )(?<!for )(?:#(?:15|20|25)(?= (?:to|till) (?:#(?:1[0-2]|[1-9])(?!\d)|noon))"
-    r"|#10(?= (?:to|till) #[1-9](?!\d))|#5(?= (?:to|till) #[1-4](?!\d))))"
+    r"|#10(?= (?:to|till) #[1-9](?!\d))|#5(?= (?:to|till) #[1-4](?!\d)))"
+    r"|#(?:5|10|20|25)(?= (?:to|till) #\d\d? (?:sharp|on the dot|o'?clock|in the|am|pm)))"
 )
 """Minutes before an hour, "twenty to four", and no range: "in five to seven days"."""
 
@@ -173,7 +174,7 @@ RULES_EN = (
     hour_rule(
         "past|after|to|till|of",
         rf"(?P<past>half|(?:a )?quarter|#\d\d?(?= minutes| past| after)|{BEFORE_THE_HOUR})(?: minutes)?"
-        rf" (?P<way>past|after|to|till|(?<=quarter )of) (?:{H}"
+        rf" (?P<way>past|after|to|till|(?:(?<=quarter )|(?<=at #5 )|(?<=at #10 )|(?<=at #20 ))of) (?:{H}"
         rf"|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
     ),
     # half two

@@ -46,7 +46,7 @@ LAST_DIGITS = (
     r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
     r"|cliente(?= numero)|(?<!un )numero|(?<!a )number"
 )
-NOUNS = rf"(?:{LAST_DIGITS}|(?:{'|'.join(sorted(NAMING))})(?![a-z]| of the [#¤]))"
+NOUNS = rf"(?:{LAST_DIGITS}|(?<!web )(?:{'|'.join(sorted(NAMING))})(?![a-z]| of the [#¤]))"
 OWNED = frozenset(
     [
         "cuenta",
@@ -83,7 +83,7 @@ LINKS = (
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
 LETTERS = (
-    r"(?: (?!(?:y|o|u|a|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
+    r"(?: (?!(?:y|o|u|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
     r"|now|but)"
     r"(?![a-z]))[a-z]{1,3})?"
 )

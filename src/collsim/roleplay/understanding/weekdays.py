@@ -54,8 +54,8 @@ def week_named(match: Match, frame: Frame) -> datetime.date:
 def weeks_after_weekday(match: Match, frame: Frame) -> Readings:
     """Read "del viernes en ocho", "Friday week", "Friday after next"."""
     weeks = 2 if match.groupdict().get("fifteen") else 1
-    coming = days.coming_weekday(frame.today, int(match["wd"]))
-    return [coming + datetime.timedelta(weeks * days.WEEK)]
+    nearest = days.coming_weekday(frame.today - datetime.timedelta(1), int(match["wd"]))
+    return [nearest + datetime.timedelta(weeks * days.WEEK)]
 
 
 def weekday_in_weeks(match: Match, frame: Frame) -> Readings:
@@ -138,7 +138,12 @@ WEEKDAYS = (
         weeks_after_weekday,
         "en_#8 en_#15",
     ),
-    rule(rf"(?:on )?{WD} (?:week(?![a-z])|after next)", weeks_after_weekday, "wd", "week after_next"),
+    rule(
+        rf"(?:on )?{WD} (?:week(?![a-z])|after next|(?P<fifteen>fortnight))",
+        weeks_after_weekday,
+        "wd",
+        "week after_next fortnight",
+    ),
     rule(rf"(?:a|one) week(?: on)? {WD}", weeks_after_weekday, "week", "wd"),
     rule(r"#(?P<n>\d\d?) wd(?P<wd>\d)s from (?:now|today)", so_many_weekdays_on, "wd", "s_from"),
     rule(
@@ -168,7 +173,7 @@ WEEKDAYS = (
     rule(
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
-        r" )(?<!lovely )(?<!happy )(?<!wonderful )(?<!blessed )(?<!feliz )(?:fin de semana|finde|weekend)",
+        r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )(?:fin de semana|finde|weekend)",
         weekend,
         "fin weekend",
     ),

@@ -172,5 +172,6 @@ CLOSED_WORDS = frozenset(
     "got get gets even maybe perhaps roughly nearly almost exactly casi cerca alrededor apenas",
     "have has had see saw made did does said told tiene tengo tenia trae lleva habria tendria tendra",
     "great fine perfect good alright sure deal quedamos perfecto correcto exacto",
+    "recap resumen resumiendo like",
 )
 """Words of which there are few: what stands after them is not named by them."""

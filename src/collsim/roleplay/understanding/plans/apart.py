@@ -94,6 +94,8 @@ ITS_AMOUNT = re.compile(rf"_(?: {PAYMENTS})?{BEFORE_IT} {AMOUNT}{AFTER_IT}")
 ITS_AMOUNT_FIRST = re.compile(rf"(?<!the )(?<!los )(?<!el )(?<!of ){AMOUNT}(?: {MARK})?(?: ?[,|])? _")
 """$47.15 on a monthly basis, eighteen drafts."""
 
+ANY_AMOUNT = re.compile(AMOUNT)
+
 EACH = re.compile(
     rf"(?<![a-z])(?:(?:each|cada) {ONE_PAYMENT}|each(?: one)?) (?:is|es|seria|of|de|sale en|queda en|por"
     rf"|would be|(?:comes|works)(?: out)? (?:to|at)) {renamed(AMOUNT, '2')}"
@@ -186,10 +188,17 @@ def with_amount(terms: Terms, script: Script) -> Terms:
     """A plan, with its amount where that is told apart: "5 payments, once a month, 90 each"."""
     if terms.count is None or terms.amount_at is not None:
         return terms
-    found = (rule.search(script.text) for rule in (ITS_AMOUNT, ITS_AMOUNT_FIRST))
-    match = next(filter(None, found), None)
-    is_its = match and match["amount"] != f"#{terms.count}" and not OWED.search(script.text, 0, match.start("amount"))
-    return replace(terms, amount_at=match.start("amount")) if match and is_its else terms
+    match = ITS_AMOUNT.search(script.text) or the_only_amount_before(script)
+    if match is None or OWED.search(script.text, 0, match.start("amount")):
+        return terms
+    is_count_again = match["amount"] == f"#{terms.count}"
+    return terms if is_count_again else replace(terms, amount_at=match.start("amount"))
+
+
+def the_only_amount_before(script: Script) -> Match | None:
+    """Return an amount right before what tells how often it is paid, where there is no other."""
+    match = ITS_AMOUNT_FIRST.search(script.text)
+    return None if match is None or ANY_AMOUNT.search(script.text, 0, match.start()) else match
 
 
 SPAN_BEFORE = re.compile(

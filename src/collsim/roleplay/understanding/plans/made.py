@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 
 from collsim.roleplay.understanding.plans.apart import OWED
 from collsim.roleplay.understanding.plans.one_by_one import (
     Placed,
     at_its_reference,
+    halves,
     instalments,
     with_next_payment,
     with_now,
@@ -24,7 +26,12 @@ FARTHEST = 40
 
 
 def plan_of(
-    terms: Terms | None, money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date
+    terms: Terms | None,
+    money: Placed[Money],
+    dates: Placed[Due],
+    parts: tuple[Decimal, ...],
+    text: str,
+    today: datetime.date,
 ) -> Plan | None:
     """Return the plan that terms, amounts and dates make together.
 
@@ -32,11 +39,14 @@ def plan_of(
         terms: what the words of a plan say, if any.
         money: amounts that hold, with their places.
         dates: days that hold, with theirs.
+        parts: of what is owed, that are to be paid, in per cent.
         text: the script as it was said.
         today: what was due before it is no payment to come.
     """
     count = terms.count if terms and terms.amount_at is None else None
-    told = told_one_by_one(money, dates, text, today, count)
+    told = told_one_by_one(money, dates, text, today, count) or halves(
+        money, coming_days(dates, text, today), parts
+    )
     if terms is None:
         return Plan(len(told), None, None, told) if told else None
     amount = next((each.value for at, each in money if at == terms.amount_at), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ NEXT_PAYMENT = re.compile(
     r"(?![a-z])"
 )
 NOW = re.compile(
-    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:down )?(?:ahora|ahorita|ya|(?:right )?now|right away)"
+    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:(?:down|(?:from|off) you) )?(?:ahora|ahorita|ya|(?:right )?now|right away)"
     r"(?= ?(?:,|y|and|then|luego) )"
 )
 """Today, where one payment is asked now: "900 ahorita y 800 el domingo"."""
@@ -86,6 +87,18 @@ def without_days(money: Placed[Money], text: str, count: int | None) -> tuple[In
     if not is_told or is_no_list(money, text):
         return ()
     return tuple(Instalment(each.value, None) for _, each in money)
+
+
+HALF = Decimal(50)
+
+
+def halves(
+    money: Placed[Money], days: Placed[Due], parts: tuple[Decimal, ...]
+) -> tuple[Instalment, ...]:
+    """Return "half of the 680 today and the other half on the 18th"."""
+    if len(money) != 1 or len(days) != 2 or parts != (HALF, HALF):
+        return ()
+    return tuple(Instalment(money[0][1].value / 2, due.date) for _, due in days)
 
 
 def is_no_list(money: Placed[Money], text: str) -> bool:
