@@ -46,7 +46,7 @@ PAYING: dict[Language, str] = {
         r"|spare|choose"
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
-        r"|needed|charged|billed|app|swing|borrowed|raise|scrounge|promised"
+        r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {

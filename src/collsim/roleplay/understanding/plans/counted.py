@@ -27,7 +27,8 @@ LINKS = (
     r"|will be|would be|seran|quedarian en|van a ser|precio contado|just|only|solo|apenas|que serian"
     r"|serian|like|say|digamos))*"
 )
-ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT})?"
+NOT_THE_FIRST_OF_SOME = rf"(?!(?: {MARK})?(?: ,)? (?:and|y|,|then|luego)(?: then| luego)? [#¤])"
+ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT}{NOT_THE_FIRST_OF_SOME})?"
 
 COUNTED = re.compile(
     rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
@@ -48,7 +49,12 @@ MONTHS_AT = re.compile(
 )
 """It'd be 24 months at $74.16; and not "in two weeks at 4"."""
 
-NO_PAYMENTS = rf"(?:{UNITS}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
+SO_MANY_TIMES = re.compile(
+    rf"{AMOUNT}(?: {MARK})?(?: ,)? (?P<taken>#(?P<count>[2-9]|[1-9]\d) (?:times|veces))(?= ?$| ?[,|])"
+)
+"""Q475, cinco veces."""
+
+NO_PAYMENTS = rf"(?:{UNITS}|{PAYMENT_NAMES}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
 PARTS_OF = re.compile(
     rf"(?P<taken>#(?P<count>[2-9]|[1-6]\d)(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s) (?:of|de)) {AMOUNT}(?<!#\d)"
@@ -101,9 +107,9 @@ def counted_payments(script: Script) -> Terms | None:
     if match and not BEHIND.search(script.text[: match.start()]):
         count, unit = count_and_period(match)
         return None if unit in (None, "day") else taken(script, match, count, unit)
-    match = PARTS_OF.search(script.text)
+    match = PARTS_OF.search(script.text) or SO_MANY_TIMES.search(script.text)
     if match and not BEHIND.search(script.text[: match.start()]):
-        return taken(script, match, int(match["count"]), period_in(match["adjective"]))
+        return taken(script, match, int(match["count"]), period_in(match.groupdict().get("adjective") or ""))
     return None
 
 

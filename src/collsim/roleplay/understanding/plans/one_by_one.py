@@ -19,7 +19,7 @@ NEXT_PAYMENT = re.compile(
     r"(?![a-z])"
 )
 NOW = re.compile(
-    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:(?:down|(?:from|off) you) )?(?:ahora|ahorita|ya|(?:right )?now|right away)"
+    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:(?:down|(?:from|off) you) )?(?:ahor(?:it)?a(?: mismo)?|ya|(?:right )?now|right away)"
     r"(?= ?(?:,|y|and|then|luego) )"
 )
 """Today, where one payment is asked now: "900 ahorita y 800 el domingo"."""

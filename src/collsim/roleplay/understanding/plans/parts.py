@@ -35,7 +35,7 @@ PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
     (re.compile(r"seman|week|#[78] d|cada wd|every wd|each wd|los wd"), "week"),
     (re.compile(r"mes|mens|month|#30 d"), "month"),
-    (re.compile(r"diari|dia|daily|day"), "day"),
+    (re.compile(r"diari|dia(?! de pago)|daily|(?<!pay)(?<!pay )day"), "day"),
     (re.compile(r"anu|ano|year|annual"), "year"),
 )
 """Words of which the first that is found names a period."""

@@ -72,7 +72,7 @@ IN_PAYMENTS = re.compile(
     r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])"
 )
 PROPOSED = re.compile(
-    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|would|could|can|wants?|easier|works?|switch"
+    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|will|(?:she|he|i|you|we|they)'ll|would|could|can|wants?|easier|works?|switch"
     r"|offer|go|make"
     r"|pasa\w*|acomod\w+|prefier\w+|en|con|a|hac\w+|hag\w+|quier\w+|pod\w+|pued\w+|le (?:sirven"
     r"|convienen))(?![a-z])"

@@ -36,7 +36,7 @@ ONE_FOR_SO_LONG = re.compile(
 """En 18 meses le quedaría una cuotica de $92.000."""
 
 SO_LONG_FOR = (
-    r"(?:durante|por|for|a lo largo de|(?:give|offer) you|l[ea] doy|te doy|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
+    r"(?:durante|por|for|a lo largo de|(?:give|offer|take) (?:you|me|us)|l[ea] doy|te doy|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
     r"|the next)"
     r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
