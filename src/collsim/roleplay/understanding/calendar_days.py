@@ -185,9 +185,7 @@ FIRST_OF_THEM = (
 )
 """After "the first" a payment is meant where its day follows: "the first on the 27th"."""
 
-NOT_THE_FIRST_ONE = (
-    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|que|cuando|cual|de [#¤]) ?)"
-)
+NOT_THE_FIRST_ONE = r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|que|cuando|cual|de [#¤]) ?)"
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"

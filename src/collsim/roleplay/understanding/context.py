@@ -76,7 +76,7 @@ COUNTED = re.compile(
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
     r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at|this"
-    r"|next|wd\d(?! of)))"
+    r"|next|wd\d(?! of| in (?:the |this |next )?(?:mo|month))))"
     r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
     r"|pagaste|cubrio"
     r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de)(?: (?:the|your|las|los|sus"

@@ -112,7 +112,7 @@ FARTHEST = 45
 NEXT_ONE = re.compile(
     r"(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following"
     r"|que sigue)"
-    r"(?:(?<=next|wing) (?:one|#1)(?! (?:is|was|will|on|for|in|at|goes)(?![a-z])|'s)"
+    r"(?:(?<=next|wing) (?:one|#1(?![\d.~]))(?! (?:is|was|will|on|for|in|at|goes)(?![a-z])|'s)"
     r"|(?= ?$| ?[,|]| (?:y|and|o|or|para)(?![a-z])))"
 )
 """The second day of "este sábado y el siguiente"."""

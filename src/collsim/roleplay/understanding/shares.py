@@ -23,8 +23,16 @@ FIRST_OF_TWO = re.compile(
 """A percentage whose sign stands after the second: "entre el 10 y el 20 %"."""
 
 OF_ONE = (
-    (re.compile(r"(?:(?<!and a )half (?:of )?(?:a |an |one |of #1 |#1 )?|medio (?:punto )?)(?:%|per ?cent)"), Decimal("0.5")),
-    (re.compile(r"quarter (?:of )?(?:a |an |one |#1 )?(?:%|per ?cent)|cuarto de (?:punto )?%"), Decimal("0.25")),
+    (
+        re.compile(
+            r"(?:(?<!and a )half (?:of )?(?:a |an |one |of #1 |#1 )?|medio (?:punto )?)(?:%|per ?cent)"
+        ),
+        Decimal("0.5"),
+    ),
+    (
+        re.compile(r"quarter (?:of )?(?:a |an |one |#1 )?(?:%|per ?cent)|cuarto de (?:punto )?%"),
+        Decimal("0.25"),
+    ),
 )
 """Half a percent."""
 
@@ -69,7 +77,9 @@ LESS_BEFORE = re.compile(
     r"(?<![a-z])(?:perdon|condon|descuent|descont|quit|rebaj|bonific|ahorr|menos|baj|reduc|dej(?:o|a|amos|arl)"
     r"|discount|waiv|forgiv|knock|take|shave|cut|less|write|writ|sav|settle for)[a-z]*(?: [^ |#]+){0,4} ?$"
 )
-LESS_AFTER = re.compile(r"(?: (?:of )?(?:it|the|your|que|del?|la|su|[a-z]+)){0,3} (?:off|less|menos|discount|descuento)(?![a-z])")
+LESS_AFTER = re.compile(
+    r"(?: (?:of )?(?:it|the|your|que|del?|la|su|[a-z]+)){0,3} (?:off|less|menos|discount|descuento)(?![a-z])"
+)
 """What tells that a part is let off, which is a percentage; else it is to be paid."""
 
 FARTHEST = 45

@@ -233,7 +233,11 @@ MEANT = (
     ("ish", re.compile(rf"\b({'|'.join(HOURS_IN_WORDS)})[ -]?ish\b"), r"at \1"),
     ("1/2", re.compile(r"(?<!\S)1/2(?= (?:of|now|today|tomorrow|tmrw|on|the|next|this|by)\b)"), "half"),
     ("00", re.compile(r"(?<!\S)(0\d|1\d|2[0-3])([0-5]\d) ?(?:hours|hrs|hs)\b"), r"\1:\2"),
-    ("0", re.compile(r"(?<!\S)(0[6-9])([0-5]\d)(?= (?:tomorrow|today|on|sharp|mon|tue|wed|thu|fri|sat|sun))"), r"\1:\2"),
+    (
+        "0",
+        re.compile(r"(?<!\S)(0[6-9])([0-5]\d)(?= (?:tomorrow|today|on|sharp|mon|tue|wed|thu|fri|sat|sun))"),
+        r"\1:\2",
+    ),
     ("401", re.compile(r"\b401 ?\(?k\b\)?"), "pension"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
     ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),

@@ -104,7 +104,8 @@ EACH = re.compile(
 HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{ONE_EACH}|{SO_OFTEN}|{EVERY})(?![a-z])")
 
 OWED = re.compile(
-    r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total)"
+    r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total"
+    r"|full|whole)"
     r"(?: (?!#)[^| ]+){0,4}? ?$"
 )
 """What stands before an amount that is owed, and not asked as a payment."""

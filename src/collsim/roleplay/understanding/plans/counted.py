@@ -54,7 +54,9 @@ SO_MANY_TIMES = re.compile(
 )
 """Q475, cinco veces."""
 
-NO_PAYMENTS = rf"(?:{UNITS}|{PAYMENT_NAMES}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
+NO_PAYMENTS = (
+    rf"(?:{UNITS}|{PAYMENT_NAMES}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
+)
 PARTS_OF = re.compile(
     rf"(?P<taken>#(?P<count>[2-9]|[1-6]\d)(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s) (?:of|de)) {AMOUNT}(?<!#\d)"

@@ -30,7 +30,10 @@ EACH = re.compile(r"(?:[#¤¢]\S* )+each(?![a-z])")
 NO_LIST = re.compile(r"(?<![a-z])(?:o|u|or|to|a(?= [#¤])|hasta|between|entre)(?![a-z])")
 """Between two amounts that are a range, or of which one is to be chosen."""
 
-FIRST, SECOND = r"(?:first|@1|primer[oa]?)", r"(?:second|@2|segund[oa]|after that|luego|despues|then|to finish)"
+FIRST, SECOND = (
+    r"(?:first|@1|primer[oa]?)",
+    r"(?:second|@2|segund[oa]|after that|luego|despues|then|to finish)",
+)
 ONE = r"(?: (?:one|#1|is|of|de|es|would be|seria|por|at|,))*"
 MONEY = r"(?:[#¤¢]\S* ?)+"
 ONE_THEN_ANOTHER = re.compile(
@@ -71,9 +74,7 @@ def on_each_day(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Ins
     return tuple(paid) if len(paid) == len(days) else ()
 
 
-def in_lists(
-    money: Placed[Money], days: Placed[Due], text: str, count: int | None
-) -> tuple[Instalment, ...]:
+def in_lists(money: Placed[Money], days: Placed[Due], text: str, count: int | None) -> tuple[Instalment, ...]:
     """Return "two halves, 340 and 340, one on the 15th and one on the 29th": amounts first, then their days."""
     is_listed = count == len(money) == len(days) and money[-1][0] < days[0][0]
     if not is_listed or is_no_list(money, text):
@@ -92,9 +93,7 @@ def without_days(money: Placed[Money], text: str, count: int | None) -> tuple[In
 HALF = Decimal(50)
 
 
-def halves(
-    money: Placed[Money], days: Placed[Due], parts: tuple[Decimal, ...]
-) -> tuple[Instalment, ...]:
+def halves(money: Placed[Money], days: Placed[Due], parts: tuple[Decimal, ...]) -> tuple[Instalment, ...]:
     """Return "half of the 680 today and the other half on the 18th"."""
     if len(money) != 1 or len(days) != 2 or parts != (HALF, HALF):
         return ()

@@ -28,9 +28,7 @@ class Terms:
         )
 
 
-FORTNIGHT = (
-    r"quincen|fortnight|bi ?weekly|twice a month|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
-)
+FORTNIGHT = r"quincen|fortnight|bi ?weekly|twice a month|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
     (re.compile(r"seman|week|#[78] d|cada wd|every wd|each wd|los wd"), "week"),

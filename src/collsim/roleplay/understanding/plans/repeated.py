@@ -29,7 +29,9 @@ SO_MANY_A_PERIOD = (
 )
 """Not the number of payments: "son 5 mensuales"."""
 
-TOWARDS = r"(?: (?:at|on|to|into|toward|towards|off) (?:it|that|this|the (?:balance|account|debt|loan|bill)))?"
+TOWARDS = (
+    r"(?: (?:at|on|to|into|toward|towards|off) (?:it|that|this|the (?:balance|account|debt|loan|bill)))?"
+)
 AMOUNT_EVERY = re.compile(
     rf"{SO_MANY_A_PERIOD}{AMOUNT}{CENTS}{TOWARDS}"
     rf"(?P<taken> (?P<period>{EVERY}|{PAYDAY})(?![a-z])| , (?P<period2>{EVERY}|{PAYDAY})(?![a-z]){ENDS})"

@@ -22,6 +22,7 @@ SPLIT_IN = re.compile(
 )
 """So many parts, with or without a word for them: "se lo fracciono en 8, a 110 por mes"."""
 
+
 def parts_alone(script: Script) -> Terms | None:
     """Read "pay it in 4, each one 55", "split the 900 in three"."""
     match = SPLIT_IN.search(script.text)
@@ -29,4 +30,3 @@ def parts_alone(script: Script) -> Terms | None:
         return None
     script.remove(*match.span("taken"))
     return Terms(int(match["count"] or match["ways"]), None, None)
-
