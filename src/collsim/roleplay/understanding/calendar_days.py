@@ -185,7 +185,10 @@ FIRST_OF_THEM = (
 )
 """After "the first" a payment is meant where its day follows: "the first on the 27th"."""
 
-NOT_THE_FIRST_ONE = r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|que|cuando|cual|de [#¤]) ?)"
+NOT_THE_FIRST_ONE = (
+    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|que|cuando|cual"
+    r"|de [#¤]) ?)"
+)
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"
@@ -274,7 +277,7 @@ BY_NUMBER = (
         "@",
     ),
     rule(
-        rf"(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])(?= ?$| ?[,|]| (?:and|or|then)(?![a-z]))",
+        r"(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])(?= ?$| ?[,|]| (?:and|or|then)(?![a-z]))",
         day_of_month,
         "on_the_# by_the_# before_the_# until_the_#",
     ),

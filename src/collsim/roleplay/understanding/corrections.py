@@ -24,7 +24,8 @@ REFUSED_BEFORE = re.compile(
 """What stands before what is refused."""
 
 REFUSED_AFTER = re.compile(
-    r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le | nos | se | puede"
+    r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le "
+    r"| nos | se | puede"
     r"| sirve| mejor| estoy| estamos| hay | trabajo| abrimos| because| porque)|won't|doesn't|does not"
     r"|will not|is no good|isn't|is too (?:late|far|little|low|high)(?! for me))"
 )
@@ -40,14 +41,16 @@ PUT_RIGHT = re.compile(
 
 
 TOO_LATE = re.compile(
-    r"(?:\S+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy |demasiado |re |tan )*"
+    r"(?:\S+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
+    r"|demasiado |re |tan )*"
     r"(?:too (?:late|far|long)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|]))"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""
 
 MOVED_FROM = re.compile(
-    r"(?<![a-z])(?:move|push|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr|pas)[a-z]*(?: [a-z]+){0,4} "
+    r"(?<![a-z])(?:move|push|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr"
+    r"|pas)[a-z]*(?: [a-z]+){0,4} "
     r"(?:(?:from|del|de)(?: (?:el|the))? )?$"
 )
 FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (?:to|al|a|para) ")

@@ -49,8 +49,10 @@ SAID_PAST = re.compile(
 """What lies behind when one of these stands before it in its sentence."""
 
 TURNS = re.compile(
-    r"(?<![a-z])(?:(?:i|we|you) (?:could|can|'ll|would)|(?:could|can|would|will) (?:i|we|you)|send|let's|i'll|we'll"
-    r"|how about|what about|now|today|hoy|ahora|pero|but|entonces|so|sigue|seguimos|are we|y si|and if)(?![a-z])"
+    r"(?<![a-z])(?:(?:i|we|you) (?:could|can|'ll|would)|(?:could|can|would|will) (?:i|we|you)|send"
+    r"|let's|i'll|we'll"
+    r"|how about|what about|now|today|hoy|ahora|pero|but|entonces|so|sigue|seguimos|are we|y si"
+    r"|and if)(?![a-z])"
 )
 """Where somebody turns from what lies behind to what is to come."""
 
@@ -88,7 +90,8 @@ ANOTHER = re.compile(
 NOT_RECEIVED = re.compile(
     r" (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo|quedo)|ya vencio|vencio"
     r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
-    r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced|did not|haven't)"
+    r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced"
+    r"|did not|haven't)"
     r"|(?:and|but) (?:nothing|no payment|nobody)|(?:came|come) and (?:went|gone))(?![a-z])"
 )
 """What tells right after a day that it lies behind: "su pago del 15 no entró", "the 4th and nothing came"."""
@@ -110,7 +113,8 @@ FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
 NEXT_ONE = re.compile(
-    r"(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following"
+    r"(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]"
+    r"|next|following"
     r"|que sigue)"
     r"(?:(?<=next|wing) (?:one|#1(?![\d.~]))(?! (?:is|was|will|on|for|in|at|goes)(?![a-z])|'s)"
     r"|(?= ?$| ?[,|]| (?:y|and|o|or|para)(?![a-z])))"

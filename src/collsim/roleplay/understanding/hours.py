@@ -160,7 +160,8 @@ RULES_EN = (
     # between 9 and 11 in the morning
     hour_rule(
         HALVES,
-        rf"(?:between|from)? ?(?!at #\d\d? and #(?:15|30|45))(?:at )?{H} ?(?:and|to|,|until) {UNTIL_H}(?: {PART_EN})",
+        rf"(?:between|from)? ?(?!at #\d\d? and #(?:15|30|45))(?:at )?{H} ?(?:and|to|,"
+        rf"|until) {UNTIL_H}(?: {PART_EN})",
     ),
     # between 2 and 4 on Thursday
     hour_rule(

@@ -29,8 +29,8 @@ OF_ACCOUNTS = listed(
     "paybill biller shortcode postal terminacion terminada ending",
 )
 OF_TELEPHONES = listed(
-    "extension extencion extn ext anexo anexos interno internos telefono telefonos fono celular movil whatsapp",
-    "phone opcion option dial press marque oprima digite presione",
+    "extension extencion extn ext anexo anexos interno internos telefono telefonos fono celular movil",
+    "whatsapp phone opcion option dial press marque oprima digite presione",
 )
 OF_PLACES = listed(
     "departamento depto dpto apto piso kilometro km calle avenida av jiron jr carrera calzada transversal",
@@ -83,7 +83,8 @@ LINKS = (
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
 LETTERS = (
-    r"(?: (?!(?:y|o|u|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
+    r"(?: (?!(?:y|o|u|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la"
+    r"|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
     r"|now|but)"
     r"(?![a-z]))[a-z]{1,3})?"
 )
@@ -178,7 +179,8 @@ YEARS = (
     re.compile(rf"(?<![a-z])(?:anos?|year)(?= )[^|#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
     re.compile(rf"(?:'s|is|was|drive|got|con|es|tiene) (?:a|un|una) {YEAR}{FREE}(?= ?$| ?[,|])"),
     re.compile(
-        rf"(?<![a-z])(?:the|your|that|his|her|a) (?!#2000){YEAR} (?!(?:balance|payment|amount|debt|total|is|was"
+        rf"(?<![a-z])(?:the|your|that|his|her|a) (?!#2000){YEAR} (?!(?:balance|payment|amount|debt"
+        rf"|total|is|was"
         r"|you|we|i|and|or|by|on|to|in|at|for|if|that|dollars?|bucks|today|now|left|due|offer)(?![a-z]))[a-z]{4,}"
     ),
     re.compile(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),

@@ -97,7 +97,7 @@ def find_shares(script: Script) -> Shares:
     text = script.text
     if not any(sign in text for sign in SIGNS):
         return Shares()
-    percent = []
+    percent: list[tuple[int, Decimal]] = []
     if "%" in text or "cent" in text:
         percent = [
             (match.start(), Decimal(match["low"] or match["either"])) for match in script.take(FIRST_OF_TWO)
@@ -105,7 +105,7 @@ def find_shares(script: Script) -> Shares:
         percent += [(match.start(), share) for rule, share in OF_ONE for match in script.take(rule)]
     percent += [(match.start(), share_in(match)) for match in script.take(PERCENT)]
     percent += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
-    parts = []
+    parts: list[tuple[int, Decimal]] = []
     for pattern, share in FRACTIONS:
         for match in script.take(pattern):
             (percent if is_let_off(match, text) else parts).append((match.start(), share))

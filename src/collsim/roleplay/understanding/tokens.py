@@ -224,13 +224,13 @@ NUMBERS_THAT_ARE = (
 )
 """Numbers after which a verb may be short: "fifty's not enough"."""
 
-HOURS_IN_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+HOURS_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 OF_A_DAY = "(?:run|batch|check|payment|draft|deposit|mail|payroll)"
 """What there is one of on a day: "on fridays run" is a Friday."""
 
 MEANT = (
     ("b4", re.compile(r"\bb4\b"), "before"),
-    ("ish", re.compile(rf"\b({'|'.join(HOURS_IN_WORDS)})[ -]?ish\b"), r"at \1"),
+    ("ish", re.compile(rf"\b({HOURS_IN_WORDS})[ -]?ish\b"), r"at \1"),
     ("1/2", re.compile(r"(?<!\S)1/2(?= (?:of|now|today|tomorrow|tmrw|on|the|next|this|by)\b)"), "half"),
     ("00", re.compile(r"(?<!\S)(0\d|1\d|2[0-3])([0-5]\d) ?(?:hours|hrs|hs)\b"), r"\1:\2"),
     (

@@ -173,7 +173,8 @@ WEEKDAYS = (
     rule(
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
-        r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )(?:fin de semana|finde|weekend)",
+        r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )"
+        r"(?:fin de semana|finde|weekend)",
         weekend,
         "fin weekend",
     ),

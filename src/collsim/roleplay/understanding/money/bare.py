@@ -63,8 +63,10 @@ CLOSING = re.compile(
     r"|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
     r"|(?:is|es|esta)(?: (?:a|un|bit|little|poco|tad|still|really|just|pretty|too|muy|far|way"
     r"|kind of))* (?:low|little"
-    r"|light|short|high|bajo|poco|poquito|corto|muy poco|fine|good)|(?:seems|sounds|looks|feels)(?: (?:a|bit|little|kind of|too))* (?:low|high|light|short|little|steep|much|fair"
-    r"|right|doable)|be (?:too (?:much|high|low|little|steep)|ok|okay|fine|enough|possible|doable|better|manageable)"
+    r"|light|short|high|bajo|poco|poquito|corto|muy poco|fine|good)|(?:seems|sounds|looks"
+    r"|feels)(?: (?:a|bit|little|kind of|too))* (?:low|high|light|short|little|steep|much|fair"
+    r"|right|doable)|be (?:too (?:much|high|low|little|steep)|ok|okay|fine|enough|possible|doable"
+    r"|better|manageable)"
     r"|is something|it is(?= ?$| ?[,|]| then)"
     r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
     r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
@@ -101,7 +103,8 @@ OF_AMOUNTS = listed(
 
 THE_OTHER = re.compile(
     r"(?<![a-z])(?:the (?:other|remaining|last|next)(?: (?:one|#1|payment)(?: is| of| at)?)?|another"
-    r"|(?:los|las) (?:otr[oa]s|ultim[oa]s|restantes)|(?:el|la) ultim[oa](?: pago| cuota)?(?: de| es| es de)?|otr[oa]s) $"
+    r"|(?:los|las) (?:otr[oa]s|ultim[oa]s|restantes)|(?:el|la) ultim[oa](?: pago| cuota)?(?: de| es"
+    r"| es de)?|otr[oa]s) $"
 )
 """What tells, after an amount, that another one comes: "40 today, and the other 85 next week"."""
 

@@ -44,7 +44,7 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
 
 
 def told_once(found: Found, spoken: str, expected_at: int | None) -> Found:
-    """Return amounts without those that are said again: "dos mil, o sea $2,000"; of a plan's, that is kept."""
+    """Return amounts without those that are said again: "dos mil, o sea $2,000"; a plan's own is kept."""
     kept: Found = []
     for at, money in found:
         is_again = kept and kept[-1][1].value == money.value

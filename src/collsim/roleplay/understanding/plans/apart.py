@@ -38,7 +38,8 @@ MARKED_BEFORE = r"(?<=\d ¤[A-Z-][A-Z-][A-Z-])"
 # ------------------------------------------------------------------------------------------ the period
 
 ONE_EACH = (
-    r"(?:an? (?:payment|instal+ment) (?:a|per|each|every) (?:month|week|fortnight)|(?:un[oa]?|one|#1|once|solo uno)(?: (?:pago|cuota|abono|payment|instal+ment))?"
+    r"(?:an? (?:payment|instal+ment) (?:a|per|each|every) (?:month|week|fortnight)|(?:un[oa]?|one"
+    r"|#1|once|solo uno)(?: (?:pago|cuota|abono|payment|instal+ment))?"
     r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|month|week|fortnight|(?:two"
     r"|#2) weeks))"
 )
@@ -62,7 +63,8 @@ OF_THEM = (
 )
 IN_ITS_CLAUSE = (
     r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"
-    r"|en total|por|x|for|over|that's|makes|it's|it is|(?:would|will|it'd|that'd|there'd) be|(?:it |that )?takes"
+    r"|en total|por|x|for|over|that's|makes|it's|it is|(?:would|will|it'd|that'd|there'd) be|(?:it "
+    r"|that )?takes"
     r"|during|durante|eso|and|so|there are|hay|habria|just|like|solo|say|digamos|a total of|un total de))* ?"
 )
 ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
@@ -79,7 +81,8 @@ ITS_NUMBER = re.compile(
 
 APIECE = r"(?: (?:each|apiece|a ?piece|a pop|every time|both times|every one|cada vez)(?![a-z]))"
 NOT_ITS = (
-    r"(?:(?:on|for|of|off|over|to) (?:the|your)(?![a-z])|owe|balance|total|first|last|down|today|tomorrow|debt|left|off|instead|discount|rest|remaining|ow"
+    r"(?:(?:on|for|of|off|over|to) (?:the|your)(?![a-z])|owe|balance|total|first|last|down|today"
+    r"|tomorrow|debt|left|off|instead|discount|rest|remaining|ow"
     r"|saldo|deud|adeud|debe|primer|ultim|enganch|inicial|hoy|manana|descuent|rest|quita|intereses|interest"
     r"|fees?|gastos|original|full|todo|all|whole|llev|van|faltan|paid|made|missed)"
 )

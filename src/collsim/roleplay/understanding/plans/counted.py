@@ -75,7 +75,8 @@ ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
 """Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
 
 TO_ACCEPT = re.compile(
-    r"(?<![a-z])(?:acept|tom[ae]|agarr|aprob|autoriz|accept|take|approv)\w*(?: usted)? (?:las|los|l[ao]s|the|esas|those) $"
+    r"(?<![a-z])(?:acept|tom[ae]|agarr|aprob|autoriz|accept|take|approv)\w*(?: usted)? (?:las|los"
+    r"|l[ao]s|the|esas|those) $"
 )
 OF_A_PLAN = re.compile(
     r"(?<![a-z])(?:cronograma|calendario|plan|convenio|acuerdo|arreglo|schedule|arrangement|agreement)"
@@ -98,35 +99,62 @@ SO_MANY_OF = re.compile(
 
 
 def counted_payments(script: Script) -> Terms | None:
-    """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
+    """Read "cuatro pagos quincenales de 400", "split it into four payments", "12 meses x 450"."""
+    return by_their_name(script) or by_their_months(script) or by_any_name(script)
+
+
+def by_their_name(script: Script) -> Terms | None:
+    """Read "cuatro pagos quincenales de 400"; of several the one that names an amount."""
     counted = COUNTED.finditer(script.text)
     offered = [each for each in counted if is_offered(each, script.text)]
-    if match := next((each for each in offered if each["amount"]), next(iter(offered), None)):
-        said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
-        return taken(script, match, int(match["count"]), period_in(said))
-    rules = (MONTHS_OF, MONTHS_AT, MONTHS_PAYING)
+    match = next((each for each in offered if each["amount"]), next(iter(offered), None))
+    if match is None:
+        return None
+    said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
+    return taken(script, match, int(match["count"]), period_in(said))
+
+
+def by_their_months(script: Script) -> Terms | None:
+    """Read "12 meses x 450", "24 months at $74"."""
+    match = first_to_come((MONTHS_OF, MONTHS_AT, MONTHS_PAYING), script)
+    if match is None:
+        return None
+    count, unit = count_and_period(match)
+    return None if unit in (None, "day") else taken(script, match, count, unit)
+
+
+def by_any_name(script: Script) -> Terms | None:
+    """Read "two shots of 600", "475, cinco veces"."""
+    match = first_to_come((PARTS_OF, SO_MANY_TIMES), script)
+    if match is None:
+        return None
+    return taken(script, match, int(match["count"]), period_in(match.groupdict().get("adjective") or ""))
+
+
+def first_to_come(rules: tuple[re.Pattern[str], ...], script: Script) -> Match | None:
+    """Return what the first rule finds that finds anything, unless it lies behind."""
     match = next(filter(None, (rule.search(script.text) for rule in rules)), None)
-    if match and not BEHIND.search(script.text[: match.start()]):
-        count, unit = count_and_period(match)
-        return None if unit in (None, "day") else taken(script, match, count, unit)
-    match = PARTS_OF.search(script.text) or SO_MANY_TIMES.search(script.text)
-    if match and not BEHIND.search(script.text[: match.start()]):
-        return taken(script, match, int(match["count"]), period_in(match.groupdict().get("adjective") or ""))
-    return None
+    return None if match is None or BEHIND.search(script.text[: match.start()]) else match
 
 
 def is_offered(match: Match, text: str) -> bool:
     """Whether payments are proposed, and neither missed nor only a span: "son tres quincenas"."""
     before = text[: match.start()]
+    if TO_ACCEPT.search(before) or (match["amount"] and TO_COME.search(match.group())):
+        return True
     is_span = (
         match["noun"] == "quincenas"
         and not match["amount"]
         and not before.endswith(("en ", "plan de ", "a "))
     )
-    is_behind = BEHIND.search(before) and not (OF_A_PLAN.search(before) or EVERY_TIME.search(match["period"]))
-    is_behind = is_behind or PAID.match(text, match.end())
-    is_asked = TO_ACCEPT.search(before) or (match["amount"] and TO_COME.search(match.group()))
-    return bool(is_asked) or not (is_span or is_behind or ONE_OF_TWO.search(before))
+    return not (is_span or lie_behind(match, text) or ONE_OF_TWO.search(before))
+
+
+def lie_behind(match: Match, text: str) -> bool:
+    """Whether payments were missed, or made."""
+    before = text[: match.start()]
+    is_to_come = OF_A_PLAN.search(before) or EVERY_TIME.search(match["period"])
+    return bool(PAID.match(text, match.end()) or (BEHIND.search(before) and not is_to_come))
 
 
 def so_many_of(script: Script) -> Terms | None:

@@ -19,7 +19,8 @@ NEXT_PAYMENT = re.compile(
     r"(?![a-z])"
 )
 NOW = re.compile(
-    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:(?:down|(?:from|off) you) )?(?:ahor(?:it)?a(?: mismo)?|ya|(?:right )?now|right away)"
+    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:(?:down|(?:from"
+    r"|off) you) )?(?:ahor(?:it)?a(?: mismo)?|ya|(?:right )?now|right away)"
     r"(?= ?(?:,|y|and|then|luego) )"
 )
 """Today, where one payment is asked now: "900 ahorita y 800 el domingo"."""
@@ -42,7 +43,8 @@ ONE_THEN_ANOTHER = re.compile(
 """Payments in their order, without days: "first one 325, second one 275"."""
 
 SAME_DAY = re.compile(
-    r"(?<![a-z])(?:(?:ese|that)(?: mismo| same| very)?|(?:el|the) (?:mismo|same|very)) (?:dia|day)(?! #|[a-z])"
+    r"(?<![a-z])(?:(?:ese|that)(?: mismo| same| very)?|(?:el|the) (?:mismo|same|very)) (?:dia"
+    r"|day)(?! #|[a-z])"
 )
 """The day that was named last: "ese mismo día"; and not "el día último", "the day after"."""
 
@@ -75,7 +77,7 @@ def on_each_day(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Ins
 
 
 def in_lists(money: Placed[Money], days: Placed[Due], text: str, count: int | None) -> tuple[Instalment, ...]:
-    """Return "two halves, 340 and 340, one on the 15th and one on the 29th": amounts first, then their days."""
+    """Return "two halves, 340 and 340, one on the 15th and one on the 29th": amounts first, then days."""
     is_listed = count == len(money) == len(days) and money[-1][0] < days[0][0]
     if not is_listed or is_no_list(money, text):
         return ()

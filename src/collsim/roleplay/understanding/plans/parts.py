@@ -28,7 +28,10 @@ class Terms:
         )
 
 
-FORTNIGHT = r"quincen|fortnight|bi ?weekly|twice a month|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
+FORTNIGHT = (
+    r"quincen|fortnight|bi ?weekly|twice a month|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks"
+    r"|#2 semanas|other week|other wd"
+)
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
     (re.compile(r"seman|week|#[78] d|cada wd|every wd|each wd|los wd"), "week"),
@@ -117,7 +120,8 @@ EACH_TIME = rf"(?:(?:cada|todos los|todas las) {PERIOD_ES}|(?:each|every) {PERIO
 
 EVERY = (
     r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
-    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|twice a month|#2 veces (?:al|por) mes|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
+    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|twice a month|#2 veces (?:al|por) mes"
+    rf"|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
 )
 APART = (
     r"(?:(?:(?:a|one|#1) (?:week|month|fortnight)|(?:two|#2) weeks)"

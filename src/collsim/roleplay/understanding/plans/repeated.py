@@ -44,7 +44,8 @@ EVERY_AMOUNT = re.compile(
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
     r"(?: (?:when|as soon as|cuando|apenas)(?: [a-z']+){1,5} ,)?"
     rf"(?: (?:,|say|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
-    rf"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|in (?:all|total)|en total|of (?:them|those)"
+    rf"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|in (?:all|total)|en total"
+    rf"|of (?:them|those)"
     rf"|{PAYMENT_NAMES}))"
 )
 """Every week 50; cada quince días 600."""
@@ -74,7 +75,8 @@ IN_PAYMENTS = re.compile(
     r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])"
 )
 PROPOSED = re.compile(
-    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|will|(?:she|he|i|you|we|they)'ll|would|could|can|wants?|easier|works?|switch"
+    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|will|(?:she|he|i|you|we|they)'ll|would"
+    r"|could|can|wants?|easier|works?|switch"
     r"|offer|go|make"
     r"|pasa\w*|acomod\w+|prefier\w+|en|con|a|hac\w+|hag\w+|quier\w+|pod\w+|pued\w+|le (?:sirven"
     r"|convienen))(?![a-z])"

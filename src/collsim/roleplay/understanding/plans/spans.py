@@ -30,13 +30,15 @@ SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)
 
 A_PAYMENT = rf"{ONE_PAYMENT}(?: (?:mensual|monthly|te|le|es|is|seria|would be|sale|queda))* (?:de|en|of)?"
 ONE_FOR_SO_LONG = re.compile(
-    rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que )[a-z',]+){{0,6}} (?:un|una|a|la|the) {A_PAYMENT} ?"
+    rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que )[a-z',]+){{0,6}} (?:un|una|a|la"
+    rf"|the) {A_PAYMENT} ?"
     rf"{AMOUNT}"
 )
 """En 18 meses le quedaría una cuotica de $92.000."""
 
 SO_LONG_FOR = (
-    r"(?:durante|por|for|a lo largo de|(?:give|offer|take) (?:you|me|us)|l[ea] doy|te doy|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
+    r"(?:durante|por|for|a lo largo de|(?:give|offer|take) (?:you|me|us)|l[ea] doy|te doy|over"
+    r"|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
     r"|the next)"
     r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
@@ -48,7 +50,10 @@ SO_LONG = re.compile(
 
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
-A_TERM = r"(?<!credito )(?<!credito es )(?<!prestamo )(?<!prestamo es )(?<!aqui )(?<!aca )(?<!hoy )a (?:un )?(?:plazo )?(?:de )?"
+A_TERM = (
+    r"(?<!credito )(?<!credito es )(?<!prestamo )(?<!prestamo es )(?<!aqui )(?<!aca )(?<!hoy )"
+    r"a (?:un )?(?:plazo )?(?:de )?"
+)
 ALONE = re.compile(
     rf"(?<![a-z])(?P<taken>(?:{A_TERM}(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) {NAMED_PLAN})"
     rf"{OF_SO_MANY}(?! de atraso| vencid| de hoy| y llev| del? que)"
@@ -70,7 +75,8 @@ TO_SPLIT = (
 TO_PAY = r"(?:pay|do|clear|cover|settle|pag(?:ar|ue|as|a)|abon\w+|divvy)"
 SPLIT = re.compile(
     rf"(?<![a-z])(?:{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|to|into|in|over|across) {SPAN})"
-    rf"|{TO_PAY}(?:l[oa])?(?: [^|]{{0,30}}?)?? (?P<taken2>(?:over|across|durante|a lo largo de) {renamed(SPAN, '2')}))"
+    rf"|{TO_PAY}(?:l[oa])?(?: [^|]{{0,30}}?)?? (?P<taken2>(?:over|across|durante"
+    rf"|a lo largo de) {renamed(SPAN, '2')}))"
 )
 """Dividirlo en 4 meses; pay it over eighteen months."""
 

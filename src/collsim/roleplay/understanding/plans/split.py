@@ -9,7 +9,8 @@ from collsim.roleplay.understanding.script import Script
 
 TO_SPLIT = (
     r"(?:fraccion|divid|difier|difer|repart|parcial|part(?:o|e|a|ir|imos|amos|irl[oa]|iendo)(?![a-z])"
-    r"|cort(?:o|a|e|amos|arl[oa])(?![a-z])|split|spread|break|broke|chop|cut|carve|slice|knock (?:it|this|that) out"
+    r"|cort(?:o|a|e|amos|arl[oa])(?![a-z])|split|spread|break|broke|chop|cut|carve|slice"
+    r"|knock (?:it|this|that) out"
     r"|(?:pay|clear|settle|finish) (?:it|this|that)(?![a-z])|pag(?:ar|ue)lo)"
 )
 OF_TIME = rf"(?:{UNITS}|hours|horas|minutes|minutos|business|digits|digitos)(?![a-z])"

@@ -11,8 +11,8 @@ from collsim.roleplay.understanding.plans.apart import (
 from collsim.roleplay.understanding.plans.counted import counted_payments, so_many_of
 from collsim.roleplay.understanding.plans.parts import Terms
 from collsim.roleplay.understanding.plans.repeated import INCOME, period_alone, repeated_amount
-from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.plans.spans import amount_during, over_a_span, span_alone
+from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.script import Script
 
 PLAN_WORDS = (
