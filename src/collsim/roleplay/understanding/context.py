@@ -35,12 +35,12 @@ CLOSED = {
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
-    "|owing|thru|through|like|check|paycheck|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
+    "|owing|thru|through|like|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
 FOLLOWED = {
-    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d|@[1-4](?!\d))(?![a-z']))"
+    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d|@1(?!\d)|@[2-4](?= ?[,|]))(?![a-z']))"
     for language, closed in CLOSED.items()
 }
 """What may follow: the end, a pause, something already understood, or one of the words."""

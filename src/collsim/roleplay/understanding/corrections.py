@@ -57,10 +57,30 @@ FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (
 """A day from which something is moved to another: "from the 12th to the 19th"."""
 
 
-def days_that_hold(said: list[tuple[int, Said]], text: str) -> list[tuple[int, Said]]:
-    """Return days without those that were refused, put right, moved, or will not do."""
-    holding, _ = settled(said, text)
-    return [(at, each) for at, each in holding if not (TOO_LATE.match(text, at) or is_moved(at, text))]
+DENIED_AFTER = re.compile(
+    r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d))? no(?= ?[,|]"
+    r"| (?:puedo|puede|podemos|me|se|sirve|estoy|estamos|hay|trabajo|abrimos|because|porque)(?![a-z]))"
+)
+"""A day that is only named to say that it is not the one: "el jueves no, el sábado"."""
+
+
+def days_that_hold(
+    said: list[tuple[int, Said]], text: str
+) -> tuple[list[tuple[int, Said]], list[tuple[int, Said]]]:
+    """Return days that hold, and those of which it is not sure that they do not.
+
+    Those that were put right, denied, moved to another, or will not do, are none.
+    """
+    said_to_do = [(at, each) for at, each in said if not (TOO_LATE.match(text, at) or is_moved(at, text))]
+    holding, back = settled(said_to_do, text)
+    return holding, [(at, each) for at, each in back if not is_denied(at, said, text)]
+
+
+def is_denied(at: int, said: list[tuple[int, Said]], text: str) -> bool:
+    """Whether a day was denied outright, or put right by what is said before the next one."""
+    end = min((later for later, _ in said if later > at), default=at)
+    is_refused = REFUSED_BEFORE.search(text, max(0, at - FARTHEST), at) or DENIED_AFTER.match(text, at)
+    return bool(is_refused or PUT_RIGHT.search(text[at:end]))
 
 
 def is_moved(at: int, text: str) -> bool:

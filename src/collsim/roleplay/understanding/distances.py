@@ -31,7 +31,7 @@ MOST_FORTNIGHTS = 6
 NOTHING_IN = re.compile(
     r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
     r"|nada|convenios? hasta"
-    r"|contestado|called|once|twice|times|veces|(?:esta|anda|va|sigue|cayo|entro|trae)(?: ya)?) $"
+    r"|contestado|called|once|twice|times|veces|(?<![a-z])(?:esta|anda|va|sigue|cayo|entro|trae)(?: ya)?) $"
 )
 """Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
 

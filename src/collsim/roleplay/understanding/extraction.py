@@ -144,12 +144,12 @@ def extract(
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
     amounts, amounts_back = settled(money, spoken)
-    dues = days_that_hold(dates, spoken)
+    dues, dues_back = days_that_hold(dates, spoken)
     return Extraction(
         money=tuple(each for _, each in amounts + amounts_back),
         numbers=numbers,
         percent=shares.percent,
-        dates=tuple(due for _, due in dues),
+        dates=tuple(due for _, due in dues + dues_back),
         plan=plan_of(terms, amounts, dues, shares.parts, spoken, now.date()),
         week=named_week,
         parts=shares.parts,

@@ -75,10 +75,11 @@ SIGNS = ("%", "por", "cent", "pct", "mitad", "half", "tercer", "tercio", "parte"
 
 LESS_BEFORE = re.compile(
     r"(?<![a-z])(?:perdon|condon|descuent|descont|quit|rebaj|bonific|ahorr|menos|baj|reduc|dej(?:o|a|amos|arl)"
-    r"|discount|waiv|forgiv|knock|take|shave|cut|less|write|writ|sav|settle for)[a-z]*(?: [^ |#]+){0,4} ?$"
+    r"|discount|waiv|forgiv|knock|shave|cut|less|write|writ|sav|settle for)[a-z]*(?: [^ |#]+){0,4} ?$"
 )
 LESS_AFTER = re.compile(
-    r"(?: (?:of )?(?:it|the|your|que|del?|la|su|[a-z]+)){0,3} (?:off|less|menos|discount|descuento)(?![a-z])"
+    r"(?: (?:of )?(?:it|the|your|que|del?|la|su|[a-z]+)){0,3} (?:off|less|menos|discount|descuento"
+    r"|interest|interes|intereses|recargos|moratorios|fees|charges)(?![a-z])"
 )
 """What tells that a part is let off, which is a percentage; else it is to be paid."""
 

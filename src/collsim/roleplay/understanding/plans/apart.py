@@ -81,7 +81,7 @@ ITS_NUMBER = re.compile(
 
 APIECE = r"(?: (?:each|apiece|a ?piece|a pop|every time|both times|every one|cada vez)(?![a-z]))"
 NOT_ITS = (
-    r"(?:(?:on|for|of|off|over|to) (?:the|your)(?![a-z])|owe|balance|total|first|last|down|today"
+    r"(?:(?:on|for|of|off|over|to) (?:the|your)(?![a-z])|lugar|vez|instead|insted|rather|out of|owe|balance|total|first|last|down|today"
     r"|tomorrow|debt|left|off|instead|discount|rest|remaining|ow"
     r"|saldo|deud|adeud|debe|primer|ultim|enganch|inicial|hoy|manana|descuent|rest|quita|intereses|interest"
     r"|fees?|gastos|original|full|todo|all|whole|llev|van|faltan|paid|made|missed)"
@@ -91,7 +91,10 @@ NOT_ITS = (
 BEFORE_IT = rf"(?: (?!{NOT_ITS})(?:[a-z']+|,|_+)){{0,6}}(?: \|(?: (?!{NOT_ITS})(?:[a-z']+|,)){{0,6}})?"
 PAYMENTS = rf"(?:(?:con|de|in|with|at|y) )?(?:{PAYMENT_NAMES}|{ONE_PAYMENT}) (?:de|of)"
 AFTER_IT = rf"(?=(?: {MARK})?(?:{APIECE}| y pico| ?$| (?:until|till|hasta|starting)| ?[,|](?! ?[#¤])))"
-ITS_AMOUNT = re.compile(rf"_(?: {PAYMENTS})?{BEFORE_IT} {AMOUNT}{AFTER_IT}")
+ITS_AMOUNT = re.compile(
+    rf"_(?: {PAYMENTS})?{BEFORE_IT} (?=¤|#\d\d){AMOUNT}{AFTER_IT}"
+    rf"|[,|](?: (?:and|y|at|a|de|of|each))* {renamed(AMOUNT, '2')}(?: {MARK})?{APIECE}"
+)
 """5 payments, once a month, 90 each; fourteen weekly payments. The number's 72.86."""
 
 ITS_AMOUNT_FIRST = re.compile(rf"(?<!the )(?<!los )(?<!el )(?<!of ){AMOUNT}(?: {MARK})?(?: ?[,|])? _")
@@ -193,10 +196,11 @@ def with_amount(terms: Terms, script: Script) -> Terms:
     if terms.count is None or terms.amount_at is not None:
         return terms
     match = ITS_AMOUNT.search(script.text) or the_only_amount_before(script)
-    if match is None or OWED.search(script.text, 0, match.start("amount")):
+    if match is None:
         return terms
+    at = match.start("amount") if match["amount"] else match.start("amount2")
     is_count_again = match["amount"] == f"#{terms.count}"
-    return terms if is_count_again else replace(terms, amount_at=match.start("amount"))
+    return terms if is_count_again or OWED.search(script.text, 0, at) else replace(terms, amount_at=at)
 
 
 def the_only_amount_before(script: Script) -> Match | None:
