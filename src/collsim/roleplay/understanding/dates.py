@@ -88,7 +88,8 @@ ANOTHER = re.compile(
 """A weekday that is not the one named before."""
 
 NOT_RECEIVED = re.compile(
-    r"(?: ,(?= (?:and|but) ))? (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo|quedo)|ya vencio|vencio"
+    r"(?: ,(?= (?:and|but) ))? (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo"
+    r"|quedo)|ya vencio|vencio"
     r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
     r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced"
     r"|did not|haven't)"

@@ -81,7 +81,8 @@ ITS_NUMBER = re.compile(
 
 APIECE = r"(?: (?:each|apiece|a ?piece|a pop|every time|both times|every one|cada vez)(?![a-z]))"
 NOT_ITS = (
-    r"(?:(?:on|for|of|off|over|to) (?:the|your)(?![a-z])|lugar|vez|instead|insted|rather|out of|owe|balance|total|first|last|down|today"
+    r"(?:(?:on|for|of|off|over|to) (?:the|your)(?![a-z])|lugar|vez|instead|insted|rather|out of|owe"
+    r"|balance|total|first|last|down|today"
     r"|tomorrow|debt|left|off|instead|discount|rest|remaining|ow"
     r"|saldo|deud|adeud|debe|primer|ultim|enganch|inicial|hoy|manana|descuent|rest|quita|intereses|interest"
     r"|fees?|gastos|original|full|todo|all|whole|llev|van|faltan|paid|made|missed)"
