@@ -29,6 +29,8 @@ Weeks = list[tuple[int, datetime.date | None]]
 """Mondays of the weeks that are named, with their places; the first is that which was named before."""
 
 SIGNS = frozenset(sign for rule in RULES for sign in rule.signs | rule.beside)
+SIGNS_IN_A_WORD = frozenset(sign for sign in SIGNS if " " not in sign)
+SIGNS_OF_SEVERAL = tuple(sorted(SIGNS - SIGNS_IN_A_WORD))
 
 TO_PAY = (
     r"(?:me |nos |le |lo )?(?:pag|abon|dep|dar|cubr|liquid|cancel|transf|hac|pas|ven|envi|mand|tra|consig"
@@ -131,14 +133,25 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     script.drop(NO_DAYS, "wd")
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
-    present = {sign for sign in SIGNS if sign in spoken}
-    if not present:
-        return [], weeks[-1][1]
     found = [
-        day for rule in rules_of(frozenset(present)) for day in days_by(rule, script, frame, weeks, spoken)
+        day for rule in rules_of(signs_said(spoken)) for day in days_by(rule, script, frame, weeks, spoken)
     ]
+    if not found:
+        return [], weeks[-1][1]
     counted = told_apart(sorted(counted_from(day, script) for day in found), spoken, frame.today)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
+
+
+def signs_said(text: str) -> frozenset[str]:
+    """Return the signs of days that a script has."""
+    several = (sign for sign in SIGNS_OF_SEVERAL if sign in text)
+    return frozenset().union(several, *map(signs_in_word, text.split()))
+
+
+@lru_cache(maxsize=8_192)
+def signs_in_word(word: str) -> frozenset[str]:
+    """Return the signs of days that a word of a script has."""
+    return frozenset(sign for sign in SIGNS_IN_A_WORD if sign in word)
 
 
 @lru_cache(maxsize=4_096)

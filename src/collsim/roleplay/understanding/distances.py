@@ -191,7 +191,8 @@ DISTANCE = (
     rule(
         rf"(?:el dia de )?{NEAR}{PART}(?: ?,? ?(?:es |is )?wd\d(?!s| (?:en|de la)))?(?![a-z'])",
         near_today,
-        "manana ayer antier anoche hoy day tonight esta this tomorrow eod cob business",
+        "manana ayer antier anoche hoy today yesterday tonight tomorrow esta_tarde esta_noche this_morning"
+        " this_afternoon this_evening day_before eod cob end_of close_of",
     ),
 )
 

@@ -164,7 +164,7 @@ WEEKDAYS = (
     rule(
         rf"(?:el |on |para |de |del |la |the |los )*(?:(?P<next>(?:este |this )?(?:proxim[oa] |siguiente "
         rf"|otro |next |following ))|(?P<this>(?:este |esta |this |coming |upcoming )+)|(?P<last>pasado "
-        rf"|(?:this )?(?:last|past) |previous ))?{NOT_EVERY}{WD}(?P<next_after> (?:{COMING}"
+        rf"|(?:this )?(?:last|past) |previous ))?(?=wd){NOT_EVERY}{WD}(?P<next_after> (?:{COMING}"
         rf"|coming))?(?: {LAST_ONE})?{PART}"
         rf"(?! en #| pasado a)",
         weekday,
