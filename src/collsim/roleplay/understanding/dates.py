@@ -254,9 +254,13 @@ def lies_behind(text: str, match: Match) -> bool:
     start = max(text.rfind("|", 0, at) + 1, at - FARTHEST)
     if SINCE.search(text, start, at) and not STARTS.match(text, match.end()):
         return True
+    if NOT_RECEIVED.match(text, match.end()):
+        return True
+    if not SAID_PAST.search(text, start, at):
+        return False
     for turn in TURNS.finditer(text, start, at):
         start = turn.end()
-    return bool(SAID_PAST.search(text, start, at) or NOT_RECEIVED.match(text, match.end()))
+    return SAID_PAST.search(text, start, at) is not None
 
 
 def part_in(said: dict[str, str | None]) -> Part:

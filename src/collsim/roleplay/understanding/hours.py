@@ -62,7 +62,7 @@ MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|do
 UNTIL_H = r"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])"
 AT_ES = r"(?:a|al|para|hacia|como a|a eso de|antes de|despues de|hasta|desde|sobre|tipo)"
 LAS = "las #|las T|las una|la una|la #|la T"
-HALVES = "am|pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
+HALVES = " am| pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
 
 
 AFTER_A_DAY = "|".join(
@@ -173,7 +173,7 @@ RULES_EN = (
     hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
     # a quarter past noon
     hour_rule(
-        "past|after|to|till|of",
+        "past #|past T|after #|after T|to #|to T|till #|till T|of #|of T|noon",
         rf"(?P<past>half|(?:a )?quarter|#\d\d?(?= minutes| past| after)|{BEFORE_THE_HOUR})(?: minutes)?"
         rf" (?P<way>past|after|to|till|(?:(?<=quarter )|(?<=at #5 )|(?<=at #10 )|(?<=at #20 ))of) (?:{H}"
         rf"|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",

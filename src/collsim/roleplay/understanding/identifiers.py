@@ -210,8 +210,9 @@ def drop_identifiers(script: Script) -> None:
 def drop_named(script: Script) -> None:
     """Take out the numbers that follow what they name, and the same numbers where they are repeated."""
     named: set[str] = set()
+    first = min(script.text.find(word) for word in script.words & SIGNS)
     for pattern in (IDENTIFIED, NAMED_LATER):
-        for match in script.take(pattern):
+        for match in script.take(pattern, max(0, first)):
             named.update(REPEATED.findall(match.group()))
     for match in REPEATED.finditer(script.text) if named else ():
         if match["digits"] in named:

@@ -60,9 +60,9 @@ class Script:
         """Whether any of these words was said."""
         return not self.words.isdisjoint(words)
 
-    def take(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """Yield what a pattern finds, and take it out."""
-        for found in pattern.finditer(self.text):
+    def take(self, pattern: re.Pattern[str], start: int = 0) -> Iterator[re.Match[str]]:
+        """Yield what a pattern finds from a place on, and take it out."""
+        for found in pattern.finditer(self.text, start):
             self.remove(found.start(), found.end())
             yield found
 

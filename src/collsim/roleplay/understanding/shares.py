@@ -39,6 +39,7 @@ OF_ONE = (
 OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.format("whole"))
 FRACTIONS = (
     (
+        ("mitad", "half"),
         re.compile(
             r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d|camino|cuadra|la (?:gente|calle|cuadra|semana"
             r"|noche|manana|tarde|familia|poblacion)"
@@ -56,16 +57,26 @@ FRACTIONS = (
         Decimal(50),
     ),
     (
+        ("tercera parte", "tercio", "third", "@3"),
         re.compile(r"(?:(?:la |una )?tercera parte|un tercio|(?:a|one|#1) (?:@3|third)(?= off| of))"),
         Decimal("33.33"),
     ),
     (
+        ("terceras partes", "tercios", "third", "@3"),
         re.compile(r"(?:dos terceras partes|#2 terceras partes|#2 tercios|#2 (?:@3|thirds)(?= off| of))"),
         Decimal("66.67"),
     ),
-    (re.compile(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"), Decimal(25)),
-    (re.compile(r"(?:tres cuartas partes|#3 cuartas partes|#3 quarters(?= off| of))"), Decimal(75)),
-    (re.compile(r"(?:la |una )?quinta parte"), Decimal(20)),
+    (
+        ("cuarta parte", "quarter"),
+        re.compile(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"),
+        Decimal(25),
+    ),
+    (
+        ("cuartas partes", "quarters"),
+        re.compile(r"(?:tres cuartas partes|#3 cuartas partes|#3 quarters(?= off| of))"),
+        Decimal(75),
+    ),
+    (("quinta parte",), re.compile(r"(?:la |una )?quinta parte"), Decimal(20)),
 )
 
 
@@ -107,8 +118,8 @@ def find_shares(script: Script) -> Shares:
     percent += [(match.start(), share_in(match)) for match in script.take(PERCENT)]
     percent += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
     parts: list[tuple[int, Decimal]] = []
-    for pattern, share in FRACTIONS:
-        for match in script.take(pattern):
+    for signs, pattern, share in FRACTIONS:
+        for match in script.take(pattern) if any(sign in text for sign in signs) else ():
             (percent if is_let_off(match, text) else parts).append((match.start(), share))
     return Shares(tuple(share for _, share in sorted(percent)), tuple(share for _, share in sorted(parts)))
 

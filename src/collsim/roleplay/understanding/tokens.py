@@ -176,6 +176,8 @@ HOUSE = re.compile(
 PENCE = re.compile(r"(?=\d)(?<![\d.,:£])(1[3-9]|[2-9]\d)p\b")
 """Of a pound: hours end at twelve."""
 
+DIGIT_AND_P = tuple(f"{digit}p" for digit in range(10))
+
 NUMBER_AND_LETTER = re.compile(r"(?<![\w.,$/-])\d{1,4}-[a-jln-z](?!\w)")
 """A flat, a unit: 5-C."""
 
@@ -300,7 +302,7 @@ def without_phones(text: str) -> str:
     if " 0" in text or text.startswith("0"):
         text = HOUR_OF_SOLDIERS.sub(r"\1:\2", text)
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
-    if "p" in text:
+    if any(sign in text for sign in DIGIT_AND_P):
         text = PENCE.sub(r"\1 pence", text)
     if BESIDE_A_LETTER.search(text):
         text = LETTERED.sub(IDENTIFIER, text)

@@ -36,7 +36,7 @@ ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.
 """A vague amount that is not the one that is meant, because an exact one follows."""
 
 RANGE = re.compile(
-    rf"(?<!en )(?<!in )(?<!into ){NUMBER.format('low')} (?:o|u|a|y|or|to|and"
+    rf"#(?<!en #)(?<!in #)(?<!into #){NUMBER.format('low')[1:]} (?:o|u|a|y|or|to|and"
     rf"|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
 BESIDE = re.compile(rf"{N} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")

@@ -51,8 +51,8 @@ SO_LONG = re.compile(
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
 A_TERM = (
-    r"(?<!credito )(?<!credito es )(?<!prestamo )(?<!prestamo es )(?<!aqui )(?<!aca )(?<!hoy )"
-    r"a (?:un )?(?:plazo )?(?:de )?"
+    r"a (?<!credito a )(?<!credito es a )(?<!prestamo a )(?<!prestamo es a )(?<!aqui a )(?<!aca a )(?<!hoy a )"
+    r"(?:un )?(?:plazo )?(?:de )?"
 )
 ALONE = re.compile(
     rf"(?<![a-z])(?P<taken>(?:{A_TERM}(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) {NAMED_PLAN})"
