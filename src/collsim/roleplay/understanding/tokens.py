@@ -164,8 +164,7 @@ WITH_HYPHENS = re.compile(
     r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}"
 )
 ANY_DIGIT = re.compile(r"\d")
-FOUR_DIGITS = re.compile(r"[ -]\d{4}")
-BESIDE_A_LETTER = re.compile(r"[a-z][.-]?\d")
+BESIDE_A_LETTER = re.compile(r"\d(?:(?<=[a-z]\d)|(?<=[a-z][.-]\d))")
 HOUSE = re.compile(
     r"(?<![a-z])(casa|apto|apartamento|lote|local|calle|carrera|cra|avenida|av|manzana|no|num|numero|nro"
     r"|zona|caso|case"
@@ -289,12 +288,15 @@ def folded(text: str) -> str:
 
 def without_phones(text: str) -> str:
     """Return a text with each telephone number, and whatever else is plainly no number, as one word."""
-    if not ANY_DIGIT.search(text):
+    digits = len(ANY_DIGIT.findall(text))
+    if not digits:
         return text
+    may_be_phone = digits >= LEAST_DIGITS_OF_A_PHONE
     if "-" in text:
         text = OF_A_PERSON.sub(IDENTIFIER, text)
         text = NUMBER_AND_LETTER.sub(IDENTIFIER, text)
-    text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
+    if may_be_phone:
+        text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
     if "-" in text:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)
         text = HOUSE.sub(rf"\1 {IDENTIFIER}", text)
@@ -306,7 +308,7 @@ def without_phones(text: str) -> str:
         text = PENCE.sub(r"\1 pence", text)
     if BESIDE_A_LETTER.search(text):
         text = LETTERED.sub(IDENTIFIER, text)
-    return SHORT_PHONE.sub(IDENTIFIER, text) if FOUR_DIGITS.search(text) else text
+    return SHORT_PHONE.sub(IDENTIFIER, text) if may_be_phone else text
 
 
 def number_or_range(found: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ from collsim.roleplay.understanding.plans.parts import (
     MARK,
     ONE_PAYMENT,
     PAYMENT_NAMES,
+    SIGNS_OF_PAYMENTS,
     SO_OFTEN,
     SPAN,
     Match,
@@ -24,6 +25,7 @@ from collsim.roleplay.understanding.plans.parts import (
     payments_in,
     period_in,
     renamed,
+    sought,
 )
 from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.readings import Period
@@ -103,10 +105,11 @@ ITS_AMOUNT_FIRST = re.compile(rf"(?<!the )(?<!los )(?<!el )(?<!of ){AMOUNT}(?: {
 
 ANY_AMOUNT = re.compile(AMOUNT)
 
-EACH = re.compile(
+EACH = sought(
+    "each|cada|apiece|a pop",
     rf"(?<![a-z])(?:(?:each|cada) {ONE_PAYMENT}|each(?: one)?) (?:is|es|seria|of|de|sale en|queda en|por"
     rf"|would be|(?:comes|works)(?: out)? (?:to|at)) {renamed(AMOUNT, '2')}"
-    rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])"
+    rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])",
 )
 HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{ONE_EACH}|{SO_OFTEN}|{EVERY})(?![a-z])")
 
@@ -117,13 +120,14 @@ OWED = re.compile(
 )
 """What stands before an amount that is owed, and not asked as a payment."""
 
-PAYMENTS_OF = re.compile(
+PAYMENTS_OF = sought(
+    SIGNS_OF_PAYMENTS,
     rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENT_NAMES}|{ONE_PAYMENT})(?P<period>(?: {ADJECTIVE})*) (?:de"
     rf"|of))"
     rf" {AMOUNT}"
     rf"|{renamed(AMOUNT, '2')}(?: {MARK})? (?P<taken2>(?:la|el|cada|por) {ONE_PAYMENT}|(?:a|per"
     rf"|each) {ONE_PAYMENT})"
-    r"(?![a-z])"
+    r"(?![a-z])",
 )
 """Cuotas fijas de 33.500; 60 mil la cuota: their number and period are told apart."""
 

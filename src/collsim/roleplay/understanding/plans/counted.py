@@ -12,11 +12,14 @@ from collsim.roleplay.understanding.plans.parts import (
     EVERY,
     MARK,
     PAYMENT_NAMES,
+    SIGNS_OF_TIME,
     SPAN,
     UNITS,
     Match,
+    Sought,
     Terms,
     period_in,
+    sought,
     taken,
 )
 from collsim.roleplay.understanding.plans.spans import count_and_period
@@ -38,32 +41,37 @@ COUNTED = re.compile(
 """Cuatro pagos quincenales de 400; three payments of $210 every other week."""
 
 BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?<=^)|(?<=[,|] ))"
-MONTHS_OF = re.compile(
+MONTHS_OF = sought(
+    SIGNS_OF_TIME,
     rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|of|at|a|x|por|pagando|abonando|paying)"
-    rf" {AMOUNT}(?! (?:{EVERY}|am|pm))"
+    rf" {AMOUNT}(?! (?:{EVERY}|am|pm))",
 )
 """Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
 
-MONTHS_AT = re.compile(
-    rf"(?<![a-z])(?P<taken>{SPAN}) (?:at|x) {AMOUNT}(?<!#\d)(?! (?:{EVERY}|am|pm|o'?clock))"
+MONTHS_AT = sought(
+    SIGNS_OF_TIME, rf"(?<![a-z])(?P<taken>{SPAN}) (?:at|x) {AMOUNT}(?<!#\d)(?! (?:{EVERY}|am|pm|o'?clock))"
 )
 """It'd be 24 months at $74.16; and not "in two weeks at 4"."""
 
-SO_MANY_TIMES = re.compile(
-    rf"{AMOUNT}(?: {MARK})?(?: ,)? (?P<taken>#(?P<count>[2-9]|[1-9]\d) (?:times|veces))(?= ?$| ?[,|])"
+SO_MANY_TIMES = sought(
+    "times|veces",
+    rf"{AMOUNT}(?: {MARK})?(?: ,)? (?P<taken>#(?P<count>[2-9]|[1-9]\d) (?:times|veces))(?= ?$| ?[,|])",
 )
 """Q475, cinco veces."""
 
 NO_PAYMENTS = (
     rf"(?:{UNITS}|{PAYMENT_NAMES}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
 )
-PARTS_OF = re.compile(
+PARTS_OF = sought(
+    " of | de ",
     rf"(?P<taken>#(?P<count>[2-9]|[1-6]\d)(?P<adjective>(?: {ADJECTIVE})*)"
-    rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s) (?:of|de)) {AMOUNT}(?<!#\d)"
+    rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s) (?:of|de)) {AMOUNT}(?<!#\d)",
 )
 """Five monthly helpings of £22: what people call a payment has no end."""
 
-MONTHS_PAYING = re.compile(rf"(?<![a-z])(?P<taken>{SPAN}) (?:pagando|abonando|paying) {AMOUNT}")
+MONTHS_PAYING = sought(
+    "paying|pagando|abonando", rf"(?<![a-z])(?P<taken>{SPAN}) (?:pagando|abonando|paying) {AMOUNT}"
+)
 """Six months paying 50."""
 
 PAID = re.compile(
@@ -131,7 +139,7 @@ def by_any_name(script: Script) -> Terms | None:
     return taken(script, match, int(match["count"]), period_in(match.groupdict().get("adjective") or ""))
 
 
-def first_to_come(rules: tuple[re.Pattern[str], ...], script: Script) -> Match | None:
+def first_to_come(rules: tuple[Sought, ...], script: Script) -> Match | None:
     """Return what the first rule finds that finds anything, unless it lies behind."""
     match = next(filter(None, (rule.search(script.text) for rule in rules)), None)
     return None if match is None or BEHIND.search(script.text[: match.start()]) else match

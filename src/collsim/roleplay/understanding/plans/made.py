@@ -44,9 +44,9 @@ def plan_of(
         today: what was due before it is no payment to come.
     """
     count = terms.count if terms and terms.amount_at is None else None
-    told = told_one_by_one(money, dates, text, today, count) or halves(
-        money, coming_days(dates, text, today), parts
-    )
+    told = told_one_by_one(money, dates, text, today, count)
+    if parts and not told:
+        told = halves(money, coming_days(dates, text, today), parts)
     if terms is None:
         return Plan(len(told), None, None, told) if told else None
     amount = next((each.value for at, each in money if at == terms.amount_at), None)

@@ -4,11 +4,31 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 
 Match = re.Match[str]
+
+
+class Sought(NamedTuple):
+    """A pattern, and pieces of script without any of which it is not even tried."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def search(self, text: str) -> Match | None:
+        """Return what the pattern finds first, if anything."""
+        for sign in self.signs:
+            if sign in text:
+                return self.pattern.search(text)
+        return None
+
+
+def sought(signs: str, pattern: str) -> Sought:
+    """Return a pattern with its signs, told with strokes."""
+    return Sought(tuple(signs.split("|")), re.compile(pattern))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +107,16 @@ PAYMENT_NAMES = (
     r"|(?:direct )?debits|drafts|paydays|pay ?checks|emis|(?:gives|goes|shots|hits|bites|rounds)(?= of)"
     r"|(?<!#1 )(?:payment|instal+ment|quota)(?= of [#¤]))"
 )
+SIGNS_OF_PAYMENTS = (
+    "pag|cuot|abon|dades|quincenas|plazo|mensual|quincenal|semanal|letra|exhibic|contad|cheque|partes|deposito"
+    "|recibo|armada|entregas|tandas|tractos|payment|instal|quota|parts|pieces|chunks|slice|halves|portions"
+    "|tranches|checks|lots|debits|draft|payday|emis|gives|goes|shots|hits|bites|rounds|half|parcialidad"
+)
+"""Pieces of script, one of which stands wherever payments are named."""
+
+SIGNS_OF_TIME = "mes|sem|quin|ano|dia|month|week|year|fortn|day|quarter|trimestre|semestre"
+"""Likewise of spans."""
+
 ONE_PAYMENT = (
     r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|cuotica|recibo|armada|payment"
     r"|instal+ment|quota|draft|slice|half)"

@@ -17,6 +17,7 @@ from collsim.roleplay.understanding.plans.parts import (
     PAYMENT_NAMES,
     Terms,
     period_in,
+    sought,
     taken,
 )
 from collsim.roleplay.understanding.readings import Period
@@ -58,21 +59,23 @@ DAY_OF_EACH = re.compile(
 """A day of every month is no day, but tells that an amount is paid monthly."""
 
 LINKS = r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?))*"
-PERIODIC = re.compile(
+PERIODIC = sought(
+    "pago|payment|instal|cuota|abono|deposito",
     rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)"
     r"|(?:pagos|cuotas|abonos|depositos) (?P<period2>mensuales|quincenales|semanales|diarios)"
     r"|(?:un|una|unos) (?:pago|abono|cuota|pagos|deposito) (?P<period3>mensual|quincenal|semanal|diari[oa])"
     r"|(?:a|one) (?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payment|instal+ment))"
-    rf"{LINKS} {AMOUNT}"
+    rf"{LINKS} {AMOUNT}",
 )
 """Pagos semanales de 350; a monthly payment of $80."""
 
-IN_PAYMENTS = re.compile(
+IN_PAYMENTS = sought(
+    "mens|mes|seman|quincen|diari|month|week|fortn|daily",
     r"(?<![a-z])(?<!your )(?<!the )(?<!missed )(?<!#\d )(?<!sus )(?<!de los )"
     r"(?P<taken>(?P<period>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payments|instal+ments|emis)"
     r"|(?:pagos|cuotas|abonos|depositos|plazos) (?P<period2>mensuales|quincenales|semanales|diari[oa]s)"
     r"|(?:pagar|abonar|pagarlo|pagarla|pay|pay it|go) (?P<period3>por semana|por mes|por quincena|semanal"
-    r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])"
+    r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])",
 )
 PROPOSED = re.compile(
     r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|will|(?:she|he|i|you|we|they)'ll|would"

@@ -9,12 +9,15 @@ from collsim.roleplay.understanding.plans.parts import (
     AMOUNT,
     CENTS,
     ONE_PAYMENT,
+    SIGNS_OF_PAYMENTS,
+    SIGNS_OF_TIME,
     SPAN,
     UNIT,
     Match,
     Terms,
     payments_in,
     renamed,
+    sought,
     span_in,
     taken,
 )
@@ -22,17 +25,18 @@ from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 
 FOR = r"(?:durante|por|for|over|x)(?: (?:the next|l[ao]s (?:proxim|siguiente)[ao]?s))?"
-DURING = re.compile(rf"(?<!the )(?<!los )(?<!el ){AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
+DURING = sought(SIGNS_OF_TIME, rf"(?<!the )(?<!los )(?<!el ){AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
 """185.000 durante 24 meses."""
 
-SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
+SPAN_FIRST = sought(SIGNS_OF_TIME, rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
 """Por 5 semanas 300."""
 
 A_PAYMENT = rf"{ONE_PAYMENT}(?: (?:mensual|monthly|te|le|es|is|seria|would be|sale|queda))* (?:de|en|of)?"
-ONE_FOR_SO_LONG = re.compile(
+ONE_FOR_SO_LONG = sought(
+    SIGNS_OF_PAYMENTS,
     rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que )[a-z',]+){{0,6}} (?:un|una|a|la"
     rf"|the) {A_PAYMENT} ?"
-    rf"{AMOUNT}"
+    rf"{AMOUNT}",
 )
 """En 18 meses le quedaría una cuotica de $92.000."""
 
@@ -54,16 +58,18 @@ A_TERM = (
     r"a (?<!credito a )(?<!credito es a )(?<!prestamo a )(?<!prestamo es a )(?<!aqui a )(?<!aca a )(?<!hoy a )"
     r"(?:un )?(?:plazo )?(?:de )?"
 )
-ALONE = re.compile(
+ALONE = sought(
+    SIGNS_OF_TIME,
     rf"(?<![a-z])(?P<taken>(?:{A_TERM}(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) {NAMED_PLAN})"
     rf"{OF_SO_MANY}(?! de atraso| vencid| de hoy| y llev| del? que)"
-    rf"|(?:en|over|in) {renamed(SPAN, '2')}(?= sin interes| interest free| without interest)))"
+    rf"|(?:en|over|in) {renamed(SPAN, '2')}(?= sin interes| interest free| without interest)))",
 )
 """A 6 meses; en 4 meses sin intereses; a 3 month plan; and not "de aquí a dos semanas"."""
 
-NAMED = re.compile(
+NAMED = sought(
+    "plan|arrangement|schedule|convenio|calendario|acuerdo|arreglo|programa",
     r"(?<![a-z])(?:plan|arrangement|schedule|convenio|calendario|acuerdo|arreglo|programa)(?: [a-z]+){0,3}?"
-    rf" (?P<taken>(?:of|over|for|de|a|en|por|con) {SPAN})(?! de atraso)"
+    rf" (?P<taken>(?:of|over|for|de|a|en|por|con) {SPAN})(?! de atraso)",
 )
 """A plan of ten months; un calendario de pagos de tres meses."""
 
@@ -73,10 +79,12 @@ TO_SPLIT = (
     r"|pagader|payable|stretch)"
 )
 TO_PAY = r"(?:pay|do|clear|cover|settle|pag(?:ar|ue|as|a)|abon\w+|divvy)"
-SPLIT = re.compile(
+SPLIT = sought(
+    "divi|difer|difier|part|fracc|financ|parcial|prorrat|reestr|repact|restruct|split|spread|break|pagad|payab"
+    "|stretch|over |across|durante|a lo largo",
     rf"(?<![a-z])(?:{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|to|into|in|over|across) {SPAN})"
     rf"|{TO_PAY}(?:l[oa])?(?: [^|]{{0,30}}?)?? (?P<taken2>(?:over|across|durante"
-    rf"|a lo largo de) {renamed(SPAN, '2')}))"
+    rf"|a lo largo de) {renamed(SPAN, '2')}))",
 )
 """Dividirlo en 4 meses; pay it over eighteen months."""
 

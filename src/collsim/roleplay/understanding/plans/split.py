@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from collsim.roleplay.understanding.plans.parts import EVENLY, UNITS, Terms
+from collsim.roleplay.understanding.plans.parts import EVENLY, UNITS, Terms, sought
 from collsim.roleplay.understanding.script import Script
 
 TO_SPLIT = (
@@ -15,11 +13,13 @@ TO_SPLIT = (
 )
 OF_TIME = rf"(?:{UNITS}|hours|horas|minutes|minutos|business|digits|digitos)(?![a-z])"
 PARTS = rf"(?: {EVENLY})*(?: (?!{OF_TIME})[a-z]{{3,}}s)?"
-SPLIT_IN = re.compile(
+SPLIT_IN = sought(
+    "fracc|divi|difier|difer|repart|parcial|part|cort|split|spread|break|broke|chop|cut|carve|slice|knock|pay|clear"
+    "|settle|finish|pag",
     rf"(?<![a-z]){TO_SPLIT}[a-z]*(?: [^|]{{0,40}})?? "
     rf"(?P<taken>(?:(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~])(?! {OF_TIME}){PARTS}"
     r"|#(?P<ways>[2-9]|1\d) ways))"
-    r"(?= ?$| ?[,|]| (?:y|and|then|if|so|with|con|for|starting)(?![a-z])| a #)"
+    r"(?= ?$| ?[,|]| (?:y|and|then|if|so|with|con|for|starting)(?![a-z])| a #)",
 )
 """So many parts, with or without a word for them: "se lo fracciono en 8, a 110 por mes"."""
 
