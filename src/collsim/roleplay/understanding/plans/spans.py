@@ -55,8 +55,8 @@ SO_LONG = re.compile(
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
 A_TERM = (
-    r"a (?<!credito a )(?<!credito es a )(?<!prestamo a )(?<!prestamo es a )(?<!aqui a )(?<!aca a )(?<!hoy a )"
-    r"(?:un )?(?:plazo )?(?:de )?"
+    r"a (?<!credito a )(?<!credito es a )(?<!prestamo a )(?<!prestamo es a )(?<!aqui a )(?<!aca a )"
+    r"(?<!hoy a )(?:un )?(?:plazo )?(?:de )?"
 )
 ALONE = sought(
     SIGNS_OF_TIME,
