@@ -169,6 +169,16 @@ def test_no_salad_of_its_own_words_brings_it_down(words, country):
         ("just 40 today, and the other 85 next week", "US", [40, 85]),
         ("it's 95.20, still unpaid on the invoice", "US", [95.2]),
         ("what if we made it 50?", "US", [50]),
+        ("I'd be happier with 60", "US", [60]),
+        ("it goes to 145 after that", "US", [145]),
+        ("85 seems low", "US", [85]),
+        ("Would 80 be too much?", "US", [80]),
+        ("Anything over 130 I'd sign", "US", [130]),
+        ("come by with the 240", "US", [240]),
+        ("se lo dejo en milquinientos", "MX", [1500]),
+        ("ponga cincuentita", "EC", [50]),
+        ("necesito el comprobante de los 800", "MX", [800]),
+        ("600 bs por mes", "BO", [600]),
     ],
 )
 def test_amounts(text, country, expected):
@@ -207,6 +217,12 @@ def test_amounts(text, country, expected):
         ("The form is 1099", "US"),
         ("Last four of your social? I have 8820", "US"),
         ("You have made 9 of your 24 payments", "US"),
+        ("The loan for the 2019 Silverado", "US"),
+        ("Talk to somebody about your 401k", "US"),
+        ("My two cents on that", "US"),
+        ("No debe ni un peso, sin un peso de interés", "MX"),
+        ("Queda en 5 de mayo 33", "MX"),
+        ("El niño llegó a 40 de temperatura", "MX"),
         ("It should arrive in five to seven days", "US"),
     ],
 )
@@ -245,7 +261,12 @@ def test_the_other_reading_is_kept_and_the_currency_named():
     [
         ("un descuento del 15,5 %", "MX", [15.5]),
         ("el siete con cincuenta por ciento", "MX", [7.5]),
-        ("la mitad hoy y la mitad el 15", "MX", [50, 50]),
+        ("la mitad hoy y la mitad el 15", "MX", []),
+        ("le dejo la mitad si paga hoy", "MX", [50]),
+        ("entre 10 y 20 por ciento", "MX", [10, 20]),
+        ("half a percent a day", "US", [0.5]),
+        ("half today and half on the 15th", "US", []),
+        ("I can take a third off", "US", [33.33]),
         ("le perdono la tercera parte", "MX", [33.33]),
         ("thirty-five percent less", "US", [35]),
         ("12.5 per cent off", "US", [12.5]),
@@ -298,6 +319,12 @@ def test_percentages(text, country, expected):
         ("Due this past Friday", "US", ["11-20"]),
         ("On wed and the wed after", "US", ["11-25", "12-02"]),
         ("You get paid on the 1st and the 15th", "US", ["12-01", "12-15"]),
+        ("So you said 125, on Tuesday", "US", ["12-01"]),
+        ("You said you'd pay on the 4th and nothing came in", "US", ["11-04"]),
+        ("Would the 3rd work? It's a Thursday", "US", ["12-03"]),
+        ("180 on the 20", "US", ["12-20"]),
+        ("He is in San Ignacio on the 18th", "BZ", ["12-18"]),
+        ("The second Friday in February", "US", ["02-12"]),
     ],
 )
 def test_days(text, country, expected):
@@ -356,6 +383,11 @@ def test_any_date_in_words_comes_back(date):
         ("You haven't paid in three months", "US"),
         ("I was born on the 14th, too", "US"),
         ("Your card expired in 09/26", "US"),
+        ("You moved twice in 3 years", "US"),
+        ("Have a great Thanksgiving", "US"),
+        ("La cuenta está en 90 días", "MX"),
+        ("¿Cuánto gana a la quincena?", "MX"),
+        ("Acepto los dos pagos, ¿el primero qué día?", "MX"),
     ],
 )
 def test_what_is_no_day(text, country):
@@ -387,6 +419,10 @@ def test_what_is_no_day(text, country):
         ("Between 2 and 4 on Thursday", "US", ["11-26 14:00"]),
         ("Twenty to four on Tuesday", "US", ["12-01 15:40"]),
         ("Tomorrow at 3 o'clock, or is 4 better?", "US", ["11-25 15:00", "11-25 16:00"]),
+        ("Nosotros abrimos a las 8 de la mañana", "GT", ["11-25 08:00"]),
+        ("I'm here til 4", "US", ["11-24 16:00"]),
+        ("Tomorrow at the 4 of the afternoon", "US", ["11-25 16:00"]),
+        ("Get you on the phone at eight thirty am Thursday", "US", ["11-26 08:30"]),
     ],
 )
 def test_hours(text, country, expected):
@@ -435,6 +471,26 @@ def test_an_hour_without_its_half_falls_into_the_working_day(hour, minute):
         ("75 a wk for 6 wks", "US", (6, 75, "week")),
         ("Nine payments, $62 apiece, every other Friday", "US", (9, 62, "fortnight")),
         ("Can you make 50 a month?", "US", (None, 50, "month")),
+        ("Four quotas of 250 monthly", "US", (4, 250, "month")),
+        ("I'd take nine helpings of $44", "US", (9, 44, None)),
+        ("It comes to 18 months at £33.40", "GB", (18, 33.4, "month")),
+        ("Five payments two weeks apart, £75", "GB", (5, 75, "fortnight")),
+        ("$85 on a weekly basis, ten drafts", "US", (10, 85, "week")),
+        ("Fourteen weekly payments. The number's 72.86", "US", (14, 72.86, "week")),
+        ("3 installments, each of them $433.33", "US", (3, 433.33, None)),
+        ("She wants to pay weekly, 16 weeks, thirty-two dollars", "US", (16, 32, "week")),
+        ("$65. 65 a month for eighteen months", "US", (18, 65, "month")),
+        ("We could stretch it over half a year, 45 monthly", "US", (6, 45, "month")),
+        ("Just throw 40 at it weekly", "US", (None, 40, "week")),
+        ("Thirty dollars twice a month", "US", (None, 30, "fortnight")),
+        ("Chop the 900 into three even bits", "US", (3, None, None)),
+        ("Break it up, five ways", "US", (5, None, None)),
+        ("We can do the £264 over six weeks", "GB", (6, None, "week")),
+        ("7 payments. That's all, 7, and the last is in June", "US", (7, None, None)),
+        ("Se lo parto en 5, y le quedan de 475", "MX", (5, 475, None)),
+        ("Podría ir abonando 250, seis veces", "MX", (6, 250, None)),
+        ("En 18 meses le quedaría una cuotica de $92.000", "CO", (18, 92_000, "month")),
+        ("El cronograma tiene 9 cuotas de S/ 183.33 cada mes", "PE", (9, 183.33, "month")),
     ],
 )
 def test_plans(text, country, expected):
@@ -461,9 +517,34 @@ def test_a_plan_told_payment_by_payment(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("75 on Friday and the other 75 the Friday after that", "US", [(75, "11-27"), (75, "12-04")]),
+        ("$45 this Friday and $45 the next one and we're done", "US", [(45, "11-27"), (45, "12-04")]),
+        ("$310 today and $310 each on the 28th and January 11",
+         "US", [(310, "11-24"), (310, "11-28"), (310, "01-11")]),
+        ("Two equal halves, 340 and 340, one on the 1st and one on the 15th",
+         "US", [(340, "12-01"), (340, "12-15")]),
+        ("Half of the £680 today and the other half on December 18", "GB", [(340, "11-24"), (340, "12-18")]),
+        ("£50 from you now and £50 on the 30th", "GB", [(50, "11-24"), (50, "11-30")]),
+        ("Chop it into two. First one 325, second one 275", "US", [(325, None), (275, None)]),
+        ("260 tomorrow then 260 the day after tomorrow", "US", [(260, "11-25"), (260, "11-26")]),
+        ("500 el viernes y 400 el día último", "MX", [(500, "11-27"), (400, "11-30")]),
+        ("En dos pagos: primero 500 y luego 400", "MX", [(500, None), (400, None)]),
+    ],
+)  # fmt: skip
+def test_payments_that_are_told_one_by_one(text, country, expected):
+    plan = hear(text, country).plan
+    told = [(float(each.amount), each.date and each.date.strftime("%m-%d")) for each in plan.instalments]
+    assert told == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Tiene 3 mensualidades vencidas",
+        "Lleva pagadas 14 cuotas de 36",
+        "¿2,000 hoy o 2,500 el 30?",
         "Es la cuota 4 de 12",
         "Está en mora con 3 cuotas",
         "Ya van dos veces",
@@ -484,6 +565,8 @@ def test_what_is_no_plan(text):
         "You skipped your last three payments",
         "We show 4 payments of $75 posted",
         "In 2 or 3 payments?",
+        "I need it in 3 hours",
+        "You missed two payments of 60",
     ],
 )
 def test_what_is_no_plan_in_english(text):
@@ -534,15 +617,34 @@ def test_a_plan_as_plain_data():
     [
         ("No el jueves, mejor el sábado", ["11-28"]),
         ("El jueves no, el sábado", ["11-28"]),
-        ("El jueves, perdón, el viernes", ["11-27", "11-26"]),
-        ("En lugar del 30, el 28", ["11-28", "11-30"]),
+        ("El jueves, perdón, el viernes", ["11-27"]),
+        ("En lugar del 30, el 28", ["11-28"]),
+        ("Descarto el lunes y le apunto el martes", ["12-01"]),
+        ("El lunes no abrimos, venga el martes", ["12-01"]),
+        ("Le cambio la fecha del 5 al 12 de diciembre", ["12-12"]),
+        ("El 30 es muy tarde, ¿puede el 28?", ["11-28"]),
+        ("Fin de mes queda muy lejos", []),
         ("Si no el jueves, el sábado", ["11-26", "11-28"]),
         ("¿Por qué no el jueves y el sábado?", ["11-26", "11-28"]),
         ("No el jueves", ["11-26"]),
     ],
 )
-def test_the_day_that_holds_comes_first(text, expected):
+def test_only_the_day_that_holds_is_one(text, expected):
     assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sorry, I said Wednesday, I meant Thursday", ["11-26"]),
+        ("I can push you from the 5th to the 12th", ["12-12"]),
+        ("Not this afternoon, Friday", ["11-27"]),
+        ("Friday is too late, would Thursday do?", ["11-26"]),
+        ("What works if Friday's out?", []),
+    ],
+)
+def test_only_the_day_that_holds_is_one_in_english(text, expected):
+    assert days(text, "US") == expected
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ def spoken_of(understood: Understanding, known: tuple[int, ...], disclosed: bool
         acts=acts,
         amounts=amounts,
         days=tuple(day_of(due.date) for due in held(extraction)),
-        share=float(extraction.percent[0]) / 100 if extraction.percent else None,
+        share=share_of(extraction),
         count=plan.count or 0 if plan else 0,
         instalment=instalment_of(plan),
         further=further,
@@ -75,6 +75,12 @@ def least_of(act: Act) -> float:
 def held(extraction: Extraction) -> tuple[Due, ...]:
     """Return the days that were said; an hour alone means a day that was spoken of before."""
     return tuple(due for due in extraction.dates if due.day_said)
+
+
+def share_of(extraction: Extraction) -> float | None:
+    """Return the first share that was named, of what is let off or of what is to be paid."""
+    shares = extraction.percent + extraction.parts
+    return float(shares[0]) / 100 if shares else None
 
 
 def told_payments(plan: Plan | None) -> tuple[int, int]:

@@ -216,7 +216,7 @@ def _differing_numbers(original: str, said: str, meaning: Meaning) -> str:
     if _days(before) != _days(after):
         return "the days are others"
     if (
-        before.percent != after.percent
+        (before.percent, before.parts) != (after.percent, after.parts)
         or before.numbers != after.numbers
         or not _digits(said) <= _digits(original)
     ):

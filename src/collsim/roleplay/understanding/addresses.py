@@ -83,7 +83,7 @@ PLACES = (
         rf" #\d{{1,4}}{FREE}",
     ),
     # en 5 de Mayo 130
-    place("en", rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{3,4}}{FREE}"),
+    place("en", rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{2,4}}{FREE}"),
     # barrio 7 de Agosto
     place(
         "barrio calle colonia avenida plaza parque sector",

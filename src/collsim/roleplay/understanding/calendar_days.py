@@ -172,7 +172,7 @@ NAMED_FEAST = (
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
 NOT_A_DAY = (
-    r"(?! (?:piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
+    r"(?! (?:thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
 )
 NOT_AN_ORDINAL = (
@@ -186,7 +186,8 @@ FIRST_OF_THEM = (
 """After "the first" a payment is meant where its day follows: "the first on the 27th"."""
 
 NOT_THE_FIRST_ONE = (
-    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|de [#¤]) ?)"
+    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|que|cuando|cual"
+    r"|de [#¤]) ?)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 
@@ -200,29 +201,37 @@ AFTER_A_DAY = "|".join(
 )
 """Behind the first day of a list: a pattern that looks back has one length, so each is written out."""
 
+A_MONTH = "mo0 mo1"
+"""Signs of a month."""
+
 FIXED = (
     rule(
         rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D\d+/\d+(?:/\d+)?)(?![\d/])"
         rf"(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos"
         rf"|cuotas|dias|meses|payments|days))",
         in_digits,
-        "D",
+        "D0 D1 D2 D3 D4 D5 D6 D7 D8 D9",
     ),
     rule(
         rf"{LEAD}{DOM}(?= {JOINED} (?:(?:el|the|del|otro|otra|another|la) )*[#@]\d\d?(?![\d.~]) (?:de "
         rf"|of )?{MONTH})",
         first_of_two,
-        "mo",
+        A_MONTH,
+        "# @",
     ),
     rule(
         rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}(?:(?P<past>pasado) )?(?:(?<!¤--- )(?<!¤[A-Z][A-Z][A-Z] )"
         rf"|(?<=\d ¤[A-Z][A-Z][A-Z] ))(?<!@\d ){DOM}"
         rf" ?(?:de |do |del mes de |of |day of |,)?{MONTH}{YEAR}?{PART}",
         in_month,
-        "mo",
+        A_MONTH,
+        "# @",
     ),
     rule(
-        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}", in_month, "mo"
+        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}",
+        in_month,
+        A_MONTH,
+        "# @",
     ),
     rule(
         rf"{LEAD}{DOM} (?:(?:(?P<this>de este|del presente|of this|of the current)|of the|del|de) "
@@ -232,7 +241,9 @@ FIXED = (
         "# @",
     ),
     rule(
-        rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}", of_month_in_digits, "del de"
+        rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}",
+        of_month_in_digits,
+        "del_# de_# mes_#",
     ),
     rule(
         rf"(?:el |a |al |en |la |para |the |on |by )*{NAMED_FEAST}{YEAR}?(?![a-z'])",
@@ -255,6 +266,7 @@ BY_NUMBER = (
         rf"(?! (?:am|pm|de cada|of each|of every|(?:para )?el [#@]|on the @)){FOLLOWED['es']}",
         day_of_month,
         "o_# u_# y_# al_# a_# ,_# or_@ and_@ to_@ through_@ o_el y_el or_the and_the",
+        "el_# el_@ dia_# dia_@ dias_# dias_@ del_# del_@ al_# al_@ the_# the_@",
     ),
     rule(
         r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
@@ -274,6 +286,11 @@ BY_NUMBER = (
         rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}",
         day_of_month,
         "@",
+    ),
+    rule(
+        r"(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])(?= ?$| ?[,|]| (?:and|or|then)(?![a-z]))",
+        day_of_month,
+        "on_the_# by_the_# before_the_# until_the_#",
     ),
     rule(
         rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}",

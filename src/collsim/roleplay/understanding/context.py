@@ -13,7 +13,7 @@ CLOSED = {
     "es|son|seria|serian|queda|quedan|esta bien|le parece|puede|podria|podemos|tambien|siquiera|"
     "minimamente|inicial|mensual|mensuales|semanal|semanales|quincenal|quincenales|diarios|diario|"
     "anuales|al mes|aproximadamente|solo|solamente|sino|perdon|digo|ok|vale|gracias|por favor|"
-    "cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere|tiene|hay|sale|y pico|ni mas|"
+    "aunque|siquiera|cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere|tiene|hay|sale|y pico|ni mas|"
     "ni menos|todavia|aun|siempre|primero|completo|completos|depositados|transferidos|sumados|"
     "efectivo|vamos|capital|interes|intereses|moratorios|comisiones|entro|entraron|cayo|cayeron|llego"
     "|llegaron|todo|each|nomas|completitos|detenemos|detengo|paramos|paro|dejamos|dejo|evitamos|evita"
@@ -35,12 +35,12 @@ CLOSED = {
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
-    "|owing|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
+    "|owing|thru|through|like|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
 
 FOLLOWED = {
-    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d|@1(?!\d))(?![a-z']))"
+    language: rf"(?=$| ?[,|_]| (?:{closed}|wd\d|mo\d\d|T\d|D\d|@1(?!\d)|@[2-4](?= ?[,|]))(?![a-z']))"
     for language, closed in CLOSED.items()
 }
 """What may follow: the end, a pause, something already understood, or one of the words."""
@@ -52,6 +52,9 @@ COUNTABLE = (
     r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters)(?![a-z])"
 )
 """What a number counts when it is no amount."""
+
+MEASURED = re.compile(r"#\d+(?:\.\d)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees)(?![a-z])")
+"""A fever is no amount."""
 
 ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
@@ -68,11 +71,12 @@ SO_MANY = re.compile(
 
 COUNTED = re.compile(
     rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
-    rf"|of) #))"
-    r"(?: (?:de|of) #\d++)?(?! ?¤)(?=$| ?[,|_]| [a-z])|(?:ni|not) #1 [¤¢]\S*"
+    rf"|of) [#¤]))"
+    r"(?: (?:de|of) #\d\d?(?![\d.~]))?(?! ?¤)(?=$| ?[,|_]| [a-z])"
+    r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
     r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at|this"
-    r"|next|wd\d(?! of)))"
+    r"|next|wd\d(?! of| in (?:the |this |next )?(?:mo|month))))"
     r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
     r"|pagaste|cubrio"
     r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de)(?: (?:the|your|las|los|sus"
@@ -96,13 +100,16 @@ SMALL_TALK = re.compile(
     r"(?: [a-z]+){0,3}? (?:en|in|for) (?:#\d+|un par de|a couple of|a few) (?:min|seg|sec)\w*"
     r"|(?:como|que tal) (?:esta|le va|se encuentra|se siente|amanecio|estas"
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
-    r"|(?:born|nacio|naciste|nacid[oa]|nacimiento|birth|birthday|cumpleanos)(?: [^ |,]+){1,6}?"
+    r"|(?<![a-z])(?:born|nacio|naciste|nacid[oa]|nacimiento|birth|birthday|cumpleanos)(?: [^ |,]+){1,6}?"
     r"(?=$| ?[,|]| (?:y|and|too|verdad)(?![a-z]))|(?:expir\w+|vigencia)(?: [a-z]+){0,3} D\d+/\d+"
-    r"|(?:merry|happy|blessed|felices|feliz|over(?: the)?) (?:christmas|new year(?:'?s)?|thanksgiving"
-    r"|navidad(?:es)?"
-    r"|ano nuevo)(?! eve)|(?:regalos?|cena|compras?|gastos|epoca|temporada|aguinaldo|bono) de (?:la )?navidad"
+    r"|(?:merry|happy|blessed|felices|feliz|over(?: the)?|(?:have|enjoy|pase|tenga)(?: [a-z]+){1,2})"
+    r" (?:christmas|new year(?:'?s)?|thanksgiving|navidad(?:es)?|ano nuevo)(?! eve)"
+    r"|(?:christmas|thanksgiving|navidad|ano nuevo) (?:with|is (?!when|the|on)|es (?!el|cuando)"
+    r"|esta |con |sin )"
+    r"|(?:regalos?|cena|compras?|gastos|epoca|temporada|aguinaldo|bono) de (?:la )?navidad"
     r"|christmas (?:gifts?|presents?|shopping|season|party)"
     r"|(?:que dia|cuando|que fecha)(?: [a-z]+){0,3} (?:su|tu|sus|tus) quincenas?(?= ?$| ?[,|])"
+    r"|(?:cuanto|gana|ingresa|sueldo)[a-z]*(?: [a-z]+){0,3} (?:a|por) la quincena"
 )
 """A greeting or a farewell names today, but nothing is due on it."""
 

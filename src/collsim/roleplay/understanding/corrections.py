@@ -1,7 +1,8 @@
 """Corrections: "no el jueves, mejor el sábado", "2,000, perdón, 1,700", "Saturday instead of Thursday".
 
-What holds comes first; what was refused or put right comes after it, in the order in which it was said. A day
-that is named only to be denied, "no el jueves", is none.
+Of amounts what holds comes first; what was refused or put right comes after it, in the order in which it was
+said. A day that was refused or put right, while another is named, is none, nor is one that is only said to be
+too late.
 """
 
 from __future__ import annotations
@@ -18,42 +19,73 @@ REFUSED_BEFORE = re.compile(
     r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
     r"(?: (?:son|es|seria|serian|on|para|por|de|it's))? ?$"
     r"|(?:instead of|rather than|en vez(?: del?)?|en lugar(?: del?)?|antes que|forget(?: about)?"
-    r"|olvid(?:e|ese|emos|emonos)(?: del?)?)[ ,]*$"
+    r"|olvid(?:e|ese|emos|emonos)(?: del?)?|descart\w+|(?:didn't|did not|don't) mean)[ ,]*$"
 )
 """What stands before what is refused."""
 
 REFUSED_AFTER = re.compile(
-    r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )no(?= ?\|)|no(?= ?,| me | le | nos | se | puede"
-    r"| sirve| mejor)|won't|doesn't|does not"
-    r"|will not|is no good|isn't|is too (?:late|far|little|low|high))"
+    r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le "
+    r"| nos | se | puede"
+    r"| sirve| mejor| estoy| estamos| hay | trabajo| abrimos| because| porque)|won't|doesn't|does not"
+    r"|will not|is no good|isn't|is too (?:late|far|little|low|high)(?! for me))"
 )
 """What stands between something refused and what is said instead."""
 
 PUT_RIGHT = re.compile(
     r"(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino"
-    r"|me equivoque|sorry|i mean|rather|actually|correction|make (?:it|that)|scratch that|better)"
+    r"|me equivoque|sorry|i meant?|rather|actually|correction|make (?:it|that)|scratch that|better)"
     r"(?: (?:que sea|sea|serian|son|es"
     r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes|#\S+|¤\S+))*[ ,|]*$"
 )
 """What stands right before what somebody says instead of what he said last."""
 
 
-DENIED = re.compile(
-    r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)(?: (?:on|para|por|de|until))? ?$"
+TOO_LATE = re.compile(
+    r"(?:\S+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
+    r"|demasiado |re |tan )*"
+    r"(?:too (?:late|far|long)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|]))"
+    r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
 )
+"""After a day that will not do, whether another is named or not."""
+
+MOVED_FROM = re.compile(
+    r"(?<![a-z])(?:move|push|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr"
+    r"|pas)[a-z]*(?: [a-z]+){0,4} "
+    r"(?:(?:from|del|de)(?: (?:el|the))? )?$"
+)
+FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (?:to|al|a|para) ")
+"""A day from which something is moved to another: "from the 12th to the 19th"."""
+
+
 DENIED_AFTER = re.compile(
-    r"(?:(?:el|la|the) )?\S+(?: de mo\d\d)? no(?= ?[,|]| (?:puedo|puede|podemos|me|se|sirve)(?![a-z]))"
+    r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d))? no(?= ?[,|]"
+    r"| (?:puedo|puede|podemos|me|se|sirve|estoy|estamos|hay|trabajo|abrimos|because|porque)(?![a-z]))"
 )
-"""A day that is only named to say that it is not the one: "no el jueves, mejor el sábado"."""
+"""A day that is only named to say that it is not the one: "el jueves no, el sábado"."""
 
 
-def without_denied(said: list[tuple[int, Said]], text: str) -> list[tuple[int, Said]]:
-    """Return what was taken back, without what was denied outright."""
-    return [
-        (at, each)
-        for at, each in said
-        if not (DENIED.search(text, max(0, at - FARTHEST), at) or DENIED_AFTER.match(text, at))
-    ]
+def days_that_hold(
+    said: list[tuple[int, Said]], text: str
+) -> tuple[list[tuple[int, Said]], list[tuple[int, Said]]]:
+    """Return days that hold, and those of which it is not sure that they do not.
+
+    Those that were put right, denied, moved to another, or will not do, are none.
+    """
+    said_to_do = [(at, each) for at, each in said if not (TOO_LATE.match(text, at) or is_moved(at, text))]
+    holding, back = settled(said_to_do, text)
+    return holding, [(at, each) for at, each in back if not is_denied(at, said, text)]
+
+
+def is_denied(at: int, said: list[tuple[int, Said]], text: str) -> bool:
+    """Whether a day was denied outright, or put right by what is said before the next one."""
+    end = min((later for later, _ in said if later > at), default=at)
+    is_refused = REFUSED_BEFORE.search(text, max(0, at - FARTHEST), at) or DENIED_AFTER.match(text, at)
+    return bool(is_refused or PUT_RIGHT.search(text[at:end]))
+
+
+def is_moved(at: int, text: str) -> bool:
+    """Whether something is moved from a day to another."""
+    return bool(FROM.match(text, at) and MOVED_FROM.search(text, max(0, at - FARTHEST), at))
 
 
 def settled(said: list[tuple[int, Said]], text: str) -> tuple[list[tuple[int, Said]], list[tuple[int, Said]]]:

@@ -29,6 +29,8 @@ Weeks = list[tuple[int, datetime.date | None]]
 """Mondays of the weeks that are named, with their places; the first is that which was named before."""
 
 SIGNS = frozenset(sign for rule in RULES for sign in rule.signs | rule.beside)
+SIGNS_IN_A_WORD = frozenset(sign for sign in SIGNS if " " not in sign)
+SIGNS_OF_SEVERAL = tuple(sorted(SIGNS - SIGNS_IN_A_WORD))
 
 TO_PAY = (
     r"(?:me |nos |le |lo )?(?:pag|abon|dep|dar|cubr|liquid|cancel|transf|hac|pas|ven|envi|mand|tra|consig"
@@ -37,19 +39,22 @@ TO_PAY = (
 )
 SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
-    r"prometio|habia|promised|missed|was|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called"
-    r"|emailed|texted|wrote"
+    r"prometio|habia|promised|missed|was|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called(?! it)"
+    r"|emailed|texted"
     r"|mailed|expired|went (?:out|up|down|through)"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
-    r"no deposito|you said(?! you (?:get|are|will))|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
+    r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
     r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
 
 TURNS = re.compile(
-    r"(?<![a-z])(?:now|today|hoy|ahora|pero|but|entonces|so|sigue|seguimos|are we|y si|and if)(?![a-z])"
+    r"(?<![a-z])(?:(?:i|we|you) (?:could|can|'ll|would)|(?:could|can|would|will) (?:i|we|you)|send"
+    r"|let's|i'll|we'll"
+    r"|how about|what about|now|today|hoy|ahora|pero|but|entonces|so|sigue|seguimos|are we|y si"
+    r"|and if)(?![a-z])"
 )
 """Where somebody turns from what lies behind to what is to come."""
 
@@ -71,8 +76,12 @@ WEEKS = re.compile(
 )
 """A week that is named governs the weekdays after it."""
 
-USUAL_HOURS = re.compile(r"(?<![a-z])(?:(?:de|from) )?wd\d (?:a|to|through|thru) wd\d")
-"""From Monday to Friday, always: no day."""
+NO_DAYS = re.compile(
+    r"(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[456]"
+    r"|(?:it's|that's|it is|that is|day is|which is|is|was|falls on|cae en|cae|es|eso es) (?:an?|un) wd\d"
+    r"|(?:mr|mrs|ms|miss) wd\d"
+)
+"""From Monday to Friday, always; "the 31st, it's a Thursday"; Mr Friday: no day."""
 
 ANOTHER = re.compile(
     r"(?:(?:el|the|on|by|para|al) )*"
@@ -81,16 +90,24 @@ ANOTHER = re.compile(
 """A weekday that is not the one named before."""
 
 NOT_RECEIVED = re.compile(
-    r" (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo|quedo)|ya vencio|vencio"
+    r"(?: ,(?= (?:and|but) ))? (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo"
+    r"|quedo)|ya vencio|vencio"
     r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
-    r"|didn't|never|wasn't|bounced|did not)(?![a-z])"
+    r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced"
+    r"|did not|haven't)"
+    r"|(?:and|but) (?:nothing|no payment|nobody)|(?:came|come) and (?:went|gone))(?![a-z])"
 )
-"""What tells right after a day that it lies behind: "su pago del 15 no entró"."""
+"""What tells right after a day that it lies behind: "su pago del 15 no entró", "the 4th and nothing came"."""
 
 BARE_NUMBER = re.compile(r"(?:[a-z]+ )*[#@]\d\d? ?")
 """A day of which only the number was said."""
 
-THE_ONE_AFTER = re.compile(r" (?:after|following|siguiente)(?= ?$| ?[,|_]| (?:y|and)(?![a-z]))")
+THE_ONE_AFTER = re.compile(
+    r" (?:after that|following that|after(?= ?$| ?[,|_]| and)|following(?= ?$| ?[,|_]| and)"
+    r"|siguiente(?= ?$| ?[,|_]| y)|despues de es[oae])(?![a-z])"
+)
+"""A weekday that is a week after the one named before: "friday and the friday after that"."""
+
 
 LONGEST_LEAD = 45
 """So many signs may stand in a day before the sign by which it is known."""
@@ -99,10 +116,11 @@ FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
 NEXT_ONE = re.compile(
-    r"(?<![a-z])(?<!lo )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]|next|following"
+    r"(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]"
+    r"|next|following"
     r"|que sigue)"
-    r"(?: one)?"
-    r"(?= ?$| ?[,|_]| (?:y|and|o|or|para)(?![a-z]))"
+    r"(?:(?<=next|wing) (?:one|#1(?![\d.~]))(?! (?:is|was|will|on|for|in|at|goes)(?![a-z])|'s)"
+    r"|(?= ?$| ?[,|]| (?:y|and|o|or|para)(?![a-z])))"
 )
 """The second day of "este sábado y el siguiente"."""
 
@@ -112,17 +130,28 @@ COUNTED_FROM_SIGNS = (" after ", " from ", " following ", " before ", "despues d
 
 def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | None]:
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
-    script.drop(USUAL_HOURS, "wd")
+    script.drop(NO_DAYS, "wd")
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
-    present = {sign for sign in SIGNS if sign in spoken}
-    if not present:
-        return [], weeks[-1][1]
     found = [
-        day for rule in rules_of(frozenset(present)) for day in days_by(rule, script, frame, weeks, spoken)
+        day for rule in rules_of(signs_said(spoken)) for day in days_by(rule, script, frame, weeks, spoken)
     ]
+    if not found:
+        return [], weeks[-1][1]
     counted = told_apart(sorted(counted_from(day, script) for day in found), spoken, frame.today)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
+
+
+def signs_said(text: str) -> frozenset[str]:
+    """Return the signs of days that a script has."""
+    several = (sign for sign in SIGNS_OF_SEVERAL if sign in text)
+    return frozenset().union(several, *map(signs_in_word, text.split()))
+
+
+@lru_cache(maxsize=8_192)
+def signs_in_word(word: str) -> frozenset[str]:
+    """Return the signs of days that a word of a script has."""
+    return frozenset(sign for sign in SIGNS_IN_A_WORD if sign in word)
 
 
 @lru_cache(maxsize=4_096)
@@ -225,9 +254,13 @@ def lies_behind(text: str, match: Match) -> bool:
     start = max(text.rfind("|", 0, at) + 1, at - FARTHEST)
     if SINCE.search(text, start, at) and not STARTS.match(text, match.end()):
         return True
+    if NOT_RECEIVED.match(text, match.end()):
+        return True
+    if not SAID_PAST.search(text, start, at):
+        return False
     for turn in TURNS.finditer(text, start, at):
         start = turn.end()
-    return bool(SAID_PAST.search(text, start, at) or NOT_RECEIVED.match(text, match.end()))
+    return SAID_PAST.search(text, start, at) is not None
 
 
 def part_in(said: dict[str, str | None]) -> Part:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 LONGEST = 18
@@ -23,6 +24,7 @@ class Digits(NamedTuple):
     otherwise: Decimal | None = None
 
 
+@lru_cache(maxsize=4_096)
 def read_digits(text: str, decimal: str) -> Digits | None:
     """Return what digits stand for: `1.700,00` and `1,700.00` everywhere, `1.700` as the country writes.
 

@@ -31,7 +31,7 @@ MOST_FORTNIGHTS = 6
 NOTHING_IN = re.compile(
     r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
     r"|nada|convenios? hasta"
-    r"|contestado|called) $"
+    r"|contestado|called|once|twice|times|veces|(?<![a-z])(?:esta|anda|va|sigue|cayo|entro|trae)(?: ya)?) $"
 )
 """Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
 
@@ -191,7 +191,8 @@ DISTANCE = (
     rule(
         rf"(?:el dia de )?{NEAR}{PART}(?: ?,? ?(?:es |is )?wd\d(?!s| (?:en|de la)))?(?![a-z'])",
         near_today,
-        "manana ayer antier anoche hoy day tonight esta this tomorrow eod cob business",
+        "manana ayer antier anoche hoy today yesterday tonight tomorrow esta_tarde esta_noche this_morning"
+        " this_afternoon this_evening day_before eod cob end_of close_of",
     ),
 )
 

@@ -14,11 +14,12 @@ from collsim.errors import InputError
 from collsim.roleplay.understanding.context import (
     AGES,
     COUNTED,
+    MEASURED,
     NAMES,
     SMALL_TALK,
     SO_MANY,
 )
-from collsim.roleplay.understanding.corrections import settled, without_denied
+from collsim.roleplay.understanding.corrections import days_that_hold, settled
 from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour, find_hours
@@ -59,6 +60,8 @@ BESIDE_COUNTED = (
     " de #",
     " hasta #",
     " to #",
+    " of ¤",
+    " de ¤",
 )
 """Pieces of script, one of which stands wherever `COUNTED` may find something."""
 
@@ -131,7 +134,7 @@ def extract(
     script = within_reason(script_of(text, language, profile))
     drop_what_is_not_counted(script)
     spoken = script.text
-    percent = find_shares(script)
+    shares = find_shares(script)
     terms = find_terms(script)
     hours = find_hours(script, language)
     days, named_week = find_days(script, Frame(now, week, False, profile))
@@ -141,14 +144,15 @@ def extract(
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
     amounts, amounts_back = settled(money, spoken)
-    dues, dues_back = settled(dates, spoken)
+    dues, dues_back = days_that_hold(dates, spoken)
     return Extraction(
         money=tuple(each for _, each in amounts + amounts_back),
         numbers=numbers,
-        percent=tuple(percent),
-        dates=tuple(due for _, due in dues + without_denied(dues_back, spoken)),
-        plan=plan_of(terms, amounts, dues, spoken, now.date()),
+        percent=shares.percent,
+        dates=tuple(due for _, due in dues + dues_back),
+        plan=plan_of(terms, amounts, dues, shares.parts, spoken, now.date()),
         week=named_week,
+        parts=shares.parts,
     )
 
 
@@ -166,6 +170,7 @@ def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
     script.drop(COUNTED, *BESIDE_COUNTED)
+    script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees")
     script.drop(SO_MANY, *BESIDE_SO_MANY)
     script.drop(NAMES, "wd6")
     script.drop(SMALL_TALK, *BESIDE_SMALL_TALK)

@@ -52,7 +52,7 @@ PART_ES = (
     r"(?P<part>[ap]m(?![a-z])|de la (?:manana|tarde|noche|madrugada)|del (?:mediodia|dia)|(?:por"
     r"|en) la (?:manana|tarde|noche))"
 )
-PART_EN = r"(?P<part>[ap]m(?![a-z])|in the (?:morning|afternoon|evening)|at night)"
+PART_EN = r"(?P<part>[ap]m(?![a-z])|(?:in|of) the (?:morning|afternoon|evening)|at night)"
 MIN_ES = (
     r"(?: (?:y |con )?(?:#0 )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|de mo|mil|dias|pesos|cuotas|pagos))"
     r"| (?:y )?(?P<named>cuarto|media|medio)(?! mill)| menos (?P<less>cuarto|#\d\d?))"
@@ -62,7 +62,7 @@ MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|do
 UNTIL_H = r"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])"
 AT_ES = r"(?:a|al|para|hacia|como a|a eso de|antes de|despues de|hasta|desde|sobre|tipo)"
 LAS = "las #|las T|las una|la una|la #|la T"
-HALVES = "am|pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
+HALVES = " am| pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
 
 
 AFTER_A_DAY = "|".join(
@@ -74,7 +74,8 @@ AFTER_A_DAY = "|".join(
 BEFORE_THE_HOUR = (
     r"(?:(?:(?<=at )|(?<=by )|(?<=it's )|(?<=before )|(?<=around ))#(?:5|10|20|25)"
     r"|(?<!in )(?<!from )(?<!of )(?<!for )(?:#(?:15|20|25)(?= (?:to|till) (?:#(?:1[0-2]|[1-9])(?!\d)|noon))"
-    r"|#10(?= (?:to|till) #[1-9](?!\d))|#5(?= (?:to|till) #[1-4](?!\d))))"
+    r"|#10(?= (?:to|till) #[1-9](?!\d))|#5(?= (?:to|till) #[1-4](?!\d)))"
+    r"|#(?:5|10|20|25)(?= (?:to|till) #\d\d? (?:sharp|on the dot|o'?clock|in the|am|pm)))"
 )
 """Minutes before an hour, "twenty to four", and no range: "in five to seven days"."""
 
@@ -159,7 +160,8 @@ RULES_EN = (
     # between 9 and 11 in the morning
     hour_rule(
         HALVES,
-        rf"(?:between|from)? ?(?:at )?{H} ?(?:and|to|,|until) {UNTIL_H}(?: {PART_EN})",
+        rf"(?:between|from)? ?(?!at #\d\d? and #(?:15|30|45))(?:at )?{H} ?(?:and|to|,"
+        rf"|until) {UNTIL_H}(?: {PART_EN})",
     ),
     # between 2 and 4 on Thursday
     hour_rule(
@@ -171,9 +173,9 @@ RULES_EN = (
     hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
     # a quarter past noon
     hour_rule(
-        "past|after|to|till|of",
+        "past #|past T|after #|after T|to #|to T|till #|till T|of #|of T|noon",
         rf"(?P<past>half|(?:a )?quarter|#\d\d?(?= minutes| past| after)|{BEFORE_THE_HOUR})(?: minutes)?"
-        rf" (?P<way>past|after|to|till|(?<=quarter )of) (?:{H}"
+        rf" (?P<way>past|after|to|till|(?:(?<=quarter )|(?<=at #5 )|(?<=at #10 )|(?<=at #20 ))of) (?:{H}"
         rf"|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
     ),
     # half two
@@ -218,7 +220,7 @@ RULES_EN = (
     ),
     # by 5
     hour_rule(
-        "by #|before #|after #|until #|by T|before T|after T|until T",
+        "by #|before #|after #|until #|till #|by T|before T|after T|until T|till T",
         rf"(?:by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}"
         rf"|wd\d))",
     ),

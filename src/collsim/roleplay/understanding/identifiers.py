@@ -29,8 +29,8 @@ OF_ACCOUNTS = listed(
     "paybill biller shortcode postal terminacion terminada ending",
 )
 OF_TELEPHONES = listed(
-    "extension extencion extn ext anexo anexos interno internos telefono telefonos celular movil whatsapp",
-    "phone opcion option dial press marque oprima digite presione",
+    "extension extencion extn ext anexo anexos interno internos telefono telefonos fono celular movil",
+    "whatsapp phone opcion option dial press marque oprima digite presione",
 )
 OF_PLACES = listed(
     "departamento depto dpto apto piso kilometro km calle avenida av jiron jr carrera calzada transversal",
@@ -46,7 +46,7 @@ LAST_DIGITS = (
     r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
     r"|cliente(?= numero)|(?<!un )numero|(?<!a )number"
 )
-NOUNS = rf"(?:{LAST_DIGITS}|(?:{'|'.join(sorted(NAMING))})(?![a-z]| of the [#¤]))"
+NOUNS = rf"(?:{LAST_DIGITS}|(?<!web )(?:{'|'.join(sorted(NAMING))})(?![a-z]| of the [#¤]))"
 OWNED = frozenset(
     [
         "cuenta",
@@ -83,7 +83,8 @@ LINKS = (
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
 LETTERS = (
-    r"(?: (?!(?:y|o|u|a|por|con|si|le|les|me|te|se|lo|la|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
+    r"(?: (?!(?:y|o|u|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la"
+    r"|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
     r"|now|but)"
     r"(?![a-z]))[a-z]{1,3})?"
 )
@@ -105,7 +106,7 @@ IDENTIFIED = re.compile(
 
 SAID_OF_IT = (
     r"(?:es|son|era|estaba en|is|was|it's|are|empieza (?:con|en)|comienza (?:con|en)|inicia (?:con|en)"
-    r"|starts with"
+    r"|starts with|was what ,"
     r"|begins with|con"
     r"|esta en|anda en|is at|it's at|i have|i've got|tengo|aparece|figura|veo|i see|shows)"
     r"(?: (?:el|la|los|las|the|number|numero|un|de))*"
@@ -133,7 +134,7 @@ VEHICLE = re.compile(
 THANKS = re.compile(
     r"(?:#1000(?:000)? (?:y|and) )?#1000(?:000)? (?:de )?(?:gracias|disculpas|perdones|veces"
     r"|amores|maneras|cosas|formas|ways|thanks|apologies|times|cosas|things)"
-    r"|thanks #1000000|(?:gracias|thanks|agradecid[oa]|agradezco|agradecemos)(?: (?:a|por|de"
+    r"|thanks #1000000|(?:my|your) #2 ¢|(?:gracias|thanks|agradecid[oa]|agradezco|agradecemos)(?: (?:a|por|de"
     r"|un))? #1000(?:000)?(?= ?$| ?[,|])"
 )
 """Thanks by the thousand."""
@@ -177,6 +178,11 @@ YEARS = (
     ),
     re.compile(rf"(?<![a-z])(?:anos?|year)(?= )[^|#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
     re.compile(rf"(?:'s|is|was|drive|got|con|es|tiene) (?:a|un|una) {YEAR}{FREE}(?= ?$| ?[,|])"),
+    re.compile(
+        rf"(?<![a-z])(?:the|your|that|his|her|a) (?!#2000){YEAR} (?!(?:balance|payment|amount|debt"
+        rf"|total|is|was"
+        r"|you|we|i|and|or|by|on|to|in|at|for|if|that|dollars?|bucks|today|now|left|due|offer)(?![a-z]))[a-z]{4,}"
+    ),
     re.compile(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""
@@ -192,7 +198,7 @@ def drop_identifiers(script: Script) -> None:
     """Take out the numbers that name something, wherever they are told."""
     if "#" not in script.text:
         return
-    script.drop(THANKS, "#1000")
+    script.drop(THANKS, "#1000", " #2 ¢")
     drop_addresses(script)
     if script.has_any(SIGNS):
         drop_named(script)
@@ -204,8 +210,9 @@ def drop_identifiers(script: Script) -> None:
 def drop_named(script: Script) -> None:
     """Take out the numbers that follow what they name, and the same numbers where they are repeated."""
     named: set[str] = set()
+    first = min(script.text.find(word) for word in script.words & SIGNS)
     for pattern in (IDENTIFIED, NAMED_LATER):
-        for match in script.take(pattern):
+        for match in script.take(pattern, max(0, first)):
             named.update(REPEATED.findall(match.group()))
     for match in REPEATED.finditer(script.text) if named else ():
         if match["digits"] in named:

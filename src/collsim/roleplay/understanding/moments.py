@@ -15,18 +15,9 @@ OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
 
 PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
 
-OPENING = re.compile(
-    r"(?<![a-z])(?:atend\w+|atiend\w+|horarios?|abrimos|abren|cerramos|cierran?|abre|estamos de"
-    r"|(?:we|we're|office|offices|they|lines) (?:are |is )?(?:open|close|here)s?|hours are)(?![a-z])"
-)
-"""Hours in which an office is open are not agreed with anybody."""
-
 GOES_ON = re.compile(r" ?,? (?:y|and|luego|then)(?![a-z])")
 FAR = 40
 """So many signs farther counts a day before which another begins."""
-
-BEFORE_THEN = re.compile(r"(?<![a-z])(?:before (?:then|that)|by then|antes de eso)(?![a-z])")
-"""Unless the end of them is when something is due."""
 
 
 def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime) -> list[tuple[int, Due]]:
@@ -40,8 +31,6 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
     for hour in hours:
         day = day_of.get(hour)
         if day is None:
-            if OPENING.search(text, *sentence_at(hour, text)) and not BEFORE_THEN.search(text, hour.end):
-                continue
             day = only_day if only_day and only_day.start < hour.start else None
         start = hour.start if day is None else min(hour.start, day.start)
         dues.append((start, due_at(hour, day, text, now)))

@@ -53,6 +53,8 @@ class Extraction(NamedTuple):
 
     `numbers` are all quantities, those of money and percentages too, but not days, hours and identifiers.
     `week` is the Monday of a week that was named ("la próxima semana"): it governs the weekdays that follow.
+    `percent` holds what is let off and what is charged ("half off" is 50); `parts`, in per cent as well, what
+    is to be paid ("half today").
     """
 
     money: tuple[Money, ...] = ()
@@ -61,6 +63,7 @@ class Extraction(NamedTuple):
     dates: tuple[Due, ...] = ()
     plan: Plan | None = None
     week: datetime.date | None = None
+    parts: tuple[Decimal, ...] = ()
 
 
 def to_json(found: Extraction) -> dict[str, Any]:

@@ -21,7 +21,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from collsim.roleplay.understanding import words
-from collsim.roleplay.understanding.numbers import ARTICLES, Number, NumberReader, words_that_begin
+from collsim.roleplay.understanding.numbers import (
+    ARTICLES,
+    Number,
+    NumberReader,
+    words_that_begin,
+    words_that_go_on,
+)
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.tokens import IDENTIFIER, Token, tokens_of
 
@@ -60,9 +66,9 @@ class Script:
         """Whether any of these words was said."""
         return not self.words.isdisjoint(words)
 
-    def take(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """Yield what a pattern finds, and take it out."""
-        for found in pattern.finditer(self.text):
+    def take(self, pattern: re.Pattern[str], start: int = 0) -> Iterator[re.Match[str]]:
+        """Yield what a pattern finds from a place on, and take it out."""
+        for found in pattern.finditer(self.text, start):
             self.remove(found.start(), found.end())
             yield found
 
@@ -87,22 +93,42 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
     """Return an utterance in the notation of the grammar."""
     tokens = tokens_of(text, language)[:MOST_TOKENS]
     reader = NumberReader(tokens, language, profile)
-    with_meaning, slang = words_with_meaning(language), profile.slang_words
+    said, meaning = reader.words, words_with_meaning(language, profile.slang_words)
     signs: list[str] = []
     i = 0
     while i < len(tokens):
-        token = tokens[i]
-        if token.kind == "word" and token.text not in with_meaning and token.text not in slang:
-            signs.append(token.text)
+        word = said[i]
+        if word and (word not in meaning or (word in OFTEN_ALONE and stays_alone(i, reader))):
+            signs.append(word)
             i += 1
-            continue
-        sign, i = sign_at(i, signs, reader)
-        signs.append(sign)
+        else:
+            sign, i = sign_at(i, signs, reader)
+            signs.append(sign)
     return Script(without_spelt_digits(" ".join(filter(None, signs)), language))
 
 
-@lru_cache(maxsize=2)
-def words_with_meaning(language: Language) -> frozenset[str]:
+OFTEN_ALONE = frozenset(("a", "an", "un", "una", "por", "per"))
+"""Words that mean a number or a percentage with some that follow, and stay as they are before all others."""
+
+
+def stays_alone(i: int, reader: NumberReader) -> bool:
+    """Whether an article or "por" stands before a word that means nothing to the notation."""
+    following = reader.word(i + 1)
+    return bool(following) and following not in words_that_follow(reader.language, reader.profile.slang_words)
+
+
+@lru_cache(maxsize=128)
+def words_that_follow(language: Language, slang: frozenset[str]) -> frozenset[str]:
+    """Return the words before which an article or "por" may mean something."""
+    return (
+        words_with_meaning(language, slang)
+        | words_that_go_on(language)
+        | {"ciento", "cien", "cientos", "cent"}
+    )
+
+
+@lru_cache(maxsize=128)
+def words_with_meaning(language: Language, slang: frozenset[str]) -> frozenset[str]:
     """Return the words that the notation may write otherwise; all others stay as they are, at no cost."""
     tables = (
         words.WEEKDAYS[language],
@@ -123,6 +149,7 @@ def words_with_meaning(language: Language) -> frozenset[str]:
         | plurals
         | coins
         | {"us", "por", "per"}
+        | slang
     )
 
 

@@ -1,9 +1,10 @@
-"""Percentages: "20 %", "el diez por ciento", "la mitad", "half off"."""
+"""Shares: "20 %", "el diez por ciento"; "half off" is 50 %, and "half today" a part that is to be paid."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 from collsim.roleplay.understanding.script import NUMBER, Script
 
@@ -17,13 +18,28 @@ PERCENT = re.compile(
 )
 FIRST_OF_TWO = re.compile(
     r"(?:(?:entre|del?|between|from) (?:el |un |the )?#(?P<low>\d\d?(?:\.\d+)?) (?:y|and|al?|to)"
-    r"|#(?P<either>\d\d?(?:\.\d+)?) (?:o|u|or|al?|to))(?= (?:el |un |the )?#\d\d?(?:\.\d+)? ?%)"
+    r"|#(?P<either>\d\d?(?:\.\d+)?) (?:o|u|or|al?|to))(?= (?:el |un |the )?#\d\d?(?:\.\d+)? ?(?:%|per ?cent))"
 )
 """A percentage whose sign stands after the second: "entre el 10 y el 20 %"."""
+
+OF_ONE = (
+    (
+        re.compile(
+            r"(?:(?<!and a )half (?:of )?(?:a |an |one |of #1 |#1 )?|medio (?:punto )?)(?:%|per ?cent)"
+        ),
+        Decimal("0.5"),
+    ),
+    (
+        re.compile(r"quarter (?:of )?(?:a |an |one |#1 )?(?:%|per ?cent)|cuarto de (?:punto )?%"),
+        Decimal("0.25"),
+    ),
+)
+"""Half a percent."""
 
 OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.format("whole"))
 FRACTIONS = (
     (
+        ("mitad", "half"),
         re.compile(
             r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d|camino|cuadra|la (?:gente|calle|cuadra|semana"
             r"|noche|manana|tarde|familia|poblacion)"
@@ -41,16 +57,26 @@ FRACTIONS = (
         Decimal(50),
     ),
     (
+        ("tercera parte", "tercio", "third", "@3"),
         re.compile(r"(?:(?:la |una )?tercera parte|un tercio|(?:a|one|#1) (?:@3|third)(?= off| of))"),
         Decimal("33.33"),
     ),
     (
+        ("terceras partes", "tercios", "third", "@3"),
         re.compile(r"(?:dos terceras partes|#2 terceras partes|#2 tercios|#2 (?:@3|thirds)(?= off| of))"),
         Decimal("66.67"),
     ),
-    (re.compile(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"), Decimal(25)),
-    (re.compile(r"(?:tres cuartas partes|#3 cuartas partes|#3 quarters(?= off| of))"), Decimal(75)),
-    (re.compile(r"(?:la |una )?quinta parte"), Decimal(20)),
+    (
+        ("cuarta parte", "quarter"),
+        re.compile(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"),
+        Decimal(25),
+    ),
+    (
+        ("cuartas partes", "quarters"),
+        re.compile(r"(?:tres cuartas partes|#3 cuartas partes|#3 quarters(?= off| of))"),
+        Decimal(75),
+    ),
+    (("quinta parte",), re.compile(r"(?:la |una )?quinta parte"), Decimal(20)),
 )
 
 
@@ -58,20 +84,50 @@ SIGNS = ("%", "por", "cent", "pct", "mitad", "half", "tercer", "tercio", "parte"
 """Without any of them nothing is a share."""
 
 
-def find_shares(script: Script) -> list[Decimal]:
-    """Take the percentages out of a script, in order."""
-    if not any(sign in script.text for sign in SIGNS):
-        return []
-    found = []
-    if "%" in script.text:
-        found = [
+LESS_BEFORE = re.compile(
+    r"(?<![a-z])(?:perdon|condon|descuent|descont|quit|rebaj|bonific|ahorr|menos|baj|reduc|dej(?:o|a|amos|arl)"
+    r"|discount|waiv|forgiv|knock|shave|cut|less|write|writ|sav|settle for)[a-z]*(?: [^ |#]+){0,4} ?$"
+)
+LESS_AFTER = re.compile(
+    r"(?: (?:of )?(?:it|the|your|que|del?|la|su|[a-z]+)){0,3} (?:off|less|menos|discount|descuento"
+    r"|interest|interes|intereses|recargos|moratorios|fees|charges)(?![a-z])"
+)
+"""What tells that a part is let off, which is a percentage; else it is to be paid."""
+
+FARTHEST = 45
+
+
+class Shares(NamedTuple):
+    """Percentages, in order, and parts that are to be paid, "half today"; both in per cent."""
+
+    percent: tuple[Decimal, ...] = ()
+    parts: tuple[Decimal, ...] = ()
+
+
+def find_shares(script: Script) -> Shares:
+    """Take the percentages and the parts out of a script, in order."""
+    text = script.text
+    if not any(sign in text for sign in SIGNS):
+        return Shares()
+    percent: list[tuple[int, Decimal]] = []
+    if "%" in text or "cent" in text:
+        percent = [
             (match.start(), Decimal(match["low"] or match["either"])) for match in script.take(FIRST_OF_TWO)
         ]
-    found += [(match.start(), share_in(match)) for match in script.take(PERCENT)]
-    found += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
-    for pattern, share in FRACTIONS:
-        found += [(match.start(), share) for match in script.take(pattern)]
-    return [share for _, share in sorted(found)]
+        percent += [(match.start(), share) for rule, share in OF_ONE for match in script.take(rule)]
+    percent += [(match.start(), share_in(match)) for match in script.take(PERCENT)]
+    percent += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
+    parts: list[tuple[int, Decimal]] = []
+    for signs, pattern, share in FRACTIONS:
+        for match in script.take(pattern) if any(sign in text for sign in signs) else ():
+            (percent if is_let_off(match, text) else parts).append((match.start(), share))
+    return Shares(tuple(share for _, share in sorted(percent)), tuple(share for _, share in sorted(parts)))
+
+
+def is_let_off(match: re.Match[str], text: str) -> bool:
+    """Whether a part is taken off what is owed."""
+    before = max(text.rfind("|", 0, match.start()) + 1, match.start() - FARTHEST)
+    return bool(LESS_BEFORE.search(text, before, match.start()) or LESS_AFTER.match(text, match.end()))
 
 
 def share_in(match: re.Match[str]) -> Decimal:

@@ -31,6 +31,12 @@ COMMON = {
     "wensday": "wednesday",
     "febuary": "february",
     "qincena": "quincena",
+    "treintita": "treinta",
+    "cuarentita": "cuarenta",
+    "cincuentita": "cincuenta",
+    "sesentita": "sesenta",
+    "ochentita": "ochenta",
+    "quinientitos": "quinientos",
     "pseos": "pesos",
     "peos": "pesos",
     "mnn": "manana",
@@ -61,6 +67,8 @@ SHORTENED: dict[Language, dict[str, str]] = {
     | {"sem": "semana", "sems": "semanas", "qna": "quincena", "quin": "quincena", "mens": "mensual"},
     "en": {"n": "and", "u": "you", "ur": "your", "wk": "week", "wks": "weeks", "mo": "month", "mos": "months"}
     | {"mth": "month", "mths": "months", "yr": "year", "yrs": "years", "pmt": "payment", "pmts": "payments"}
+    | {"pymt": "payment", "pymts": "payments", "pymnt": "payment", "pymnts": "payments", "til": "till"}
+    | {"evry": "every", "di": "the", "dat": "that", "dis": "this", "afta": "after", "tek": "take"}
     | {"tues": "tuesday", "thurs": "thursday", "wknd": "weekend", "xmas": "christmas"},
 }
 """Short forms that people type."""

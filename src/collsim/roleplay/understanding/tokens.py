@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from collsim.roleplay.understanding.profiles import Language
@@ -44,6 +45,8 @@ PIECES = re.compile(
 )
 """Order matters: what is read first is not read otherwise; most words are plain, and seen at once."""
 
+PLAIN = PIECES.groupindex["plain"]
+
 GROUPS_OF_DIGITS = re.compile(
     r"(?=[+(\d])(?<![\d.,$€£/:-])(?:(?:\+?1[ .-])?\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,}(?![\d/:])"
     r"|\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){3,}(?!\d))"
@@ -58,6 +61,11 @@ LEADING_ZEROS = re.compile(
     r"(?<![\d.,:/$€£-])(?<![\d$€£] )0\d{2,}(?:[ -]\d{2,})*(?![\d:]|[.,/]\d|[mk]\b| ?(?:hr?s?|am|pm|horas)\b)"
 )
 """No amount begins with naughts."""
+
+HOUR_OF_SOLDIERS = re.compile(
+    r"(?<!\S)(0[6-9])([0-5]\d)(?= (?:hours|hrs|hs|tomorrow|today|on|sharp|mon|tue|wed|thu|fri|sat|sun))"
+)
+"""0900 tomorrow."""
 
 OF_A_PERSON = re.compile(r"(?<![\d.,])\d{1,2}\.?\d{3}\.?\d{3} ?- ?[\dk](?![\w.,])")
 """The number of a person in Chile, with the sign that checks it."""
@@ -156,8 +164,7 @@ WITH_HYPHENS = re.compile(
     r"(?<![\d$.,/-])(?!\d{1,2}-\d{1,2}-(?:\d\d|\d{4})(?!\d|-)|\d{4}-\d\d?-\d\d?(?!\d|-))\d+(?:-\d+){2,}"
 )
 ANY_DIGIT = re.compile(r"\d")
-FOUR_DIGITS = re.compile(r"[ -]\d{4}")
-BESIDE_A_LETTER = re.compile(r"[a-z][.-]?\d")
+BESIDE_A_LETTER = re.compile(r"\d(?:(?<=[a-z]\d)|(?<=[a-z][.-]\d))")
 HOUSE = re.compile(
     r"(?<![a-z])(casa|apto|apartamento|lote|local|calle|carrera|cra|avenida|av|manzana|no|num|numero|nro"
     r"|zona|caso|case"
@@ -167,6 +174,8 @@ HOUSE = re.compile(
 
 PENCE = re.compile(r"(?=\d)(?<![\d.,:£])(1[3-9]|[2-9]\d)p\b")
 """Of a pound: hours end at twelve."""
+
+DIGIT_AND_P = tuple(f"{digit}p" for digit in range(10))
 
 NUMBER_AND_LETTER = re.compile(r"(?<![\w.,$/-])\d{1,4}-[a-jln-z](?!\w)")
 """A flat, a unit: 5-C."""
@@ -190,13 +199,13 @@ ABBREVIATED = re.compile(
 def tokens_of(text: str, language: Language) -> list[Token]:
     """Return the tokens of an utterance, its words spelt right and its telephone numbers put away."""
     plain = without_phones(folded(text))
-    found = []
+    found: list[Token] = []
     end = 0
     for piece in PIECES.finditer(plain):
-        kind = str(piece.lastgroup)
-        if kind == "plain":
-            found.append(Token("word", spelt_right(piece[kind], language)))
+        if piece.lastindex == PLAIN:
+            found += words_written_as(piece[PLAIN], language)
         else:
+            kind = str(piece.lastgroup)
             said, is_glued = piece[kind], piece.start(kind) == end
             if kind == "word":
                 found.append(Token(kind, spelt_right(said, language), is_glued))
@@ -206,11 +215,22 @@ def tokens_of(text: str, language: Language) -> list[Token]:
     return found
 
 
-BEFORE_THOUSANDS = (
-    *("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce", "quince", "veinte"),
-    *("treinta", "cuarenta", "cincuenta", "cien", "doscientos", "trescientos", "quinientos"),
+@lru_cache(maxsize=8_192)
+def words_written_as(said: str, language: Language) -> tuple[Token, ...]:
+    """Return the word that was typed, spelt right; two where numbers were written together: "dosmil"."""
+    if "mil" in said and (apart := WRITTEN_TOGETHER.fullmatch(said)):
+        return tuple(Token("word", word) for word in apart.groups() if word)
+    return (Token("word", spelt_right(said, language)),)
+
+
+WRITTEN_TOGETHER = re.compile(
+    r"(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien"
+    r"|doscientos|trescientos|quinientos)(mil|millones)"
+    r"|(mil)(cien|ciento|doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos"
+    r"|novecientos|cincuenta)"
 )
-"""Numbers that people write together with their thousands: "dosmil"."""
+"""Numbers and their thousands: "dosmil", "milquinientos"."""
+
 
 NUMBERS_THAT_ARE = (
     *("ten", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
@@ -218,14 +238,17 @@ NUMBERS_THAT_ARE = (
 )
 """Numbers after which a verb may be short: "fifty's not enough"."""
 
+HOURS_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 OF_A_DAY = "(?:run|batch|check|payment|draft|deposit|mail|payroll)"
 """What there is one of on a day: "on fridays run" is a Friday."""
 
 MEANT = (
     ("b4", re.compile(r"\bb4\b"), "before"),
+    ("ish", re.compile(rf"\b({HOURS_IN_WORDS})[ -]?ish\b"), r"at \1"),
+    ("1/2", re.compile(r"(?<!\S)1/2(?= (?:of|now|today|tomorrow|tmrw|on|the|next|this|by)\b)"), "half"),
+    ("401", re.compile(r"\b401 ?\(?k\b\)?"), "pension"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
     ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
-    ("mil", re.compile(rf"\b({'|'.join(BEFORE_THOUSANDS)})(mil|millones)\b"), r"\1 \2"),
     ("s/", re.compile(r"\bs/ ?(?=interes)"), "sin "),
     ("pa'l", re.compile(r"\bpa'l\b"), "pal"),
     (")", re.compile(r"(?:^|(?<=\s))\(?\d\)\s"), "; "),
@@ -246,7 +269,7 @@ MEANT = (
     ("'s", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'s\b"), r"\1 is"),
     ("days ", re.compile(rf"\b((?:mon|tues|wednes|thurs|fri)day)s (?={OF_A_DAY}\b)"), r"\1 "),
     ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
-    (".", ABBREVIATED, r"\1"),
+    (". ", ABBREVIATED, r"\1"),
     ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
 )
 """What is written short, by a sign without which it is not there, and how it is spoken."""
@@ -265,23 +288,27 @@ def folded(text: str) -> str:
 
 def without_phones(text: str) -> str:
     """Return a text with each telephone number, and whatever else is plainly no number, as one word."""
-    if not ANY_DIGIT.search(text):
+    digits = len(ANY_DIGIT.findall(text))
+    if not digits:
         return text
+    may_be_phone = digits >= LEAST_DIGITS_OF_A_PHONE
     if "-" in text:
         text = OF_A_PERSON.sub(IDENTIFIER, text)
         text = NUMBER_AND_LETTER.sub(IDENTIFIER, text)
-    text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
+    if may_be_phone:
+        text = GROUPS_OF_DIGITS.sub(lambda found: phone_or_number(found, text), text)
     if "-" in text:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)
         text = HOUSE.sub(rf"\1 {IDENTIFIER}", text)
         text = WITH_HYPHEN.sub(number_or_range, text)
     if " 0" in text or text.startswith("0"):
+        text = HOUR_OF_SOLDIERS.sub(r"\1:\2", text)
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
-    if "p" in text:
+    if any(sign in text for sign in DIGIT_AND_P):
         text = PENCE.sub(r"\1 pence", text)
     if BESIDE_A_LETTER.search(text):
         text = LETTERED.sub(IDENTIFIER, text)
-    return SHORT_PHONE.sub(IDENTIFIER, text) if FOUR_DIGITS.search(text) else text
+    return SHORT_PHONE.sub(IDENTIFIER, text) if may_be_phone else text
 
 
 def number_or_range(found: re.Match[str]) -> str:

@@ -54,8 +54,8 @@ def week_named(match: Match, frame: Frame) -> datetime.date:
 def weeks_after_weekday(match: Match, frame: Frame) -> Readings:
     """Read "del viernes en ocho", "Friday week", "Friday after next"."""
     weeks = 2 if match.groupdict().get("fifteen") else 1
-    coming = days.coming_weekday(frame.today, int(match["wd"]))
-    return [coming + datetime.timedelta(weeks * days.WEEK)]
+    nearest = days.coming_weekday(frame.today - datetime.timedelta(1), int(match["wd"]))
+    return [nearest + datetime.timedelta(weeks * days.WEEK)]
 
 
 def weekday_in_weeks(match: Match, frame: Frame) -> Readings:
@@ -121,7 +121,7 @@ LAST_ONE = r"(?P<past>pasado(?! manana)|anterior)"
 WEEKDAYS = (
     rule(
         rf"(?:el |la |los |the |on )*(?P<which>ultimo|last|@[1-4]|#1|primer|segundo|tercer|cuarto) {WD}"
-        rf" {OF_MONTH}",
+        rf"(?: in)? {OF_MONTH}",
         weekday_of_month,
         "ultimo last @ #1 primer segundo tercer cuarto",
         "wd",
@@ -138,7 +138,12 @@ WEEKDAYS = (
         weeks_after_weekday,
         "en_#8 en_#15",
     ),
-    rule(rf"(?:on )?{WD} (?:week(?![a-z])|after next)", weeks_after_weekday, "wd", "week after_next"),
+    rule(
+        rf"(?:on )?{WD} (?:week(?![a-z])|after next|(?P<fifteen>fortnight))",
+        weeks_after_weekday,
+        "wd",
+        "week after_next fortnight",
+    ),
     rule(rf"(?:a|one) week(?: on)? {WD}", weeks_after_weekday, "week", "wd"),
     rule(r"#(?P<n>\d\d?) wd(?P<wd>\d)s from (?:now|today)", so_many_weekdays_on, "wd", "s_from"),
     rule(
@@ -159,7 +164,7 @@ WEEKDAYS = (
     rule(
         rf"(?:el |on |para |de |del |la |the |los )*(?:(?P<next>(?:este |this )?(?:proxim[oa] |siguiente "
         rf"|otro |next |following ))|(?P<this>(?:este |esta |this |coming |upcoming )+)|(?P<last>pasado "
-        rf"|(?:this )?(?:last|past) |previous ))?{NOT_EVERY}{WD}(?P<next_after> (?:{COMING}"
+        rf"|(?:this )?(?:last|past) |previous ))?(?=wd){NOT_EVERY}{WD}(?P<next_after> (?:{COMING}"
         rf"|coming))?(?: {LAST_ONE})?{PART}"
         rf"(?! en #| pasado a)",
         weekday,
@@ -168,7 +173,8 @@ WEEKDAYS = (
     rule(
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
-        r" )(?<!lovely )(?:fin de semana|finde|weekend)",
+        r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )"
+        r"(?:fin de semana|finde|weekend)",
         weekend,
         "fin weekend",
     ),

@@ -36,7 +36,7 @@ STEP, ROUND, HUNDRED = 5, 50, 100
 
 SHORT_CLAUSE = SHORT_SENTENCE = 4
 CLAUSE_ENDS = re.compile("[,|_]")
-ALONE = re.compile(r" ?(?:ok |okay |so |entonces |y |and )?#\d+ ?")
+ALONE = re.compile(r" ?(?:ok |okay |so |entonces |y |and )?#\d+(?: then| entonces)? ?")
 """A number that is all that a clause says: "60, yeah?"."""
 SHORTEST_IN_THOUSANDS = 10
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
@@ -63,7 +63,11 @@ CLOSING = re.compile(
     r"|and (?:we're|you're|we are|you are) (?:good|done|square|even)"
     r"|(?:is|es|esta)(?: (?:a|un|bit|little|poco|tad|still|really|just|pretty|too|muy|far|way"
     r"|kind of))* (?:low|little"
-    r"|light|short|high|bajo|poco|poquito|corto|muy poco|fine|good)|is something|it is(?= ?$| ?[,|]| then)"
+    r"|light|short|high|bajo|poco|poquito|corto|muy poco|fine|good)|(?:seems|sounds|looks"
+    r"|feels)(?: (?:a|bit|little|kind of|too))* (?:low|high|light|short|little|steep|much|fair"
+    r"|right|doable)|be (?:too (?:much|high|low|little|steep)|ok|okay|fine|enough|possible|doable"
+    r"|better|manageable)"
+    r"|is something|it is(?= ?$| ?[,|]| then)"
     r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
     r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
     r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
@@ -98,8 +102,9 @@ OF_AMOUNTS = listed(
 """What amounts are called, too."""
 
 THE_OTHER = re.compile(
-    r"(?<![a-z])(?:the (?:other|remaining|last|next)|another|(?:los|las) (?:otr[oa]s|ultim[oa]s|restantes)"
-    r"|otr[oa]s) $"
+    r"(?<![a-z])(?:the (?:other|remaining|last|next)(?: (?:one|#1|payment)(?: is| of| at)?)?|another"
+    r"|(?:los|las) (?:otr[oa]s|ultim[oa]s|restantes)|(?:el|la) ultim[oa](?: pago| cuota)?(?: de| es"
+    r"| es de)?|otr[oa]s) $"
 )
 """What tells, after an amount, that another one comes: "40 today, and the other 85 next week"."""
 

@@ -36,7 +36,7 @@ ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.
 """A vague amount that is not the one that is meant, because an exact one follows."""
 
 RANGE = re.compile(
-    rf"(?<!en )(?<!in )(?<!into ){NUMBER.format('low')} (?:o|u|a|y|or|to|and"
+    rf"#(?<!en #)(?<!in #)(?<!into #){NUMBER.format('low')[1:]} (?:o|u|a|y|or|to|and"
     rf"|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
 BESIDE = re.compile(rf"{N} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
@@ -71,7 +71,7 @@ ARRIVED = re.compile(
 APIECE = re.compile(rf"{N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
 TWO_FIFTY = re.compile(
     rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
-    rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece))(?![a-z])|{FOLLOWED['en']})"
+    rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece|each))(?![a-z])|{FOLLOWED['en']})"
 )
 DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")
 LAST_DAY = 31

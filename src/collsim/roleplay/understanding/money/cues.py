@@ -46,7 +46,7 @@ PAYING: dict[Language, str] = {
         r"|spare|choose"
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
-        r"|needed|charged|billed|app|swing|borrowed|raise|scrounge|promised"
+        r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -79,7 +79,14 @@ BARGAINING: dict[Language, str] = {
         r"(?:give|get|bring|lend|shoot|slide) (?:me|us)|settle (?:for|at|on)|put (?:down|in|up)|live with"
         r"|meet (?:me |you )?(?:at|in the middle)|scrape (?:together|up)|come up with|chip in|kick in"
         r"|(?:knock|took|take|taking|knocked|shave) off|(?:start|started|starting|begin|open) (?:at|with)"
-        r"|(?:down|up|come|bring it|lower it|raise it|take it|get it) to|(?:made|makes|making) (?:it|that)"
+        r"|(?:down|up|come|goes?|went|rises?|get|bring it|lower it|raise it|take it|get it|(?:say"
+        r"|says|said) (?:yes|no)) to"
+        r"|(?:happy|happier|ok|okay|fine|good|comfortable|content) with"
+        r"|(?:be|come|show up|get|reach|stop|swing|walk|pass|pop)(?: [a-z]+){0,4}? with"
+        r"|ask(?:ed|ing)?(?: you| him| her)? for"
+        r"|(?:do|take|manage) #\d+ , at"
+        r"|(?:anything|something|nothing|any number|number|amount)(?: ,)? (?:over|above|under"
+        r"|below)|(?:made|makes|making) (?:it|that)"
         r"|you're at|you are at|at least|short|pick (?:one|#1)|make (?:it|that)|call it|make do with|(?:how"
         r"|what) about|can you swing"
         r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total)(?: \w+){0,3}? (?:of"
@@ -167,5 +174,6 @@ CLOSED_WORDS = frozenset(
     "got get gets even maybe perhaps roughly nearly almost exactly casi cerca alrededor apenas",
     "have has had see saw made did does said told tiene tengo tenia trae lleva habria tendria tendra",
     "great fine perfect good alright sure deal quedamos perfecto correcto exacto",
+    "recap resumen resumiendo like",
 )
 """Words of which there are few: what stands after them is not named by them."""

@@ -40,14 +40,16 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         found += partners(script, found)
         found += told_around(script, profile)
         found += unfollowed_amounts(script, language, profile, expected_at)
-    return told_once(sorted(found, key=lambda each: each[0]), spoken)
+    return told_once(sorted(found, key=lambda each: each[0]), spoken, expected_at)
 
 
-def told_once(found: Found, spoken: str) -> Found:
-    """Return amounts without those that only say the last one again: "dos mil, o sea $2,000"."""
+def told_once(found: Found, spoken: str, expected_at: int | None) -> Found:
+    """Return amounts without those that are said again: "dos mil, o sea $2,000"; a plan's own is kept."""
     kept: Found = []
     for at, money in found:
         is_again = kept and kept[-1][1].value == money.value
         if not (is_again and SAID_AGAIN.fullmatch(spoken, kept[-1][0], at)):
             kept.append((at, money))
+        elif at == expected_at:
+            kept[-1] = (at, money)
     return kept

@@ -21,7 +21,7 @@ from collsim.roleplay.understanding.script import TAKEN, Script
 
 CURRENCY = r"¤(?P<{0}>[A-Z]{{3}}|---)"
 TWO_DIGITS = r"#(?P<c>\d\d?)(?![\d.~])"
-CENTS_NAMED = r"(?:,? ?(?:con|y|and|de|,)? ?#(?P<c>\d\d?(?:\.\d+)?)(?![\d.~]) ¢)"
+CENTS_NAMED = r"(?:,? ?(?:con|with|y|and|de|,)? ?#(?P<c>\d\d?(?:\.\d+)?)(?![\d.~]) ¢)"
 CENTS_NAMED2 = CENTS_NAMED.replace("<c>", "<c3>")
 CENTS_BARE = r"(?: (?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])(?!(?: de)? ?(?:¤|¢|mo\d)))"
 BEFORE = r"(?<![\d#.~]\d )" + CURRENCY.format("before") + " ?" + N

@@ -5,7 +5,7 @@ A number is read as people say it: below a thousand (`below_thousand`), then tho
 treinta") is read as several.
 """
 
-from collsim.roleplay.understanding.numbers.reader import NumberReader, words_that_begin
+from collsim.roleplay.understanding.numbers.reader import NumberReader, words_that_begin, words_that_go_on
 from collsim.roleplay.understanding.numbers.said import ARTICLES, Number
 
-__all__ = ["ARTICLES", "Number", "NumberReader", "words_that_begin"]
+__all__ = ["ARTICLES", "Number", "NumberReader", "words_that_begin", "words_that_go_on"]

@@ -9,7 +9,8 @@ from functools import lru_cache
 from collsim.roleplay.understanding import words
 from collsim.roleplay.understanding.numbers.below_thousand import NumbersBelowThousand
 from collsim.roleplay.understanding.numbers.said import ARTICLES, HALF, HUNDRED, MILLION, THOUSAND, Number
-from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language
+from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language, profile_of
+from collsim.roleplay.understanding.tokens import Token
 
 DECIMAL_WORDS = {"es": ("punto", "coma"), "en": ("point",)}
 BILLIONS = {"es": ("billon", "billones"), "en": ("billion", "billions")}
@@ -45,8 +46,8 @@ class NumberReader(NumbersBelowThousand):
         word = self.word(i)
         if not word:
             return self.in_digits(i)
-        is_article = word in ARTICLES[self.language] and word != "one"
-        return None if is_article else self.millions(i)
+        value = value_of_word(word, self.language)
+        return None if value is None else Number(value, i + 1)
 
     def thousands(self, i: int) -> Number | None:
         """Read "mil quinientos", "2 mil 500", "twelve thousand four hundred"."""
@@ -178,6 +179,15 @@ class NumberReader(NumbersBelowThousand):
         word = word.removesuffix("'s")
         slang = self.profile.slang
         return slang.get(word) or slang.get(word.removesuffix("s")) or slang.get(word.removesuffix("es"))
+
+
+@lru_cache(maxsize=512)
+def value_of_word(word: str, language: Language) -> Decimal | None:
+    """Return the number that a single word means; an article means none."""
+    if word in ARTICLES[language] and word != "one":
+        return None
+    number = NumberReader([Token("word", word)], language, profile_of(None, language)).millions(0)
+    return number and number.value
 
 
 @lru_cache(maxsize=2)

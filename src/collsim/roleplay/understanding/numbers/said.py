@@ -17,6 +17,10 @@ WITH_CENTS = re.compile(r"\d{3}[.,]\d\d")
 ARTICLES = {"es": ("un", "una"), "en": ("a", "an", "one")}
 
 
+BEYOND = [""] * 8
+"""What is asked of places after the last token; nobody asks farther."""
+
+
 class Number(NamedTuple):
     """A number that was said: its value, the token after it, another reading, and a slang for money in it."""
 
@@ -33,14 +37,16 @@ class SaidTokens:
         self.tokens = tokens
         self.language = language
         self.profile = profile
+        self.words = [token.text if token.kind == "word" else "" for token in tokens] + BEYOND
+        self.numbers = [token.text if token.kind == "number" else "" for token in tokens] + BEYOND
 
     def word(self, i: int) -> str:
         """The word at a token, empty when there is none."""
-        return self.tokens[i].text if 0 <= i < len(self.tokens) and self.tokens[i].kind == "word" else ""
+        return self.words[i]
 
     def digits(self, i: int) -> str:
         """The digits at a token, empty when there are none."""
-        return self.tokens[i].text if i < len(self.tokens) and self.tokens[i].kind == "number" else ""
+        return self.numbers[i]
 
     def says(self, i: int, said: Sequence[str]) -> bool:
         """Whether these words stand at a token."""

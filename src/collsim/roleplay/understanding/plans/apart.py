@@ -10,42 +10,49 @@ from collsim.roleplay.understanding.plans.parts import (
     ADJECTIVE,
     ALREADY_DUE,
     AMOUNT,
+    APART,
     BEHIND,
     ENDS,
     EVERY,
     MARK,
     ONE_PAYMENT,
     PAYMENT_NAMES,
+    SIGNS_OF_PAYMENTS,
     SO_OFTEN,
     SPAN,
     Match,
     Terms,
+    payments_in,
     period_in,
     renamed,
-    spans_in,
+    sought,
 )
+from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 
 LONGEST_SPAN = 40
 """So many signs before an amount may stand how long it is paid."""
 
-MARKED_BEFORE = r"(?<=¤[A-Z-][A-Z-][A-Z-])"
+MARKED_BEFORE = r"(?<=\d ¤[A-Z-][A-Z-][A-Z-])"
 """Behind a currency: a pattern that looks back has one length."""
 
 # ------------------------------------------------------------------------------------------ the period
 
 ONE_EACH = (
-    r"(?:(?:un[oa]?|one|#1|once|solo uno)(?: (?:pago|cuota|abono|payment|instal+ment))?"
+    r"(?:an? (?:payment|instal+ment) (?:a|per|each|every) (?:month|week|fortnight)|(?:un[oa]?|one"
+    r"|#1|once|solo uno)(?: (?:pago|cuota|abono|payment|instal+ment))?"
     r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|month|week|fortnight|(?:two"
     r"|#2) weeks))"
 )
+BASIS = rf"on an? {SO_OFTEN} basis"
 DAY_OF = r"(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
 ITS_PERIOD = re.compile(
     rf"(?<![a-z#]){DAY_OF}"
     r"(?P<period>(?:cada|todos los|todas las|each|every) "
     r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|month|week|fortnight|(?:two|#2) weeks|wd\d)"
-    rf"|{ONE_EACH}|(?:(?<=, )|(?<=_ )|{MARKED_BEFORE} ?|(?<=each ))(?:{SO_OFTEN}|{EVERY}){ENDS})"
+    rf"|{ONE_EACH}|{APART}|{BASIS}"
+    rf"|(?:(?<=, )|(?<=\| )|(?<=_ )|{MARKED_BEFORE} ?|(?<=each ))(?:{SO_OFTEN}|{EVERY}){ENDS})"
     r"(?![a-z])"
 )
 """10 pagos de 350, cada viernes; 5 payments, once a month."""
@@ -54,12 +61,13 @@ ITS_PERIOD = re.compile(
 
 OF_THEM = (
     r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
-    rf"|veces|times|wd\ds?|pagos|cuotas|abonos|payments|instal+ments|{SO_OFTEN})"
+    rf"|veces|times|wd\ds?|{PAYMENT_NAMES}|{SO_OFTEN})"
 )
 IN_ITS_CLAUSE = (
     r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"
-    r"|en total|por|x|for|that's|makes|it's|it is|durante|eso|and|there are|hay|habria|just|solo|say"
-    r"|digamos|a total of|un total de))* ?"
+    r"|en total|por|x|for|over|that's|makes|it's|it is|(?:would|will|it'd|that'd|there'd) be|(?:it "
+    r"|that )?takes"
+    r"|during|durante|eso|and|so|there are|hay|habria|just|like|solo|say|digamos|a total of|un total de))* ?"
 )
 ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
 ITS_NUMBER = re.compile(
@@ -71,51 +79,55 @@ ITS_NUMBER = re.compile(
 )
 """620 al mes, son 8 meses; every other week, six times."""
 
-TO_SPLIT = (
-    r"(?:fraccion|divid|difier|difer|part|repart|parcial|split|spread|divide|break|pay it|pag(?:ar|ue)lo"
-    r"|clear it)"
-)
-SPLIT_IN = re.compile(
-    rf"(?<![a-z]){TO_SPLIT}\w*(?: [^|#]{{0,25}})?? "
-    r"(?P<taken>(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~]))(?= ?$| ?[,|]| y| and| a #"
-    r"| veces)(?: veces)?"
-)
-"""So many parts, without a word for them: "se lo fracciono en 8, a 110 por mes"."""
-
 # ------------------------------------------------------------------------------------------ the amount
 
-APIECE = r"(?: (?:each|apiece|a pop)(?![a-z]))"
-BEFORE_IT = (
-    r"(?: (?:,|\||y|and|each|cada (?:un[oa]|cuota|pago|abono|letra)|le|se|sale|salen|saldrian?|quedarian?"
-    r"|serian?|queda|quedan|en"
-    r"|(?:each )?(?:payment|instal+ment)|is|de|of|a|por|at|x|_+))*"
+APIECE = r"(?: (?:each|apiece|a ?piece|a pop|every time|both times|every one|cada vez)(?![a-z]))"
+NOT_ITS = (
+    r"(?:(?:on|for|of|off|over|to) (?:the|your)(?![a-z])|lugar|vez|instead|insted|rather|out of|owe"
+    r"|balance|total|first|last|down|today"
+    r"|tomorrow|debt|left|off|instead|discount|rest|remaining|ow"
+    r"|saldo|deud|adeud|debe|primer|ultim|enganch|inicial|hoy|manana|descuent|rest|quita|intereses|interest"
+    r"|fees?|gastos|original|full|todo|all|whole|llev|van|faltan|paid|made|missed)"
 )
-PAYMENTS = rf"(?:(?:con|de|in|with|at|y) )?(?:{PAYMENT_NAMES}|{ONE_PAYMENT}) (?:de|of)"
-ITS_AMOUNT = re.compile(
-    rf"[,_|](?: {PAYMENTS})?{BEFORE_IT} {AMOUNT}(?=(?: {MARK})?(?:{APIECE}| y pico| ?$| ?[,|](?! ?[#¤])))"
-)
-"""5 payments, once a month, 90 each."""
+"""Words of which one tells, between a plan and an amount, that this is not what is paid each time."""
 
-EACH = re.compile(
-    rf"(?<![a-z])(?:each|cada) {ONE_PAYMENT} (?:is|es|seria|of|de|sale en|queda en"
-    rf"|por) {renamed(AMOUNT, '2')}"
-    rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])"
+BEFORE_IT = rf"(?: (?!{NOT_ITS})(?:[a-z']+|,|_+)){{0,6}}(?: \|(?: (?!{NOT_ITS})(?:[a-z']+|,)){{0,6}})?"
+PAYMENTS = rf"(?:(?:con|de|in|with|at|y) )?(?:{PAYMENT_NAMES}|{ONE_PAYMENT}) (?:de|of)"
+AFTER_IT = rf"(?=(?: {MARK})?(?:{APIECE}| y pico| ?$| (?:until|till|hasta|starting)| ?[,|](?! ?[#¤])))"
+ITS_AMOUNT = re.compile(
+    rf"_(?: {PAYMENTS})?{BEFORE_IT} (?=¤|#\d\d){AMOUNT}{AFTER_IT}"
+    rf"|[,|](?: (?:and|y|at|a|de|of|each))* {renamed(AMOUNT, '2')}(?: {MARK})?{APIECE}"
 )
-HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{SO_OFTEN}|{EVERY})(?![a-z])")
+"""5 payments, once a month, 90 each; fourteen weekly payments. The number's 72.86."""
+
+ITS_AMOUNT_FIRST = re.compile(rf"(?<!the )(?<!los )(?<!el )(?<!of ){AMOUNT}(?: {MARK})?(?: ?[,|])? _")
+"""$47.15 on a monthly basis, eighteen drafts."""
+
+ANY_AMOUNT = re.compile(AMOUNT)
+
+EACH = sought(
+    "each|cada|apiece|a pop",
+    rf"(?<![a-z])(?:(?:each|cada) {ONE_PAYMENT}|each(?: one)?) (?:is|es|seria|of|de|sale en|queda en|por"
+    rf"|would be|(?:comes|works)(?: out)? (?:to|at)) {renamed(AMOUNT, '2')}"
+    rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])",
+)
+HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{ONE_EACH}|{SO_OFTEN}|{EVERY})(?![a-z])")
 
 OWED = re.compile(
-    r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total)"
+    r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total"
+    r"|full|whole)"
     r"(?: (?!#)[^| ]+){0,4}? ?$"
 )
 """What stands before an amount that is owed, and not asked as a payment."""
 
-PAYMENTS_OF = re.compile(
+PAYMENTS_OF = sought(
+    SIGNS_OF_PAYMENTS,
     rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENT_NAMES}|{ONE_PAYMENT})(?P<period>(?: {ADJECTIVE})*) (?:de"
     rf"|of))"
     rf" {AMOUNT}"
     rf"|{renamed(AMOUNT, '2')}(?: {MARK})? (?P<taken2>(?:la|el|cada|por) {ONE_PAYMENT}|(?:a|per"
     rf"|each) {ONE_PAYMENT})"
-    r"(?![a-z])"
+    r"(?![a-z])",
 )
 """Cuotas fijas de 33.500; 60 mil la cuota: their number and period are told apart."""
 
@@ -128,8 +140,8 @@ def payments_of(script: Script) -> Terms | None:
     which = "" if match["amount"] else "2"
     terms = Terms(None, period_in(match["period"] or ""), match.start(f"amount{which}"))
     terms = with_number(terms, script)
-    is_one = terms.count is None and (match["payments"] or "s")[-1] != "s"
-    if is_one:
+    is_one = (match["payments"] or "s")[-1] != "s"
+    if terms.count is None and is_one:
         return None
     script.remove(*match.span(f"taken{which}"))
     return terms if terms.count else replace(terms, period=None)
@@ -146,15 +158,6 @@ def amount_each(script: Script) -> Terms | None:
     if often:
         script.remove(*often.span("period"))
     return with_number(terms, script)
-
-
-def parts_alone(script: Script) -> Terms | None:
-    """Read "pay it in 4, each one 55", "split into three, monthly"."""
-    match = SPLIT_IN.search(script.text)
-    if match is None:
-        return None
-    script.remove(*match.span("taken"))
-    return Terms(int(match["count"]), None, None)
 
 
 def told_apart(script: Script, terms: Terms) -> Terms | None:
@@ -174,11 +177,10 @@ def with_period(terms: Terms, script: Script) -> Terms:
 
 def with_number(terms: Terms, script: Script) -> Terms:
     """A plan, with its number of payments where that is told apart: "620 al mes, 8 meses"."""
-    if terms.count or terms.amount_at is None:
+    if terms.count:
         return terms
-    if match := SPLIT_IN.search(script.text):
-        script.remove(*match.span("taken"))
-        return replace(terms, count=int(match["count"]))
+    if split := parts_alone(script):
+        return replace(terms, count=split.count)
     for match in ITS_NUMBER.finditer(script.text):
         count, period = number_told(match, terms.period)
         if count is not None:
@@ -191,15 +193,25 @@ def number_told(match: Match, period: Period | None) -> tuple[int | None, Period
     """Return the number of payments that is told apart, and their period."""
     if count := match["count"] or match["count2"] or match["count3"]:
         return int(count), period or period_in(match.group())
-    return spans_in(int(match["span"] or 1), period_in(match["unit"]), period), period
+    return payments_in(match, period), period
 
 
 def with_amount(terms: Terms, script: Script) -> Terms:
     """A plan, with its amount where that is told apart: "5 payments, once a month, 90 each"."""
-    match = ITS_AMOUNT.search(script.text) if terms.count and terms.amount_at is None else None
-    if match is None or OWED.search(script.text, 0, match.start("amount")):
+    if terms.count is None or terms.amount_at is not None:
         return terms
-    return replace(terms, amount_at=match.start("amount"))
+    match = ITS_AMOUNT.search(script.text) or the_only_amount_before(script)
+    if match is None:
+        return terms
+    at = match.start("amount") if match["amount"] else match.start("amount2")
+    is_count_again = match["amount"] == f"#{terms.count}"
+    return terms if is_count_again or OWED.search(script.text, 0, at) else replace(terms, amount_at=at)
+
+
+def the_only_amount_before(script: Script) -> Match | None:
+    """Return an amount right before what tells how often it is paid, where there is no other."""
+    match = ITS_AMOUNT_FIRST.search(script.text)
+    return None if match is None or ANY_AMOUNT.search(script.text, 0, match.start()) else match
 
 
 SPAN_BEFORE = re.compile(
@@ -214,7 +226,7 @@ def counted_before(script: Script, terms: Terms) -> Terms:
     if terms.count or terms.amount_at is None:
         return terms
     if terms.period and (span := span_before(script, terms.amount_at)):
-        count = spans_in(int(span["span"] or 1), period_in(span["unit"]), terms.period)
+        count = payments_in(span, terms.period)
         if count and count > 1:
             script.remove(*span.span("taken"))
             return replace(terms, count=count)

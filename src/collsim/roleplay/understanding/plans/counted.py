@@ -12,21 +12,26 @@ from collsim.roleplay.understanding.plans.parts import (
     EVERY,
     MARK,
     PAYMENT_NAMES,
+    SIGNS_OF_TIME,
     SPAN,
+    UNITS,
     Match,
+    Sought,
     Terms,
     period_in,
+    sought,
     taken,
 )
 from collsim.roleplay.understanding.plans.spans import count_and_period
 from collsim.roleplay.understanding.script import Script
 
 LINKS = (
-    r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?"
+    r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|of them|es|is|a razon de|sin interes(?:es)?"
     r"|will be|would be|seran|quedarian en|van a ser|precio contado|just|only|solo|apenas|que serian"
     r"|serian|like|say|digamos))*"
 )
-ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT})?"
+NOT_THE_FIRST_OF_SOME = rf"(?!(?: {MARK})?(?: ,)? (?:and|y|,|then|luego)(?: then| luego)? [#¤])"
+ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT}{NOT_THE_FIRST_OF_SOME})?"
 
 COUNTED = re.compile(
     rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
@@ -36,13 +41,37 @@ COUNTED = re.compile(
 """Cuatro pagos quincenales de 400; three payments of $210 every other week."""
 
 BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?<=^)|(?<=[,|] ))"
-MONTHS_OF = re.compile(
+MONTHS_OF = sought(
+    SIGNS_OF_TIME,
     rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|of|at|a|x|por|pagando|abonando|paying)"
-    rf" {AMOUNT}(?! (?:{EVERY}|am|pm))"
+    rf" {AMOUNT}(?! (?:{EVERY}|am|pm))",
 )
 """Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
 
-MONTHS_PAYING = re.compile(rf"(?<![a-z])(?P<taken>{SPAN}) (?:pagando|abonando|paying) {AMOUNT}")
+MONTHS_AT = sought(
+    SIGNS_OF_TIME, rf"(?<![a-z])(?P<taken>{SPAN}) (?:at|x) {AMOUNT}(?<!#\d)(?! (?:{EVERY}|am|pm|o'?clock))"
+)
+"""It'd be 24 months at $74.16; and not "in two weeks at 4"."""
+
+SO_MANY_TIMES = sought(
+    "times|veces",
+    rf"{AMOUNT}(?: {MARK})?(?: ,)? (?P<taken>#(?P<count>[2-9]|[1-9]\d) (?:times|veces))(?= ?$| ?[,|])",
+)
+"""Q475, cinco veces."""
+
+NO_PAYMENTS = (
+    rf"(?:{UNITS}|{PAYMENT_NAMES}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
+)
+PARTS_OF = sought(
+    " of | de ",
+    rf"(?P<taken>#(?P<count>[2-9]|[1-6]\d)(?P<adjective>(?: {ADJECTIVE})*)"
+    rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s) (?:of|de)) {AMOUNT}(?<!#\d)",
+)
+"""Five monthly helpings of £22: what people call a payment has no end."""
+
+MONTHS_PAYING = sought(
+    "paying|pagando|abonando", rf"(?<![a-z])(?P<taken>{SPAN}) (?:pagando|abonando|paying) {AMOUNT}"
+)
 """Six months paying 50."""
 
 PAID = re.compile(
@@ -54,8 +83,18 @@ ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
 """Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
 
 TO_ACCEPT = re.compile(
-    r"(?<![a-z])(?:acept|tom[ae]|agarr|accept|take)\w*(?: usted)? (?:las|los|l[ao]s|the|esas|those) $"
+    r"(?<![a-z])(?:acept|tom[ae]|agarr|aprob|autoriz|accept|take|approv)\w*(?: usted)? (?:las|los"
+    r"|l[ao]s|the|esas|those) $"
 )
+OF_A_PLAN = re.compile(
+    r"(?<![a-z])(?:cronograma|calendario|plan|convenio|acuerdo|arreglo|schedule|arrangement|agreement)"
+    r"(?: [a-z]+)? (?:tiene|queda (?:con|en)|has) $"
+)
+"""Before the payments that a plan has: "el cronograma tiene 9 cuotas"."""
+
+EVERY_TIME = re.compile(EVERY)
+"""What tells that payments are to come: "you'd owe us nine payments every two weeks"."""
+
 TO_COME = re.compile(r" (?:will|would|seran?|serian?|quedarian|van a)(?![a-z])")
 """What tells that the payments that are named are only offered: "the four payments will be 240 each"."""
 
@@ -68,30 +107,62 @@ SO_MANY_OF = re.compile(
 
 
 def counted_payments(script: Script) -> Terms | None:
-    """Read "cuatro pagos quincenales de 400", "split it into four payments"."""
+    """Read "cuatro pagos quincenales de 400", "split it into four payments", "12 meses x 450"."""
+    return by_their_name(script) or by_their_months(script) or by_any_name(script)
+
+
+def by_their_name(script: Script) -> Terms | None:
+    """Read "cuatro pagos quincenales de 400"; of several the one that names an amount."""
     counted = COUNTED.finditer(script.text)
     offered = [each for each in counted if is_offered(each, script.text)]
-    if match := next((each for each in offered if each["amount"]), next(iter(offered), None)):
-        said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
-        return taken(script, match, int(match["count"]), period_in(said))
-    match = MONTHS_OF.search(script.text) or MONTHS_PAYING.search(script.text)
-    if match and not BEHIND.search(script.text[: match.start()]):
-        count, unit = count_and_period(match)
-        return None if unit in (None, "day") else taken(script, match, count, unit)
-    return None
+    match = next((each for each in offered if each["amount"]), next(iter(offered), None))
+    if match is None:
+        return None
+    said = f"{match['adjective']} {match['noun']}{match['period']}{match['after'] or ''}"
+    return taken(script, match, int(match["count"]), period_in(said))
+
+
+def by_their_months(script: Script) -> Terms | None:
+    """Read "12 meses x 450", "24 months at $74"."""
+    match = first_to_come((MONTHS_OF, MONTHS_AT, MONTHS_PAYING), script)
+    if match is None:
+        return None
+    count, unit = count_and_period(match)
+    return None if unit in (None, "day") else taken(script, match, count, unit)
+
+
+def by_any_name(script: Script) -> Terms | None:
+    """Read "two shots of 600", "475, cinco veces"."""
+    match = first_to_come((PARTS_OF, SO_MANY_TIMES), script)
+    if match is None:
+        return None
+    return taken(script, match, int(match["count"]), period_in(match.groupdict().get("adjective") or ""))
+
+
+def first_to_come(rules: tuple[Sought, ...], script: Script) -> Match | None:
+    """Return what the first rule finds that finds anything, unless it lies behind."""
+    match = next(filter(None, (rule.search(script.text) for rule in rules)), None)
+    return None if match is None or BEHIND.search(script.text[: match.start()]) else match
 
 
 def is_offered(match: Match, text: str) -> bool:
     """Whether payments are proposed, and neither missed nor only a span: "son tres quincenas"."""
     before = text[: match.start()]
+    if TO_ACCEPT.search(before) or (match["amount"] and TO_COME.search(match.group())):
+        return True
     is_span = (
         match["noun"] == "quincenas"
         and not match["amount"]
         and not before.endswith(("en ", "plan de ", "a "))
     )
-    is_behind = BEHIND.search(before) or PAID.match(text, match.end())
-    is_asked = TO_ACCEPT.search(before) or (match["amount"] and TO_COME.search(match.group()))
-    return bool(is_asked) or not (is_span or is_behind or ONE_OF_TWO.search(before))
+    return not (is_span or lie_behind(match, text) or ONE_OF_TWO.search(before))
+
+
+def lie_behind(match: Match, text: str) -> bool:
+    """Whether payments were missed, or made."""
+    before = text[: match.start()]
+    is_to_come = OF_A_PLAN.search(before) or EVERY_TIME.search(match["period"])
+    return bool(PAID.match(text, match.end()) or (BEHIND.search(before) and not is_to_come))
 
 
 def so_many_of(script: Script) -> Terms | None:

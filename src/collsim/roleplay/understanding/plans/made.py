@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 
 from collsim.roleplay.understanding.plans.apart import OWED
 from collsim.roleplay.understanding.plans.one_by_one import (
     Placed,
     at_its_reference,
+    halves,
     instalments,
     with_next_payment,
     with_now,
+    without_days,
 )
 from collsim.roleplay.understanding.plans.parts import Terms
 from collsim.roleplay.understanding.readings import Due, Instalment, Money, Plan
@@ -23,7 +26,12 @@ FARTHEST = 40
 
 
 def plan_of(
-    terms: Terms | None, money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date
+    terms: Terms | None,
+    money: Placed[Money],
+    dates: Placed[Due],
+    parts: tuple[Decimal, ...],
+    text: str,
+    today: datetime.date,
 ) -> Plan | None:
     """Return the plan that terms, amounts and dates make together.
 
@@ -31,10 +39,14 @@ def plan_of(
         terms: what the words of a plan say, if any.
         money: amounts that hold, with their places.
         dates: days that hold, with theirs.
+        parts: of what is owed, that are to be paid, in per cent.
         text: the script as it was said.
         today: what was due before it is no payment to come.
     """
-    told = told_one_by_one(money, dates, text, today)
+    count = terms.count if terms and terms.amount_at is None else None
+    told = told_one_by_one(money, dates, text, today, count)
+    if parts and not told:
+        told = halves(money, coming_days(dates, text, today), parts)
     if terms is None:
         return Plan(len(told), None, None, told) if told else None
     amount = next((each.value for at, each in money if at == terms.amount_at), None)
@@ -47,16 +59,18 @@ def plan_of(
 
 
 def told_one_by_one(
-    money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date
+    money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date, count: int | None
 ) -> tuple[Instalment, ...]:
-    """Return the payments that are asked one by one, none where they are not."""
-    if len(money) < 2 or not dates:
+    """Return the payments that are asked one by one, none where they are not; `count` says how many."""
+    if len(money) < 2:
         return ()
     days = coming_days(dates, text, today)
     asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]
-    told = instalments(asked, days, text) or with_next_payment(asked, days, text)
+    if not days:
+        return without_days(asked, text, count)
+    told = instalments(asked, days, text, count) or with_next_payment(asked, days, text)
     is_rest_owed = asked[:1] == money[:1] and stand_together(money, days, text)
-    return told or (instalments(money, days, text) if is_rest_owed else ())
+    return told or (instalments(money, days, text, count) if is_rest_owed else ())
 
 
 def stand_together(money: Placed[Money], days: Placed[Due], text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
@@ -18,20 +19,92 @@ NEXT_PAYMENT = re.compile(
     r"(?![a-z])"
 )
 NOW = re.compile(
-    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:ahora|ahorita|ya|now|right away)(?= ?(?:,|y|and|then|luego) )"
+    r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:(?:down|(?:from"
+    r"|off) you) )?(?:ahor(?:it)?a(?: mismo)?|ya|(?:right )?now|right away)"
+    r"(?= ?(?:,|y|and|then|luego) )"
 )
 """Today, where one payment is asked now: "900 ahorita y 800 el domingo"."""
 
-SAME_DAY = re.compile(r"(?<![a-z])(?:ese|el|that|the) (?:mismo |same |very )?(?:dia|day)(?! #|[a-z])")
+EACH = re.compile(r"(?:[#¤¢]\S* )+each(?![a-z])")
+"""An amount that is paid on each of the days after it."""
+
+NO_LIST = re.compile(r"(?<![a-z])(?:o|u|or|to|a(?= [#¤])|hasta|between|entre)(?![a-z])")
+"""Between two amounts that are a range, or of which one is to be chosen."""
+
+FIRST, SECOND = (
+    r"(?:first|@1|primer[oa]?)",
+    r"(?:second|@2|segund[oa]|after that|luego|despues|then|to finish)",
+)
+ONE = r"(?: (?:one|#1|is|of|de|es|would be|seria|por|at|,))*"
+MONEY = r"(?:[#¤¢]\S* ?)+"
+ONE_THEN_ANOTHER = re.compile(
+    rf"(?<![a-z]){FIRST}{ONE} {MONEY}.{{0,20}} {SECOND}{ONE} {MONEY}|{MONEY}{FIRST} .{{0,20}} {MONEY}{SECOND}"
+)
+"""Payments in their order, without days: "first one 325, second one 275"."""
+
+SAME_DAY = re.compile(
+    r"(?<![a-z])(?:(?:ese|that)(?: mismo| same| very)?|(?:el|the) (?:mismo|same|very)) (?:dia"
+    r"|day)(?! #|[a-z])"
+)
+"""The day that was named last: "ese mismo día"; and not "el día último", "the day after"."""
+
 EITHER = re.compile(r" (?:o|u|or)(?: [a-z']+){0,3} ?(?:¤\S+ ?)?$")
 """Between two payments of which one is to be chosen."""
 
 
-def instalments(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
-    """Return amounts and days that were told in pairs, "800 el 15 y 700 el 30"; none when they are not."""
+def instalments(
+    money: Placed[Money], days: Placed[Due], text: str, count: int | None
+) -> tuple[Instalment, ...]:
+    """Return payments whose amounts and days were told, "800 el 15 y 700 el 30"; none when they were not."""
     if len(money) < 2 or len(days) < 2:
         return ()
-    return in_pairs(without_their_sum(money, len(days)), days, text)
+    money = without_their_sum(money, len(days))
+    return in_pairs(money, days, text) or on_each_day(money, days, text) or in_lists(money, days, text, count)
+
+
+def on_each_day(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
+    """Return "310 today and 310 each on the 28th and January 11": an amount may be of several days."""
+    if not any(EACH.match(text, at) for at, _ in money):
+        return ()
+    paid: list[Instalment] = []
+    ends = [*(at for at, _ in money[1:]), len(text)]
+    for (at, each), end in zip(money, ends, strict=True):
+        its_days = [due.date for day, due in days if at < day < end]
+        if not its_days or (len(its_days) > 1 and not EACH.match(text, at)):
+            return ()
+        paid += [Instalment(each.value, day) for day in its_days]
+    return tuple(paid) if len(paid) == len(days) else ()
+
+
+def in_lists(money: Placed[Money], days: Placed[Due], text: str, count: int | None) -> tuple[Instalment, ...]:
+    """Return "two halves, 340 and 340, one on the 15th and one on the 29th": amounts first, then days."""
+    is_listed = count == len(money) == len(days) and money[-1][0] < days[0][0]
+    if not is_listed or is_no_list(money, text):
+        return ()
+    return tuple(Instalment(each.value, due.date) for (_, each), (_, due) in zip(money, days, strict=True))
+
+
+def without_days(money: Placed[Money], text: str, count: int | None) -> tuple[Instalment, ...]:
+    """Return payments of which only amounts were told: "two of them, first 325, then 275"."""
+    is_told = len(money) > 1 and (count == len(money) or (count is None and ONE_THEN_ANOTHER.search(text)))
+    if not is_told or is_no_list(money, text):
+        return ()
+    return tuple(Instalment(each.value, None) for _, each in money)
+
+
+HALF = Decimal(50)
+
+
+def halves(money: Placed[Money], days: Placed[Due], parts: tuple[Decimal, ...]) -> tuple[Instalment, ...]:
+    """Return "half of the 680 today and the other half on the 18th"."""
+    if len(money) != 1 or len(days) != 2 or parts != (HALF, HALF):
+        return ()
+    return tuple(Instalment(money[0][1].value / 2, due.date) for _, due in days)
+
+
+def is_no_list(money: Placed[Money], text: str) -> bool:
+    """Whether amounts are a range, or to be chosen from."""
+    return any(NO_LIST.search(text, one, other) for (one, _), (other, _) in pairwise(money))
 
 
 def without_their_sum(money: Placed[Money], wanted: int) -> Placed[Money]:

@@ -4,11 +4,31 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 
 Match = re.Match[str]
+
+
+class Sought(NamedTuple):
+    """A pattern, and pieces of script without any of which it is not even tried."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def search(self, text: str) -> Match | None:
+        """Return what the pattern finds first, if anything."""
+        for sign in self.signs:
+            if sign in text:
+                return self.pattern.search(text)
+        return None
+
+
+def sought(signs: str, pattern: str) -> Sought:
+    """Return a pattern with its signs, told with strokes."""
+    return Sought(tuple(signs.split("|")), re.compile(pattern))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +49,14 @@ class Terms:
 
 
 FORTNIGHT = (
-    r"quincen|fortnight|bi ?weekly|#15 dias|#14 days|two weeks|#2 weeks|#2 semanas|other week|other wd"
+    r"quincen|fortnight|bi ?weekly|twice a month|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks"
+    r"|#2 semanas|other week|other wd"
 )
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
-    (re.compile(r"seman|week|#8 dias|#7 d|cada wd|every wd|each wd|los wd"), "week"),
+    (re.compile(r"seman|week|#[78] d|cada wd|every wd|each wd|los wd"), "week"),
     (re.compile(r"mes|mens|month|#30 d"), "month"),
-    (re.compile(r"diari|dia|daily|day"), "day"),
+    (re.compile(r"diari|dia(?! de pago)|daily|(?<!pay)(?<!pay )day"), "day"),
     (re.compile(r"anu|ano|year|annual"), "year"),
 )
 """Words of which the first that is found names a period."""
@@ -49,6 +70,7 @@ OF_A_LONGER: dict[tuple[Period, Period], int] = {
     ("week", "fortnight"): 2,
 }
 """How many payments a longer span holds, as the trade counts them: a month has four weeks."""
+
 
 UNITS = r"(?:meses|mes|semanas?|quincenas?|anos?|dias|months?|weeks?|years?|fortnights?|days)"
 MARK = r"¤\S+"
@@ -74,15 +96,30 @@ ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]|suav(?:e|ecit[oa])"
     r"|monthly|weekly|bi ?weekly|fortnightly|daily|equal|small|easy|fixed|every two weeks)(?:es|s)?"
 )
+EVENLY = r"(?:equal|even|easy|small|little|iguales|comod[oa]s|pequen[oa]s|parejit[oa]s)"
+"""How parts are cut; no word for them need follow: "in three equal parts", "into ten even slices"."""
+
 PAYMENT_NAMES = (
     r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|abonitos|mensualidades|parcialidades|quincenas|plazos"
     r"|(?:mensuales|quincenales|semanales)(?= de [#¤])|letras|exhibiciones|contad(?:it)?os|cheques|partes"
     r"|depositos|recibos|armadas|entregas|tandas"
-    r"|tractos|payments|instal+ments|parts|pieces|chunks|checks|lots|emis|gives(?= of)|goes(?= of)"
-    r"|(?<!#1 )(?:payment|instal+ment)(?= of [#¤]))"
+    r"|tractos|payments|instal+ments|quotas|parts|pieces|chunks|slices|halves|portions|tranches|checks|lots"
+    r"|(?:direct )?debits|drafts|paydays|pay ?checks|emis|(?:gives|goes|shots|hits|bites|rounds)(?= of)"
+    r"|(?<!#1 )(?:payment|instal+ment|quota)(?= of [#¤]))"
 )
+SIGNS_OF_PAYMENTS = (
+    "pag|cuot|abon|dades|quincenas|plazo|mensual|quincenal|semanal|letra|exhibic|contad|cheque|partes|deposito"
+    "|recibo|armada|entregas|tandas|tractos|payment|instal|quota|parts|pieces|chunks|slice|halves|portions"
+    "|tranches|checks|lots|debits|draft|payday|emis|gives|goes|shots|hits|bites|rounds|half|parcialidad"
+)
+"""Pieces of script, one of which stands wherever payments are named."""
+
+SIGNS_OF_TIME = "mes|sem|quin|ano|dia|month|week|year|fortn|day|quarter|trimestre|semestre"
+"""Likewise of spans."""
+
 ONE_PAYMENT = (
-    r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|recibo|armada|payment|instal+ment)"
+    r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|cuotica|recibo|armada|payment"
+    r"|instal+ment|quota|draft|slice|half)"
 )
 ALREADY_DUE = (
     r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
@@ -97,25 +134,50 @@ BEHIND = re.compile(
     r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene"
     r"|faltan?|van|las"
     r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
-    r"|of the|de los|de l[oa]s|su[sz]?|tu[sz])"
+    r"|of the|de los|de l[oa]s|su[sz]?|tu[sz]|pagad[oa]s|cubiert[oa]s|paid)"
     r"(?: (?:de|con|por|by|on|of|ya|unas?|como|only|just|solo|us|me|nos))? ?$"
 )
 """Before payments that were missed, or made."""
 
-EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|#14 days"
+EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|#1[45] days"
 NOT_FROM = r"(?! (?:from|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence|from))"
+PERIOD_ES = (
+    r"(?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|#30 dias|dias?|wd\d)"
+)
+PERIOD_EN = rf"(?:weekend|week|month|fortnight|day|year|{EVERY_OTHER}|#[78] days|#30 days|wd\d)"
+EACH_TIME = rf"(?:(?:cada|todos los|todas las) {PERIOD_ES}|(?:each|every) {PERIOD_EN})"
+"""Every two weeks; cada quincena."""
+
 EVERY = (
     r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
-    r"|(?:cada|todos los|todas las) (?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias"
-    r"|#2 semanas|dias?|wd\d)"
-    rf"|los wd\d|{SO_OFTEN}"
-    rf"|(?:a|per|each|every) (?:weekend|week|month|fortnight|day|year|{EVERY_OTHER}|wd\d){NOT_FROM})"
+    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|twice a month|#2 veces (?:al|por) mes"
+    rf"|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
 )
+APART = (
+    r"(?:(?:(?:a|one|#1) (?:week|month|fortnight)|(?:two|#2) weeks)"
+    r" (?:apart|(?:in )?between(?: (?:each(?: one| payment)?|them|payments))?))"
+)
+"""How long lies between two payments: "two weeks apart"."""
+
 PAYDAY = r"(?:(?:cada|each|every|per|por|a) (?:dia de pago|payday|pay ?check|pay day|check))"
 """How often is said, but not what it means in days."""
 
 UNIT = rf"(?P<unit>{UNITS})"
-SPAN = rf"(?:(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>un|a|an|one)) {UNIT})"
+NAMED_SPANS = {
+    "half a year": 6,
+    "medio ano": 6,
+    "un semestre": 6,
+    "a quarter": 3,
+    "un trimestre": 3,
+    "a year and a half": 18,
+    "ano y medio": 18,
+}
+"""Spans that have a name, in months."""
+
+SPAN = (
+    rf"(?:(?P<named_span>(?:{'|'.join(NAMED_SPANS)})(?! (?:past|to|of|off)(?![a-z])))"
+    rf"|(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>un|a|an|one)) {UNIT})"
+)
 ENDS = (
     r"(?= ?$| ?[,|_]| (?:on|y|and|hasta|durante|por|for|from|desde|empez|inici|start|begin"
     r"|en total|in total|sin|with|until|till)(?![a-z]))"
@@ -138,8 +200,17 @@ def taken(script: Script, match: Match, count: int | None, period: Period | None
     return Terms(count, period, match.start("amount") if match["amount"] else None)
 
 
-def spans_in(count: int, unit: Period | None, period: Period | None) -> int | None:
-    """Return how many payments are made in so many months, weeks or days, if that can be told."""
+def span_in(match: Match, ending: str = "") -> tuple[int, Period | None]:
+    """Return how many months, weeks or days a span has; half a year has six months."""
+    said = match.groupdict()
+    if named := said.get(f"named_span{ending}"):
+        return NAMED_SPANS[named], "month"
+    return int(said.get(f"span{ending}") or 1), period_in(said.get(f"unit{ending}") or "")
+
+
+def payments_in(match: Match, period: Period | None, ending: str = "") -> int | None:
+    """Return how many payments are made in a span, if that can be told."""
+    count, unit = span_in(match, ending)
     if unit is None or period is None:
         return None
     each = 1 if unit == period else OF_A_LONGER.get((period, unit))

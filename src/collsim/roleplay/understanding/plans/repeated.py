@@ -9,12 +9,15 @@ from collsim.roleplay.understanding.plans.parts import (
     ALREADY_DUE,
     AMOUNT,
     CENTS,
+    EACH_TIME,
     ENDS,
     EVERY,
     MARK,
     PAYDAY,
+    PAYMENT_NAMES,
     Terms,
     period_in,
+    sought,
     taken,
 )
 from collsim.roleplay.understanding.readings import Period
@@ -27,21 +30,24 @@ SO_MANY_A_PERIOD = (
 )
 """Not the number of payments: "son 5 mensuales"."""
 
+TOWARDS = (
+    r"(?: (?:at|on|to|into|toward|towards|off) (?:it|that|this|the (?:balance|account|debt|loan|bill)))?"
+)
 AMOUNT_EVERY = re.compile(
-    rf"{SO_MANY_A_PERIOD}{AMOUNT}{CENTS}"
+    rf"{SO_MANY_A_PERIOD}{AMOUNT}{CENTS}{TOWARDS}"
     rf"(?P<taken> (?P<period>{EVERY}|{PAYDAY})(?![a-z])| , (?P<period2>{EVERY}|{PAYDAY})(?![a-z]){ENDS})"
 )
 """500 al mes; thirty-five dollars, every month."""
 
-TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take)"
+TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take|give)(?: me| us)?"
 EVERY_AMOUNT = re.compile(
-    r"(?<![a-z])(?P<taken>(?P<period>(?:cada|every|each) (?:mes|semana|quincena|#15 dias|#8 dias|month|week"
-    r"|fortnight|two weeks|#2 weeks|other week|wd\d|payday)|(?:todos|todas) l[oa]s (?:meses|semanas"
-    r"|quincenas|wd\d)"
+    rf"(?<![a-z])(?P<taken>(?P<period>{EACH_TIME}|every payday"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
     r"(?: (?:when|as soon as|cuando|apenas)(?: [a-z']+){1,5} ,)?"
     rf"(?: (?:,|say|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
-    r"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|pagos|cuotas|payments))"
+    rf"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|in (?:all|total)|en total"
+    rf"|of (?:them|those)"
+    rf"|{PAYMENT_NAMES}))"
 )
 """Every week 50; cada quince días 600."""
 
@@ -53,24 +59,27 @@ DAY_OF_EACH = re.compile(
 """A day of every month is no day, but tells that an amount is paid monthly."""
 
 LINKS = r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?))*"
-PERIODIC = re.compile(
+PERIODIC = sought(
+    "pago|payment|instal|cuota|abono|deposito",
     rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)"
     r"|(?:pagos|cuotas|abonos|depositos) (?P<period2>mensuales|quincenales|semanales|diarios)"
     r"|(?:un|una|unos) (?:pago|abono|cuota|pagos|deposito) (?P<period3>mensual|quincenal|semanal|diari[oa])"
     r"|(?:a|one) (?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payment|instal+ment))"
-    rf"{LINKS} {AMOUNT}"
+    rf"{LINKS} {AMOUNT}",
 )
 """Pagos semanales de 350; a monthly payment of $80."""
 
-IN_PAYMENTS = re.compile(
+IN_PAYMENTS = sought(
+    "mens|mes|seman|quincen|diari|month|week|fortn|daily",
     r"(?<![a-z])(?<!your )(?<!the )(?<!missed )(?<!#\d )(?<!sus )(?<!de los )"
     r"(?P<taken>(?P<period>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payments|instal+ments|emis)"
     r"|(?:pagos|cuotas|abonos|depositos|plazos) (?P<period2>mensuales|quincenales|semanales|diari[oa]s)"
     r"|(?:pagar|abonar|pagarlo|pagarla|pay|pay it|go) (?P<period3>por semana|por mes|por quincena|semanal"
-    r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])"
+    r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])",
 )
 PROPOSED = re.compile(
-    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|would|could|can|want|easier|works?|switch"
+    r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|will|(?:she|he|i|you|we|they)'ll|would"
+    r"|could|can|wants?|easier|works?|switch"
     r"|offer|go|make"
     r"|pasa\w*|acomod\w+|prefier\w+|en|con|a|hac\w+|hag\w+|quier\w+|pod\w+|pued\w+|le (?:sirven"
     r"|convienen))(?![a-z])"

@@ -8,27 +8,41 @@ from dataclasses import replace
 from collsim.roleplay.understanding.plans.parts import (
     AMOUNT,
     CENTS,
+    ONE_PAYMENT,
+    SIGNS_OF_PAYMENTS,
+    SIGNS_OF_TIME,
     SPAN,
     UNIT,
     Match,
     Terms,
-    period_in,
+    payments_in,
     renamed,
-    spans_in,
+    sought,
+    span_in,
     taken,
 )
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 
 FOR = r"(?:durante|por|for|over|x)(?: (?:the next|l[ao]s (?:proxim|siguiente)[ao]?s))?"
-DURING = re.compile(rf"{AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
+DURING = sought(SIGNS_OF_TIME, rf"(?<!the )(?<!los )(?<!el ){AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
 """185.000 durante 24 meses."""
 
-SPAN_FIRST = re.compile(rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
+SPAN_FIRST = sought(SIGNS_OF_TIME, rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
 """Por 5 semanas 300."""
 
+A_PAYMENT = rf"{ONE_PAYMENT}(?: (?:mensual|monthly|te|le|es|is|seria|would be|sale|queda))* (?:de|en|of)?"
+ONE_FOR_SO_LONG = sought(
+    SIGNS_OF_PAYMENTS,
+    rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que )[a-z',]+){{0,6}} (?:un|una|a|la"
+    rf"|the) {A_PAYMENT} ?"
+    rf"{AMOUNT}",
+)
+"""En 18 meses le quedaría una cuotica de $92.000."""
+
 SO_LONG_FOR = (
-    r"(?:durante|por|for|a lo largo de|over|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
+    r"(?:durante|por|for|a lo largo de|(?:give|offer|take) (?:you|me|us)|l[ea] doy|te doy|over"
+    r"|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
     r"|the next)"
     r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
@@ -40,17 +54,22 @@ SO_LONG = re.compile(
 
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
-A_TERM = r"(?<!aqui )(?<!aca )(?<!hoy )a (?:un )?(?:plazo )?(?:de )?"
-ALONE = re.compile(
+A_TERM = (
+    r"a (?<!credito a )(?<!credito es a )(?<!prestamo a )(?<!prestamo es a )(?<!aqui a )(?<!aca a )"
+    r"(?<!hoy a )(?:un )?(?:plazo )?(?:de )?"
+)
+ALONE = sought(
+    SIGNS_OF_TIME,
     rf"(?<![a-z])(?P<taken>(?:{A_TERM}(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) {NAMED_PLAN})"
     rf"{OF_SO_MANY}(?! de atraso| vencid| de hoy| y llev| del? que)"
-    rf"|(?:en|over|in) {renamed(SPAN, '2')}(?= sin interes| interest free| without interest)))"
+    rf"|(?:en|over|in) {renamed(SPAN, '2')}(?= sin interes| interest free| without interest)))",
 )
 """A 6 meses; en 4 meses sin intereses; a 3 month plan; and not "de aquí a dos semanas"."""
 
-NAMED = re.compile(
+NAMED = sought(
+    "plan|arrangement|schedule|convenio|calendario|acuerdo|arreglo|programa",
     r"(?<![a-z])(?:plan|arrangement|schedule|convenio|calendario|acuerdo|arreglo|programa)(?: [a-z]+){0,3}?"
-    rf" (?P<taken>(?:of|over|for|de|a|en|por|con) {SPAN})(?! de atraso)"
+    rf" (?P<taken>(?:of|over|for|de|a|en|por|con) {SPAN})(?! de atraso)",
 )
 """A plan of ten months; un calendario de pagos de tres meses."""
 
@@ -59,20 +78,27 @@ TO_SPLIT = (
     r"|split|spread|divide|break"
     r"|pagader|payable|stretch)"
 )
-SPLIT = re.compile(rf"{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|into|in|over|across) {SPAN})")
-"""Dividirlo en 4 meses."""
+TO_PAY = r"(?:pay|do|clear|cover|settle|pag(?:ar|ue|as|a)|abon\w+|divvy)"
+SPLIT = sought(
+    "divi|difer|difier|part|fracc|financ|parcial|prorrat|reestr|repact|restruct|split|spread|break|pagad|payab"
+    "|stretch|over |across|durante|a lo largo",
+    rf"(?<![a-z])(?:{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|to|into|in|over|across) {SPAN})"
+    rf"|{TO_PAY}(?:l[oa])?(?: [^|]{{0,30}}?)?? (?P<taken2>(?:over|across|durante"
+    rf"|a lo largo de) {renamed(SPAN, '2')}))",
+)
+"""Dividirlo en 4 meses; pay it over eighteen months."""
 
 
 def count_and_period(match: Match, ending: str = "") -> tuple[int, Period | None]:
     """Return the number of payments of a span, and their period: a year has twelve of a month."""
-    said = match.groupdict()
-    count, unit = int(said.get(f"span{ending}") or 1), period_in(said.get(f"unit{ending}") or "")
+    count, unit = span_in(match, ending)
     return (12 * count, "month") if unit == "year" else (count, unit)
 
 
 def amount_during(script: Script) -> Terms | None:
     """Read "185.000 durante 24 meses", "por 5 semanas 300"."""
-    match = DURING.search(script.text) or SPAN_FIRST.search(script.text)
+    rules = (DURING, SPAN_FIRST, ONE_FOR_SO_LONG)
+    match = next(filter(None, (rule.search(script.text) for rule in rules)), None)
     if match is None:
         return None
     count, unit = count_and_period(match)
@@ -84,20 +110,29 @@ def span_alone(script: Script) -> Terms | None:
     match = next(filter(None, (rule.search(script.text) for rule in (ALONE, SPLIT, NAMED))), None)
     if match is None:
         return None
-    count, unit = count_and_period(match, "" if match["unit"] else "2")
+    which = which_of_two(match)
+    count, unit = count_and_period(match, which)
     if unit in (None, "day"):
         return None
-    script.remove(*match.span("taken"))
+    script.remove(*match.span(f"taken{which}" if f"taken{which}" in match.groupdict() else "taken"))
     return Terms(count, unit, None)
+
+
+def which_of_two(match: Match) -> str:
+    """Return the ending of the groups of the span that was found."""
+    said = match.groupdict()
+    return "" if said.get("unit") or said.get("named_span") else "2"
 
 
 def over_a_span(script: Script, terms: Terms) -> Terms:
     """A plan, with its number of payments told from how long it runs: "durante un año"."""
-    match = SO_LONG.search(script.text) if terms.count is None else None
+    match = None
+    if terms.count is None:
+        match = SO_LONG.search(script.text) or SPLIT.search(script.text)
     if match is None:
         return terms
-    which = "" if match["taken"] else "2"
-    count = spans_in(int(match[f"span{which}"] or 1), period_in(match[f"unit{which}"]), terms.period)
+    which = which_of_two(match)
+    count = payments_in(match, terms.period, which)
     if count is None:
         return terms
     script.remove(*match.span(f"taken{which}"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collsim.roleplay.understanding.plans.apart import (
     amount_each,
     counted_before,
-    parts_alone,
     payments_of,
     told_apart,
 )
@@ -13,6 +12,7 @@ from collsim.roleplay.understanding.plans.counted import counted_payments, so_ma
 from collsim.roleplay.understanding.plans.parts import Terms
 from collsim.roleplay.understanding.plans.repeated import INCOME, period_alone, repeated_amount
 from collsim.roleplay.understanding.plans.spans import amount_during, over_a_span, span_alone
+from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.script import Script
 
 PLAN_WORDS = (
@@ -37,6 +37,9 @@ PLAN_WORDS = (
         "gives",
         "tractos",
     ),
+    *("quota", "debit", "draft", "slice", "halves", "portion", "tranche", " of ", " x ", "veces", "times"),
+    *("fraccion", "divi", "difier", "difer", "parto", "partim", "partir", "cort"),
+    *("split", "spread", "break", "broke", "chop", "cut ", "carve", "ways"),
     *("deposito", "armada", "payment", "instal", "parts", "chunks", "mes", "mens", "seman"),
     *("quincen", "diari", "dia", "ano", "anu", "week", "month", "year", "fortnight", "daily"),
     *("day", "check", "cada", "every", "each", "los wd"),
