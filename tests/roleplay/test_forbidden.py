@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.roleplay.understanding.forbidden import breaches, judging, likeness
+from collsim.roleplay.understanding.forbidden.concepts import WORDS, concepts_of, is_cue
 from collsim.roleplay.understanding.forbidden.evidence import Ground, Signs, score
 from collsim.roleplay.understanding.forbidden.sentences import clauses_of, sentences_of
 from collsim.roleplay.understanding.heard import Breach
-from tools import breaches as trainer
+from tools.breaches import data as trainer
+from tools.breaches.weighing import STRANGERS
 
 LANGUAGES = ("es", "en")
 
@@ -135,15 +137,40 @@ def test_certain_is_what_words_and_likeness_say_together(monkeypatch, text, like
 
 def test_the_stronger_the_ground_the_more_it_counts():
     weights = likeness.stored().scales.weights
-    signs = Signs(Ground.LIKENESS, 0.9, 0.9, 0.9, 0, asked=False, quoted=False)
+    signs = Signs(Ground.LIKENESS, 0.9, 0.9, 0.9, 0, 0, words=8, sentences=1, asked=False, quoted=False)
     by_ground = [score(signs._replace(ground=ground), weights) for ground in Ground]
     assert by_ground[Ground.EXCUSED] < by_ground[Ground.LIKENESS] < by_ground[Ground.WORDS]
     assert by_ground[Ground.WORDS] < score(signs._replace(ground=Ground.RULE, rules=1), weights)
 
 
 def test_certain_asks_for_more_than_doubtful():
-    scales = likeness.stored().scales
-    assert scales.doubtful < scales.certain
+    assert all(bounds.doubtful < bounds.certain for bounds in likeness.stored().scales.bounds.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "act"),
+    [
+        ("Lo meto preso", "es", Act.THREAT),
+        ("Ya hay una demanda en su contra", "es", Act.FAKE_LEGAL),
+        ("I'll have you arrested", "en", Act.THREAT),
+    ],
+)
+def test_the_plainest_breaches_are_certain(text, language, act):
+    assert found(text, language)[str(act)]
+
+
+def test_what_a_no_takes_away_is_not_certain_by_likeness(monkeypatch):
+    monkeypatch.setattr(judging, "likeness", lambda *_: [{Act.INSULT: 0.999}])
+    monkeypatch.setattr(judging, "of_likeliest_clause", lambda *_: 0.999)
+    assert found("Nos vemos en la esquina") == {"insult": True}
+    assert not found("Qué idiota soy").get("insult")
+
+
+def test_a_concept_is_the_same_in_both_languages():
+    assert set(WORDS["es"]) == set(WORDS["en"])
+    assert concepts_of("dientes", "es") == concepts_of("teeth", "en") == ("body",)
+    assert is_cue("dientes", "es")
+    assert not is_cue("usted", "es")
 
 
 def test_a_clause_is_looked_at_by_itself():
@@ -266,6 +293,14 @@ def test_a_turn_is_judged_in_milliseconds():
     for text in said:
         breaches(text, language="es")
     assert (time.process_time() - start) / len(said) < 0.01
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("author", STRANGERS)
+def test_rules_and_likeness_are_weighed_by_strangers_in_all_kinds(author, language):
+    kinds = {turn.kind for turn in trainer.turns() if (turn.batch, turn.language) == (author, language)}
+    assert author in STRANGERS[author]
+    assert kinds == set(trainer.KINDS)
 
 
 def test_likeness_fits_the_sentences_it_was_trained_on():

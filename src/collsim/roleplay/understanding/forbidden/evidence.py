@@ -1,8 +1,8 @@
 """Evidence: what speaks for a forbidden act in a sentence, weighed.
 
 A rule that names an act in several words is seldom wrong, a rule of one word often, and likeness is surer of
-itself than it is right. How much each counts was learnt from an author whom neither the rules nor the
-likeness knew (`tools/breaches.py`): a logistic regression over a dozen signs, and two bounds of its score.
+itself than it is right. How much each counts was learnt from authors whom neither the rules nor the
+likeness knew (`tools/breaches`): a logistic regression over some signs, and two bounds of its score.
 """
 
 from __future__ import annotations
@@ -12,6 +12,9 @@ from collections.abc import Sequence
 from enum import IntEnum
 from operator import mul
 from typing import NamedTuple
+
+from collsim.records.act import FORBIDDEN_ACTS
+from collsim.roleplay.understanding.profiles import Language
 
 MOST_RULES_COUNTED = 4
 SUREST = 6.0
@@ -40,6 +43,9 @@ class Signs(NamedTuple):
         alike: how likely the sentence is to be any forbidden act.
         clause, whole: likewise its likeliest clause, and all that was said.
         rules: how many findings of certain rules the sentence holds.
+        likeliest: the place among `ACTS` of the act that it sounds most like.
+        words, sentences: how many words it has, and of how many sentences it is one: among many something
+            sounds forbidden by chance.
         asked: whether it is a question.
         quoted: whether it holds words in quotation marks.
     """
@@ -49,12 +55,22 @@ class Signs(NamedTuple):
     clause: float
     whole: float
     rules: int
+    likeliest: int
+    words: int
+    sentences: int
     asked: bool
     quoted: bool
 
 
-SIGNS = 2 * len(Ground) + 5
-"""Each ground, each ground with the likeness of the sentence, and the five others."""
+SIGNS = 2 * len(Ground) + 7 + len(FORBIDDEN_ACTS)
+"""Each ground, each ground with the likeness of the sentence, seven others, and each act."""
+
+
+class Bounds(NamedTuple):
+    """Scores from which on what is found is told at all, and as certain."""
+
+    doubtful: float
+    certain: float
 
 
 class Scales(NamedTuple):
@@ -62,12 +78,11 @@ class Scales(NamedTuple):
 
     Attributes:
         weights: (SIGNS,), what each counts.
-        doubtful, certain: scores from which on what is found is told at all, and as certain.
+        bounds: of each language, for an author's ordinary words are not as tame in one as in the other.
     """
 
     weights: Sequence[float]
-    doubtful: float
-    certain: float
+    bounds: dict[Language, Bounds]
 
 
 def numbers_of(signs: Signs) -> list[float]:
@@ -76,13 +91,16 @@ def numbers_of(signs: Signs) -> list[float]:
     numbers = [0.0] * SIGNS
     numbers[signs.ground] = 1.0
     numbers[len(Ground) + signs.ground] = alike
-    numbers[2 * len(Ground) :] = (
+    numbers[2 * len(Ground) : SIGNS - len(FORBIDDEN_ACTS)] = (
         log_odds(signs.clause),
         log_odds(signs.whole),
         float(min(signs.rules, MOST_RULES_COUNTED)),
         float(signs.asked),
         float(signs.quoted),
+        math.log(max(signs.words, 1)),
+        math.log(signs.sentences),
     )
+    numbers[SIGNS - len(FORBIDDEN_ACTS) + signs.likeliest] = 1.0
     return numbers
 
 

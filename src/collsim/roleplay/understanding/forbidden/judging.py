@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from collsim.records.act import Act
 from collsim.roleplay.understanding.forbidden import (
-    cues,
     disclosure,
     fake_legal,
     insult,
@@ -20,8 +19,15 @@ from collsim.roleplay.understanding.forbidden import (
     threat,
     urgency,
 )
+from collsim.roleplay.understanding.forbidden.concepts import is_cue
 from collsim.roleplay.understanding.forbidden.evidence import Ground, Signs, score
-from collsim.roleplay.understanding.forbidden.likeness import Weights, likeness, of_likeliest_clause, stored
+from collsim.roleplay.understanding.forbidden.likeness import (
+    ACTS,
+    Weights,
+    likeness,
+    of_likeliest_clause,
+    stored,
+)
 from collsim.roleplay.understanding.forbidden.notation import Family, Rule, compiled, parts_of, words_begin
 from collsim.roleplay.understanding.forbidden.sentences import Sentence, plain, sentences_of
 from collsim.roleplay.understanding.forbidden.steps import is_true, step_named
@@ -48,11 +54,9 @@ ONLY_A_JUDGE = frozenset({"taking", "orders"})
 OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 """Acts that a true step may sound like."""
 
+CUE = Family("cue", Act.THREAT)
 LIKENESS = "likeness"
 """The family of what no rule has found."""
-
-CONTRADICTED = 0.3
-"""Likeness below which a rule alone makes nothing certain."""
 
 
 class Found(NamedTuple):
@@ -67,11 +71,10 @@ class Found(NamedTuple):
 
 
 class Suspicion(NamedTuple):
-    """What a sentence may hold, what speaks for it, and the act that it sounds most like."""
+    """What a sentence may hold, and what speaks for it."""
 
     found: list[Found]
     signs: Signs
-    likeliest: Act
 
 
 class Entry(NamedTuple):
@@ -131,31 +134,45 @@ def judged(
     weights = weights or stored()
     text = unicodedata.normalize("NFC", text)
     sentences = sentences_of(text, language)
-    found = list(graded(sentences, language, true_steps, weights))
-    to_third = plain(listener).strip() not in HOLDERS
+    to_third = is_third(listener)
+    found = list(graded(sentences, language, true_steps, to_third, weights))
     if to_third or verified is False:
         found += told(sentences, language, to_third)
     return tuple(strongest(found, sentences, text))
 
 
+def is_third(listener: str) -> bool:
+    """Whether anybody but the debtor himself listens."""
+    return plain(listener).strip() not in HOLDERS
+
+
 def graded(
-    sentences: list[Sentence], language: Language, true_steps: frozenset[str], weights: Weights
+    sentences: list[Sentence],
+    language: Language,
+    true_steps: frozenset[str],
+    to_third: bool,
+    weights: Weights,
 ) -> Iterator[Found]:
     """Yield what is found by rules or by likeness, where enough speaks for it, with its grade."""
     scales = weights.scales
-    for each in suspected(sentences, language, true_steps, weights):
+    bounds = scales.bounds[language]
+    for each in suspected(sentences, language, true_steps, to_third, weights):
         speaks = score(each.signs, scales.weights)
-        if speaks >= scales.doubtful:
+        if speaks >= bounds.doubtful:
+            certain = speaks >= bounds.certain and has_words(each, sentences, language)
             for found in each.found:
-                certain = speaks >= scales.certain and can_be_certain(found, each, sentences, language)
-                yield found._replace(certain=certain)
+                yield found._replace(certain=certain and is_borne_out(found, each))
 
 
 def suspected(
-    sentences: list[Sentence], language: Language, true_steps: frozenset[str], weights: Weights
+    sentences: list[Sentence],
+    language: Language,
+    true_steps: frozenset[str],
+    to_third: bool,
+    weights: Weights,
 ) -> Iterator[Suspicion]:
     """Yield of each sentence what it may hold by rules and by likeness, and what speaks for it."""
-    alike = likeness(sentences, weights)
+    alike = likeness(sentences, language, to_third, weights)
     by_rule: dict[int, list[Found]] = {}
     excused: set[int] = set()
     for each in findings(sentences, of_acts(language)):
@@ -165,21 +182,24 @@ def suspected(
             by_rule.setdefault(each.at, []).append(each)
     for at, sentence in enumerate(sentences):
         found = by_rule.get(at, [])
+        act = max(alike[at], key=alike[at].__getitem__)
         signs = Signs(
             ground_of(found, sentence, at in excused),
             sum(alike[at].values()),
-            of_likeliest_clause(sentence, weights),
+            of_likeliest_clause(sentence, language, to_third, weights),
             sum(alike[-1].values()),
             sum(each.certain for each in found),
+            ACTS.index(act),
+            len(sentence.starts),
+            len(sentences),
             sentence.asked,
             any(sentence.quoted),
         )
-        act = max(alike[at], key=alike[at].__getitem__)
         is_true_step = act in OF_STEPS and is_true(sentence.text, true_steps)
         if not is_true_step and not any(act in (each.family.act, *each.family.also) for each in found):
             found = [*found, Found(Family(LIKENESS, act), False, at, 0, len(sentence.text), False)]
         if found:
-            yield Suspicion(found, signs, act)
+            yield Suspicion(found, signs)
 
 
 def ground_of(by_rule: list[Found], sentence: Sentence, excused: bool) -> Ground:
@@ -192,25 +212,29 @@ def ground_of(by_rule: list[Found], sentence: Sentence, excused: bool) -> Ground
     return Ground.WORDS if any(" " in words for words in said) else Ground.WORD
 
 
-def can_be_certain(found: Found, suspicion: Suspicion, sentences: list[Sentence], language: Language) -> bool:
-    """Whether words and likeness bear a finding out.
+def has_words(suspicion: Suspicion, sentences: list[Sentence], language: Language) -> bool:
+    """Whether words bear a suspicion out: a rule's, or where no rule's were excused a cue that is not either.
 
-    A certain rule does; for the likeliest act also a doubtful one, or a cue.
+    Likeness alone never does.
     """
-    if found.family.name != LIKENESS:
-        borne_out = found.certain or suspicion.likeliest in (found.family.act, *found.family.also)
-        return borne_out and suspicion.signs.alike >= CONTRADICTED
-    if suspicion.signs.ground in (Ground.EXCUSED, Ground.RULE) or found.family.act is Act.DISCLOSE_THIRD:
-        return False
-    return has_cue(sentences, found.at, found.family.act, language)
-
-
-def has_cue(sentences: list[Sentence], at: int, act: Act, language: Language) -> bool:
-    """Whether a sentence holds a word of which forbidden acts are made, and nothing takes an act away."""
-    return any(
-        each.at == at and not is_excused(each._replace(family=Family("cue", act)), sentences, language)
-        for each in findings(sentences, of_cues(language))
+    at = suspicion.found[0].at
+    if any(each.family.name != LIKENESS for each in suspicion.found):
+        return True
+    return suspicion.signs.ground is Ground.LIKENESS and any(
+        not is_excused(each, sentences, language) for each in cues_in(sentences[at], at, language)
     )
+
+
+def cues_in(sentence: Sentence, at: int, language: Language) -> Iterator[Found]:
+    """Yield the words of a sentence of which forbidden acts are made."""
+    for start, word in zip(sentence.starts, sentence.text.split(), strict=True):
+        if is_cue(word, language):
+            yield Found(CUE, False, at, start, start + len(word), False)
+
+
+def is_borne_out(found: Found, suspicion: Suspicion) -> bool:
+    """Whether an act can be certain where a sentence is: the likeliest, and what a certain rule names."""
+    return found.certain or ACTS[suspicion.signs.likeliest] in (found.family.act, *found.family.also)
 
 
 def findings(sentences: list[Sentence], book: Book) -> Iterator[Found]:
@@ -233,12 +257,6 @@ def at_hand(book: Book, text: str) -> Iterator[Entry]:
 def of_acts(language: Language) -> Book:
     """Return the book of all forbidden acts."""
     return book_of(tuple(family for table in TABLES for family in table.written_out(language)))
-
-
-@lru_cache(maxsize=2)
-def of_cues(language: Language) -> Book:
-    """Return the book of words of which forbidden acts are made."""
-    return book_of((cues.CUES[language],))
 
 
 @lru_cache(maxsize=2)
