@@ -249,8 +249,8 @@ FIXED = (
         rf"(?:el |a |al |en |la |para |the |on |by )*{NAMED_FEAST}{YEAR}?(?![a-z'])",
         feast,
         "navidad nochebuena nochevieja fin_de_ano ano_nuevo ano_viejo reyes valentin patric muertos"
-        " del_trabaj santos christmas new_year of_the_year year_end ides independence halloween thanksgiving bor_day"
-        " bour_day memorial black_wd negro",
+        " del_trabaj santos christmas new_year of_the_year year_end ides independence halloween thanksgiving"
+        " bor_day bour_day memorial black_wd negro",
     ),
     rule(
         rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}{NOT_A_DAY}{PART}",
