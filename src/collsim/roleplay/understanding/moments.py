@@ -19,7 +19,7 @@ GOES_ON = re.compile(r" ?,? (?:y|and|luego|then)(?![a-z])")
 CALLED = re.compile(
     r"(?<![a-z])(?:(?:called|rang|phoned|texted|spoke|tried you)|(?<!que )(?:le|te|lo|la) (?:llame"
     r"|marque|timbre|hable))"
-    r"(?: [a-z]+){0,6} ?$"
+    r"(?: (?!and |but |i'll |ill )[a-z]+){0,5} ?$"
 )
 """Before the hour of a call that was made: nothing is agreed for it."""
 
