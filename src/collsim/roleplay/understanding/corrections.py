@@ -42,9 +42,8 @@ PUT_RIGHT = re.compile(
 )
 """What stands right before what somebody says instead of what he said last."""
 
-
 TOO_LATE = re.compile(
-    r"(?:\S+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
+    r"(?:[^ ,|]+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
     r"|demasiado |re |tan )*"
     r"(?:too (?:late|far|long)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|]))"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
@@ -70,7 +69,6 @@ MOVED_FROM = re.compile(
 )
 FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (?:to|al|a|para) ")
 """A day from which something is moved to another: "from the 12th to the 19th"."""
-
 
 DENIED_AFTER = re.compile(
     r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d))? no(?= ?[,|]"

@@ -24,6 +24,8 @@ CALLED = re.compile(
 """Before the hour of a call that was made: nothing is agreed for it."""
 
 FARTHEST = 45
+"""So many signs before an hour may stand what tells that a call was made then."""
+
 FAR = 40
 """So many signs farther counts a day before which another begins."""
 

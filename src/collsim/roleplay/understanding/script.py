@@ -52,6 +52,7 @@ HUNDREDS_SHORT = re.compile(r"#(?<!\S#)([1-9]\d*)00([1-9]) #([1-9]\d)(?![\d.~])"
 """Hundreds that are left unsaid after the thousands: "mil cuatro cincuenta"."""
 
 HUNDREDS_AND_ONES = tuple(f"00{digit} #" for digit in range(1, 10))
+"""Without any of them no hundreds are left unsaid."""
 
 THOUSANDS_SHORT = re.compile(r"#(?<!\S#)([1-9]) #([1-9]00)(?!\S)")
 """Thousands that are left unsaid before the hundreds: "tres cuatrocientos"."""
