@@ -248,8 +248,9 @@ FIXED = (
     rule(
         rf"(?:el |a |al |en |la |para |the |on |by )*{NAMED_FEAST}{YEAR}?(?![a-z'])",
         feast,
-        "navidad noche ano reyes san dia santos christmas year valentine ides patrick day halloween "
-        "giving black negro",
+        "navidad nochebuena nochevieja fin_de_ano ano_nuevo ano_viejo reyes valentin patric muertos"
+        " del_trabaj santos christmas new_year of_the_year year_end ides independence halloween thanksgiving"
+        " bor_day bour_day memorial black_wd negro",
     ),
     rule(
         rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}{NOT_A_DAY}{PART}",

@@ -23,6 +23,9 @@ REFUSED_BEFORE = re.compile(
 )
 """What stands before what is refused."""
 
+REFUSED_ALONE = re.compile(r"(?<![a-z])(?:no|not)(?: (?:es|on|para|it's))? ?$")
+"""The shortest of these, before a day that no other follows."""
+
 REFUSED_AFTER = re.compile(
     r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le "
     r"| nos | se | puede"
@@ -39,14 +42,25 @@ PUT_RIGHT = re.compile(
 )
 """What stands right before what somebody says instead of what he said last."""
 
-
 TOO_LATE = re.compile(
-    r"(?:\S+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
+    r"(?:[^ ,|]+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
     r"|demasiado |re |tan )*"
     r"(?:too (?:late|far|long)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|]))"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""
+
+FAR_OFF = re.compile(
+    r"(?:\S+ ){1,3}?(?:\| )*(?:that's|thats|that is) (?:#\d+|an?)(?: whole)? (?:weeks?|months?"
+    r"|days?) (?:out|away|off)"
+)
+"""The same: "the 29th? That's two weeks out"."""
+
+ASKS_FOR_ANOTHER = re.compile(
+    r"(?:(?:el|la|the|on) )?\S+ (?:, |\| )?(?:then |so |entonces )?(?:what|when|which|que|cuando"
+    r"|cual)(?![a-z])"
+)
+"""After a day that was refused: "if not Friday, then when?"."""
 
 MOVED_FROM = re.compile(
     r"(?<![a-z])(?:move|push|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr"
@@ -55,7 +69,6 @@ MOVED_FROM = re.compile(
 )
 FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (?:to|al|a|para) ")
 """A day from which something is moved to another: "from the 12th to the 19th"."""
-
 
 DENIED_AFTER = re.compile(
     r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d))? no(?= ?[,|]"
@@ -71,7 +84,7 @@ def days_that_hold(
 
     Those that were put right, denied, moved to another, or will not do, are none.
     """
-    said_to_do = [(at, each) for at, each in said if not (TOO_LATE.match(text, at) or is_moved(at, text))]
+    said_to_do = [(at, each) for at, each in said if not (will_not_do(at, text) or is_moved(at, text))]
     holding, back = settled(said_to_do, text)
     return holding, [(at, each) for at, each in back if not is_denied(at, said, text)]
 
@@ -81,6 +94,13 @@ def is_denied(at: int, said: list[tuple[int, Said]], text: str) -> bool:
     end = min((later for later, _ in said if later > at), default=at)
     is_refused = REFUSED_BEFORE.search(text, max(0, at - FARTHEST), at) or DENIED_AFTER.match(text, at)
     return bool(is_refused or PUT_RIGHT.search(text[at:end]))
+
+
+def will_not_do(at: int, text: str) -> bool:
+    """Whether a day is only said to be too far off, or to ask for another."""
+    if TOO_LATE.match(text, at) or FAR_OFF.match(text, at):
+        return True
+    return bool(ASKS_FOR_ANOTHER.match(text, at) and REFUSED_ALONE.search(text, max(0, at - FARTHEST), at))
 
 
 def is_moved(at: int, text: str) -> bool:

@@ -34,27 +34,29 @@ TOWARDS = (
     r"(?: (?:at|on|to|into|toward|towards|off) (?:it|that|this|the (?:balance|account|debt|loan|bill)))?"
 )
 AMOUNT_EVERY = re.compile(
-    rf"{SO_MANY_A_PERIOD}{AMOUNT}{CENTS}{TOWARDS}"
+    rf"(?=[#¤]){SO_MANY_A_PERIOD}{AMOUNT}{CENTS}{TOWARDS}"
     rf"(?P<taken> (?P<period>{EVERY}|{PAYDAY})(?![a-z])| , (?P<period2>{EVERY}|{PAYDAY})(?![a-z]){ENDS})"
 )
 """500 al mes; thirty-five dollars, every month."""
 
 TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take|give)(?: me| us)?"
-EVERY_AMOUNT = re.compile(
+EVERY_AMOUNT = sought(
+    "cada|todos|todas|each|every|weekly|monthly|mensual|semanal|quincenal",
     rf"(?<![a-z])(?P<taken>(?P<period>{EACH_TIME}|every payday"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
     r"(?: (?:when|as soon as|cuando|apenas)(?: [a-z']+){1,5} ,)?"
     rf"(?: (?:,|say|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
     rf"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|in (?:all|total)|en total"
     rf"|of (?:them|those)"
-    rf"|{PAYMENT_NAMES}))"
+    rf"|{PAYMENT_NAMES}))",
 )
 """Every week 50; cada quince días 600."""
 
 DAYS_OF_EACH = r"el (?:dia )?#\d\d? de|los dias? #\d\d?(?: y #\d\d?)? de|on the @\d\d? of"
-DAY_OF_EACH = re.compile(
+DAY_OF_EACH = sought(
+    "cada|each|every",
     rf"{AMOUNT}(?: {MARK})?(?: (?!#)[^| ]+){{0,4}}? "
-    rf"(?P<taken>(?:{DAYS_OF_EACH}) (?P<period>(?:cada|each|every) (?:mes|month)))(?![a-z])"
+    rf"(?P<taken>(?:{DAYS_OF_EACH}) (?P<period>(?:cada|each|every) (?:mes|month)))(?![a-z])",
 )
 """A day of every month is no day, but tells that an amount is paid monthly."""
 
