@@ -96,7 +96,9 @@ def test_one_replication_is_told_to_be_too_few(collsim):
     assert "ask for more with --replications" in answer.said
 
 
+@pytest.mark.slow
 def test_jobs_do_not_change_results(collsim):
+    """Of `compare` this is asked each time, and of headcounts below the command line."""
     once, twice = (collsim("staff", *FEW, "--jobs", jobs, "--json").object for jobs in ("1", "2"))
     assert once["kinds"] == twice["kinds"]
     assert once["hours"] == twice["hours"]

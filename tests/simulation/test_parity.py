@@ -25,7 +25,8 @@ from collsim.simulation.workday import Workday
 from collsim.units import MINUTE, date_of
 from tests.simulation.worlds import BENCHMARKS, NAMES, case_of, policy_of, shipped_case, small_setup
 
-SCENARIOS = 216
+SCENARIOS, SCENARIOS_OF_ALL = 72, 216
+"""How many are tried each time, and with the slow tests."""
 SCENARIOS_FOR_LONG = 40
 ZONES = {
     "none": [("Etc/UTC",), ("Europe/Madrid", "America/Bogota", "Asia/Tokyo")],
@@ -494,7 +495,13 @@ def assert_sound(case, setup, outcome):
 # --- the tests -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("number", range(SCENARIOS))
+@pytest.mark.parametrize(
+    "number",
+    [
+        pytest.param(number, marks=() if number < SCENARIOS else pytest.mark.slow)
+        for number in range(SCENARIOS_OF_ALL)
+    ],
+)
 def test_both_runners_write_the_same_log(number):
     case, setup, replication = random_scenario(number)
     compiled = simulate_compiled(Run(setup, replication, keep_events=True))

@@ -153,7 +153,7 @@ from collsim.simulation.event_log import log_hash
 from collsim.simulation.simulate import simulate
 from tests.simulation.worlds import small_setup
 for policy in ("restrictive", "oracle"):
-    setup = small_setup(accounts=8, days=14, policy=policy, conduct="MX")
+    setup = small_setup(accounts=6, days=10, policy=policy, conduct="MX")
     for runner in ("compiled", "objects"):
         outcome = simulate(setup, 3, runner, keep_events=True)
         print(log_hash(outcome.events), log_hash(outcome.daily), len(outcome.events))
