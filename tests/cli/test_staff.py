@@ -152,6 +152,7 @@ def test_a_folder_that_cannot_be_written_to_is_answered(refused, tmp_path):
 # ----------------------------------------------------------------------------------------- interrupted
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
 def test_ctrl_c_keeps_what_is_done_and_the_rest_follows(tmp_path, collsim):
     program = start("staff", *MANY_COUNTS, folder=tmp_path / "out")
