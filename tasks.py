@@ -38,9 +38,6 @@ DEMO = (
     *("--accounts", "1000", "--replications", "8", "--jobs", "2"),
 )
 
-#: A small run that uses nearly all of the model; two processes that start together would each compile it all.
-COMPILING = (*("simulate", "call-floor", "--policy", "restrictive"), *("--accounts", "60", "--days", "9"))
-
 #: Every lock holds all of the ones before it, so whoever has a later one has the earlier ones too.
 LEVELS = ("run", "test", "lab")
 #: What goes into each lock. Made from the widest to the narrowest, each constrained by the one before:
@@ -247,7 +244,6 @@ def compile_model() -> None:
     halves = [quietly(PYTHON, "-m", "collsim.experiments.ahead", half) for half in ("mornings", "floor")]
     for half in halves:
         half.wait()
-    quietly(BIN / f"collsim{SUFFIX}", *COMPILING).wait()
 
 
 def quietly(*command: str | Path) -> subprocess.Popen[bytes]:

@@ -11,11 +11,19 @@ from collsim.negotiation.objections import Objection, Objections
 from collsim.negotiation.opening import begin
 from collsim.negotiation.talk import compile_talk
 from collsim.records import ACCOUNT, CALL, POLICY, Listener
+from collsim.simulation.world import WORLD
 
 WORDS = Text(en="A", es="B")
 SHIPPED_MANNERS = load(Manners, find("manners", "default"))
 SHIPPED_OBJECTIONS = load(Objections, find("objections", "default"))
 SHIPPED_TALK = compile_talk(SHIPPED_MANNERS, SHIPPED_OBJECTIONS)[0]
+
+
+def luck_of(seed: int, replication: int) -> np.record:
+    """The luck of a world, of its own type: what is handed one of another type is compiled once more."""
+    luck = np.zeros(1, WORLD["luck"])[0]
+    luck.seed, luck.replication = seed, replication
+    return luck
 
 
 def effect(**values: float) -> Effect:

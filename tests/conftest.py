@@ -15,7 +15,7 @@ settings.load_profile("collsim")
 
 
 def pytest_collection_modifyitems(items):
-    """Let notebooks run first: one takes a minute and a half, for which one worker would wait alone."""
+    """Let notebooks run first: in full they are the longest tests, for which a worker would wait alone."""
     items.sort(key=lambda item: item.path.name != "test_notebooks.py")
 
 

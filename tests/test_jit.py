@@ -10,11 +10,14 @@ import time
 from pathlib import Path
 
 import numba
+import numpy as np
 import platformdirs
 import pytest
 
 import collsim
 from collsim import jit
+from collsim.negotiation.opening import begin
+from collsim.records import ACCOUNT, CALL, Listener
 
 FADES = """
 import numpy as np
@@ -39,7 +42,7 @@ SLOWER = ("np.exp(-days / time_constant)", "np.exp(-0.5 * days / time_constant)"
 def copy(tmp_path, python):
     """A copy of the package with a cache of its own; calling it runs a program on the copy."""
     package = tmp_path / "copy" / "collsim"
-    shutil.copytree(Path(collsim.__file__).parent, package, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(Path(collsim.__file__).parent, package)
 
     def run(text, **variables):
         return python(text, path=package.parent, XDG_CACHE_HOME=tmp_path / "cache", **variables).split()
@@ -132,3 +135,13 @@ def test_old_caches_are_forgotten_when_a_new_one_begins(tmp_path, monkeypatch):
     assert folder.parent == caches
     assert str(folder) == numba.config.CACHE_DIR
     assert [each.name for each in caches.iterdir()] == ["recent"]
+
+
+def test_an_enum_is_handed_over_as_the_number_it_is():
+    """As a type of its own it would have the function compiled anew, and all that is called from there."""
+    call, account = np.zeros(1, CALL)[0], np.zeros(1, ACCOUNT)[0]
+    begin(call, Listener.SPOUSE.value, account, 1, 1.0)
+    versions = len(begin.signatures)
+    begin(call, Listener.RELATIVE, account, 1, 1.0)
+    assert call.listener == Listener.RELATIVE
+    assert len(begin.signatures) == versions

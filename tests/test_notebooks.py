@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import jupytext
 import nbformat
@@ -9,26 +10,41 @@ import pytest
 
 from tools.notebooks import FOLDER, sources
 
-SPANISH = "01-comparar-politicas"
-"""The same analysis as the English one, in other words: it runs with the slow tests."""
-
-
-@pytest.mark.timeout(420)
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(source.stem, marks=pytest.mark.slow if source.stem == SPANISH else ())
-        for source in sources([])
-    ],
+NAMES = [source.stem for source in sources([])]
+SMALLER = (
+    ('"cards", replications=4', '"cards", accounts=120, days=30, replications=2'),
+    ('"accounts": 2000, "replications": 4', '"accounts": 120, "days": 30, "replications": 2'),
 )
-def test_notebook_runs(name: str) -> None:
-    """In a process of its own: a kernel leaves sockets behind, which a later test would be blamed for."""
-    command = [sys.executable, "-m", "tools.notebooks", "--check", name]
+"""What stands in the sources, and what takes seconds where that takes a minute."""
+EXECUTE = "import pathlib, sys; from tools.notebooks import execute; execute(pathlib.Path(sys.argv[1]))"
+
+
+def run(*words: object) -> None:
+    """Run Python in another process: a kernel leaves sockets behind, of which later tests are accused."""
+    command = [sys.executable, *map(str, words)]
     done = subprocess.run(command, cwd=FOLDER.parent, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("name", [source.stem for source in sources([])])
+@pytest.mark.slow
+@pytest.mark.timeout(420)
+@pytest.mark.parametrize("name", NAMES)
+def test_notebook_runs(name: str) -> None:
+    run("-m", "tools.notebooks", "--check", name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_notebook_runs_on_a_small_portfolio(name: str, tmp_path: Path) -> None:
+    text = (FOLDER / f"{name}.py").read_text(encoding="utf-8")
+    for written, smaller in SMALLER:
+        assert text.count(written) == 1
+        text = text.replace(written, smaller)
+    small = tmp_path / f"{name}.py"
+    small.write_text(text, encoding="utf-8")
+    run("-c", EXECUTE, small)
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_figures_are_visible_without_running(name: str) -> None:
     notebook = nbformat.read(FOLDER / f"{name}.ipynb", as_version=4)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import inspect
 import json
 import re
@@ -56,6 +57,7 @@ MODELS: dict[str, type[Content]] = {
 # ------------------------------------------------------------------------ what the models say of themselves
 
 
+@functools.cache
 def described(model: type[Content]) -> dict[str, str]:
     """Return what is said of each field: in its docstring, in the class's, or in docs/words.yaml."""
     said: dict[str, str] = {}

@@ -110,7 +110,7 @@ def load(model: type[Model], path: str | Path) -> Model:
     Raises:
         InputError: all mistakes of the file, one per line, each `file:line:column: field: what is wrong`.
     """
-    return _validated(model, path, _Document(path))
+    return _validated(model, path, _read(path))
 
 
 def places(path: str | Path) -> dict[Where, Place]:
@@ -121,7 +121,7 @@ def places(path: str | Path) -> dict[Where, Place]:
     Raises:
         InputError: the file cannot be read, or is no YAML.
     """
-    return _Document(path).values
+    return dict(_read(path).values)
 
 
 def kind_of(path: str | Path) -> str:
@@ -130,7 +130,7 @@ def kind_of(path: str | Path) -> str:
     Raises:
         InputError: the file cannot be read, or declares no kind or an unknown one.
     """
-    return _kind_in(path, _Document(path))
+    return _kind_in(path, _read(path))
 
 
 def validate(path: str | Path) -> Content:
@@ -139,7 +139,7 @@ def validate(path: str | Path) -> Content:
     Raises:
         InputError: the mistakes of the file, as in `load`.
     """
-    document = _Document(path)
+    document = _read(path)
     kind = _kind_in(path, document)
     if kind not in _models:
         raise InputError(f'{path}:1:1: kind: nothing here reads content of kind "{kind}"')
@@ -222,15 +222,26 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
 # ------------------------------------------------------------------------------- documents and places
 
 
+def _read(path: str | Path) -> _Document:
+    """Return what stands in a YAML file now."""
+    return _document(path, read_text(path))
+
+
+@functools.lru_cache(maxsize=256)
+def _document(path: str | Path, text: str) -> _Document:
+    """Return the document that a text is; kept, because to parse takes long. Nobody changes it."""
+    return _Document(path, text)
+
+
 class _Document:
     """A YAML file as plain values, with the place of every key and value."""
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, text: str) -> None:
         self.path = path
         self.keys: dict[Where, Place] = {}
         self.values: dict[Where, Place] = {(): (1, 1)}
         self.mistakes: list[tuple[Place, str]] = []
-        root = _compose(path, read_text(path))
+        root = _compose(path, text)
         content = None if root is None else self._value(root, (), ())
         self.content: dict[str, Any] = content if isinstance(content, dict) else {}
         if self.content is not content:
@@ -293,9 +304,8 @@ def in_lines(path: str | Path, mistakes: Iterable[tuple[Place, str]]) -> str:
     return "\n".join(f"{path}:{line}:{column}: {what}" for (line, column), what in sorted(set(mistakes)))
 
 
-@functools.lru_cache(maxsize=64)
 def _compose(path: str | Path, text: str) -> Any:
-    """Return the tree of a YAML text, None when it holds nothing; kept, because to parse takes long."""
+    """Return the tree of a YAML text, None when it holds nothing."""
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError
     from ruamel.yaml.reader import ReaderError

@@ -7,7 +7,7 @@ from pathlib import Path
 
 REPLICATIONS = 12
 """Enough that the program still computes when it has kept some and is stopped."""
-MANY = ("--accounts", "200", "--days", "30", "--replications", str(REPLICATIONS), "--policy", "liberal")
+MANY = ("--accounts", "100", "--days", "30", "--replications", str(REPLICATIONS), "--policy", "liberal")
 
 
 def start(command: str, *words: str, folder: Path) -> subprocess.Popen[str]:

@@ -11,7 +11,7 @@ from tests.cli.conftest import run_command, without_reports
 from tests.cli.stopping import MANY, REPLICATIONS, start, wait_for_some
 from tests.comparing import compare
 
-SIZE = {"accounts": 200, "days": 30, "replications": 4}
+SIZE = {"accounts": 80, "days": 20, "replications": 4}
 CHOICE = {"policies": ["restrictive", "rational"], "benchmarks": ["do-nothing"]}
 TASKS = SIZE["replications"] * 3
 

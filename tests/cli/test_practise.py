@@ -8,7 +8,6 @@ import json
 import pytest
 
 from collsim.reporting.practice_words import PRACTICE
-from collsim.roleplay import choosing
 from collsim.roleplay.sessions.store import Store
 
 ROW_19 = """\
@@ -40,12 +39,6 @@ WRONG = [
     (["--rubric", "strict"], 'no rubric named "strict"'),
     (["--policy", "kind"], 'no policy named "kind"'),
 ]
-
-
-@pytest.fixture(autouse=True)
-def few_debtors_to_choose_from(monkeypatch):
-    """To judge how hard each of 200 debtors is takes longer than most calls here."""
-    monkeypatch.setattr(choosing, "SAMPLE", 60)
 
 
 @pytest.fixture

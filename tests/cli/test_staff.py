@@ -96,7 +96,9 @@ def test_one_replication_is_told_to_be_too_few(collsim):
     assert "ask for more with --replications" in answer.said
 
 
+@pytest.mark.slow
 def test_jobs_do_not_change_results(collsim):
+    """Of `compare` this is asked each time, and of headcounts below the command line."""
     once, twice = (collsim("staff", *FEW, "--jobs", jobs, "--json").object for jobs in ("1", "2"))
     assert once["kinds"] == twice["kinds"]
     assert once["hours"] == twice["hours"]
@@ -150,6 +152,7 @@ def test_a_folder_that_cannot_be_written_to_is_answered(refused, tmp_path):
 # ----------------------------------------------------------------------------------------- interrupted
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
 def test_ctrl_c_keeps_what_is_done_and_the_rest_follows(tmp_path, collsim):
     program = start("staff", *MANY_COUNTS, folder=tmp_path / "out")

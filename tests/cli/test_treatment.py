@@ -28,7 +28,7 @@ def test_the_catalogue_for_programs(collsim):
 
 
 @pytest.mark.parametrize("name", CATALOGUE.treatments)
-@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("lang", ["en", pytest.param("es", marks=pytest.mark.slow)])
 def test_every_treatment_is_shown(collsim, name, lang):
     answer = collsim("treatment", "show", name, "--lang", lang)
     assert answer.code == 0

@@ -23,7 +23,7 @@ def parameters(**values):
 def test_mean_output_under_turnover_is_the_closed_form():
     """EVIDENCE C10: with exits at a constant hazard the mean is 1 - d h tau / (1 + h tau)."""
     p, hazard = parameters(), 0.76
-    middles = (np.arange(200_000) + 0.5) / 200_000
+    middles = (np.arange(20_000) + 0.5) / 20_000
     tenures = -np.log(middles) / hazard * DAYS_A_YEAR
     mean = np.mean([learnt(p, days) for days in tenures])
     assert mean == pytest.approx(0.862319, abs=2e-5)

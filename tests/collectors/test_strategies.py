@@ -590,7 +590,7 @@ def calls(draw):
     )
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(scripts(), policies(), calls(), st.integers(0, 400), st.booleans())
 def test_every_call_ends_within_the_authority(strategy, policy, call, dpd, granted):
     converse(call, P, SHIPPED_TALK, policy, strategy, dpd)

@@ -20,15 +20,14 @@ from collsim.debtors.transitions import incomes_a_month, picks_up
 from collsim.errors import InputError
 from collsim.portfolio.ageing import BUCKETS
 from collsim.portfolio.luck import names_of
-from collsim.randomness import Luck
 from collsim.records import ACCOUNT, Channel, IncomeKind, Listener, Phone
 from collsim.units import day_of
-from tests.calls import SHIPPED_MANNERS
+from tests.calls import SHIPPED_MANNERS, luck_of
 
 SHIPPED = find("personalities", "default")
 MANNERS = tuple(SHIPPED_MANNERS.manners)
 FIRST_DAY = day_of(datetime.date(2026, 1, 5))
-LUCK = Luck(20260105, 0)
+LUCK = luck_of(20260105, 0)
 N = 4_000
 """Debtors drawn for each comparison with theory."""
 Z = 4.5
@@ -383,7 +382,7 @@ def test_another_replication_or_seed_draws_others(content, p):
     book = book_of(300)
     population = population_of(content)
     one = draw_debtors(book, population, p, LUCK, FIRST_DAY)
-    for luck in (Luck(LUCK.seed, 1), Luck(LUCK.seed + 1, 0)):
+    for luck in (luck_of(LUCK.seed, 1), luck_of(LUCK.seed + 1, 0)):
         other = draw_debtors(book, population, p, luck, FIRST_DAY)
         assert not np.any(one["willingness"] == other["willingness"])
 

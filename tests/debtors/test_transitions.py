@@ -16,7 +16,7 @@ from collsim.debtors.transitions import next_payday, passing
 from collsim.negotiation.opening import opens_call
 from collsim.portfolio.book import open_book
 from collsim.portfolio.store import default_portfolio
-from collsim.randomness import Decision, Luck, draw, who
+from collsim.randomness import Decision, draw, who
 from collsim.records import (
     ACCOUNT,
     CALL,
@@ -31,10 +31,10 @@ from collsim.records import (
     Phone,
 )
 from collsim.units import HOUR, NEVER, date_of, day_of
-from tests.calls import SHIPPED_MANNERS, SHIPPED_TALK
+from tests.calls import SHIPPED_MANNERS, SHIPPED_TALK, luck_of
 
 SHIPPED = compile_parameters(load(Parameters, find("parameters", "default")))
-LUCK = Luck(5, 2)
+LUCK = luck_of(5, 2)
 START = day_of(datetime.date(2026, 1, 5))
 NAME = who("debtor", "A-17")
 SURE = 1e6  # log-odds
@@ -498,7 +498,7 @@ def test_a_stated_kind_of_income_without_a_payday_draws_one(kind, payday):
     population = Population(
         load(Personalities, find("personalities", "default")), tuple(SHIPPED_MANNERS.manners)
     )
-    debtors = draw_debtors(accounts, population, SHIPPED[0], Luck(1, 0), START)
+    debtors = draw_debtors(accounts, population, SHIPPED[0], luck_of(1, 0), START)
     days = [next_payday(kind, each["payday"], START) for each in debtors]
     assert min(days) > START
     if kind != IncomeKind.FORTNIGHTLY:

@@ -9,10 +9,11 @@ from collsim.debtors import transitions
 from collsim.debtors.parameters import Parameters, compile_parameters
 from collsim.experiments.chains import absorption, roll_through
 from collsim.portfolio.luck import names_of
-from collsim.randomness import Luck, uniform
+from collsim.randomness import uniform
 from collsim.records import ACCOUNT, DEBTOR, Channel, Kind, Listener
 from collsim.simulation.simulate import simulate
 from collsim.units import NEVER
+from tests.calls import luck_of
 from tests.simulation.worlds import policy_of, small_setup
 
 SHIPPED = compile_parameters(load(Parameters, find("parameters", "default")))
@@ -56,7 +57,7 @@ def hazards(reaches, attempts, p, wears=0.0):
         missed = []
         for row in waiting:
             listener = transitions.picks_up(
-                accounts[row], debtors[row], p, Luck(1, 0), DAY + attempt, 0, 1.0, 2, wears, 0
+                accounts[row], debtors[row], p, luck_of(1, 0), DAY + attempt, 0, 1.0, 2, wears, 0
             )
             if listener != Listener.HOLDER:
                 missed.append(row)

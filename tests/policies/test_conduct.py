@@ -585,7 +585,7 @@ CHANNELS = st.integers(1, EVERY_CHANNEL)
 
 
 @pytest.mark.parametrize("test", REMEMBERING)
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(HISTORIES, GAPS, CHANNELS, st.integers(1, 7), st.sampled_from(Counted), st.booleans())
 def test_counters_agree_with_a_plain_list(test, history, later, channels, days, of, each):
     account, past, day = nobody(), [], START

@@ -44,12 +44,18 @@ from tests.reference.cases import (
 from tests.reference.contact import Contact, leave_behind
 from tests.reference.shapes import ACTIVE
 
-MORNINGS, CALLS, CONTACTS, DEBTORS, CALLERS = 1_800, 1_200, 1_000, 800, 200
-STEPS, ANSWERS, ROWS = 800, 2_000, 500
-"""How many cases."""
+MORNINGS, CALLS, CONTACTS, DEBTORS, CALLERS = 700, 400, 600, 300, 100
+STEPS, ANSWERS, ROWS = 400, 800, 200
+"""How many cases, each time; with the slow tests, three times as many."""
 EXACT = 1e-12
 MONEY = {"liquidity"}
 """What may have lost digits by a payment: here a billionth of a cent makes no difference."""
+
+
+@pytest.fixture(params=[1, pytest.param(3, marks=pytest.mark.slow)])
+def times(request):
+    """How often as many cases are compared."""
+    return request.param
 
 
 def assert_same(name, ours, theirs):
@@ -149,7 +155,7 @@ def test_income_date(kind, payday, day):
     assert transitions.next_payday(kind, payday, day) == reference.next_income(kind, payday, day)
 
 
-def test_catching_up():
+def test_catching_up(times):
     scene = Scene()
 
     def compare(random):
@@ -158,10 +164,10 @@ def test_catching_up():
         reference.catch_up(life)
         assert_same_record(debtor, life.debtor)
 
-    each_case(DEBTORS, 1, compare)
+    each_case(times * DEBTORS, 1, compare)
 
 
-def test_a_morning():
+def test_a_morning(times):
     scene, kinds = Scene(), set()
 
     def compare(random):
@@ -180,11 +186,11 @@ def test_a_morning():
         assert_same_scene(scene, life)
         kinds.update(event.kind for event in life.log)
 
-    each_case(MORNINGS, 2, compare)
+    each_case(times * MORNINGS, 2, compare)
     assert kinds == IN_A_MORNING
 
 
-def test_who_calls_waits_and_is_left_hanging():
+def test_who_calls_waits_and_is_left_hanging(times):
     scene = Scene()
 
     def compare(random):
@@ -195,7 +201,7 @@ def test_who_calls_waits_and_is_left_hanging():
         assert_same_record(debtor, life.debtor)
         assert transitions.waits_for(p, luck, debtor.who, today) == reference.patience_seconds(life)
 
-    each_case(CALLERS, 5, compare)
+    each_case(times * CALLERS, 5, compare)
 
 
 IN_A_MORNING = {
@@ -223,7 +229,7 @@ def a_conversation(random):
     return p, spoken, talked, cases.call(random, START, talked)
 
 
-def test_any_answer_at_any_point():
+def test_any_answer_at_any_point(times):
     """One move, made in the middle of a call that need not make sense."""
     replies = set()
 
@@ -236,11 +242,11 @@ def test_any_answer_at_any_point():
         assert_same_record(ours, theirs)
         replies.add(reply)
 
-    each_case(ANSWERS, 6, compare)
+    each_case(times * ANSWERS, 6, compare)
     assert replies == set(Reply)
 
 
-def test_moves_in_any_order():
+def test_moves_in_any_order(times):
     """Whole rows of moves, forbidden ones too, as a trainee may make them."""
     replies = set()
 
@@ -255,7 +261,7 @@ def test_moves_in_any_order():
             assert_same_record(ours, theirs)
             replies.add(reply)
 
-    each_case(ROWS, 7, compare)
+    each_case(times * ROWS, 7, compare)
     assert replies == set(Reply)
 
 
@@ -266,7 +272,7 @@ def a_collector(random):
     return policy, script, policy_of(allowed), script_of(script)
 
 
-def test_any_next_move_at_any_point():
+def test_any_next_move_at_any_point(times):
     moves = set()
 
     def compare(random):
@@ -279,7 +285,7 @@ def test_any_next_move_at_any_point():
         assert_same_record(ours, theirs)
         moves.add(move)
 
-    each_case(STEPS, 8, compare)
+    each_case(times * STEPS, 8, compare)
     assert moves == MADE
 
 
@@ -287,7 +293,7 @@ MADE = set(protocol.Move) - set(range(protocol.Move.THREAT, 34)) - {protocol.Mov
 """All that a collector of the simulation may say."""
 
 
-def test_what_any_conversation_leaves_behind():
+def test_what_any_conversation_leaves_behind(times):
     """Also one with attacks, which shake his belief: no collector of the simulation leads such a one."""
     scene = Scene()
 
@@ -300,10 +306,10 @@ def test_what_any_conversation_leaves_behind():
         leave_behind(life, plain(ours), voice, wins)
         assert_same_record(debtor, life.debtor)
 
-    each_case(CALLERS, 9, compare)
+    each_case(times * CALLERS, 9, compare)
 
 
-def test_a_conversation():
+def test_a_conversation(times):
     """Move by move: what the collector says next, and what is answered."""
     replies, moves = set(), set()
 
@@ -325,7 +331,7 @@ def test_a_conversation():
             conversation.conclude(theirs, granted)
         assert_same_record(ours, theirs)
 
-    each_case(CALLS, 3, compare)
+    each_case(times * CALLS, 3, compare)
     assert replies == set(Reply)
     assert moves == MADE
 
@@ -412,7 +418,7 @@ def lives_on(f, person, decision):
 
 
 @pytest.mark.parametrize("way", [is_dialled, is_answered, is_visited])
-def test_a_contact(way):
+def test_a_contact(way, times):
     """From ringing to the end of the notes: what it comes to, what it leaves behind, how long it takes."""
     scene, kinds = Scene(), set()
 
@@ -427,7 +433,7 @@ def test_a_contact(way):
         assert_same_scene(scene, theirs.life)
         kinds.update(event.kind for event in theirs.life.log)
 
-    each_case(CONTACTS, 4, compare)
+    each_case(times * CONTACTS, 4, compare)
     possible = SPOKEN | IN_A_CONTACT[way.__name__]
     assert possible - RARE <= kinds <= possible
 

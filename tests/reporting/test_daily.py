@@ -68,6 +68,13 @@ DAYS: dict[str, Callable[[], FloorDay]] = {
     )._replace(names=tuple(f"María Fernanda de la Concepción {n}" for n in range(21))),
 }
 
+IN_LANGUAGES = [
+    *(("usual", lang) for lang in ("es", "en")),
+    *((name, "es") for name in DAYS if name != "usual"),
+    *(pytest.param(name, "en", marks=pytest.mark.slow) for name in DAYS if name != "usual"),
+]
+"""One day in both languages, the others in the longer one; with the slow tests in both."""
+
 
 @cache
 def one_of(name: str) -> Day:
@@ -103,10 +110,10 @@ def _seen(labels: Sequence[Any], axes: Axes) -> list[Any]:
 # --- pictures ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", DAYS)
-def test_no_text_leaves_a_picture_and_none_covers_another(name: str) -> None:
+@pytest.mark.parametrize(("name", "lang"), IN_LANGUAGES)
+def test_no_text_leaves_a_picture_and_none_covers_another(name: str, lang: str) -> None:
     before = dict(mpl.rcParams)
-    for chart in [*pictures(name, "es"), *pictures(name, "en")]:
+    for chart in pictures(name, lang):
         chart.agg().draw()
         legends = [t for legend in chart.legends for t in legend.get_texts()]
         labels = [
@@ -242,12 +249,8 @@ def test_lengths_of_time() -> None:
 # --- the page ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("name", "lang"),
-    [(name, lang) for name in DAYS for lang in ("es", "en") if name != "many" or lang == "es"],
-)
+@pytest.mark.parametrize(("name", "lang"), IN_LANGUAGES)
 def test_the_page_stands_alone(name: str, lang: str) -> None:
-    """In both languages; that of very many people, which takes as long as all others, in the longer one."""
     text = page(name, lang)
     outline = Outline(text)
     assert text.startswith("<!DOCTYPE html>")

@@ -107,6 +107,13 @@ CASES = {
     "large counts": {"gains": {0: 0.0, 50: 1e6, 100: 1.5e6, 1000: 1.7e6, 10000: 1e6}},
 }  # fmt: skip
 
+IN_LANGUAGES = [
+    *(("one", lang) for lang in ("es", "en")),
+    *((case, "es") for case in CASES if case != "one"),
+    *(pytest.param(case, "en", marks=pytest.mark.slow) for case in CASES if case != "one"),
+]
+"""One case in both languages, the others in the longer one; with the slow tests in both."""
+
 
 @cache
 def one_of(case: str) -> Staffing:
@@ -220,9 +227,8 @@ def ticks(axis: object) -> list:
     return [tick.label1 for tick in axis.get_major_ticks() if low <= tick.get_loc() <= high]  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("lang", ["es", "en"])
 @pytest.mark.parametrize("draw", [staffing_chart, hours_chart])
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize(("case", "lang"), IN_LANGUAGES)
 def test_no_text_leaves_the_figure_or_covers_another(case: str, draw: object, lang: str) -> None:
     before = dict(mpl.rcParams)
     chart = draw(one_of(case), lang)  # type: ignore[operator]
@@ -250,8 +256,7 @@ def test_the_same_bytes_twice(draw: object) -> None:
 # --- the page ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("lang", ["es", "en"])
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize(("case", "lang"), IN_LANGUAGES)
 def test_the_page_needs_nothing_but_itself(case: str, lang: str) -> None:
     page = render_page(one_of(case), lang)
     assert f'<html lang="{lang}">' in page

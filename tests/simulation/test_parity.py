@@ -25,7 +25,9 @@ from collsim.simulation.workday import Workday
 from collsim.units import MINUTE, date_of
 from tests.simulation.worlds import BENCHMARKS, NAMES, case_of, policy_of, shipped_case, small_setup
 
-SCENARIOS = 216
+ALL_SCENARIOS = 216
+SCENARIOS = range(0, ALL_SCENARIOS, 3)
+"""Those that are tried each time, long ones and short; the others are, with the slow tests."""
 SCENARIOS_FOR_LONG = 40
 ZONES = {
     "none": [("Etc/UTC",), ("Europe/Madrid", "America/Bogota", "Asia/Tokyo")],
@@ -494,7 +496,13 @@ def assert_sound(case, setup, outcome):
 # --- the tests -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("number", range(SCENARIOS))
+@pytest.mark.parametrize(
+    "number",
+    [
+        pytest.param(number, marks=() if number in SCENARIOS else pytest.mark.slow)
+        for number in range(ALL_SCENARIOS)
+    ],
+)
 def test_both_runners_write_the_same_log(number):
     case, setup, replication = random_scenario(number)
     compiled = simulate_compiled(Run(setup, replication, keep_events=True))
@@ -511,7 +519,7 @@ def test_both_runners_write_the_same_log(number):
 
 def test_the_scenarios_reach_every_kind_of_event():
     """The tests above are worth what their scenarios bring about."""
-    missing, numbers = set(Kind), iter(range(SCENARIOS))
+    missing, numbers = set(Kind), iter(SCENARIOS)
     while missing and (number := next(numbers, None)) is not None:
         _, setup, replication = random_scenario(number)
         counts = simulate_compiled(Run(setup, replication)).daily.sum(axis=(0, 1))[:, 0]

@@ -35,14 +35,14 @@ def world(policy, frame=None, replication=0, runner="compiled", calls_in=True, *
 
 @pytest.mark.parametrize("policy", ["restrictive", "liberal", "oracle"])
 def test_two_copies_of_one_policy_differ_by_nothing(policy, runner):
-    case, _, one = world(policy, late_accounts(40), runner=runner)
-    _, _, other = world(policy, late_accounts(40), runner=runner)
+    case, _, one = world(policy, late_accounts(20), runner=runner)
+    _, _, other = world(policy, late_accounts(20), runner=runner)
     ours, theirs = measure(one, case.basis()), measure(other, case.basis())
     assert set(ours) == set(MEASURES)
     for name in MEASURES:
         assert ours[name] == theirs[name] or (np.isnan(ours[name]) and np.isnan(theirs[name])), name
     assert log_hash(one.events) == log_hash(other.events)
-    _, _, another = world(policy, late_accounts(40), replication=1, runner=runner)
+    _, _, another = world(policy, late_accounts(20), replication=1, runner=runner)
     assert log_hash(another.events) != log_hash(one.events)
 
 
@@ -153,7 +153,7 @@ from collsim.simulation.event_log import log_hash
 from collsim.simulation.simulate import simulate
 from tests.simulation.worlds import small_setup
 for policy in ("restrictive", "oracle"):
-    setup = small_setup(accounts=8, days=14, policy=policy, conduct="MX")
+    setup = small_setup(accounts=6, days=10, policy=policy, conduct="MX")
     for runner in ("compiled", "objects"):
         outcome = simulate(setup, 3, runner, keep_events=True)
         print(log_hash(outcome.events), log_hash(outcome.daily), len(outcome.events))

@@ -13,10 +13,12 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from collsim.debtors.personalities import draw_debtors
 from collsim.errors import InputError
-from collsim.negotiation.conversation import converse
 from collsim.randomness import who
-from collsim.roleplay.encounter import Encounter, Scene, call_with, debtor_of, meet
+from collsim.records import CALL
+from collsim.roleplay.encounter import Scene, meet
+from collsim.roleplay.trial_calls import call_all
 from collsim.simulation.setup import Setup
 
 SAMPLE = 200
@@ -102,7 +104,7 @@ def judge(setup: Setup, scene: Scene, rows: Sequence[int]) -> list[Candidate]:
     Those with whom the reference collector fails alike stand in the order of the list, so that the
     quintiles are as large as they can be alike.
     """
-    failures = np.array([failure_of(setup, scene, row) for row in rows])
+    failures = failures_of(setup, scene, rows)
     places = np.argsort(np.argsort(failures, kind="stable"), kind="stable")
     quintiles = 1 + places * LEVELS // max(1, len(rows))
     return [
@@ -111,18 +113,13 @@ def judge(setup: Setup, scene: Scene, rows: Sequence[int]) -> list[Candidate]:
     ]
 
 
-def failure_of(setup: Setup, scene: Scene, row: int) -> float:
-    """Return the share of calls in which the reference collector agrees nothing with a debtor."""
-    debtor = debtor_of(setup, scene, row)
-    calls = (call_with(setup, scene, row, debtor.copy(), attempt=attempt) for attempt in range(TRIES))
-    return sum(_fails(met) for met in calls) / TRIES
-
-
-def _fails(met: Encounter) -> bool:
-    """Return whether a call of the reference collector ends without an agreement."""
-    scene = met.scene
-    converse(met.call, scene.p, scene.talk, scene.policy, scene.reference, met.dpd)
-    return bool(met.call.agreed == 0)
+def failures_of(setup: Setup, scene: Scene, rows: Sequence[int]) -> npt.NDArray[np.float64]:
+    """Return the shares of the reference collector's calls that agree nothing, by account."""
+    accounts, day = setup.book[np.asarray(rows, np.int64)], setup.first_day
+    debtors = draw_debtors(accounts, setup.population, scene.p, scene.luck, day)
+    calls = np.zeros((len(accounts), TRIES), CALL)
+    call_all(accounts, debtors, calls, scene.p, scene.talk, scene.luck, scene.policy, scene.reference, day)
+    return np.asarray(np.sum(calls["agreed"] == 0, axis=1) / TRIES)
 
 
 def _fits(setup: Setup, scene: Scene, row: int, wanted: Wanted) -> bool:

@@ -31,6 +31,7 @@ STANDARD_ROW = 0
 """Row of the standard strategy, the first of every setup."""
 VOICE = 0
 """Who speaks, where nobody of a staff does."""
+AVERAGE_SKILL = 1.0
 
 
 class Scene(NamedTuple):
@@ -115,7 +116,7 @@ def meet(
     listener: Listener = Listener.HOLDER,
     inbound: bool = False,
     attempt: int = 0,
-    skill: float = 1.0,
+    skill: float = AVERAGE_SKILL,
 ) -> Encounter:
     """Let a debtor come to the telephone on the first day.
 
@@ -146,7 +147,7 @@ def call_with(
     listener: Listener = Listener.HOLDER,
     inbound: bool = False,
     attempt: int = 0,
-    skill: float = 1.0,
+    skill: float = AVERAGE_SKILL,
 ) -> Encounter:
     """Let the telephone of a debtor of `debtor_of` be picked up; who calls him again hands over a copy."""
     day = setup.first_day

@@ -119,7 +119,9 @@ class Run:
 
     def __init__(self, setup: Setup, replication: int, keep_events: bool = False) -> None:
         self.setup = setup
-        self.luck = Luck(setup.seed, replication)
+        self.plan = setup.plan
+        self.world = new_world(setup, self.plan, replication)
+        self.luck = self.world.luck  # as the days know it; a Luck would have much compiled for its type too
         self.book = setup.book.copy()
         self.book["first_payment"] = NEVER
         note_months_late(self.book)
@@ -129,8 +131,6 @@ class Run:
         self.agenda["back_on"] = self.agenda["calls_on"] = self.agenda["arrival"] = NEVER
         self.desk = np.zeros(len(self.book) + 1, DESK)
         self.crew = new_crew(hire(setup.staff, p, self.luck), setup.teams)
-        self.plan = setup.plan
-        self.world = new_world(setup, self.plan, replication)
         spread_over_areas(self.book, int(self.world.floor.areas), self.luck)
         self.shifts = 0
         shifts = int((setup.staff["ends"] - setup.staff["begins"]).sum())
@@ -240,7 +240,7 @@ class Run:
         """Keep what stands at the horizon, and go on under the common policy."""
         self.at_horizon = (self.book.copy(), self.journal.details.copy())
         self.plan = self.setup.runoff
-        self.world = new_world(self.setup, self.plan, self.luck.replication)
+        self.world = new_world(self.setup, self.plan, int(self.luck.replication))
         self.agenda["wake"] = 0
 
     def _own_scores(self, day: int) -> npt.NDArray[np.float64]:
@@ -259,7 +259,7 @@ class Run:
         return scores
 
 
-def hire(staff: npt.NDArray[Any], p: Any, luck: Luck) -> npt.NDArray[Any]:
+def hire(staff: npt.NDArray[Any], p: Any, luck: Any) -> npt.NDArray[Any]:
     """Return the staff with what luck decides: skill, lognormal around 1, and time in the trade."""
     hired = staff.copy()
     _draw_people(hired, p, luck)

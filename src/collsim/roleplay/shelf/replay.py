@@ -21,6 +21,7 @@ from collsim.negotiation.opening import NO_OBJECTION, begin
 from collsim.negotiation.respond import respond
 from collsim.negotiation.talk import compile_talk
 from collsim.records import ACCOUNT, CALL, Cause, Claim, Listener, Move, Reply
+from collsim.roleplay.encounter import AVERAGE_SKILL
 from collsim.roleplay.shelf.dialogues import (
     AnswerLine,
     Brings,
@@ -33,7 +34,6 @@ from collsim.roleplay.shelf.dialogues import (
 from collsim.simulation.scenario import Scenario
 from collsim.units import cents, date_of, day_of
 
-AVERAGE_SKILL = 1.0
 NAMES_NO_SUM = frozenset({Move.ASK_DATE, Move.ASK_AMOUNT})
 REPEATS = frozenset({Move.RECAP, Move.CONFIRM})
 """Moves that repeat what was agreed."""
