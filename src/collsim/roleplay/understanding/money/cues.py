@@ -47,6 +47,7 @@ PAYING: dict[Language, str] = {
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
+        r"|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -81,6 +82,12 @@ BARGAINING: dict[Language, str] = {
         r"|(?:knock|took|take|taking|knocked|shave) off|(?:start|started|starting|begin|open) (?:at|with)"
         r"|(?:down|up|come|goes?|went|rises?|get|bring it|lower it|raise it|take it|get it|(?:say"
         r"|says|said) (?:yes|no)) to"
+        r"|(?:stretch|stretched|push|budge|move|climb|inch)(?: it)? to|(?:drop|drops|dropped|falls?|fell|shrinks"
+        r"|works out|comes out|land|lands|landed|hold|stay|sit|sits|stop) (?:to|at|on)"
+        r"|get (?:me|us|them|you|him|her) to|(?:go|going|gone|get) (?:under|below|over|above|past|beyond)"
+        r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
+        r"|(?:the|an|that) (?:full|extra|additional)|(?:say|suppose) it (?:was|were|is)|any chance of"
+        r"|could (?:we|you|i) go|can (?:we|you|i) go|could it be|out of that|(?:we|we're|u) at"
         r"|(?:happy|happier|ok|okay|fine|good|comfortable|content) with"
         r"|(?:be|come|show up|get|reach|stop|swing|walk|pass|pop)(?: [a-z]+){0,4}? with"
         r"|ask(?:ed|ing)?(?: you| him| her)? for"
