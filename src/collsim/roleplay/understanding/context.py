@@ -32,6 +32,7 @@ CLOSED = {
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
     "|each|fine|good|that's|something|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split"
+    "|i'm|i'll|you're|you'll|we're|we'll|they're|they'll|i'd|we'd"
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
@@ -88,7 +89,7 @@ AGES = re.compile(
     r"(?:turn(?:s|ed|ing)?|cumpl[a-z]+) #\d\d(?![\d.~])(?! ?[¤%])|(?:be|i'm|he's|she's) #\d\d (?:in mo\d\d"
     r"|(?:this|next) (?:year|month))"
     r"|(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
-    r"|years?)(?: old| de edad)?(?! sin| without)"
+    r"|years?)(?![a-z])(?: old| de edad)?(?! sin| without)"
 )
 SMALL_TALK = re.compile(
     r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"

@@ -43,7 +43,7 @@ PUT_RIGHT = re.compile(
 TOO_LATE = re.compile(
     r"(?:\S+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
     r"|demasiado |re |tan )*"
-    r"(?:too (?:late|far|long)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|]))"
+    r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|]))"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""
@@ -58,7 +58,7 @@ FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (
 
 
 DENIED_AFTER = re.compile(
-    r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d))? no(?= ?[,|]"
+    r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d)| de ano)? no(?= ?[,|]"
     r"| (?:puedo|puede|podemos|me|se|sirve|estoy|estamos|hay|trabajo|abrimos|because|porque)(?![a-z]))"
 )
 """A day that is only named to say that it is not the one: "el jueves no, el sábado"."""

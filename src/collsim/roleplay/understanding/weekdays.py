@@ -174,7 +174,7 @@ WEEKDAYS = (
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
         r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )"
-        r"(?:fin de semana|finde|weekend)",
+        r"(?<!lo del )(?<!solo )(?<!over the )(?<!over )(?:fin de semana|finde|weekend(?!s| one| job))",
         weekend,
         "fin weekend",
     ),

@@ -24,7 +24,9 @@ from collsim.roleplay.understanding.money.bare import (
     LARGEST_RATIO,
     SMALLEST_AFTER_A_CUE,
     SMALLEST_PAID,
+    HUNDRED,
     is_open,
+    sentence_of,
 )
 from collsim.roleplay.understanding.money.cues import FARTHEST_CUE, cue_before
 from collsim.roleplay.understanding.profiles import Profile
@@ -73,6 +75,22 @@ TWO_FIFTY = re.compile(
     rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece|each))(?![a-z])|{FOLLOWED['en']})"
 )
+CENTS_AFTER = re.compile(
+    r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]) #(?P<rest>[1-9]\d)|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
+    rf"(?![\d.~])(?: (?=total|flat|even|altogether|all in|left|behind|due|overdue)|{FOLLOWED['en']})"
+)
+"""Dollars and cents with nothing between them: "three eighteen forty", "417 30 behind"."""
+
+OH = re.compile(r"#(?<![\d.~] #)(?P<hundreds>[1-9]\d?) oh #(?P<rest>[1-9])(?![\d.~])(?! ?[¤#T%])")
+"""Hundreds and ones: "twelve oh four"."""
+
+HOUR_BEFORE = re.compile(
+    r"(?<![a-z])(?:at|around|until|till|before|after|from|between|about|say|by|is it|like|page|room|line"
+    r"|chapter|for|unit|suite|[a-z]+ing at) $"
+)
+CALLING = re.compile(r"(?<![a-z])(?:call|ring|phone|bell|meet|appointment|hour|clock|see you|talk|speak|open)")
+"""Of an hour somebody speaks in a sentence with one of these: "two thirty then, I'll ring you"."""
+
 DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")
 LAST_DAY = 31
 """Up to it "the 15" may be a day."""
@@ -117,11 +135,48 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
             or CLOSING.match(script.text, match.end())
             or not may_be_an_hour
             or DAY_AFTER.match(script.text, match.end())
+            or is_no_hour(match, script.text)
         )
         if match.start() == expected_at or is_cued or cue_before(script.text, match.start(), "en"):
             script.remove(match.start(), match.end())
             found.append((match.start(), hundreds_unsaid(match, profile.currency)))
     return found
+
+
+def hundreds_and_cents(script: Script, profile: Profile) -> Found:
+    """Take out "six eighty-two fifty-five" and "twelve oh four", which is no hour."""
+    found: Found = []
+    for match in CENTS_AFTER.finditer(script.text):
+        if is_told_as_money(match, script.text):
+            script.remove(match.start(), match.end())
+            said = match["n"] or match["hundreds"] + match["rest"]
+            found.append((match.start(), Money(Decimal(f"{said}.{match['c']}"), profile.currency)))
+    for match in OH.finditer(script.text) if " oh #" in script.text else ():
+        if is_no_hour(match, script.text):
+            script.remove(match.start(), match.end())
+            amount = Decimal(match["hundreds"]) * HUNDRED + Decimal(match["rest"])
+            found.append((match.start(), Money(amount, profile.currency)))
+    return found
+
+
+def is_told_as_money(match: Match, text: str) -> bool:
+    """Whether nothing stands before dollars and cents that they may name."""
+    before = text[max(0, match.start() - FARTHEST_CUE) : match.start()].split()
+    return not before or not is_open(before[-1]) or bool(cue_before(text, match.start(), "en"))
+
+
+def is_no_hour(match: Match, text: str) -> bool:
+    """Whether nobody speaks of an hour around "two fifty", and nothing stands before it that it may name.
+
+    "Fifty-fifty" is no amount.
+    """
+    if match["hundreds"] == match["rest"]:
+        return False
+    before = text[max(0, match.start() - FARTHEST_CUE) : match.start()]
+    if HOUR_BEFORE.search(before) or CALLING.search(sentence_of(match, text)):
+        return False
+    last = before.split()[-1:]
+    return not last or not is_open(last[0])
 
 
 def told_around(script: Script, profile: Profile) -> Found:

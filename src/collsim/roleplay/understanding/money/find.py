@@ -6,7 +6,7 @@ import re
 
 from collsim.roleplay.understanding.money.amounts import Found
 from collsim.roleplay.understanding.money.bare import bare_amounts, unfollowed_amounts
-from collsim.roleplay.understanding.money.beside import ABOUT, pairs_of_tens, partners, ranges, told_around
+from collsim.roleplay.understanding.money.beside import ABOUT, hundreds_and_cents, pairs_of_tens, partners, ranges, told_around
 from collsim.roleplay.understanding.money.marked import marked_amounts
 from collsim.roleplay.understanding.money.talked_of import talked_of
 from collsim.roleplay.understanding.profiles import Language, Profile
@@ -36,6 +36,7 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     if "#" in script.text:
         found += partners(script, found)
         if language == "en":
+            found += hundreds_and_cents(script, profile)
             found += pairs_of_tens(script, profile, expected_at)
         found += talked_of(script, language, profile)
         found += bare_amounts(script, language, profile, found, expected_at)
