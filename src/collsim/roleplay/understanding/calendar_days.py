@@ -129,7 +129,7 @@ def weekday_and_day(match: Match, frame: Frame) -> Readings:
 
 def feast(match: Match, frame: Frame) -> Readings:
     """Read "Navidad", "el día de Reyes", "Labor Day", and not the season: "till Christmas", "your Christmas"."""
-    if SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(match.string, match.end()):
+    if match.group().startswith("in the new") or SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(match.string, match.end()):
         return []
     day_of = next(day_of for words, day_of in FEASTS if re.search(words, match["feast"]))
     if match["year"]:
@@ -189,14 +189,14 @@ NOT_AN_ORDINAL = (
     r"|month|week|day|party))"
 )
 FIRST_OF_THEM = (
-    r"(?![1-3] (?:when|once|half|line|part|bit|person))(?!1 to [a-z])"
+    r"(?![1-3] (?:when|once|half|line|part|bit|person|_{4}(?!_)))(?!1 to [a-z])"
     r"(?!1 (?:to|on|due|by|starting|coming|will|would|is|being|going|leaving|goes|for)(?![a-z])"
     r"[^|]{0,40}(?:_{4}|@\d|mo\d|wd\d))"
 )
 """After "the first" a payment is meant where its day follows: "the first on the 27th"."""
 
 NOT_THE_FIRST_ONE = (
-    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|que|cuando|cual"
+    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|ya|podria|en|le toca|que|cuando|cual"
     r"|de [#¤]) ?)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""

@@ -23,7 +23,7 @@ CLOSED = {
     "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos"
     "|ayuda|sirve|estaria|estarian|alcanzan|alcanzaria|ayudaria|porfa|porfavor|xfa|pls|salva|resuelve"
     "|arregla|aqui|alla|asi|bien|listo|seguro|entra|entran|sumando|empezando|incluido|incluidos|vigentes"
-    "|adicionales",
+    "|adicionales|ahoritica|ahoritita|orita|horita|final|vence",
     "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
     "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
     "every|each|per|if|is|are|was|would|will|could|can|should|do|does|so|with|without|as|it|we|you|i|"
@@ -32,7 +32,7 @@ CLOSED = {
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
     "|each|fine|good|that's|something|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split"
-    "|i'm|i'll|you're|you'll|we're|we'll|they're|they'll|i'd|we'd"
+    "|i'm|i'll|you're|you'll|we're|we'll|they're|they'll|i'd|we'd|they'd|he'd|she'd|you'd|ye're|once|belize|tt"
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
@@ -74,6 +74,7 @@ COUNTED = re.compile(
     rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
     rf"|of) [#¤]))"
     r"(?: (?:de|of) #\d\d?(?![\d.~]))?(?! ?¤)(?=$| ?[,|_]| [a-z])"
+    r"|(?<=payments )(?:instead of|rather than|not) #\d\d?(?![\d.~])(?! ?¤)"
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
     r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at|this"

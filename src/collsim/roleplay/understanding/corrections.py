@@ -41,7 +41,7 @@ PUT_RIGHT = re.compile(
 
 
 TOO_LATE = re.compile(
-    r"(?:\S+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
+    r"\S+ (?:(?!if |works |instead |but )\S+ ){0,4}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
     r"|demasiado |re |tan )*"
     r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|]))"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"

@@ -41,7 +41,7 @@ SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
     r"prometio|habia|promised|missed|was|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called(?! it)"
     r"|emailed|texted"
-    r"|mailed|expired|went (?:out|up|down|through)"
+    r"|mailed(?! out)|expired|went (?:out|up|down|through)"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"you (?:sent|made|paid)|we received|"
     r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
@@ -58,7 +58,7 @@ TURNS = re.compile(
 )
 """Where somebody turns from what lies behind to what is to come."""
 
-SINCE = re.compile(r"\b(?:desde|since|as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $")
+SINCE = re.compile(r"\b(?:desde|since|(?<!current )(?<!good )as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $")
 """What lies behind when one of these stands right before it."""
 
 STARTS = re.compile(

@@ -70,8 +70,8 @@ def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
 def from_today(match: Match, frame: Frame) -> Readings:
     """Read "en ocho días", "dentro de dos semanas", "within 48 hours"."""
     unit, count = match["unit"], counted(match)
-    if match["one"] == "the" and not unit.startswith(("week", "month", "day")):
-        return []  # "within the hour", "within the fortnight" of the law
+    if match["one"] == "the":
+        return []  # "within the hour", "later in the week"
     if NOTHING_IN.search(match.string, 0, match.start()):
         return []
     if unit.startswith("quinc") and count > MOST_FORTNIGHTS:
@@ -102,6 +102,8 @@ def week_from_near(match: Match, frame: Frame) -> Readings:
 
 def ago(match: Match, frame: Frame) -> Readings:
     """Read "hace tres días", "two weeks ago"; of months and years only where nothing else is said."""
+    if match["unit"].startswith("min"):
+        return []
     if months := months_in(match):
         is_alone = not (match.string[: match.start()] + match.string[match.end() :]).strip(" |,")
         return [days.months_later(frame.today, -months)] if is_alone else []

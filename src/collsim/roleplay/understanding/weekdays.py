@@ -174,7 +174,7 @@ WEEKDAYS = (
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
         r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )"
-        r"(?<!lo del )(?<!solo )(?<!over the )(?<!over )(?:fin de semana|finde|weekend(?!s| one| job))",
+        r"(?<!lo del )(?<!solo )(?<!over the )(?<!over )(?<!after the )(?:fin de semana|finde|weekend(?!s| one| #1| job))",
         weekend,
         "fin weekend",
     ),

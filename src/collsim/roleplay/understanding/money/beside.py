@@ -25,11 +25,12 @@ from collsim.roleplay.understanding.money.bare import (
     SMALLEST_AFTER_A_CUE,
     SMALLEST_PAID,
     HUNDRED,
+    clause_of,
     is_open,
     sentence_of,
 )
 from collsim.roleplay.understanding.money.cues import FARTHEST_CUE, cue_before
-from collsim.roleplay.understanding.profiles import Profile
+from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import NUMBER, Script
 from collsim.roleplay.understanding.words import listed
@@ -75,10 +76,13 @@ TWO_FIFTY = re.compile(
     rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece|each))(?![a-z])|{FOLLOWED['en']})"
 )
-CENTS_AFTER = re.compile(
+CENTS_AFTER: dict[Language, re.Pattern[str]] = {
+    language: re.compile(
     r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]) #(?P<rest>[1-9]\d)|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
-    rf"(?![\d.~])(?: (?=total|flat|even|altogether|all in|left|behind|due|overdue)|{FOLLOWED['en']})"
-)
+    rf"(?![\d.~])(?: (?=total|flat|even|altogether|all in|left|behind|due|overdue)|{FOLLOWED[language]})"
+    )
+    for language in ("es", "en")
+}
 """Dollars and cents with nothing between them: "three eighteen forty", "417 30 behind"."""
 
 OH = re.compile(r"#(?<![\d.~] #)(?P<hundreds>[1-9]\d?) oh #(?P<rest>[1-9])(?![\d.~])(?! ?[¤#T%])")
@@ -94,6 +98,9 @@ CALLING = re.compile(r"(?<![a-z])(?:call|ring|phone|bell|meet|appointment|hour|c
 DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")
 LAST_DAY = 31
 """Up to it "the 15" may be a day."""
+
+QUARTER = 15
+"""Minutes of most hours that people name."""
 
 MINUTES = 60
 """Below it, the second number may be of minutes."""
@@ -143,11 +150,11 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
     return found
 
 
-def hundreds_and_cents(script: Script, profile: Profile) -> Found:
+def hundreds_and_cents(script: Script, language: Language, profile: Profile) -> Found:
     """Take out "six eighty-two fifty-five" and "twelve oh four", which is no hour."""
     found: Found = []
-    for match in CENTS_AFTER.finditer(script.text):
-        if is_told_as_money(match, script.text):
+    for match in CENTS_AFTER[language].finditer(script.text):
+        if is_told_as_money(match, script.text, language):
             script.remove(match.start(), match.end())
             said = match["n"] or match["hundreds"] + match["rest"]
             found.append((match.start(), Money(Decimal(f"{said}.{match['c']}"), profile.currency)))
@@ -159,10 +166,10 @@ def hundreds_and_cents(script: Script, profile: Profile) -> Found:
     return found
 
 
-def is_told_as_money(match: Match, text: str) -> bool:
+def is_told_as_money(match: Match, text: str, language: Language) -> bool:
     """Whether nothing stands before dollars and cents that they may name."""
     before = text[max(0, match.start() - FARTHEST_CUE) : match.start()].split()
-    return not before or not is_open(before[-1]) or bool(cue_before(text, match.start(), "en"))
+    return not before or not is_open(before[-1]) or bool(cue_before(text, match.start(), language))
 
 
 def is_no_hour(match: Match, text: str) -> bool:
@@ -173,7 +180,8 @@ def is_no_hour(match: Match, text: str) -> bool:
     if match["hundreds"] == match["rest"]:
         return False
     before = text[max(0, match.start() - FARTHEST_CUE) : match.start()]
-    if HOUR_BEFORE.search(before) or CALLING.search(sentence_of(match, text)):
+    said_beside = sentence_of(match, text) if int(match["rest"]) % QUARTER == 0 else clause_of(match, text)
+    if HOUR_BEFORE.search(before) or CALLING.search(said_beside):
         return False
     last = before.split()[-1:]
     return not last or not is_open(last[0])

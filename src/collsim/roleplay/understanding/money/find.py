@@ -35,8 +35,8 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     found += marked_amounts(script, language, profile)
     if "#" in script.text:
         found += partners(script, found)
+        found += hundreds_and_cents(script, language, profile)
         if language == "en":
-            found += hundreds_and_cents(script, profile)
             found += pairs_of_tens(script, profile, expected_at)
         found += talked_of(script, language, profile)
         found += bare_amounts(script, language, profile, found, expected_at)

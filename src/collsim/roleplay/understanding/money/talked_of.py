@@ -8,14 +8,18 @@ be an hour or a day of the month ("ten is fine", "the 20 works") is none here.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from collsim.roleplay.understanding.context import COUNTABLE
 from collsim.roleplay.understanding.money.amounts import Found, N, has_parts_of_a_cent, read_amount, value_of
 from collsim.roleplay.understanding.money.cues import CLOSED_WORDS
 from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.words import listed
 
+SAID = r"#(?P<{0}>\d++(?:\.\d++)?+)(?!~)"
+SMALLEST_OF_SEVERAL = 10
 LAST_HOUR, LAST_DAY = 12, 31
 SMALLEST = 5
 
@@ -65,7 +69,7 @@ FALLS_SHORT = re.compile(
 OF_THE_ONE = re.compile(
     r" (?:you (?:told|mentioned|offered|owe|said|sent|have|got|put)|you're (?:thinking|talking|asking)"
     r"|i'm (?:fine|okay|good|asking|thinking)|that's (?:left|due|owed|missing)|we (?:agreed|said|talked)"
-    r"|isn't (?:happening|coming|going)|is (?:late|the)|(?:[a-z]+ )?(?:charge|fee|deposit|balance|surcharge))"
+    r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge|fee|deposit|balance|surcharge))"
     r"(?![a-z])"
 )
 """What tells which amount "the #140" is: "the 140 towing charge", "the 96 you told me"."""
@@ -78,14 +82,19 @@ WHEN_IT_COMES = re.compile(
 """What an amount may wait for: "90 when you get back from the market"."""
 
 SPAN = re.compile(
-    rf"(?<![a-z])(?:somewhere|anywhere|anything|something|whatever) (?:from|between) {N.replace('n>', 'low>').replace('n_', 'low_')}"
-    rf" (?:up to|to|and|through) {N}(?! {COUNTABLE})(?! ?[¤¢%])"
+    rf"(?<![a-z])(?:somewhere|anywhere|anything|something|whatever) (?:from|between) {SAID.format('low')}"
+    rf" (?:up to|to|and|through) {SAID.format('n')}(?! {COUNTABLE})(?! ?[¤¢%])"
 )
 """From one amount to another: "somewhere from 40 to 75"."""
 
+TIMES = re.compile(
+    rf"#(?:[2-9]|[12]\d)(?: lots| payments| pieces)? (?:of|times) {SAID.format('n')}(?= ?$| ?[,|]| or| i )"
+)
+"""Equal payments: "three of twenty", "twelve times fifty-seven"."""
+
 OPENERS = listed(
     "nah no nope aye yeah hon mate sir maam look sorry because would if even is see think let's lets love",
-    "that just only bueno mire uy con por also whoa wow fine good great okay",
+    "that just only bueno mire uy con por also whoa wow fine good great okay bad",
 )
 NOT_BEFORE = listed("at by on in page line number unit room gate age turned the de del numero a las")
 LONGEST_OPENING = 12
@@ -93,11 +102,22 @@ LONGEST_OPENING = 12
 
 def talked_of(script: Script, language: Language, profile: Profile) -> Found:
     """Take out the numbers of which is said what is only said of amounts."""
-    found: Found = []
+    found = [each for rule in (SPAN, TIMES) if language == "en" for each in taken(rule, script, profile)]
     for match in NUMBER.finditer(script.text):
         if is_talked_of(match, script.text, language):
             script.remove(match.start(), match.end())
             found.append((match.start(), read_amount(match, profile.currency)))
+    return found
+
+
+def taken(rule: re.Pattern[str], script: Script, profile: Profile) -> Found:
+    """Take out the amounts of a rule, with the places of its groups."""
+    found: Found = []
+    for match in rule.finditer(script.text):
+        for group in ("low", "n"):
+            if group in rule.groupindex and Decimal(match[group]) >= SMALLEST_OF_SEVERAL:
+                script.remove(match.start(group) - 1, match.end(group))
+                found.append((match.start(group) - 1, Money(Decimal(match[group]), profile.currency)))
     return found
 
 
@@ -127,4 +147,4 @@ def is_free(match: re.Match[str], text: str) -> bool:
     last = before[-1]
     if last in NOT_BEFORE:
         return False
-    return not last.isalpha() or last in CLOSED_WORDS or last in OPENERS
+    return not last.isalpha() or last in CLOSED_WORDS or last in OPENERS or last.endswith("ly")
