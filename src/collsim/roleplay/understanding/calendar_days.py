@@ -29,7 +29,7 @@ NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
 SEASON_BEFORE = re.compile(
     r"(?<![a-z])(?:till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in|run up to|over"
-    r"|(?<!paid )(?<!pay )in the|this close to|so near) $"
+    r"|in|this close to|so near)(?: the)? $"
 )
 SEASON_AFTER = re.compile(r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|se viene|ya viene)(?![a-z])")
 """The words around a feast that is no day on which something is due."""
@@ -129,7 +129,7 @@ def weekday_and_day(match: Match, frame: Frame) -> Readings:
 
 def feast(match: Match, frame: Frame) -> Readings:
     """Read "Navidad", "el día de Reyes", "Labor Day", and not the season: "till Christmas", "your Christmas"."""
-    if match.group().startswith("in the new") or SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(match.string, match.end()):
+    if SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(match.string, match.end()):
         return []
     day_of = next(day_of for words, day_of in FEASTS if re.search(words, match["feast"]))
     if match["year"]:

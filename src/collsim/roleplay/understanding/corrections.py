@@ -43,7 +43,7 @@ PUT_RIGHT = re.compile(
 TOO_LATE = re.compile(
     r"\S+ (?:(?!if |works |instead |but )\S+ ){0,4}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
     r"|demasiado |re |tan )*"
-    r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|]))"
+    r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|])|no good)"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""

@@ -43,7 +43,7 @@ SAID_PAST = re.compile(
     r"|emailed|texted"
     r"|mailed(?! out)|expired|went (?:out|up|down|through)"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
-    r"you (?:sent|made|paid)|we received|"
+    r"(?<!suppose )(?<!if )you (?:sent|made|paid)|we received|"
     r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
     r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|cuota pagada|last payment|estaba|debio)\b"

@@ -191,7 +191,7 @@ SETTLED_AT = re.compile(r"(?:qued|dej|baj|cerr|liquid|arregl|settl)\w*(?: (?:lo|
 """What stands before an amount that looks like a year: "lo dejo en 2020"."""
 
 
-AFTER_A_PAUSE = re.compile(r"[a-z] ,? ?, #\d+(?:\.\d+)?$")
+AFTER_A_PAUSE = re.compile(r"[a-z] [,|] #\d+(?:\.\d+)?$")
 IS_DUE = re.compile(r"(?: ,)? (?:on (?:the )?(?:@|wd\d|mo\d)|mo\d\d|wd\d|monthly|a month|each month|every month)")
 """What tells that a number after a pause is an amount: "by card, 60 on the 30th"."""
 

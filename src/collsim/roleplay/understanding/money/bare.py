@@ -83,7 +83,7 @@ THE_ONE = re.compile(r"(?<![a-z])(?:el|la) $")
 
 OF_SEVERAL = re.compile(r"(?<![a-z])(?:los|esos|con|the|those|otros) $")
 SEVERAL = re.compile(
-    r" (?!pls|settles|pays|makes|leaves|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes"
+    r" (?!(?:anotad|acordad|pactad|prometid|ofrecid|apartad|separad)[oa]s|pls|settles|pays|makes|leaves|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes"
     r"|pues)[a-z]+s(?![a-z])"
 )
 """A word for several things that the number may count."""

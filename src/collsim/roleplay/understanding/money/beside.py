@@ -42,7 +42,7 @@ RANGE = re.compile(
     rf"#(?<!en #)(?<!in #)(?<!into #){NUMBER.format('low')[1:]} (?:o|u|a|y|or|to|and"
     rf"|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
-BESIDE = re.compile(rf"{N} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
+BESIDE = re.compile(rf"#(?<!\d #){N[1:]} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
 DAY = "_{4}"
 """A day that has been taken out."""
 

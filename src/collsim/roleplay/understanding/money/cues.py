@@ -47,7 +47,7 @@ PAYING: dict[Language, str] = {
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
-        r"|touch|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
+        r"|touch|reach|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {

@@ -18,6 +18,10 @@ SAID_AGAIN = re.compile(rf"{AN_AMOUNT}+(?:, ?)*{THAT_IS}|{AN_AMOUNT}*[¤¢]\S* ?
 """Between an amount and itself, said again in figures."""
 
 
+EVERY_ONE = re.compile(r"(?:every|each) #1(?= #)")
+"""Of several payments: "every one 95 dollars"."""
+
+
 def find_money(script: Script, language: Language, profile: Profile, expected_at: int | None) -> Found:
     """Take the amounts out of a script, with their places, in order.
 
@@ -29,6 +33,7 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     """
     if "#" not in script.text:
         return []
+    script.drop(EVERY_ONE, "every #1 #", "each #1 #")
     script.drop(ABOUT, " pico", " tantos", " fraccion", " algo")
     spoken = script.text
     found = ranges(script, profile)
