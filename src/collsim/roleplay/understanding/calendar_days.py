@@ -29,9 +29,11 @@ NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
 SEASON_BEFORE = re.compile(
     r"(?<![a-z])(?:till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in|run up to|over"
-    r"|in|this close to|so near)(?: the)? $"
+    r"|in|this close to|so near|it's|it is|its|with)(?: the)? $"
 )
-SEASON_AFTER = re.compile(r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|se viene|ya viene)(?![a-z])")
+SEASON_AFTER = re.compile(
+    r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|se viene|ya viene)(?![a-z])"
+)
 """The words around a feast that is no day on which something is due."""
 
 FAR_AGO = 4
@@ -128,7 +130,7 @@ def weekday_and_day(match: Match, frame: Frame) -> Readings:
 
 
 def feast(match: Match, frame: Frame) -> Readings:
-    """Read "Navidad", "el día de Reyes", "Labor Day", and not the season: "till Christmas", "your Christmas"."""
+    """Read "Navidad", "el día de Reyes", "Labor Day", and not the season: "till Christmas"."""
     if SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(match.string, match.end()):
         return []
     day_of = next(day_of for words, day_of in FEASTS if re.search(words, match["feast"]))
@@ -185,7 +187,8 @@ NOT_A_DAY = (
     rf"|y medio|o'clock|{COUNTABLE}))"
 )
 NOT_AN_ORDINAL = (
-    r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one|attempt|half|line|part|bit|thing|person|check|of the"
+    r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one"
+    r"|attempt|half|line|part|bit|thing|person|check|of the"
     r"|month|week|day|party))"
 )
 FIRST_OF_THEM = (
@@ -196,7 +199,8 @@ FIRST_OF_THEM = (
 """After "the first" a payment is meant where its day follows: "the first on the 27th"."""
 
 NOT_THE_FIRST_ONE = (
-    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|ya|podria|en|le toca|que|cuando|cual"
+    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|ya|podria|en|le toca"
+    r"|que|cuando|cual"
     r"|de [#¤]) ?)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""

@@ -141,7 +141,8 @@ FROM_NOW = (
     r"|despues de hoy|after today)"
 )
 NOT_A_DEADLINE = (
-    r"(?![a-z])(?! (?:de atraso|de mora|de retraso|vencid|overdue|past due|behind|late|sin interes"
+    r"(?![a-z])(?! (?:or|o) (?:#2|so|dos)(?![a-z]))(?! (?:de atraso|de mora|de retraso|vencid|overdue"
+    r"|past due|behind|late|sin interes"
     r"|without interest|interest free|seguid|consecutiv|de plazo|from|after"
     r"|following|before|despues|antes|a partir))"
 )
@@ -166,7 +167,8 @@ DISTANCE = (
     ),
     rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in, "hoy manana"),
     rule(
-        r"(?:(?:(?:a|#1|one) (?:week|fortnight) (?:from )?(?:today|tomorrow))|(?:today|tomorrow) week)(?![a-z])",
+        r"(?:(?:(?:a|#1|one) (?:week|fortnight) (?:from )?(?:today|tomorrow))|(?:today"
+        r"|tomorrow) week)(?![a-z])",
         week_from_near,
         "week fortnight",
     ),

@@ -181,7 +181,8 @@ YEARS = (
     re.compile(
         rf"(?<![a-z])(?:the|your|that|his|her|a) (?!#2000){YEAR} (?!(?:balance|payment|amount|debt"
         rf"|total|is|was"
-        r"|you|we|i|and|or|by|on|to|in|at|for|if|that|dollars?|bucks|today|now|left|due|offer)(?![a-z]))[a-z]{4,}"
+        r"|you|we|i|and|or|by|on|to|in|at|for|if|that|dollars?|bucks|today|now|left|due"
+        r"|offer)(?![a-z]))[a-z]{4,}"
     ),
     re.compile(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
@@ -192,7 +193,9 @@ SETTLED_AT = re.compile(r"(?:qued|dej|baj|cerr|liquid|arregl|settl)\w*(?: (?:lo|
 
 
 AFTER_A_PAUSE = re.compile(r"[a-z] [,|] #\d+(?:\.\d+)?$")
-IS_DUE = re.compile(r"(?: ,)? (?:on (?:the )?(?:@|wd\d|mo\d)|mo\d\d|wd\d|monthly|a month|each month|every month)")
+IS_DUE = re.compile(
+    r"(?: ,)? (?:on (?:the )?(?:@|wd\d|mo\d)|mo\d\d|wd\d|monthly|a month|each month|every month)"
+)
 """What tells that a number after a pause is an amount: "by card, 60 on the 30th"."""
 
 COUNTS = re.compile(rf" {COUNTABLE}")

@@ -21,10 +21,10 @@ from collsim.roleplay.understanding.money.amounts import (
 )
 from collsim.roleplay.understanding.money.bare import (
     CLOSING,
+    HUNDRED,
     LARGEST_RATIO,
     SMALLEST_AFTER_A_CUE,
     SMALLEST_PAID,
-    HUNDRED,
     clause_of,
     is_open,
     sentence_of,
@@ -78,8 +78,8 @@ TWO_FIFTY = re.compile(
 )
 CENTS_AFTER: dict[Language, re.Pattern[str]] = {
     language: re.compile(
-    r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]) #(?P<rest>[1-9]\d)|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
-    rf"(?![\d.~])(?: (?=total|flat|even|altogether|all in|left|behind|due|overdue)|{FOLLOWED[language]})"
+        r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]) #(?P<rest>[1-9]\d)|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
+        rf"(?![\d.~])(?: (?=total|flat|even|altogether|all in|left|behind|due|overdue)|{FOLLOWED[language]})"
     )
     for language in ("es", "en")
 }
@@ -92,7 +92,9 @@ HOUR_BEFORE = re.compile(
     r"(?<![a-z])(?:at|around|until|till|before|after|from|between|about|say|by|is it|like|page|room|line"
     r"|chapter|for|unit|suite|[a-z]+ing at) $"
 )
-CALLING = re.compile(r"(?<![a-z])(?:call|ring|phone|bell|meet|appointment|hour|clock|see you|talk|speak|open)")
+CALLING = re.compile(
+    r"(?<![a-z])(?:call|ring|phone|bell|meet|appointment|hour|clock|see you|talk|speak|open)"
+)
 """Of an hour somebody speaks in a sentence with one of these: "two thirty then, I'll ring you"."""
 
 DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")

@@ -6,7 +6,14 @@ import re
 
 from collsim.roleplay.understanding.money.amounts import Found
 from collsim.roleplay.understanding.money.bare import bare_amounts, unfollowed_amounts
-from collsim.roleplay.understanding.money.beside import ABOUT, hundreds_and_cents, pairs_of_tens, partners, ranges, told_around
+from collsim.roleplay.understanding.money.beside import (
+    ABOUT,
+    hundreds_and_cents,
+    pairs_of_tens,
+    partners,
+    ranges,
+    told_around,
+)
 from collsim.roleplay.understanding.money.marked import marked_amounts
 from collsim.roleplay.understanding.money.talked_of import talked_of
 from collsim.roleplay.understanding.profiles import Language, Profile

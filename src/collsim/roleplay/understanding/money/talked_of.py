@@ -1,8 +1,8 @@
 """Numbers that are money because of what is said of them: "75 is alright", "20 won't touch the fee".
 
-Who says yes or no to a number, finds it low, or names what it would do, speaks of money, even where no word of
-paying stands before it. What stands before may still name something ("gate 20 is fine"), and a number that may
-be an hour or a day of the month ("ten is fine", "the 20 works") is none here.
+Who says yes or no to a number, finds it low, or names what it would do, speaks of money, even where no word
+of paying stands before it. What stands before may still name something ("gate 20 is fine"), and a number that
+may be an hour or a day of the month ("ten is fine", "the 20 works") is none here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.words import listed
 
 SAID = r"#(?P<{0}>\d++(?:\.\d++)?+)(?!~)"
-SMALLEST_OF_SEVERAL = 10
+SMALLEST_OF_SEVERAL = 20
+"""Of equal payments and spans; "nine of ten" is none."""
+
 LAST_HOUR, LAST_DAY = 12, 31
 SMALLEST = 5
 
@@ -33,8 +35,8 @@ HEDGED = (
 FOUND_TO_BE = (
     r"low|high|steep|much|light|tough|rough|tight|fair|right|fine|grand|great|good|perfect|alright|all right"
     r"|okay|ok|close|better|enough|plenty|under|below|doable|workable|manageable|lovely|brilliant|cool|sweet"
-    r"|what (?:i|we|you|i'd|we'd|they)|something|nothing|stretch|start|not it|nowhere|the (?:lowest|least|most"
-    r"|minimum|floor|best|number|figure)|as (?:low|high|far)|on the table|off the table|my (?:floor|limit)"
+    r"|what (?:i|we|you|i'd|we'd|they)|something|nothing|stretch|start|not it|nowhere|the (?:lowest|least"
+    r"|most|minimum|floor|best|number|figure)|as (?:low|high|far)|on the table|off the table|my (?:floor|limit)"
 )
 VERDICT: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -47,10 +49,13 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| on top(?![a-z])| you can manage| they'll (?:laugh|never|kick)"
     ),
     "es": re.compile(
-        r"(?: no)? (?:nos|me|les?) (?:vale|sirve|va bien|cuadra|parece (?:bien|poco|mucho)|queda (?:bien|corto))"
+        r"(?: no)? (?:nos|me|les?) (?:vale|sirve|va bien|cuadra|parece (?:bien|poco|mucho)|queda (?:bien"
+        r"|corto))"
         r"| (?:es|son|seria|serian|esta|estan|queda)(?: (?:muy|un|bien|demasiado|medio))*"
         r" (?:poquit\w+|poco|bajo|bajito|corto|perfecto)(?![a-z])"
         r"| no (?:hacemos nada|hago nada|ve(?= ?[,|$])|llega|cubre|te lo|se lo|tapa|mueve)(?![a-z])"
+        r"| (?:me quedo|me conformo|me arreglo)(?![a-z])"
+        r"| (?:me|nos|se) (?:l[oa]s )?(?:deposit|pag|abon|mand|transf|tra|entreg)[a-z]+"
         r"| no(?= , pero)| restantes(?![a-z])| que (?:le|te|les) (?:dije|comente|mencione|propuse)(?![a-z])"
     ),
 }
@@ -69,7 +74,8 @@ FALLS_SHORT = re.compile(
 OF_THE_ONE = re.compile(
     r" (?:you (?:told|mentioned|offered|owe|said|sent|have|got|put)|you're (?:thinking|talking|asking)"
     r"|i'm (?:fine|okay|good|asking|thinking)|that's (?:left|due|owed|missing)|we (?:agreed|said|talked)"
-    r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge|fee|deposit|balance|surcharge))"
+    r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge"
+    r"|fee|deposit|balance|surcharge))"
     r"(?![a-z])"
 )
 """What tells which amount "the #140" is: "the 140 towing charge", "the 96 you told me"."""
