@@ -387,6 +387,8 @@ def test_any_date_in_words_comes_back(date):
         ("Have a great Thanksgiving", "US"),
         ("La cuenta está en 90 días", "MX"),
         ("¿Cuánto gana a la quincena?", "MX"),
+        ("I called him at ten and nobody picked up", "US"),
+        ("Te llamé a las 9 y me atendió tu hijo", "AR"),
         ("Acepto los dos pagos, ¿el primero qué día?", "MX"),
     ],
 )
@@ -641,6 +643,8 @@ def test_only_the_day_that_holds_is_one(text, expected):
         ("Not this afternoon, Friday", ["11-27"]),
         ("Friday is too late, would Thursday do?", ["11-26"]),
         ("What works if Friday's out?", []),
+        ("If it's not Friday, then when?", []),
+        ("The 29th? That's a whole month out, by the 1st please", ["12-01"]),
     ],
 )
 def test_only_the_day_that_holds_is_one_in_english(text, expected):

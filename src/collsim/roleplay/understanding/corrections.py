@@ -24,6 +24,9 @@ REFUSED_BEFORE = re.compile(
 )
 """What stands before what is refused."""
 
+REFUSED_ALONE = re.compile(r"(?<![a-z])(?:no|not)(?: (?:es|on|para|it's))? ?$")
+"""The shortest of these, before a day that no other follows."""
+
 REFUSED_AFTER = re.compile(
     r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le "
     r"| nos | se | puede"
@@ -40,16 +43,27 @@ PUT_RIGHT = re.compile(
 )
 """What stands right before what somebody says instead of what he said last."""
 
-
 TOO_LATE = re.compile(
-    r"\S+ (?:(?!if |works |instead |but )\S+ ){0,4}?(?:(?:is|es|esta|queda|seria|se me hace|sounds"
-    r"|seems) (?:way |far |a bit |muy "
+    r"[^ ,|]+ (?:(?!if |works |instead |but )[^ ,|]+ ){0,4}?"
+    r"(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
     r"|demasiado |re |tan )*"
-    r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,"
-    r"|])|no good)"
+    r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|])"
+    r"|no good)"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""
+
+FAR_OFF = re.compile(
+    r"(?:\S+ ){1,3}?(?:\| )*(?:that's|thats|that is) (?:#\d+|an?)(?: whole)? (?:weeks?|months?"
+    r"|days?) (?:out|away|off)"
+)
+"""The same: "the 29th? That's two weeks out"."""
+
+ASKS_FOR_ANOTHER = re.compile(
+    r"(?:(?:el|la|the|on) )?\S+ (?:, |\| )?(?:then |so |entonces )?(?:what|when|which|que|cuando"
+    r"|cual)(?![a-z])"
+)
+"""After a day that was refused: "if not Friday, then when?"."""
 
 MOVED_FROM = re.compile(
     r"(?<![a-z])(?:move|push|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr"
@@ -58,7 +72,6 @@ MOVED_FROM = re.compile(
 )
 FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (?:to|al|a|para) ")
 """A day from which something is moved to another: "from the 12th to the 19th"."""
-
 
 DENIED_AFTER = re.compile(
     r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d)| de ano)? no(?= ?[,|]"
@@ -77,7 +90,7 @@ def days_that_hold(
     said_to_do = [
         (at, each)
         for at, each in said
-        if not (TOO_LATE.match(text, at) or is_moved(at, text) or is_denied_last(at, said, text))
+        if not (will_not_do(at, text) or is_moved(at, text) or is_denied_last(at, said, text))
     ]
     holding, back = settled(said_to_do, text)
     return holding, [(at, each) for at, each in back if not is_denied(at, said, text)]
@@ -94,6 +107,13 @@ def is_denied_last(at: int, said: list[tuple[int, Said]], text: str) -> bool:
     """Whether the last of several days is denied: "el miércoles a las dos, el martes no, que no estoy"."""
     denied = DENIED_AFTER.match(text, at)
     return bool(denied and len(said) > 1 and at == said[-1][0] and text.startswith(" ,", denied.end()))
+
+
+def will_not_do(at: int, text: str) -> bool:
+    """Whether a day is only said to be too far off, or to ask for another."""
+    if TOO_LATE.match(text, at) or FAR_OFF.match(text, at):
+        return True
+    return bool(ASKS_FOR_ANOTHER.match(text, at) and REFUSED_ALONE.search(text, max(0, at - FARTHEST), at))
 
 
 def is_moved(at: int, text: str) -> bool:

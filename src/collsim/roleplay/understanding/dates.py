@@ -21,6 +21,7 @@ from collsim.roleplay.understanding.hours import Part, part_named
 from collsim.roleplay.understanding.month_parts import MONTH_PARTS
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.weekdays import WEEKDAYS
+from collsim.roleplay.understanding.words import has_sign
 
 RULES = (*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER)
 """In the order in which they read: each takes its part out of the script, the more exact ones first."""
@@ -151,7 +152,7 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
 
 def signs_said(text: str) -> frozenset[str]:
     """Return the signs of days that a script has."""
-    several = (sign for sign in SIGNS_OF_SEVERAL if sign in text)
+    several = [sign for sign in SIGNS_OF_SEVERAL if sign in text]
     return frozenset().union(several, *map(signs_in_word, text.split()))
 
 
@@ -200,7 +201,7 @@ def weeks_named(text: str, today: datetime.date) -> list[tuple[int, datetime.dat
 
 def counted_from(day: Day, script: Script) -> Day:
     """Return the day that is meant by "two weeks after" a day; any other day as it is."""
-    if not any(sign in script.text for sign in COUNTED_FROM_SIGNS):
+    if not has_sign(script.text, COUNTED_FROM_SIGNS):
         return day
     match = COUNTED_FROM.search(script.text, max(0, day.start - FARTHEST), day.start)
     if match is None:
@@ -239,7 +240,7 @@ def in_the_month_of(before: Day, day: Day, spoken: str, today: datetime.date) ->
 def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:
     """Return the days that only "the next one" names: a week after a weekday, the *quincena* after one."""
     more: list[Day] = []
-    if not found or not any(sign in script.text for sign in NEXT_ONE_SIGNS):
+    if not found or not has_sign(script.text, NEXT_ONE_SIGNS):
         return []
     for match in NEXT_ONE.finditer(script.text):
         before = [day for day in found if day.end <= match.start()]

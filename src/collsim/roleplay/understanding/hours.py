@@ -13,6 +13,7 @@ from typing import NamedTuple
 from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.words import has_sign
 
 WORK_BEGINS, NOON = 7, 12
 Part = str  # "morning", "afternoon", "evening", or "" when it was not said
@@ -259,7 +260,7 @@ SIGNS = {
 def find_hours(script: Script, language: Language) -> list[Hour]:
     """Take the hours out of a script, in the order in which they stand."""
     found: list[Hour] = []
-    if not any(sign in script.text for sign in ("#", "T", "medi", "una", "noon", "mid")):
+    if not has_sign(script.text, ("#", "T", "medi", "una", "noon", "mid")):
         return found
     text = script.text
     for rule in rules_of(language, frozenset([sign for sign in SIGNS[language] if sign in text])):

@@ -16,6 +16,16 @@ OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
 PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
 
 GOES_ON = re.compile(r" ?,? (?:y|and|luego|then)(?![a-z])")
+CALLED = re.compile(
+    r"(?<![a-z])(?:(?:called|rang|phoned|texted|spoke|tried you)|(?<!que )(?:le|te|lo|la) (?:llame"
+    r"|marque|timbre|hable))"
+    r"(?: (?!and |but |i'll |ill )[a-z]+){0,5} ?$"
+)
+"""Before the hour of a call that was made: nothing is agreed for it."""
+
+FARTHEST = 45
+"""So many signs before an hour may stand what tells that a call was made then."""
+
 FAR = 40
 """So many signs farther counts a day before which another begins."""
 
@@ -30,6 +40,8 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
     only_day = days[0] if len({day.readings[0] for day in days}) == 1 else None
     for hour in hours:
         day = day_of.get(hour)
+        if day is None and CALLED.search(text, max(0, hour.start - FARTHEST), hour.start):
+            continue
         if day is None:
             day = only_day if only_day and only_day.start < hour.start else None
         start = hour.start if day is None else min(hour.start, day.start)

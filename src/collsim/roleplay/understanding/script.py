@@ -52,6 +52,7 @@ HUNDREDS_SHORT = re.compile(r"#(?<!\S#)([1-9]\d*)00([1-9]) #([1-9]\d)(?![\d.~])"
 """Hundreds that are left unsaid after the thousands: "mil cuatro cincuenta"."""
 
 HUNDREDS_AND_ONES = tuple(f"00{digit} #" for digit in range(1, 10))
+"""Without any of them no hundreds are left unsaid."""
 
 THOUSANDS_SHORT = re.compile(r"#(?<!\S#)([1-9]) #([1-9]00)(?!\S)")
 """Thousands that are left unsaid before the hundreds: "tres cuatrocientos"."""
@@ -77,10 +78,7 @@ class Script:
     def drop(self, pattern: re.Pattern[str], *signs: str) -> None:
         """Take out what a pattern finds, sought only where one of the signs stands, and tell nobody."""
         text = self.text
-        for sign in signs or ("",):
-            if sign in text:
-                break
-        else:
+        if signs and not words.has_sign(text, signs):
             return
         for found in pattern.finditer(text):
             self.remove(found.start(), found.end())
@@ -365,7 +363,7 @@ def without_spelt_digits(text: str, language: Language) -> str:
     """Return a script with "cinco cinco uno dos ocho" as one identifier, "mil cuatro cincuenta" as 1450."""
     if "@" in text:
         text = ORDINAL_OF_TWO.sub(ordinal_of_two, text)
-    if any(sign in text for sign in HUNDREDS_AND_ONES):
+    if words.has_sign(text, HUNDREDS_AND_ONES):
         text = HUNDREDS_SHORT.sub(r"#\1\2\3", text)
     if language == "es" and "00" in text:
         text = THOUSANDS_SHORT.sub(r"#\1\2", text)

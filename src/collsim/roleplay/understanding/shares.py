@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from collsim.roleplay.understanding.script import NUMBER, Script
+from collsim.roleplay.understanding.words import has_sign
 
 PERCENT = re.compile(
     NUMBER.format("whole")
@@ -108,7 +109,7 @@ class Shares(NamedTuple):
 def find_shares(script: Script) -> Shares:
     """Take the percentages and the parts out of a script, in order."""
     text = script.text
-    if not any(sign in text for sign in SIGNS):
+    if not has_sign(text, SIGNS):
         return Shares()
     percent: list[tuple[int, Decimal]] = []
     if "%" in text or "cent" in text:
@@ -120,7 +121,7 @@ def find_shares(script: Script) -> Shares:
     percent += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
     parts: list[tuple[int, Decimal]] = []
     for signs, pattern, share in FRACTIONS:
-        for match in script.take(pattern) if any(sign in text for sign in signs) else ():
+        for match in script.take(pattern) if has_sign(text, signs) else ():
             (percent if is_let_off(match, text) else parts).append((match.start(), share))
     return Shares(tuple(share for _, share in sorted(percent)), tuple(share for _, share in sorted(parts)))
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.spelling import spelt_right
+from collsim.roleplay.understanding.words import has_sign
 
 
 class Token(NamedTuple):
@@ -304,7 +305,7 @@ def without_phones(text: str) -> str:
     if " 0" in text or text.startswith("0"):
         text = HOUR_OF_SOLDIERS.sub(r"\1:\2", text)
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
-    if any(sign in text for sign in DIGIT_AND_P):
+    if has_sign(text, DIGIT_AND_P):
         text = PENCE.sub(r"\1 pence", text)
     if BESIDE_A_LETTER.search(text):
         text = LETTERED.sub(IDENTIFIER, text)

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from collsim.roleplay.understanding.profiles import Language
 
 
 def listed(*lines: str) -> frozenset[str]:
     """Return the words of some lines."""
     return frozenset(word for line in lines for word in line.split())
+
+
+def has_sign(text: str, signs: Iterable[str]) -> bool:
+    """Whether any of these signs stands in a text; a plain loop, for it is asked of every utterance."""
+    for sign in signs:  # noqa: SIM110
+        if sign in text:
+            return True
+    return False
 
 
 UNITS: dict[Language, dict[str, int]] = {

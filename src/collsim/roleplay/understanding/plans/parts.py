@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.words import has_sign
 
 Match = re.Match[str]
 
@@ -20,10 +21,7 @@ class Sought(NamedTuple):
 
     def search(self, text: str) -> Match | None:
         """Return what the pattern finds first, if anything."""
-        for sign in self.signs:
-            if sign in text:
-                return self.pattern.search(text)
-        return None
+        return self.pattern.search(text) if has_sign(text, self.signs) else None
 
 
 def sought(signs: str, pattern: str) -> Sought:

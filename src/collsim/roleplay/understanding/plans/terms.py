@@ -14,6 +14,7 @@ from collsim.roleplay.understanding.plans.repeated import INCOME, period_alone, 
 from collsim.roleplay.understanding.plans.spans import amount_during, over_a_span, span_alone
 from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.words import has_sign
 
 PLAN_WORDS = (
     *(
@@ -47,17 +48,9 @@ PLAN_WORDS = (
 """Without any of them nothing is paid by instalments, unless it is "4 de 350"."""
 
 
-def speaks_of_a_plan(text: str) -> bool:
-    """Whether any of the words of plans was said; a plain loop, for this is asked of every utterance."""
-    for word in PLAN_WORDS:  # noqa: SIM110
-        if word in text:
-            return True
-    return False
-
-
 def find_terms(script: Script) -> Terms | None:
     """Take the words of a plan out of a script, but not its amount, which is money as any other."""
-    if not speaks_of_a_plan(script.text):
+    if not has_sign(script.text, PLAN_WORDS):
         return so_many_of(script)
     counted = counted_payments(script)
     is_whole = counted is not None and counted.period is not None and counted.amount_at is not None
