@@ -131,7 +131,10 @@ def weekday_and_day(match: Match, frame: Frame) -> Readings:
 
 def feast(match: Match, frame: Frame) -> Readings:
     """Read "Navidad", "el día de Reyes", "Labor Day", and not the season: "till Christmas"."""
-    if SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(match.string, match.end()):
+    is_season = SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(
+        match.string, match.end()
+    )
+    if is_season and not match["feast"].startswith("new year's"):
         return []
     day_of = next(day_of for words, day_of in FEASTS if re.search(words, match["feast"]))
     if match["year"]:

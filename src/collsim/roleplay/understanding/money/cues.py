@@ -90,6 +90,7 @@ BARGAINING: dict[Language, str] = {
         r"|get (?:me|us|them|you|him|her) to|(?:go|going|gone|get) (?:under|below|over|above|past|beyond)"
         r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
         r"|(?:the|an|that) (?:full|extra|additional)|(?:say|suppose) it (?:was|were|is)|any chance of"
+        r"|try with"
         r"|could (?:we|you|i) go|can (?:we|you|i) go|could it be|out of that|(?:lowest|least|most|highest"
         r"|max|maximum)(?: [a-z']+){1,4} is"
         r"|@\d (?:month|week|payment|one|instalment)(?: is| ,)?"
