@@ -663,3 +663,90 @@ def test_only_the_day_that_holds_is_one_in_english(text, expected):
 )
 def test_the_amount_that_holds_comes_first(text, expected):
     assert amounts(text) == expected
+
+
+# ------------------------------------------------------------------------- amounts and days in midst of talk
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("Ninety sounds good to me, sir", "US", [90]),
+        ("65 isn't gonna cover the late charge", "US", [65]),
+        ("Would two-ten be too steep", "US", [210]),
+        ("They'd laugh at forty-five", "GB", [45]),
+        ("Could you stretch to eighty?", "GB", [80]),
+        ("The 85 you mentioned, is that still good?", "US", [85]),
+        ("The extra sixty is collection cost", "US", [60]),
+        ("somewhere between 50 and 90", "US", [50, 90]),
+        ("Two of thirty, or three of twenty, as you like", "GB", [30, 20]),
+        ("It comes to four hundred twelve eighteen", "US", [412.18]),
+        ("the total's nine oh six", "US", [906]),
+        ("forty on Friday by card, sixty on the 30th by transfer", "GB", [40, 60]),
+        ("55 when you get back from the market, and 110 once she's paid you", "US", [55, 110]),
+        ("cincuenta nos queda bien", "MX", [50]),
+        ("ochenta es poquito, súbale a cien", "MX", [80, 100]),
+        ("no le pido sesenta, con cuarenta me quedo contenta", "CO", [40, 60]),
+        ("el 15 me da sesenta y el 30 los cuarenta y cinco, así sale", "MX", [60, 45]),
+    ],
+)
+def test_amounts_by_what_is_said_of_them(text, country, expected):
+    assert amounts(text, country) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Gate 20 is fine, come in", "US"),
+        ("10 is fine for me, call then", "US"),
+        ("Two fifteen works for the call", "US"),
+        ("Route 66 is closed", "US"),
+        ("Bus 45 doesn't stop here", "US"),
+        ("I hear 30 of those a day", "US"),
+        ("In 2019 you opened the account", "US"),
+        ("the house number, 45, is right?", "GB"),
+        ("fifty-fifty, one now, one later", "US"),
+        ("2 of 5 payments came in", "US"),
+        ("Your company paid at 45 days and now we're at 70", "US"),
+        ("el piso 20 es perfecto", "MX"),
+        ("a las 10 me queda bien", "MX"),
+    ],
+)
+def test_what_is_said_of_something_else_is_no_money(text, country):
+    assert amounts(text, country) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "take as long as you like, till Christmas",
+        "it's the week of Christmas, go and be with them",
+        "we sort the remainder in the new year",
+        "you'll have the letter within the hour",
+        "two funerals in a month, I'm sorry",
+        "how much do you make in one week?",
+        "have a talk with your wife over the weekend",
+        "do you work weekends?",
+        "sorry to bother you on a Sunday",
+        "you're the first to ask how I am",
+        "at the end of the day it's your choice",
+    ],
+)
+def test_talk_of_a_time_is_no_day(text):
+    assert days(text, "GB") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("I'll phone one week from today", "US", ["12-01"]),
+        ("250 on December 11, i think thats a friday", "US", ["12-11"]),
+        ("the 3rd works, the 10th I'm away, the 17th you're clear", "US", ["12-03", "12-10", "12-17"]),
+        ("Friday works if Thursday's too tight", "US", ["11-27"]),
+        ("I'll bell ye the morra", "GB", ["11-25"]),
+        ("The first half by the 30th, the second half by the 15th", "US", ["11-30", "12-15"]),
+        ("el miércoles, el martes no, que ando fuera", "MX", ["11-25"]),
+    ],
+)
+def test_days_in_midst_of_talk(text, country, expected):
+    assert days(text, country) == expected

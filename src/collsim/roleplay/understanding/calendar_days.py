@@ -27,6 +27,15 @@ from collsim.roleplay.understanding.day_rules import (
 LATEST_SHORT_YEAR = 100
 NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
+SEASON_BEFORE = re.compile(
+    r"(?<![a-z])(?:till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in|run up to|over"
+    r"|in|this close to|so near|it's|it is|its|with)(?: the)? $"
+)
+SEASON_AFTER = re.compile(
+    r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|se viene|ya viene)(?![a-z])"
+)
+"""The words around a feast that is no day on which something is due."""
+
 FAR_AGO = 4
 """A day that is so many times nearer ahead than behind is ahead: "you said by the 20th of November"."""
 
@@ -121,7 +130,12 @@ def weekday_and_day(match: Match, frame: Frame) -> Readings:
 
 
 def feast(match: Match, frame: Frame) -> Readings:
-    """Read "Navidad", "el día de Reyes", "Labor Day"."""
+    """Read "Navidad", "el día de Reyes", "Labor Day", and not the season: "till Christmas"."""
+    is_season = SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(
+        match.string, match.end()
+    )
+    if is_season and not match["feast"].startswith("new year's"):
+        return []
     day_of = next(day_of for words, day_of in FEASTS if re.search(words, match["feast"]))
     if match["year"]:
         return [day_of(int(match["year"]))]
@@ -172,21 +186,24 @@ NAMED_FEAST = (
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
 NOT_A_DAY = (
-    r"(?! (?:thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
+    r"(?! (?:x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
 )
 NOT_AN_ORDINAL = (
-    r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one|attempt"
+    r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one"
+    r"|attempt|half|line|part|bit|thing|person|check|of the"
     r"|month|week|day|party))"
 )
 FIRST_OF_THEM = (
+    r"(?![1-3] (?:when|once|half|line|part|bit|person|_{4}(?!_)))(?!1 to [a-z])"
     r"(?!1 (?:to|on|due|by|starting|coming|will|would|is|being|going|leaving|goes|for)(?![a-z])"
     r"[^|]{0,40}(?:_{4}|@\d|mo\d|wd\d))"
 )
 """After "the first" a payment is meant where its day follows: "the first on the 27th"."""
 
 NOT_THE_FIRST_ONE = (
-    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|en|le toca|que|cuando|cual"
+    r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|ya|podria|en|le toca"
+    r"|que|cuando|cual"
     r"|de [#¤]) ?)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""

@@ -34,7 +34,8 @@ ASKED = "".join(
 
 DAY_OF_A_MONTH = (
     r"(?:el |the )?(?:\d{1,2} de |(?:\d{1,2} )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto"
-    r"|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september"
+    r"|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july"
+    r"|august|september"
     r"|october|november|december)\b)"
 )
 """A comma before it stands inside of a date: "Friday, December 4"."""

@@ -23,7 +23,7 @@ CLOSED = {
     "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos"
     "|ayuda|sirve|estaria|estarian|alcanzan|alcanzaria|ayudaria|porfa|porfavor|xfa|pls|salva|resuelve"
     "|arregla|aqui|alla|asi|bien|listo|seguro|entra|entran|sumando|empezando|incluido|incluidos|vigentes"
-    "|adicionales",
+    "|adicionales|semanalito|mensualito|quincenalito|ahoritica|ahoritita|orita|horita|final|vence",
     "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
     "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
     "every|each|per|if|is|are|was|would|will|could|can|should|do|does|so|with|without|as|it|we|you|i|"
@@ -32,6 +32,8 @@ CLOSED = {
     "because|since|about|around|sounds|sound|how|what|of|not|be|settle|immediately|asap|also|too|end|"
     "within|over|against|out|thanks|sir|madam|principal|interest|fees|charges|posted|cleared|bounced|went"
     "|each|fine|good|that's|something|apiece|altogether|all|whenever|anytime|final|tops|isn't|won't|split"
+    "|i'm|i'll|you're|you'll|we're|we'll|they're|they'll|i'd|we'd|they'd|he'd|she'd|you'd|ye're|once"
+    "|belize|tt"
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
@@ -73,6 +75,7 @@ COUNTED = re.compile(
     rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
     rf"|of) [#¤]))"
     r"(?: (?:de|of) #\d\d?(?![\d.~]))?(?! ?¤)(?=$| ?[,|_]| [a-z])"
+    r"|(?<=payments )(?:instead of|rather than|not) #\d\d?(?![\d.~])(?! ?¤)"
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
     r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at|this"
@@ -88,7 +91,7 @@ AGES = re.compile(
     r"(?:turn(?:s|ed|ing)?|cumpl[a-z]+) #\d\d(?![\d.~])(?! ?[¤%])|(?:be|i'm|he's|she's) #\d\d (?:in mo\d\d"
     r"|(?:this|next) (?:year|month))"
     r"|(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
-    r"|years?)(?: old| de edad)?(?! sin| without)"
+    r"|years?)(?![a-z])(?: old| de edad)?(?! sin| without)"
 )
 SMALL_TALK = re.compile(
     r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"
@@ -107,7 +110,8 @@ SMALL_TALK = re.compile(
     r"|(?:christmas|thanksgiving|navidad|ano nuevo) (?:with|is (?!when|the|on)|es (?!el|cuando)"
     r"|esta |con |sin )"
     r"|(?:regalos?|cena|compras?|gastos|epoca|temporada|aguinaldo|bono) de (?:la )?navidad"
-    r"|christmas (?:gifts?|presents?|shopping|season|party)"
+    r"|(?<![a-z] )at the end of the day(?= ?,| it| you| i|'s)|christmas (?:gifts?|presents?|shopping"
+    r"|season|party)"
     r"|(?:que dia|cuando|que fecha)(?: [a-z]+){0,3} (?:su|tu|sus|tus) quincenas?(?= ?$| ?[,|])"
     r"|(?:cuanto|gana|ingresa|sueldo)[a-z]*(?: [a-z]+){0,3} (?:a|por) la quincena"
 )

@@ -18,6 +18,7 @@ FARTHEST = 30
 REFUSED_BEFORE = re.compile(
     r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
     r"(?: (?:son|es|seria|serian|on|para|por|de|it's))? ?$"
+    r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo) $"
     r"|(?:instead of|rather than|en vez(?: del?)?|en lugar(?: del?)?|antes que|forget(?: about)?"
     r"|olvid(?:e|ese|emos|emonos)(?: del?)?|descart\w+|(?:didn't|did not|don't) mean)[ ,]*$"
 )
@@ -43,9 +44,11 @@ PUT_RIGHT = re.compile(
 """What stands right before what somebody says instead of what he said last."""
 
 TOO_LATE = re.compile(
-    r"(?:[^ ,|]+ ){1,5}?(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
+    r"[^ ,|]+ (?:(?!if |works |instead |but )[^ ,|]+ ){0,4}?"
+    r"(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
     r"|demasiado |re |tan )*"
-    r"(?:too (?:late|far|long)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|]))"
+    r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|])"
+    r"|no good)"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""
@@ -71,7 +74,7 @@ FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (
 """A day from which something is moved to another: "from the 12th to the 19th"."""
 
 DENIED_AFTER = re.compile(
-    r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d))? no(?= ?[,|]"
+    r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d)| de ano)? no(?= ?[,|]"
     r"| (?:puedo|puede|podemos|me|se|sirve|estoy|estamos|hay|trabajo|abrimos|because|porque)(?![a-z]))"
 )
 """A day that is only named to say that it is not the one: "el jueves no, el sábado"."""
@@ -84,7 +87,11 @@ def days_that_hold(
 
     Those that were put right, denied, moved to another, or will not do, are none.
     """
-    said_to_do = [(at, each) for at, each in said if not (will_not_do(at, text) or is_moved(at, text))]
+    said_to_do = [
+        (at, each)
+        for at, each in said
+        if not (will_not_do(at, text) or is_moved(at, text) or is_denied_last(at, said, text))
+    ]
     holding, back = settled(said_to_do, text)
     return holding, [(at, each) for at, each in back if not is_denied(at, said, text)]
 
@@ -94,6 +101,12 @@ def is_denied(at: int, said: list[tuple[int, Said]], text: str) -> bool:
     end = min((later for later, _ in said if later > at), default=at)
     is_refused = REFUSED_BEFORE.search(text, max(0, at - FARTHEST), at) or DENIED_AFTER.match(text, at)
     return bool(is_refused or PUT_RIGHT.search(text[at:end]))
+
+
+def is_denied_last(at: int, said: list[tuple[int, Said]], text: str) -> bool:
+    """Whether the last of several days is denied: "el miércoles a las dos, el martes no, que no estoy"."""
+    denied = DENIED_AFTER.match(text, at)
+    return bool(denied and len(said) > 1 and at == said[-1][0] and text.startswith(" ,", denied.end()))
 
 
 def will_not_do(at: int, text: str) -> bool:

@@ -42,24 +42,28 @@ SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
     r"prometio|habia|promised|missed|was|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called(?! it)"
     r"|emailed|texted"
-    r"|mailed|expired|went (?:out|up|down|through)"
+    r"|mailed(?! out)|expired|went (?:out|up|down|through)"
     r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
-    r"you (?:sent|made|paid)|we received|"
+    r"(?<!suppose )(?<!if )you (?:sent|made|paid)|we received|"
     r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
     r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
-    r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|last payment|estaba|debio)\b"
+    r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|cuota pagada"
+    r"|last payment|estaba|debio)\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
 
 TURNS = re.compile(
     r"(?<![a-z])(?:(?:i|we|you) (?:could|can|'ll|would)|(?:could|can|would|will) (?:i|we|you)|send"
     r"|let's|i'll|we'll"
-    r"|how about|what about|now|today|hoy|ahora|pero|but|entonces|so|sigue|seguimos|are we|y si"
+    r"|you get|you'll get|how about|what about|now|today|hoy|ahora|pero|but|entonces|so|sigue"
+    r"|seguimos|are we|y si"
     r"|and if)(?![a-z])"
 )
 """Where somebody turns from what lies behind to what is to come."""
 
-SINCE = re.compile(r"\b(?:desde|since|as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $")
+SINCE = re.compile(
+    r"\b(?:desde|since|(?<!current )(?<!good )as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $"
+)
 """What lies behind when one of these stands right before it."""
 
 STARTS = re.compile(
@@ -79,8 +83,11 @@ WEEKS = re.compile(
 
 NO_DAYS = re.compile(
     r"(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[456]"
-    r"|(?:it's|that's|it is|that is|day is|which is|is|was|falls on|cae en|cae|es|eso es) (?:an?|un) wd\d"
-    r"|(?:mr|mrs|ms|miss) wd\d"
+    r"|(?:it's|that's|it is|that is|day is|which is|is|was|thats|would be|i believe is|falls on"
+    r"|cae en|cae|es|eso es) (?:an?|un) wd\d"
+    r"|(?<!or )on an? wd\d(?! (?:in|of|after)(?![a-z]))|i know (?:it is|it's|its) wd\d|(?:^"
+    r"|[|] )que wd\d(?= (?:dice|seria|es|puede|le)(?![a-z]))"
+    r"|i believe is (?:the )?wd\d|(?:mr|mrs|ms|miss) wd\d"
 )
 """From Monday to Friday, always; "the 31st, it's a Thursday"; Mr Friday: no day."""
 

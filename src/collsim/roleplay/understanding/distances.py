@@ -31,6 +31,7 @@ MOST_FORTNIGHTS = 6
 NOTHING_IN = re.compile(
     r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
     r"|nada|convenios? hasta"
+    r"|how (?:much|many)[^|]*|cuant[oa]s?[^|]*|#\d+ [a-z]+s"
     r"|contestado|called|once|twice|times|veces|(?<![a-z])(?:esta|anda|va|sigue|cayo|entro|trae)(?: ya)?) $"
 )
 """Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
@@ -40,7 +41,7 @@ DISTANCES = (
     (r"ante|day before", -2),
     (r"ayer|yesterday|anoche", -1),
     (r"hoy|today|tonight|esta|this|end of|eod|cob|close|business", 0),
-    (r"manana|tomorrow", 1),
+    (r"manana|tomorrow|the mor", 1),
 )
 """How many days a word is from today; the first that is found counts."""
 
@@ -69,6 +70,8 @@ def day_after_tomorrow(_match: Match, frame: Frame) -> Readings:
 def from_today(match: Match, frame: Frame) -> Readings:
     """Read "en ocho días", "dentro de dos semanas", "within 48 hours"."""
     unit, count = match["unit"], counted(match)
+    if match["one"] == "the":
+        return []  # "within the hour", "later in the week"
     if NOTHING_IN.search(match.string, 0, match.start()):
         return []
     if unit.startswith("quinc") and count > MOST_FORTNIGHTS:
@@ -99,6 +102,8 @@ def week_from_near(match: Match, frame: Frame) -> Readings:
 
 def ago(match: Match, frame: Frame) -> Readings:
     """Read "hace tres días", "two weeks ago"; of months and years only where nothing else is said."""
+    if match["unit"].startswith("min"):
+        return []
     if months := months_in(match):
         is_alone = not (match.string[: match.start()] + match.string[match.end() :]).strip(" |,")
         return [days.months_later(frame.today, -months)] if is_alone else []
@@ -136,7 +141,8 @@ FROM_NOW = (
     r"|despues de hoy|after today)"
 )
 NOT_A_DEADLINE = (
-    r"(?![a-z])(?! (?:de atraso|de mora|de retraso|vencid|overdue|past due|behind|late|sin interes"
+    r"(?![a-z])(?! (?:or|o) (?:#2|so|dos)(?![a-z]))(?! (?:de atraso|de mora|de retraso|vencid|overdue"
+    r"|past due|behind|late|sin interes"
     r"|without interest|interest free|seguid|consecutiv|de plazo|from|after"
     r"|following|before|despues|antes|a partir))"
 )
@@ -150,7 +156,7 @@ NEAR = (
     r"|(?P<this_part>tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening))"
     r"|(?:end of (?:the )?(?:business )?day|eod|cob|close of (?:the )?(?:business|day)|end of business)"
     r"(?! (?:on |of |by |this |next |coming |the )*(?:wd|tomorrow|today|mo\d|@|_|month|week|year))"
-    r"|(?<!\bla )(?<!\besta )manana|tomorrow)"
+    r"|(?<!\bla )(?<!\besta )manana|tomorrow|the morra|the morn(?!ing))"
 )
 
 DISTANCE = (
@@ -161,13 +167,14 @@ DISTANCE = (
     ),
     rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in, "hoy manana"),
     rule(
-        r"(?:(?:a (?:week|fortnight) (?:from )?(?:today|tomorrow))|(?:today|tomorrow) week)(?![a-z])",
+        r"(?:(?:(?:a|#1|one) (?:week|fortnight) (?:from )?(?:today|tomorrow))|(?:today"
+        r"|tomorrow) week)(?![a-z])",
         week_from_near,
         "week fortnight",
     ),
     rule(
         rf"(?:en|dentro de|de aqui a|de hoy a|a mas tardar en|within|in) {AS_SAID}"
-        rf"{COUNT} {UNIT}(?:'s? time|' time)?{NOT_A_DEADLINE}",
+        rf"{COUNT} {UNIT}(?! regular| normal| buen| cualquiera)(?:'s? time|' time)?{NOT_A_DEADLINE}",
         from_today,
         UNITS_SIGNS,
     ),
@@ -192,7 +199,7 @@ DISTANCE = (
         rf"(?:el dia de )?{NEAR}{PART}(?: ?,? ?(?:es |is )?wd\d(?!s| (?:en|de la)))?(?![a-z'])",
         near_today,
         "manana ayer antier anoche hoy today yesterday tonight tomorrow esta_tarde esta_noche this_morning"
-        " this_afternoon this_evening day_before eod cob end_of close_of",
+        " this_afternoon this_evening day_before eod cob end_of close_of the_morra the_morn",
     ),
 )
 

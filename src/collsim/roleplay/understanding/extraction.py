@@ -99,6 +99,7 @@ BESIDE_SMALL_TALK = (
     "expir",
     "vigencia",
     "christmas",
+    " of the day",
     "new year",
     "thanksgiving",
     "navidad",

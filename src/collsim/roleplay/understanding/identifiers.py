@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from collsim.roleplay.understanding.addresses import drop_addresses
-from collsim.roleplay.understanding.context import DIGITS, FREE, NUMBER, OF_MONEY
+from collsim.roleplay.understanding.context import COUNTABLE, DIGITS, FREE, NUMBER, OF_MONEY
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.words import listed
 
@@ -181,7 +181,8 @@ YEARS = (
     re.compile(
         rf"(?<![a-z])(?:the|your|that|his|her|a) (?!#2000){YEAR} (?!(?:balance|payment|amount|debt"
         rf"|total|is|was"
-        r"|you|we|i|and|or|by|on|to|in|at|for|if|that|dollars?|bucks|today|now|left|due|offer)(?![a-z]))[a-z]{4,}"
+        r"|you|we|i|and|or|by|on|to|in|at|for|if|that|dollars?|bucks|today|now|left|due"
+        r"|offer)(?![a-z]))[a-z]{4,}"
     ),
     re.compile(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
@@ -190,6 +191,16 @@ YEARS = (
 SETTLED_AT = re.compile(r"(?:qued|dej|baj|cerr|liquid|arregl|settl)\w*(?: (?:lo|la|todo|it|at|hasta))? ?$")
 """What stands before an amount that looks like a year: "lo dejo en 2020"."""
 
+
+AFTER_A_PAUSE = re.compile(r"[a-z] [,|] #\d+(?:\.\d+)?$")
+IS_DUE = re.compile(
+    r"(?: ,)? (?:on (?:the )?(?:@|wd\d|mo\d)|mo\d\d|wd\d|monthly|a month|each month|every month)"
+)
+"""What tells that a number after a pause is an amount: "by card, 60 on the 30th"."""
+
+COUNTS = re.compile(rf" {COUNTABLE}")
+ONE_OR_TWO_FIGURES = re.compile(r"[a-z]+ #\d{1,2}")
+"""What tells that a number counts: "I'll phone one week from today"."""
 
 FARTHEST = 45
 
@@ -212,11 +223,21 @@ def drop_named(script: Script) -> None:
     named: set[str] = set()
     first = min(script.text.find(word) for word in script.words & SIGNS)
     for pattern in (IDENTIFIED, NAMED_LATER):
-        for match in script.take(pattern, max(0, first)):
+        for match in pattern.finditer(script.text, max(0, first)):
+            if goes_on_as_money(match):
+                continue
+            script.remove(match.start(), match.end())
             named.update(REPEATED.findall(match.group()))
     for match in REPEATED.finditer(script.text) if named else ():
         if match["digits"] in named:
             script.remove(match.start(), match.end())
+
+
+def goes_on_as_money(match: re.Match[str]) -> bool:
+    """Whether a number after a noun and a pause is due on a day, or one right after it counts something."""
+    if COUNTS.match(match.string, match.end()):
+        return ONE_OR_TWO_FIGURES.fullmatch(match.group()) is not None
+    return bool(AFTER_A_PAUSE.search(match.group()) and IS_DUE.match(match.string, match.end()))
 
 
 def drop_years(script: Script) -> None:

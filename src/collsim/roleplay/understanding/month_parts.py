@@ -133,7 +133,7 @@ MONTH_PARTS = (
         "quincena",
     ),
     rule(
-        rf"(?:(?:la|esta|en|en la|a la|para|de|el|por la) )*(?<!cada )(?<!una )(?<!por )"
+        rf"(?:(?:la|esta|en|en la|a la|para|de|el|por la) )*(?<!cada )(?<!una )(?<!por )(?<!cual )(?<!que )"
         rf"(?:(?P<which>proxima|siguiente|primera|segunda|@1) )?quincena"
         rf"(?P<later> {COMING})?(?: de {MONTH}| del mes)?(?![a-z]| del? _| de cada)",
         quincena,

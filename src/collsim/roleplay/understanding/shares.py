@@ -86,7 +86,8 @@ SIGNS = ("%", "por", "cent", "pct", "mitad", "half", "tercer", "tercio", "parte"
 
 
 LESS_BEFORE = re.compile(
-    r"(?<![a-z])(?:perdon|condon|descuent|descont|quit|rebaj|bonific|ahorr|menos|baj|reduc|dej(?:o|a|amos|arl)"
+    r"(?<![a-z])(?:perdon|condon|descuent|descont|quit|rebaj|bonific|ahorr|menos|baj|reduc|dej(?:o|a"
+    r"|amos|arl)"
     r"|discount|waiv|forgiv|knock|shave|cut|less|write|writ|sav|settle for)[a-z]*(?: [^ |#]+){0,4} ?$"
 )
 LESS_AFTER = re.compile(

@@ -174,7 +174,8 @@ WEEKDAYS = (
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
         r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )"
-        r"(?:fin de semana|finde|weekend)",
+        r"(?<!lo del )(?<!solo )(?<!your )(?<!el otro )(?<!over the )(?<!over )(?<!after the )(?:fin de"
+        r" semana|finde|weekend(?!s| one| #1| job))",
         weekend,
         "fin weekend",
     ),

@@ -36,7 +36,7 @@ STEP, ROUND, HUNDRED = 5, 50, 100
 
 SHORT_CLAUSE = SHORT_SENTENCE = 4
 CLAUSE_ENDS = re.compile("[,|_]")
-ALONE = re.compile(r" ?(?:ok |okay |so |entonces |y |and )?#\d+(?: then| entonces)? ?")
+ALONE = re.compile(r" ?(?:ok |okay |so |entonces |y |and |now |well |just )?#\d+(?: then| entonces)? ?")
 """A number that is all that a clause says: "60, yeah?"."""
 SHORTEST_IN_THOUSANDS = 10
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
@@ -83,7 +83,8 @@ THE_ONE = re.compile(r"(?<![a-z])(?:el|la) $")
 
 OF_SEVERAL = re.compile(r"(?<![a-z])(?:los|esos|con|the|those|otros) $")
 SEVERAL = re.compile(
-    r" (?!pls|settles|pays|makes|leaves|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes"
+    r" (?!(?:anotad|acordad|pactad|prometid|ofrecid|apartad|separad)[oa]s|pls|settles|pays|makes|leaves"
+    r"|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes"
     r"|pues)[a-z]+s(?![a-z])"
 )
 """A word for several things that the number may count."""
@@ -111,6 +112,7 @@ THE_OTHER = re.compile(
 CHAINED = re.compile(
     r"(?:_+|^)(?: (?:de|in|of)(?: late)? \w+| (?:principal|interest|capital|interes|intereses|fees|mora))?"
     r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus|first|@1|total|so"
+    r"|you said|i said|you say|los|las|_+"
     r"|asi que|let's do"
     r"|(?:(?:los|las|the) )?(?:otr[oa]s|otra?|other|next|remaining|rest)|another|finalmente|finally|al final"
     r"|hasta|baje a|down to))+ $"

@@ -21,13 +21,16 @@ from collsim.roleplay.understanding.money.amounts import (
 )
 from collsim.roleplay.understanding.money.bare import (
     CLOSING,
+    HUNDRED,
     LARGEST_RATIO,
     SMALLEST_AFTER_A_CUE,
     SMALLEST_PAID,
+    clause_of,
     is_open,
+    sentence_of,
 )
 from collsim.roleplay.understanding.money.cues import FARTHEST_CUE, cue_before
-from collsim.roleplay.understanding.profiles import Profile
+from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import NUMBER, Script
 from collsim.roleplay.understanding.words import listed
@@ -39,7 +42,7 @@ RANGE = re.compile(
     rf"#(?<!en #)(?<!in #)(?<!into #){NUMBER.format('low')[1:]} (?:o|u|a|y|or|to|and"
     rf"|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
-BESIDE = re.compile(rf"{N} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
+BESIDE = re.compile(rf"#(?<!\d #){N[1:]} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
 DAY = "_{4}"
 """A day that has been taken out."""
 
@@ -73,9 +76,33 @@ TWO_FIFTY = re.compile(
     rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece|each))(?![a-z])|{FOLLOWED['en']})"
 )
+CENTS_AFTER: dict[Language, re.Pattern[str]] = {
+    language: re.compile(
+        r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]) #(?P<rest>[1-9]\d)|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
+        rf"(?![\d.~])(?: (?=total|flat|even|altogether|all in|left|behind|due|overdue)|{FOLLOWED[language]})"
+    )
+    for language in ("es", "en")
+}
+"""Dollars and cents with nothing between them: "three eighteen forty", "417 30 behind"."""
+
+OH = re.compile(r"#(?<![\d.~] #)(?P<hundreds>[1-9]\d?) oh #(?P<rest>[1-9])(?![\d.~])(?! ?[¤#T%])")
+"""Hundreds and ones: "twelve oh four"."""
+
+HOUR_BEFORE = re.compile(
+    r"(?<![a-z])(?:at|around|until|till|before|after|from|between|about|say|by|is it|like|page|room|line"
+    r"|chapter|for|unit|suite|[a-z]+ing at) $"
+)
+CALLING = re.compile(
+    r"(?<![a-z])(?:call|ring|phone|bell|meet|appointment|hour|clock|see you|talk|speak|open)"
+)
+"""Of an hour somebody speaks in a sentence with one of these: "two thirty then, I'll ring you"."""
+
 DAY_AFTER = re.compile(rf" (?:on |by )?{DAY}")
 LAST_DAY = 31
 """Up to it "the 15" may be a day."""
+
+QUARTER = 15
+"""Minutes of most hours that people name."""
 
 MINUTES = 60
 """Below it, the second number may be of minutes."""
@@ -117,11 +144,49 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
             or CLOSING.match(script.text, match.end())
             or not may_be_an_hour
             or DAY_AFTER.match(script.text, match.end())
+            or is_no_hour(match, script.text)
         )
         if match.start() == expected_at or is_cued or cue_before(script.text, match.start(), "en"):
             script.remove(match.start(), match.end())
             found.append((match.start(), hundreds_unsaid(match, profile.currency)))
     return found
+
+
+def hundreds_and_cents(script: Script, language: Language, profile: Profile) -> Found:
+    """Take out "six eighty-two fifty-five" and "twelve oh four", which is no hour."""
+    found: Found = []
+    for match in CENTS_AFTER[language].finditer(script.text):
+        if is_told_as_money(match, script.text, language):
+            script.remove(match.start(), match.end())
+            said = match["n"] or match["hundreds"] + match["rest"]
+            found.append((match.start(), Money(Decimal(f"{said}.{match['c']}"), profile.currency)))
+    for match in OH.finditer(script.text) if " oh #" in script.text else ():
+        if is_no_hour(match, script.text):
+            script.remove(match.start(), match.end())
+            amount = Decimal(match["hundreds"]) * HUNDRED + Decimal(match["rest"])
+            found.append((match.start(), Money(amount, profile.currency)))
+    return found
+
+
+def is_told_as_money(match: Match, text: str, language: Language) -> bool:
+    """Whether nothing stands before dollars and cents that they may name."""
+    before = text[max(0, match.start() - FARTHEST_CUE) : match.start()].split()
+    return not before or not is_open(before[-1]) or bool(cue_before(text, match.start(), language))
+
+
+def is_no_hour(match: Match, text: str) -> bool:
+    """Whether nobody speaks of an hour around "two fifty", and nothing stands before it that it may name.
+
+    "Fifty-fifty" is no amount.
+    """
+    if match["hundreds"] == match["rest"]:
+        return False
+    before = text[max(0, match.start() - FARTHEST_CUE) : match.start()]
+    said_beside = sentence_of(match, text) if int(match["rest"]) % QUARTER == 0 else clause_of(match, text)
+    if HOUR_BEFORE.search(before) or CALLING.search(said_beside):
+        return False
+    last = before.split()[-1:]
+    return not last or not is_open(last[0])
 
 
 def told_around(script: Script, profile: Profile) -> Found:

@@ -33,8 +33,9 @@ PAYING: dict[Language, str] = {
         r"|afloj\w+"
         r"|prest\w+|trai\w+|traig\w+|hagam\w+|hacem\w+|dejemos\w*|dejamos\w*|dejo|dejarl[oe]|yape\w*"
         r"|plin\w*|nequi\w*"
-        r"|bizum\w*|pas[ae](?:me|nos|s)?|prefier\w+|consider\w+|quier[eo]|necesit\w+|parec\w+|exact[oa]s?|falt\w+|rest\w+"
-        r"|sobr[ae]n?"
+        r"|bizum\w*|pas[ae](?:me|nos|s)?|prefier\w+|consider\w+|quier[eo]|necesit\w+|parec\w+|exact[oa]s?"
+        r"|falt\w+|rest\w+"
+        r"|sobr[ae]n?|hacer|tir[oae]"
         r"|deb\w+|adeud\w+|cuest\w+|cost\w+|reduc\w+|rebaj\w+|descont\w+|perdon\w+|condon\w+|quit\w+"
         r"|ajust\w+"
         r"|divid\w+|part(?:ir|imos|o|e|amos)\w*|fraccion\w+|qued\w+|suman?|ocup[aeo]"
@@ -47,6 +48,7 @@ PAYING: dict[Language, str] = {
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
+        r"|touch|reach|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -73,7 +75,8 @@ BARGAINING: dict[Language, str] = {
         r"|(?:baj|sub|lleg)\w* (?:a|hasta|en)|(?:cuota|pago|abono|deposito|adeudo|saldo|deuda|total|monto"
         r"|minimo|suma"
         r"|oferta|propuesta|link|enlace|promesa)(?: \w+){0,2}? (?:de|por|es|son|seria|en)|aunque sea"
-        r"|cuando menos|que (?:tal|le parecen?|sean?)|(?:podr|tendr)\w+"
+        r"|cuando menos|(?:me|nos|le|les|tu|si) pagas|descuento a|(?:hagale|dele|subale|subame|metale"
+        r"|echele|pongale) a|que (?:tal|le parecen?|sean?)|(?:podr|tendr)\w+"
     ),
     "en": (
         r"(?:give|get|bring|lend|shoot|slide) (?:me|us)|settle (?:for|at|on)|put (?:down|in|up)|live with"
@@ -81,6 +84,17 @@ BARGAINING: dict[Language, str] = {
         r"|(?:knock|took|take|taking|knocked|shave) off|(?:start|started|starting|begin|open) (?:at|with)"
         r"|(?:down|up|come|goes?|went|rises?|get|bring it|lower it|raise it|take it|get it|(?:say"
         r"|says|said) (?:yes|no)) to"
+        r"|(?:stretch|stretched|push|budge|move|climb|inch)(?: it)? to|(?:drop|drops|dropped|falls?|fell"
+        r"|shrinks"
+        r"|works out|comes out|land|lands|landed|hold|stay|sit|sits|stop) (?:to|at|on)"
+        r"|get (?:me|us|them|you|him|her) to|(?:go|going|gone|get) (?:under|below|over|above|past|beyond)"
+        r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
+        r"|(?:the|an|that) (?:full|extra|additional)|(?:say|suppose) it (?:was|were|is)|any chance of"
+        r"|try with"
+        r"|could (?:we|you|i) go|can (?:we|you|i) go|could it be|out of that|(?:lowest|least|most|highest"
+        r"|max|maximum)(?: [a-z']+){1,4} is"
+        r"|@\d (?:month|week|payment|one|instalment)(?: is| ,)?"
+        r"|(?<!see )(?<!meet )(?<!call )(?<!ring )(?<!reach )(?<!have )you at"
         r"|(?:happy|happier|ok|okay|fine|good|comfortable|content) with"
         r"|(?:be|come|show up|get|reach|stop|swing|walk|pass|pop)(?: [a-z]+){0,4}? with"
         r"|ask(?:ed|ing)?(?: you| him| her)? for"
@@ -154,7 +168,8 @@ OF_MONEY = re.compile(
     r"|credito"
     r"|prestamo|money|cash|pa(?:y|id)|ow(?:e|ing)|due|balance|amount|fees?(?![a-z])|charge|settle|offer"
     r"|accept|left"
-    r"|short|remain|monthly|week|principal|interest|loan|bill|debt|each|afford|manage|down|clear|posted)|[¤%]"
+    r"|short|remain|instal|give me|monthly|week|principal|interest|loan|bill|debt|each|afford|manage|down"
+    r"|clear|posted)|[¤%]"
 )
 """A sentence with one of these may speak of money."""
 

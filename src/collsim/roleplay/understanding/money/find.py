@@ -6,8 +6,16 @@ import re
 
 from collsim.roleplay.understanding.money.amounts import Found
 from collsim.roleplay.understanding.money.bare import bare_amounts, unfollowed_amounts
-from collsim.roleplay.understanding.money.beside import ABOUT, pairs_of_tens, partners, ranges, told_around
+from collsim.roleplay.understanding.money.beside import (
+    ABOUT,
+    hundreds_and_cents,
+    pairs_of_tens,
+    partners,
+    ranges,
+    told_around,
+)
 from collsim.roleplay.understanding.money.marked import marked_amounts
+from collsim.roleplay.understanding.money.talked_of import talked_of
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.script import Script
 
@@ -15,6 +23,10 @@ AN_AMOUNT = r"(?:[#¤¢]\S* ?|con |and |y |de )"
 THAT_IS = r"(?:\| ?|(?:o sea|es decir|that's|that is|i mean|son|repito|i repeat)[ ,|]+)+"
 SAID_AGAIN = re.compile(rf"{AN_AMOUNT}+(?:, ?)*{THAT_IS}|{AN_AMOUNT}*[¤¢]\S* ?, ?(?:¤\S+ )?")
 """Between an amount and itself, said again in figures."""
+
+
+EVERY_ONE = re.compile(r"(?:every|each) #1(?= #)")
+"""Of several payments: "every one 95 dollars"."""
 
 
 def find_money(script: Script, language: Language, profile: Profile, expected_at: int | None) -> Found:
@@ -28,14 +40,17 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     """
     if "#" not in script.text:
         return []
+    script.drop(EVERY_ONE, "every #1 #", "each #1 #")
     script.drop(ABOUT, " pico", " tantos", " fraccion", " algo")
     spoken = script.text
     found = ranges(script, profile)
     found += marked_amounts(script, language, profile)
     if "#" in script.text:
         found += partners(script, found)
+        found += hundreds_and_cents(script, language, profile)
         if language == "en":
             found += pairs_of_tens(script, profile, expected_at)
+        found += talked_of(script, language, profile)
         found += bare_amounts(script, language, profile, found, expected_at)
         found += partners(script, found)
         found += told_around(script, profile)

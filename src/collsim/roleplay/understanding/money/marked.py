@@ -23,10 +23,13 @@ CURRENCY = r"¤(?P<{0}>[A-Z]{{3}}|---)"
 TWO_DIGITS = r"#(?P<c>\d\d?)(?![\d.~])"
 CENTS_NAMED = r"(?:,? ?(?:con|with|y|and|de|,)? ?#(?P<c>\d\d?(?:\.\d+)?)(?![\d.~]) ¢)"
 CENTS_NAMED2 = CENTS_NAMED.replace("<c>", "<c3>")
-CENTS_BARE = r"(?: (?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])(?!(?: de)? ?(?:¤|¢|mo\d)))"
+CENTS_BARE = (
+    r"(?: (?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])"
+    r"(?!(?: de)? ?(?:¤|¢|mo\d)| of (?:those|them|these|your)))"
+)
 BEFORE = r"(?<![\d#.~]\d )" + CURRENCY.format("before") + " ?" + N
 AFTER = CURRENCY.format("after")
-MARKED_AFTER = N + rf"(?: (?:de |of )?){AFTER}(?P<scale> #1000000(?:000)?)?"
+MARKED_AFTER = N + rf"(?: (?:de |of |belize |tt |us )?){AFTER}(?P<scale> #1000000(?:000)?)?"
 
 
 def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
@@ -36,7 +39,10 @@ def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{BEFORE}(?: (?:con|y|and) {TWO_DIGITS})?(?: (?:de )?{AFTER})(?! #)(?: ¢)?"),
         re.compile(rf"{BEFORE}{cents}"),
         re.compile(rf"{N} con {TWO_DIGITS} (?:de )?{AFTER}"),
-        re.compile(rf"#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)(?: {AFTER}{CENTS_NAMED}?|{CENTS_NAMED2})"),
+        re.compile(
+            rf"#(?<!every #)(?<!each #)(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)(?: {AFTER}{CENTS_NAMED}?"
+            rf"|{CENTS_NAMED2})"
+        ),
         re.compile(rf"{MARKED_AFTER}{cents}"),
         re.compile(rf"{N}{CENTS_NAMED}"),
         re.compile(rf"(?P<cents_only>{N}) ¢(?! ¤)"),

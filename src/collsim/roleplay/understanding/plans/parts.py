@@ -87,7 +87,8 @@ CENTS = rf"(?: (?:¢|{MARK}|con #\d\d))*"
 """What may follow the number of an amount."""
 
 SO_OFTEN = (
-    r"(?:mensual(?:es|mente)?|quincenal(?:es|mente)?|semanal(?:es|mente)?|diari[oa]s?|diariamente"
+    r"(?:mensualit[oa]s?|semanalit[oa]s?|quincenalit[oa]s?|mensual(?:es|mente)?|quincenal(?:es|mente)?"
+    r"|semanal(?:es|mente)?|diari[oa]s?|diariamente"
     r"|monthly|weekly|fortnightly|bi ?weekly|daily)"
 )
 ADJECTIVE = (
@@ -98,7 +99,8 @@ EVENLY = r"(?:equal|even|easy|small|little|iguales|comod[oa]s|pequen[oa]s|pareji
 """How parts are cut; no word for them need follow: "in three equal parts", "into ten even slices"."""
 
 PAYMENT_NAMES = (
-    r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|abonos|abonitos|mensualidades|parcialidades|quincenas|plazos"
+    r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|paguitos|abonos|abonitos|mensualidades|parcialidades"
+    r"|quincenas|plazos"
     r"|(?:mensuales|quincenales|semanales)(?= de [#¤])|letras|exhibiciones|contad(?:it)?os|cheques|partes"
     r"|depositos|recibos|armadas|entregas|tandas"
     r"|tractos|payments|instal+ments|quotas|parts|pieces|chunks|slices|halves|portions|tranches|checks|lots"
@@ -106,7 +108,8 @@ PAYMENT_NAMES = (
     r"|(?<!#1 )(?:payment|instal+ment|quota)(?= of [#¤]))"
 )
 SIGNS_OF_PAYMENTS = (
-    "pag|cuot|abon|dades|quincenas|plazo|mensual|quincenal|semanal|letra|exhibic|contad|cheque|partes|deposito"
+    "pag|cuot|abon|dades|quincenas|plazo|mensual|quincenal|semanal|letra|exhibic|contad|cheque|partes"
+    "|deposito"
     "|recibo|armada|entregas|tandas|tractos|payment|instal|quota|parts|pieces|chunks|slice|halves|portions"
     "|tranches|checks|lots|debits|draft|payday|emis|gives|goes|shots|hits|bites|rounds|half|parcialidad"
 )

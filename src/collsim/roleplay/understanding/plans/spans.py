@@ -80,7 +80,8 @@ TO_SPLIT = (
 )
 TO_PAY = r"(?:pay|do|clear|cover|settle|pag(?:ar|ue|as|a)|abon\w+|divvy)"
 SPLIT = sought(
-    "divi|difer|difier|part|fracc|financ|parcial|prorrat|reestr|repact|restruct|split|spread|break|pagad|payab"
+    "divi|difer|difier|part|fracc|financ|parcial|prorrat|reestr|repact|restruct|split|spread|break|pagad"
+    "|payab"
     "|stretch|over |across|durante|a lo largo",
     rf"(?<![a-z])(?:{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|to|into|in|over|across) {SPAN})"
     rf"|{TO_PAY}(?:l[oa])?(?: [^|]{{0,30}}?)?? (?P<taken2>(?:over|across|durante"

@@ -14,7 +14,8 @@ TO_SPLIT = (
 OF_TIME = rf"(?:{UNITS}|hours|horas|minutes|minutos|business|digits|digitos)(?![a-z])"
 PARTS = rf"(?: {EVENLY})*(?: (?!{OF_TIME})[a-z]{{3,}}s)?"
 SPLIT_IN = sought(
-    "fracc|divi|difier|difer|repart|parcial|part|cort|split|spread|break|broke|chop|cut|carve|slice|knock|pay|clear"
+    "fracc|divi|difier|difer|repart|parcial|part|cort|split|spread|break|broke|chop|cut|carve|slice"
+    "|knock|pay|clear"
     "|settle|finish|pag",
     rf"(?<![a-z]){TO_SPLIT}[a-z]*(?: [^|]{{0,40}})?? "
     rf"(?P<taken>(?:(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~])(?! {OF_TIME}){PARTS}"
