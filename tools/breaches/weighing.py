@@ -24,7 +24,7 @@ PAIRS_A_TURN = 3
 ROUNDS = 6
 PENALTY_OF_SIGNS = 1.0
 CERTAIN_ALARMS = 0.002
-DOUBTFUL_ALARMS = 0.12
+DOUBTFUL_ALARMS = 0.16
 """Shares of ordinary turns, alone and two in a row, in which a false alarm is put up with; of certain ones
 less than what is aimed at, because with yet another author there are more."""
 
@@ -32,6 +32,7 @@ STRANGERS: dict[str, tuple[str, ...]] = {
     "many": ("many", "voices", "18"),
     "third": ("third", "19"),
     "sideways": ("sideways", "19"),
+    "temper": ("temper",),
 }
 """Authors whose sentences the rules were written without, each with the batches that know them: his own, and
 those of others who had read what became of his."""

@@ -36,7 +36,7 @@ REFUSED_AFTER = re.compile(
 """What stands between something refused and what is said instead."""
 
 PUT_RIGHT = re.compile(
-    r"(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino"
+    r"(?<! o)(?<! or)(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino"
     r"|me equivoque|sorry|i meant?|rather|actually|correction|make (?:it|that)|scratch that|better)"
     r"(?: (?:que sea|sea|serian|son|es"
     r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes|#\S+|¤\S+))*[ ,|]*$"

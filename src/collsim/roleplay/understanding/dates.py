@@ -82,7 +82,7 @@ WEEKS = re.compile(
 """A week that is named governs the weekdays after it."""
 
 NO_DAYS = re.compile(
-    r"(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[456]"
+    r"(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[3456]"
     r"|(?:it's|that's|it is|that is|day is|which is|is|was|thats|would be|i believe is|falls on"
     r"|cae en|cae|es|eso es) (?:an?|un) wd\d"
     r"|(?<!or )on an? wd\d(?! (?:in|of|after)(?![a-z]))|i know (?:it is|it's|its) wd\d|(?:^"
