@@ -26,7 +26,8 @@ FIRST_OF_TWO = re.compile(
 OF_ONE = (
     (
         re.compile(
-            r"(?:(?<!and a )half (?:of )?(?:a |an |one |of #1 |#1 )?|(?<! y )medio (?:punto )?)(?:%|per ?cent)"
+            r"(?:(?<!and a )half (?:of )?(?:a |an |one |of #1 |#1 )?|(?<! y )medio (?:punto )?)"
+            r"(?:%|per ?cent)"
         ),
         Decimal("0.5"),
     ),
