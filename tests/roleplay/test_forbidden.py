@@ -135,9 +135,9 @@ def test_certain_is_what_words_and_likeness_say_together(monkeypatch, text, like
     assert found(text) == grade
 
 
-def test_the_stronger_the_ground_the_more_it_counts():
+def test_where_likeness_is_undecided_the_stronger_ground_counts_more():
     weights = likeness.stored().scales.weights
-    signs = Signs(Ground.LIKENESS, 0.9, 0.9, 0.9, 0, 0, words=8, sentences=1, asked=False, quoted=False)
+    signs = Signs(Ground.LIKENESS, 0.5, 0.5, 0.5, 0, 0, words=8, sentences=1, asked=False, quoted=False)
     by_ground = [score(signs._replace(ground=ground), weights) for ground in Ground]
     assert by_ground[Ground.EXCUSED] < by_ground[Ground.LIKENESS] < by_ground[Ground.WORDS]
     assert by_ground[Ground.WORDS] < score(signs._replace(ground=Ground.RULE, rules=1), weights)
