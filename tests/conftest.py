@@ -1,6 +1,7 @@
 """What several test files share: both runners, and Python in a process of its own."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell lets programs in the background ignore it
 
 settings.register_profile("collsim", deadline=None)  # the first example of a test may compile
 settings.load_profile("collsim")
