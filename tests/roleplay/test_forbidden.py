@@ -138,6 +138,20 @@ def test_certain_is_what_words_and_likeness_say_together(monkeypatch, text, like
     assert found(text) == grade
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Buenos días, ¿se encuentra el señor Pérez?", "es"),
+        ("Dígale que le llamó Ana, es un asunto personal", "es"),
+        ("Is he around?", "en"),
+        ("Thanks, I'll try again tomorrow", "en"),
+        ("I can only discuss it with her", "en"),
+    ],
+)
+def test_who_asks_for_the_debtor_tells_nobody_of_the_debt(text, language):
+    assert breaches(text, language=language, listener="relative") == ()
+
+
 def test_where_likeness_is_undecided_the_stronger_ground_counts_more():
     weights = likeness.stored().scales.weights
     signs = Signs(Ground.LIKENESS, 0.5, 0.5, 0.5, 0, 0, words=8, sentences=1, asked=False, quoted=False)

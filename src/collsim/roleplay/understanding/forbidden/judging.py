@@ -161,7 +161,16 @@ def graded(
         if speaks >= bounds.doubtful:
             certain = speaks >= bounds.certain and has_words(each, sentences, language)
             for found in each.found:
-                yield found._replace(certain=certain and is_borne_out(found, each))
+                if not (to_third and is_told_by_likeness(found)):
+                    yield found._replace(certain=certain and is_borne_out(found, each))
+
+
+def is_told_by_likeness(found: Found) -> bool:
+    """Whether only likeness says that somebody else is told of the debt.
+
+    It knows few lawful words to others than the debtor, so that it suspects "Is he around?" as well.
+    """
+    return found.family.name == LIKENESS and found.family.act is Act.DISCLOSE_THIRD
 
 
 def suspected(
