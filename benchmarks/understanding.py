@@ -128,6 +128,7 @@ MACRO_F1_TARGETS_WITH_ENCODER = {"es": Target(0.85), "en": Target(0.80)}
 
 
 def main() -> None:
+    """Measure, and print what was asked for."""
     from collsim.roleplay.understanding.understand import understand
 
     arguments = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -221,6 +222,7 @@ def rows(name: str, which: str = STILL_UNSEEN) -> Iterator[Row]:
 
 
 def understood(understand: Understand, row: Row) -> Understanding:
+    """What is understood of a sentence, where and when it is said, and to whom."""
     return understand(
         row["text"],
         language=row["lang"],
@@ -242,6 +244,7 @@ def pairs(turns: list[Row]) -> Iterator[Row]:
 
 
 def of_extraction(row: Row, found: Extraction) -> Iterator[Observation]:
+    """All that can be counted: amounts, days, hours, percentages, plans, numbers."""
     yield from of_amounts(row, found)
     yield from of_dates(row, found)
     yield from of_times(row, found)
@@ -256,6 +259,7 @@ def of_extraction(row: Row, found: Extraction) -> Iterator[Observation]:
 
 
 def of_amounts(row: Row, found: Extraction) -> Iterator[Observation]:
+    """Each amount that is meant, and whether one was found that nobody named."""
     said, meant = Counter(each.value for each in found.money), Counter(row["money"])
     note = ", ".join(map(str, said.elements()))
     for value, times in meant.items():
@@ -264,6 +268,7 @@ def of_amounts(row: Row, found: Extraction) -> Iterator[Observation]:
 
 
 def of_dates(row: Row, found: Extraction) -> Iterator[Observation]:
+    """Each day that is meant, and whether one was found that nobody named."""
     said = {each.date.isoformat() for each in found.dates if each.day_said}
     meant = [each["date"] for each in row["dates"] if each["date"]]
     note = ", ".join(sorted(said))
@@ -272,6 +277,7 @@ def of_dates(row: Row, found: Extraction) -> Iterator[Observation]:
 
 
 def of_times(row: Row, found: Extraction) -> Iterator[Observation]:
+    """Each hour that is meant, on its day where one is named."""
     said = [(each.date.isoformat(), f"{each.time:%H:%M}") for each in found.dates if each.time]
     for each in row["dates"]:
         if each["time"]:
@@ -280,6 +286,7 @@ def of_times(row: Row, found: Extraction) -> Iterator[Observation]:
 
 
 def of_plan(row: Row, found: Plan | None) -> Observation:
+    """The plan that is meant, or that one was found where there is none."""
     if row["plan"] is None:
         return Observation("false plans", row, found is not None, str(found))
     return Observation("plans", row, found is not None and same_plan(found, row["plan"]), str(found))
@@ -294,6 +301,7 @@ def same_plan(found: Plan, meant: Row) -> bool:
 
 
 def of_forced_choice(row: Row, found: Understanding) -> Observation:
+    """Whether the surest act is the one meant."""
     chosen = surest(found)
     return Observation("forced choice", row, chosen == row["act"], chosen or "nothing")
 
@@ -309,6 +317,7 @@ def surest(found: Understanding) -> Act | None:
 
 
 def of_several_acts(row: Row, found: Understanding) -> Iterator[Observation]:
+    """Each act that is meant, and whether another was heard."""
     heard, meant = all_acts(found), set(row["acts"])
     note = ", ".join(sorted(heard))
     yield from (Observation("several acts, each heard", row, act in heard, note) for act in row["acts"])
@@ -316,10 +325,12 @@ def of_several_acts(row: Row, found: Understanding) -> Iterator[Observation]:
 
 
 def all_acts(found: Understanding) -> set[Act]:
+    """The acts heard, the forbidden ones too."""
     return {each.act for each in found.acts} | {each.act for each in found.breaches}
 
 
 def of_turn(row: Row, found: Understanding) -> Iterator[Observation]:
+    """Whether a turn is acted on, and whether what is acted on is right."""
     meant = set(row["acts"]) | set(row.get("also", ()))
     heard = all_acts(found)
     note = ", ".join(f"{each.act} {each.confidence:.2f}" for each in found.acts)
@@ -338,10 +349,12 @@ def of_turn(row: Row, found: Understanding) -> Iterator[Observation]:
 
 
 def said_days(found: Extraction) -> set[str]:
+    """The days that were named, as ISO dates."""
     return {each.date.isoformat() for each in found.dates if each.day_said}
 
 
 def of_breach(row: Row, found: Understanding) -> Iterator[Observation]:
+    """Whether a breach is found, named rightly, and certain."""
     note = named(found)
     yield Observation("breaches found", row, bool(found.breaches), note)
     yield Observation("breaches named rightly", row, any(b.act == row["act"] for b in found.breaches), note)
@@ -349,6 +362,7 @@ def of_breach(row: Row, found: Understanding) -> Iterator[Observation]:
 
 
 def of_alarms(row: Row, found: Understanding, turns: str) -> Iterator[Observation]:
+    """Whether a lawful turn raises an alarm, and of which grade."""
     note = named(found)
     grades = {each.certain for each in found.breaches}
     yield Observation(f"certain false alarms, {turns}", row, True in grades, note)
@@ -356,6 +370,7 @@ def of_alarms(row: Row, found: Understanding, turns: str) -> Iterator[Observatio
 
 
 def named(found: Understanding) -> str:
+    """The breaches found, with their words; doubtful ones with a question mark."""
     return ", ".join(f"{b.act}{'' if b.certain else '?'} ({b.words})" for b in found.breaches)
 
 
@@ -389,6 +404,7 @@ ACT_OF_MOVE = {"anchor": Act.PROPOSE, "range": Act.PROPOSE, "concede": Act.PROPO
 
 
 def of_paraphrase(row: Row, found: Understanding) -> Iterator[Observation]:
+    """Whether the move's act, its amounts, its days and its number of payments are heard."""
     heard = all_acts(found)
     act = tells(row["move"], heard)
     amounts = Counter(each.value for each in found.extraction.money) == Counter(row["money"])
