@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.roleplay.understanding.forbidden import breaches, judging, likeness
-from collsim.roleplay.understanding.forbidden.concepts import WORDS, concepts_of, is_cue
+from collsim.roleplay.understanding.forbidden.concepts import WORDS, concepts_of
 from collsim.roleplay.understanding.forbidden.evidence import Ground, Signs, score
 from collsim.roleplay.understanding.forbidden.sentences import clauses_of, sentences_of
 from collsim.roleplay.understanding.heard import Breach
@@ -186,8 +186,6 @@ def test_what_a_no_takes_away_is_not_certain_by_likeness(monkeypatch):
 def test_a_concept_is_the_same_in_both_languages():
     assert set(WORDS["es"]) == set(WORDS["en"])
     assert concepts_of("dientes", "es") == concepts_of("teeth", "en") == ("body",)
-    assert is_cue("dientes", "es")
-    assert not is_cue("usted", "es")
 
 
 def test_a_clause_is_looked_at_by_itself():

@@ -33,6 +33,8 @@ STRANGERS: dict[str, tuple[str, ...]] = {
     "third": ("third", "19"),
     "sideways": ("sideways", "19"),
     "temper": ("temper",),
+    "fifth": ("fifth",),
+    "plain": ("plain",),
 }
 """Authors whose sentences the rules were written without, each with the batches that know them: his own, and
 those of others who had read what became of his."""
@@ -79,7 +81,7 @@ def with_signs(turn: Turn, weight: float, weights: Weights) -> Weighed:
     sentences = sentences_of(turn.text, turn.language)
     to_third = judging.is_third(turn.listener)
     found = list(judging.suspected(sentences, turn.language, turn.true_steps, to_third, weights))
-    certain = [judging.has_words(each, sentences, turn.language) for each in found]
+    certain = [judging.can_be_certain(each) for each in found]
     numbers = np.array([evidence.numbers_of(each.signs) for each in found]).reshape(-1, evidence.SIGNS)
     return Weighed(turn, weight, numbers, np.array(certain, bool))
 

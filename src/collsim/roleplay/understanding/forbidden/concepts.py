@@ -2,7 +2,7 @@
 
 A word may belong to several. *Teeth* and *dientes* are one concept, so that what was learnt of sentences
 with one of them holds for the other, and for the other language. Each is harmless by itself; `likeness` looks
-at which of them follow one another, and what no rule has found is certain only where one stands (`judging`).
+at which of them follow one another.
 """
 
 from __future__ import annotations
@@ -15,9 +15,6 @@ from collsim.roleplay.understanding.forbidden.sentences import Sentence
 from collsim.roleplay.understanding.profiles import Language
 
 NUMBER = "number"
-
-CONNECTING = frozenset({"you", "me", "if", "no", "will", "comparing", NUMBER})
-"""Concepts that join others, and say nothing alone."""
 
 WORDS: dict[Language, dict[str, str]] = {
     "es": {
@@ -349,11 +346,6 @@ def features_of_concepts(said: list[tuple[str, ...]]) -> Iterator[str]:
     for mark, pairs in (("next", pairwise(said)), ("after", zip(said, said[2:], strict=False))):
         for before, after in pairs:
             yield from (f"{mark}{one} {other}" for one in before for other in after)
-
-
-def is_cue(word: str, language: Language) -> bool:
-    """Whether a word belongs to a concept of which forbidden acts are made."""
-    return not CONNECTING.issuperset(concepts_of(word, language))
 
 
 @lru_cache(maxsize=16_384)

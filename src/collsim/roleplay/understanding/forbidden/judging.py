@@ -19,7 +19,6 @@ from collsim.roleplay.understanding.forbidden import (
     threat,
     urgency,
 )
-from collsim.roleplay.understanding.forbidden.concepts import is_cue
 from collsim.roleplay.understanding.forbidden.evidence import Ground, Signs, score
 from collsim.roleplay.understanding.forbidden.likeness import (
     ACTS,
@@ -54,7 +53,6 @@ ONLY_A_JUDGE = frozenset({"taking", "orders"})
 OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 """Acts that a true step may sound like."""
 
-CUE = Family("cue", Act.THREAT)
 LIKENESS = "likeness"
 """The family of what no rule has found."""
 
@@ -159,7 +157,7 @@ def graded(
     for each in suspected(sentences, language, true_steps, to_third, weights):
         speaks = score(each.signs, scales.weights)
         if speaks >= bounds.doubtful:
-            certain = speaks >= bounds.certain and has_words(each, sentences, language)
+            certain = speaks >= bounds.certain and can_be_certain(each)
             for found in each.found:
                 if not (to_third and is_told_by_likeness(found)):
                     yield found._replace(certain=certain and is_borne_out(found, each))
@@ -221,24 +219,9 @@ def ground_of(by_rule: list[Found], sentence: Sentence, excused: bool) -> Ground
     return Ground.WORDS if any(" " in words for words in said) else Ground.WORD
 
 
-def has_words(suspicion: Suspicion, sentences: list[Sentence], language: Language) -> bool:
-    """Whether words bear a suspicion out: a rule's, or where no rule's were excused a cue that is not either.
-
-    Likeness alone never does.
-    """
-    at = suspicion.found[0].at
-    if any(each.family.name != LIKENESS for each in suspicion.found):
-        return True
-    return suspicion.signs.ground is Ground.LIKENESS and any(
-        not is_excused(each, sentences, language) for each in cues_in(sentences[at], at, language)
-    )
-
-
-def cues_in(sentence: Sentence, at: int, language: Language) -> Iterator[Found]:
-    """Yield the words of a sentence of which forbidden acts are made."""
-    for start, word in zip(sentence.starts, sentence.text.split(), strict=True):
-        if is_cue(word, language):
-            yield Found(CUE, False, at, start, start + len(word), False)
+def can_be_certain(suspicion: Suspicion) -> bool:
+    """Whether nothing took away what a rule had found: what is denied or quoted is at most doubtful."""
+    return suspicion.signs.ground is not Ground.EXCUSED
 
 
 def is_borne_out(found: Found, suspicion: Suspicion) -> bool:
