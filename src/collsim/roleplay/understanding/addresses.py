@@ -82,6 +82,8 @@ PLACES = (
         rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}?"
         rf" #\d{{1,4}}{FREE}",
     ),
+    # un puesto en la 16 de Julio
+    place("la", rf"(?<![a-z])(?<!para )(?<!desde )la {FEAST}(?! ?,? de #)"),
     # en 5 de Mayo 130
     place("en", rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{2,4}}{FREE}"),
     # barrio 7 de Agosto

@@ -108,10 +108,30 @@ def day_of_month(match: Match, frame: Frame) -> Readings:
     dom = int(match["d"])
     coming = days.nearest_day_of_month(frame.today, dom)
     past = days.nearest_day_of_month(frame.today, dom, back=True)
+    if frame.is_promise and past and coming and not match.groupdict().get("past"):
+        is_behind = frame.today - past < coming - frame.today
+        return [past, coming] if is_behind else [coming, past]
     if lies_behind(match, frame):
         return [past, coming]
+    if month := month_before(match, frame):
+        return [days.nearest_month_day(frame.today, month, dom), coming]
     after = coming and days.nearest_day_of_month(coming + datetime.timedelta(1), dom)
     return [coming, after if coming == frame.today else None]
+
+
+MONTH_ALONE = re.compile(r"mo(\d\d)(?! ?[#@])(?:[^|#@]{0,12}[|,])?[^|#@_]{0,16}$")
+"""A month that was named alone shortly before a day: "in January, the 4th?"."""
+
+MONTHS_AHEAD = 120
+
+
+def month_before(match: Match, frame: Frame) -> int | None:
+    """Return the month that was named alone before a day, if it comes soon."""
+    named = MONTH_ALONE.search(match.string, max(0, match.start() - 40), match.start())
+    if named is None:
+        return None
+    coming = days.month_meant(frame.today, int(named[1]), False)
+    return coming.month if (coming - frame.today).days < MONTHS_AHEAD else None
 
 
 def weekday_and_day(match: Match, frame: Frame) -> Readings:
@@ -204,7 +224,7 @@ FIRST_OF_THEM = (
 NOT_THE_FIRST_ONE = (
     r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|ya|podria|en|le toca"
     r"|que|cuando|cual"
-    r"|de [#¤]) ?)"
+    r"|de [#¤]) ?)(?!(?<=@1) (?:ni|y|o) (?:al |el )?segund)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 
@@ -245,7 +265,8 @@ FIXED = (
         "# @",
     ),
     rule(
-        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}",
+        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH}(?: ,(?= (?:the )?@| #\d\d?(?: ?$| ?[,|])))? ?(?:the )?{DOM}"
+        rf"{NOT_COUNTED}{YEAR}?{PART}",
         in_month,
         A_MONTH,
         "# @",
@@ -288,7 +309,7 @@ BY_NUMBER = (
     ),
     rule(
         r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
-        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|mero|proximo|(?P<past>pasado)))*"
+        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|mero|mismo|proximo|(?P<past>pasado)))*"
         rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){NOT_THE_FIRST_ONE}{PART}",
         day_of_month,
         "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
@@ -311,7 +332,7 @@ BY_NUMBER = (
         "on_the_# by_the_# before_the_# until_the_#",
     ),
     rule(
-        rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}",
+        rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one| (?:of )?(?:each|every)){FOLLOWED['en']}",
         day_of_month,
         "on_@ by_@ before_@ until_@",
     ),

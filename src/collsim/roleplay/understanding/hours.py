@@ -61,7 +61,7 @@ MIN_ES = (
 MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|dollars|payments)))"
 
 UNTIL_H = r"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])"
-AT_ES = r"(?:a|al|para|hacia|como a|a eso de|antes de|despues de|hasta|desde|sobre|tipo)"
+AT_ES = r"(?:a partir de|a|al|para|hacia|como a|a eso de|antes de|despues de|hasta|desde|sobre|tipo)"
 LAS = "las #|las T|las una|la una|la #|la T"
 HALVES = " am| pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
 
@@ -180,13 +180,18 @@ RULES_EN = (
         rf"|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
     ),
     # half two
-    hour_rule("half #|half T", rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']})"),
+    hour_rule(
+        "half #|half T",
+        rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']}"
+        r"|(?= (?:suits?|any good|do you|sharp|latest)(?![a-z])))",
+    ),
     # nine sharp
     hour_rule("sharp|on the dot", rf"(?<![#\d])(?:at )?{H}{MIN_EN}? (?:sharp|on the dot)(?: {PART_EN})?"),
     # tomorrow at 5
     hour_rule(
         "at #|at T",
-        rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?! (?:a|per|each)(?![a-z]))",
+        rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?: {PART_EN})?"
+        r"(?! (?:a|per|each)(?![a-z]))",
     ),
     # is twelve thirty any better; nine forty-five is when I call
     hour_rule(
@@ -223,7 +228,16 @@ RULES_EN = (
     hour_rule(
         "by #|before #|after #|until #|till #|by T|before T|after T|until T|till T",
         rf"(?:by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}"
-        rf"|wd\d))",
+        rf"|wd\d|this (?:morning|afternoon|evening)))",
+    ),
+    # on for 3 tomorrow
+    hour_rule(
+        "for #", rf"(?<=on )(?:for ){OF_TWELVE.replace('(?:', '(?P<h>', 1)}(?= (?:tomorrow|today|tonight|(?:on )?wd\d))"
+    ),
+    # say 10, 10:30
+    hour_rule(
+        ", T|or T|y T|o T",
+        rf"(?<![#\d:])#(?P<h>1[0-2]|[1-9])(?![\d.~])(?= ?(?:,|or|o|y) T)",
     ),
     # Saturday, ten thirty
     hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),

@@ -121,6 +121,17 @@ NAMED_LATER = re.compile(
 )
 """A number that is said of what it names: "el folio de su queja es el 40921", "¿su anexo? el mío es 204"."""
 
+STILL_YOURS = re.compile(
+    rf"(?<![a-z])(?:(?:is|was|isn't) (?:the )?{DIGITS} (?:still |really |also )?(?:your|the|his|her|a good)"
+    rf"|{DIGITS} (?:sigue siendo|es todavia|todavia es|es aun) (?:su|tu|el|la)) {NOUNS}"
+)
+"""A number that stands before what it names: "is 4471 still your zip?"."""
+
+SHORT_CODE = re.compile(
+    rf"(?<![a-z])(?:text|reply|texting|palabra|stop|sms)(?: [a-z]+){{0,4}} (?:to|al?) #\d{{5,6}}{FREE}"
+)
+"""A number to which words are sent: "text STOP to 55512"."""
+
 ENDS_IN = re.compile(
     rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) {DIGITS}(?! [a-z]+s(?![a-z]))"
 )
@@ -176,7 +187,7 @@ YEARS = (
     re.compile(
         rf"(?<![a-z])(?:para|hacia|by|antes de) (?!#20[0-2]0){YEAR}{FREE}(?= ?$| ?[,|]| ya| no| va| you)"
     ),
-    re.compile(rf"(?<![a-z])(?:anos?|year)(?= )[^|#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
+    re.compile(rf"(?<![a-z])(?:anos?|year|birth|born|nac\w+)(?= )[^#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
     re.compile(rf"(?:'s|is|was|drive|got|con|es|tiene) (?:a|un|una) {YEAR}{FREE}(?= ?$| ?[,|])"),
     re.compile(
         rf"(?<![a-z])(?:the|your|that|his|her|a) (?!#2000){YEAR} (?!(?:balance|payment|amount|debt"
@@ -199,6 +210,9 @@ IS_DUE = re.compile(
 """What tells that a number after a pause is an amount: "by card, 60 on the 30th"."""
 
 COUNTS = re.compile(rf" {COUNTABLE}")
+WITH_CENTS_OR_THOUSANDS = re.compile(r"\d\.\d\d(?!\d)|\d0000$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$")
+"""No name has cents, or ends in so many naughts; "the number is 2,950" tells an amount."""
+
 ONE_OR_TWO_FIGURES = re.compile(r"[a-z]+ #\d{1,2}")
 """What tells that a number counts: "I'll phone one week from today"."""
 
@@ -213,6 +227,8 @@ def drop_identifiers(script: Script) -> None:
     drop_addresses(script)
     if script.has_any(SIGNS):
         drop_named(script)
+    script.drop(STILL_YOURS, "still", "your", "sigue", "su ")
+    script.drop(SHORT_CODE, "text ", "reply", "palabra", "stop")
     script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
     if script.has_any(VEHICLES):
         script.drop(VEHICLE)
@@ -235,6 +251,8 @@ def drop_named(script: Script) -> None:
 
 def goes_on_as_money(match: re.Match[str]) -> bool:
     """Whether a number after a noun and a pause is due on a day, or one right after it counts something."""
+    if WITH_CENTS_OR_THOUSANDS.search(match.group()):
+        return True
     if COUNTS.match(match.string, match.end()):
         return ONE_OR_TWO_FIGURES.fullmatch(match.group()) is not None
     return bool(AFTER_A_PAUSE.search(match.group()) and IS_DUE.match(match.string, match.end()))
