@@ -317,7 +317,7 @@ BY_NUMBER = (
     rule(
         rf"(?:on |by |before |until |for |after |between |from "
         rf"|to )?the @{FIRST_OF_THEM}(?P<d>\d\d?)(?:,? of the"
-        rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?of (?:each|every)){PART}{FOLLOWED['en']}",
+        rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?(?:of )?(?:each|every)(?![a-z])){PART}{FOLLOWED['en']}",
         day_of_month,
         "@",
     ),

@@ -69,6 +69,9 @@ SO_MANY = re.compile(
     rf"|le llegaron)(?: only| just)?"
     r" #\d{1,3}(?![\d.~])(?! ?[¤%])"
     r"|#\d{1,3}(?= of (?:us|you)(?![a-z]))|(?<![a-z])al #100(?= ?$| ?[,|]| con usted| contigo)"
+    r"|(?<![a-z])son las #\d\d?(?: y (?:media|cuarto|pico|#\d\d?))?(?=$| ?[,|]| (?:y|ya|pero|en punto)(?![a-z]))"
+    r"|(?<![a-z])(?:it's|its|it is|ya son) (?:[#T]\d\d?(?::\d\d)?)(?: [ap]m)?(?= (?:now|here|already|where)(?![a-z]))"
+    r"|(?<![a-z])cada dia #\d\d?(?![\d.~])(?! ?(?:¤|de ¤))"
     r"|#100(?= ?% (?:with|on|behind|sure|certain|honest|sincere|segur|de acuerdo|con usted|contigo))"
     r"|#\d\d?(?= (?:on time|in a row|a tiempo|seguid[oa]s)(?![a-z]))"
 )

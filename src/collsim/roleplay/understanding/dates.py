@@ -48,7 +48,8 @@ SAID_PAST = re.compile(
     r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
     r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|cuota pagada"
-    r"|last payment|estaba|debio)\b"
+    r"|last payment|estaba|debio|rang|phoned|signed|filed|dates? (?:from|back)|data de"
+    r"|(?<!que )(?:le|te|la|lo|los|las) (?:llame|marque|busque|timbre|escribi|visite))\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
 

@@ -78,7 +78,12 @@ BESIDE_SO_MANY = (
     "seguid",
     " of us",
     " of you",
-    "al #100",
+    "#100",
+    "son las #",
+    " now",
+    " here",
+    " already",
+    "cada dia #",
 )
 """Likewise of `SO_MANY`."""
 

@@ -210,7 +210,7 @@ IS_DUE = re.compile(
 """What tells that a number after a pause is an amount: "by card, 60 on the 30th"."""
 
 COUNTS = re.compile(rf" {COUNTABLE}")
-WITH_CENTS_OR_THOUSANDS = re.compile(r"\d\.\d\d(?!\d)|\d0000$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$")
+WITH_CENTS_OR_THOUSANDS = re.compile(r"\d\.\d\d(?!\d)|(?<!en #100)0000$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$")
 """No name has cents, or ends in so many naughts; "the number is 2,950" tells an amount."""
 
 ONE_OR_TWO_FIGURES = re.compile(r"[a-z]+ #\d{1,2}")

@@ -69,6 +69,8 @@ CLOSING = re.compile(
     r"|better|manageable)"
     r"|is something|it is(?= ?$| ?[,|]| then)"
     r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
+    r"|(?:late |past due |final |old |outstanding |open |full )?(?:balance|bill|debt|arrears|offer|discount|settlement"
+    r"|refund|credit|deposit|charge|fee|payment(?! plan))"
     r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
     r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
     r"|little)"
@@ -83,7 +85,7 @@ THE_ONE = re.compile(r"(?<![a-z])(?:el|la) $")
 
 OF_SEVERAL = re.compile(r"(?<![a-z])(?:los|esos|con|the|those|otros) $")
 SEVERAL = re.compile(
-    r" (?!(?:anotad|acordad|pactad|prometid|ofrecid|apartad|separad)[oa]s|pls|settles|pays|makes|leaves"
+    r" (?:other |more |different |new |otr[oa]s )?(?!(?:anotad|acordad|pactad|prometid|ofrecid|apartad|separad)[oa]s|pls|settles|pays|makes|leaves"
     r"|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes"
     r"|pues)[a-z]+s(?![a-z])"
 )
@@ -114,6 +116,7 @@ CHAINED = re.compile(
     r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus|first|@1|total|so"
     r"|you said|i said|you say|los|las|_+"
     r"|asi que|let's do"
+    r"|here|there|aqui|alla|on an? [a-z]+|for an? [a-z]+"
     r"|(?:(?:los|las|the) )?(?:otr[oa]s|otra?|other|next|remaining|rest)|another|finalmente|finally|al final"
     r"|hasta|baje a|down to))+ $"
 )

@@ -66,7 +66,7 @@ NOUNS_OF_MONEY: dict[Language, str] = {
 }
 SAID: dict[Language, str] = {
     "es": r"dij\w+|dicho|digamos|quedamos|unos|unas|menos|solo|solos|esos|esas",
-    "en": r"said|asked|say|says|agreed|only|just|even|those|another|around|about",
+    "en": r"said|asked|say|says|agreed|only|just|even|those|another|around|about|same|extra",
 }
 BARGAINING: dict[Language, str] = {
     "es": (
@@ -103,8 +103,8 @@ BARGAINING: dict[Language, str] = {
         r"|below)|(?:made|makes|making) (?:it|that)"
         r"|you're at|you are at|at least|short|pick (?:one|#1)|make (?:it|that)|call it|make do with|(?:how"
         r"|what) about|can you swing"
-        r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total)(?: \w+){0,3}? (?:of"
-        r"|for|is)"
+        r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total|offer|fee|charge|interest"
+        r"|penalty|discount|refund|credit|settlement)(?: \w+){0,3}? (?:of|for|is)"
     ),
 }
 WEAK: dict[Language, str] = {
@@ -151,9 +151,21 @@ def cue_before(text: str, at: int, language: Language) -> Cue:
         return Cue.STRONG
     if before and language == "es" and WITH_A_PRONOUN.fullmatch(before[-1]):
         return Cue.STRONG
+    if last == "of" and counts_members(text, at):
+        return Cue.NONE
     is_weak = weak.fullmatch(last) or (before and weak.fullmatch(before[-1]))
     return Cue.WEAK if is_weak else Cue.NONE
 
+
+def counts_members(text: str, at: int) -> bool:
+    """Whether a number counts what a noun that is not of money consists of: "a team of 15"."""
+    before = text[max(0, at - FARTHEST_CUE) : at].split()[-2:-1]
+    return bool(before) and before[0].isalpha() and not (
+        before[0] in CLOSED_WORDS or OF_MONEY.match(before[0]) or PAID_OF.match(before[0])
+    )
+
+
+PAID_OF = re.compile(r"(?:kind|sort|sum|minimum|maximum|figure|number|price|rate|bottom|top|total|cost|plan|lot)")
 
 # ------------------------------------------------------------------------------------ of what is spoken
 

@@ -57,12 +57,15 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| no (?:hacemos nada|hago nada|ve(?= ?[,|$])|llega|cubre|te lo|se lo|tapa|mueve)(?![a-z])"
         r"| (?:me quedo|me conformo|me arreglo)(?![a-z])"
         r"| (?:me|nos|se) (?:l[oa]s )?(?:deposit|pag|abon|mand|transf|tra|entreg)[a-z]+"
-        r"| no(?= , pero)| restantes(?![a-z])| que (?:le|te|les) (?:dije|comente|mencione|propuse)(?![a-z])"
+        r"| no(?= , pero)| restantes(?![a-z])| que (?:(?:le|te|les|me|nos|se) )?(?:dij|coment|mencion|propus|acord|qued"
+        r"|promet|ofrec|pact|habl|falt|deb|pid|conven)[a-z]*"
     ),
 }
 """What is said right after an amount of which somebody speaks."""
 
 FALLS_SHORT = re.compile(
+    r" (?:is|was)(?: not|n't) (?:going to|gonna|about to|enough to)(?: even| really)?"
+    r" (?:cut|do|move|touch|cover|clear|close|reach|dent|stop|work|budge|scratch)(?![a-z])|"
     r" (?:won't|wont|will not|doesn't|does not|doesnt|didn't|can't|wouldn't|isn't|ain't|aint|no)"
     r"(?: (?:gone|gonna|even|quite|really|exactly|going to))*"
     r" (?:move|feed|touch|cover|clear|close|reach|cut|dent|stop|meet|satisfy|happening|budge|scratch|reach)"
@@ -76,7 +79,8 @@ OF_THE_ONE = re.compile(
     r" (?:you (?:told|mentioned|offered|owe|said|sent|have|got|put)|you're (?:thinking|talking|asking)"
     r"|i'm (?:fine|okay|good|asking|thinking)|that's (?:left|due|owed|missing)|we (?:agreed|said|talked)"
     r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge"
-    r"|fee|deposit|balance|surcharge))"
+    r"|fee|deposit|balance|surcharge)|from (?:last|the|your|my|on)|posted|cleared|bounced|went through"
+    r"|still (?:owed|owing|due))"
     r"(?![a-z])"
 )
 """What tells which amount "the #140" is: "the 140 towing charge", "the 96 you told me"."""

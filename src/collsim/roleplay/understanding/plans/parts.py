@@ -100,7 +100,7 @@ EVENLY = r"(?:equal|even|easy|small|little|iguales|comod[oa]s|pequen[oa]s|pareji
 
 PAYMENT_NAMES = (
     r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|paguitos|abonos|abonitos|mensualidades|parcialidades"
-    r"|quincenas|plazos"
+    r"|quincenas|plazos|dividendos|pagares|giros"
     r"|(?:mensuales|quincenales|semanales)(?= de [#¤])|letras|exhibiciones|contad(?:it)?os|cheques|partes"
     r"|depositos|recibos|armadas|entregas|tandas"
     r"|tractos|payments|instal+ments|quotas|parts|pieces|chunks|slices|halves|portions|tranches|checks|lots"
@@ -111,7 +111,7 @@ SIGNS_OF_PAYMENTS = (
     "pag|cuot|abon|dades|quincenas|plazo|mensual|quincenal|semanal|letra|exhibic|contad|cheque|partes"
     "|deposito"
     "|recibo|armada|entregas|tandas|tractos|payment|instal|quota|parts|pieces|chunks|slice|halves|portions"
-    "|tranches|checks|lots|debits|draft|payday|emis|gives|goes|shots|hits|bites|rounds|half|parcialidad"
+    "|dividendo|tranches|checks|lots|debits|draft|payday|emis|gives|goes|shots|hits|bites|rounds|half|parcialidad"
 )
 """Pieces of script, one of which stands wherever payments are named."""
 
@@ -133,10 +133,10 @@ ALREADY_DUE = (
 
 BEHIND = re.compile(
     r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene"
-    r"|faltan?|van|las"
+    r"|faltan?|van|trae|traes|acumula|carga|las"
     r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
     r"|of the|de los|de l[oa]s|su[sz]?|tu[sz]|pagad[oa]s|cubiert[oa]s|paid)"
-    r"(?: (?:de|con|por|by|on|of|ya|unas?|como|only|just|solo|us|me|nos))? ?$"
+    r"(?: (?:de|con|por|by|on|of|ya|pues|este|unas?|como|only|just|solo|us|me|nos))? ?$"
 )
 """Before payments that were missed, or made."""
 
