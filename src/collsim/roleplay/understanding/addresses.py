@@ -41,7 +41,7 @@ LIVING = (
     "vive vives viven vivis vivimos vivo vivia domicilio direccion ubicado ubicada ubicados ubicadas reside"
     " live lives living address"
 )
-LIVES = rf"(?:{LIVING.replace(' ', '|')})(?! with)"
+LIVES = rf"(?:{LIVING.replace(' ', '|')})(?! with| on #| off #)"
 BEING = (
     "estamos esta estas estan sigue sigues siguen seguis seguimos atendemos atienden ubicamos encuentra"
     " encontramos queda quedamos"

@@ -31,6 +31,12 @@ SEASON_BEFORE = re.compile(
     r"(?<![a-z])(?:till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in|run up to|over"
     r"|in|this close to|so near|it's|it is|its|with)(?: the)? $"
 )
+AFTER_A_FEAST = re.compile(
+    r"(?<![a-z])(?:after|despues de|pasando|pasad[ao]s?"
+    r"|(?:free|rid|shot|clear|done) (?:of|with) (?:it|this|that|them) (?:before|by))(?: the| las?| el)? $"
+)
+"""What is only said to come after a feast has no day, nor has what is hoped for before it."""
+
 SEASON_AFTER = re.compile(
     r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|se viene|ya viene)(?![a-z])"
 )
@@ -154,6 +160,8 @@ def feast(match: Match, frame: Frame) -> Readings:
     is_season = SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(
         match.string, match.end()
     )
+    if AFTER_A_FEAST.search(match.string, 0, match.start()):
+        return []
     if is_season and not match["feast"].startswith("new year's"):
         return []
     day_of = next(day_of for words, day_of in FEASTS if re.search(words, match["feast"]))
@@ -312,7 +320,7 @@ BY_NUMBER = (
         r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|mero|mismo|proximo|(?P<past>pasado)))*"
         rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){NOT_THE_FIRST_ONE}{PART}",
         day_of_month,
-        "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
+        "mismo_# el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),
     rule(
         rf"(?:on |by |before |until |for |after |between |from "
@@ -322,7 +330,7 @@ BY_NUMBER = (
         "@",
     ),
     rule(
-        rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}",
+        rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}(?! (?:of )?(?:each|every)(?![a-z]))",
         day_of_month,
         "@",
     ),

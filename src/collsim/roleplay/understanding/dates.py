@@ -255,7 +255,7 @@ def in_the_month_of(before: Day, day: Day, spoken: str, today: datetime.date) ->
 
 
 THE_REST = re.compile(
-    r"(?<![a-z])(?:otr[oa]|rest(?:o|ante)?|other|then|luego|despues|segund[oa]|second|siguiente)(?![a-z])"
+    r"(?<![a-z])(?:otr|rest|other|then(?![a-z])|luego|despues|segund|second|siguiente)"
 )
 """Between two days of which the second comes after the first: "la mitad el 10 y la otra mitad el 25"."""
 

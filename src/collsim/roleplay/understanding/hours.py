@@ -247,6 +247,10 @@ RULES_EN = (
         r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?) #(?P<m>15"
         r"|30|45)(?![\d.~])(?= (?:on )?wd\d (?:mor|aft|eve))",
     ),
+    # by close of play, five thirty, on Friday
+    hour_rule(
+        ", on wd", r"(?<=, )#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])(?= , on wd\d)"
+    ),
     # 16.30 on Tuesday
     hour_rule(
         ".3|.15|.45",

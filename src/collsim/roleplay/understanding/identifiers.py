@@ -39,6 +39,7 @@ OF_PLACES = listed(
     "gate flight vuelo salida canal exit channel highway autopista ruta route bus camion placa placas",
     "patente camiseta playera dorsal jersey turno",
 )
+OF_HOUSES = listed("departamento depto dpto apto apartment apt piso unit suite")
 NAMING = OF_PAPERS | OF_PERSONS | OF_ACCOUNTS | OF_TELEPHONES | OF_PLACES
 """Nouns that a number follows which names something."""
 
@@ -83,7 +84,7 @@ LINKS = (
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
 LETTERS = (
-    r"(?: (?!(?:y|o|u|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la"
+    r"(?: (?!(?:y|o|u|ni|son|es|da|doy|so|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la"
     r"|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
     r"|now|but)"
     r"(?![a-z]))[a-z]{1,3})?"
@@ -210,7 +211,10 @@ IS_DUE = re.compile(
 """What tells that a number after a pause is an amount: "by card, 60 on the 30th"."""
 
 COUNTS = re.compile(rf" {COUNTABLE}")
-WITH_CENTS_OR_THOUSANDS = re.compile(r"\d\.\d\d(?!\d)|(?<!en #100)0000$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$")
+AFTER_A_PLACE = re.compile(rf"^(?:{'|'.join(sorted(OF_PLACES - OF_HOUSES))})(?![a-z]).* [|] (?:[a-z]+ )*#\d+$")
+"""Nobody numbers a place in the next sentence: "con dos salarios en casa, ¿ni 600?"."""
+
+WITH_CENTS_OR_THOUSANDS = re.compile(r"\d\.\d\d(?!\d)|(?<!en #100)0000$|[,|] #\d{4,6}~[\d.]+$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$")
 """No name has cents, or ends in so many naughts; "the number is 2,950" tells an amount."""
 
 ONE_OR_TWO_FIGURES = re.compile(r"[a-z]+ #\d{1,2}")
@@ -252,6 +256,8 @@ def drop_named(script: Script) -> None:
 def goes_on_as_money(match: re.Match[str]) -> bool:
     """Whether a number after a noun and a pause is due on a day, or one right after it counts something."""
     if WITH_CENTS_OR_THOUSANDS.search(match.group()):
+        return True
+    if AFTER_A_PLACE.search(match.group()):
         return True
     if COUNTS.match(match.string, match.end()):
         return ONE_OR_TWO_FIGURES.fullmatch(match.group()) is not None

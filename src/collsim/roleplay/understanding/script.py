@@ -60,6 +60,11 @@ THOUSANDS_SHORT = re.compile(r"#(?<!\S#)([1-9]) #([1-9]00)(?!\S)")
 """Thousands that are left unsaid before the hundreds: "tres cuatrocientos"."""
 
 
+DAY_WORDS = r"(?:today|tomorrow|hoy|manana|ahora|now|(?:(?:el|on|this|next) )?wd\d)"
+SAME_AGAIN = re.compile(rf"((#\d++) {DAY_WORDS}) (?=\2 {DAY_WORDS})")
+"""The same amount on one day and on the next, of which none is a day of the month: "30 friday 30 monday"."""
+
+
 class Script:
     """An utterance in the notation above; `text` loses what the rules take out of it."""
 
@@ -106,7 +111,7 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
         else:
             sign, i = sign_at(i, signs, reader)
             signs.append(sign)
-    return Script(without_spelt_digits(" ".join(filter(None, signs)), language))
+    return Script(one_by_one(without_spelt_digits(" ".join(filter(None, signs)), language)))
 
 
 OFTEN_ALONE = frozenset(("a", "an", "un", "una", "por", "per"))
@@ -386,6 +391,11 @@ def without_spelt_digits(text: str, language: Language) -> str:
     if language == "es" and "00" in text:
         text = THOUSANDS_SHORT.sub(r"#\1\2", text)
     return SPELT_OUT.sub(IDENTIFIER, text) if text.count("#") >= ONE_BY_ONE else text
+
+
+def one_by_one(text: str) -> str:
+    """Return a script in which "30 today 30 friday" has a pause between the two payments."""
+    return SAME_AGAIN.sub(r"\1 , ", text) if text.count("#") > 1 else text
 
 
 def ordinal_of_two(found: re.Match[str]) -> str:

@@ -75,7 +75,7 @@ CLOSING = re.compile(
     r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
     r"|little)"
     r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|would (?:do|work|help"
-    r"|be)|is the (?:lowest|best|least|most|minimum)|is (?:fine|okay|ok"
+    r"|be)|will do|is the (?:lowest|best|least|most|minimum)|is (?:fine|okay|ok"
     r"|enough|all)|works|no (?:alcanza|basta|me sirve)|es (?:muy )?poco|esta bien|alcanza)(?![a-z])"
 )
 """With these an offer ends: "43 nomás", "60 y listo"."""
@@ -90,6 +90,9 @@ SEVERAL = re.compile(
     r"|pues)[a-z]+s(?![a-z])"
 )
 """A word for several things that the number may count."""
+
+OF_OTHERS = re.compile(r" (?:other|more|different|otr[oa]s) (?!dollars|pesos)[a-z]+s(?![a-z])")
+"""What is counted beside what is spoken of: "40,000 other accounts"."""
 
 BEFORE_A_NOUN = listed(
     "el la su mi tu este esta ese esa un una al del de en the your my our this that an of on at in",
@@ -184,6 +187,8 @@ def is_told_before(match: Match, text: str, language: Language) -> bool:
     cue = cue_before(text, match.start(), language)
     if cue is Cue.STRONG and value >= smallest:
         return True
+    if OF_OTHERS.match(text, match.end()):
+        return False
     if (cue and value >= THOUSAND) or (value % 1 and (cue or value >= SMALLEST_WITH_CENTS)):
         return True
     is_whole = value >= THOUSAND and value % HUNDRED == 0

@@ -61,7 +61,7 @@ ITS_PERIOD = re.compile(
 
 OF_THEM = (
     r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
-    rf"|veces|times|wd\ds?|{PAYMENT_NAMES}|{SO_OFTEN})"
+    rf"|veces|times|wd\ds?|sabados|domingos|{PAYMENT_NAMES}|{SO_OFTEN})"
 )
 IN_ITS_CLAUSE = (
     r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"

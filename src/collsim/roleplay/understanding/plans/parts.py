@@ -52,7 +52,7 @@ FORTNIGHT = (
 )
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
-    (re.compile(r"seman|week|#[78] d|cada wd|every wd|each wd|los wd"), "week"),
+    (re.compile(r"seman|week|#[78] d|cada wd|every wd|each wd|los wd|sabados|domingos"), "week"),
     (re.compile(r"mes|mens|month|#30 d"), "month"),
     (re.compile(r"diari|dia(?! de pago)|daily|(?<!pay)(?<!pay )day"), "day"),
     (re.compile(r"anu|ano|year|annual"), "year"),
@@ -133,7 +133,7 @@ ALREADY_DUE = (
 
 BEHIND = re.compile(
     r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene"
-    r"|faltan?|van|trae|traes|acumula|carga|las"
+    r"|faltan?|van|firmo|firmaste|signed|trae|traes|acumula|carga|las"
     r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
     r"|of the|de los|de l[oa]s|su[sz]?|tu[sz]|pagad[oa]s|cubiert[oa]s|paid)"
     r"(?: (?:de|con|por|by|on|of|ya|pues|este|unas?|como|only|just|solo|us|me|nos))? ?$"
@@ -151,7 +151,7 @@ EACH_TIME = rf"(?:(?:cada|todos los|todas las) {PERIOD_ES}|(?:each|every) {PERIO
 
 EVERY = (
     r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
-    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|twice a month|#2 veces (?:al|por) mes"
+    rf"|los (?:wd\d|sabados|domingos)|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|twice a month|#2 veces (?:al|por) mes"
     rf"|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
 )
 APART = (
