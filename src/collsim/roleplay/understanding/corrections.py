@@ -30,7 +30,8 @@ REFUSED_ALONE = re.compile(r"(?<![a-z])(?:no|not)(?: (?:es|on|para|it's))? ?$")
 REFUSED_AFTER = re.compile(
     r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le "
     r"| nos | se | puede"
-    r"| sirve| mejor| estoy| hay | trabajo| abre| voy| va |(?: [a-z]{3,}[aei]mos)(?![a-z])| because| porque)"
+    r"| sirve| mejor| estoy| hay | trabajo| abre| voy| va "
+    r"|(?: (?:trabaj|atend|labor|abr|cobr|pod|v)[aei]mos)(?![a-z])| because| porque)"
     r"|won't|doesn't|does not"
     r"|will not|is no good|isn't|is too (?:late|far|little|low|high)(?! for me))"
 )

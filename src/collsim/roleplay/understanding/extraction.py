@@ -79,7 +79,6 @@ BESIDE_SO_MANY = (
     " of us",
     " of you",
     "#100",
-    "son las #",
     " now",
     " here",
     " already",

@@ -129,6 +129,8 @@ RULES_ES = (
     ),
     # van a dar las cinco
     hour_rule("dar las|dieron las", rf"(?:dar|dieron) las {H}"),
+    # ya son las once
+    hour_rule("son las #", rf"son las {H}(?=$| ?[,|]| (?:y|ya|pero|en punto)(?![a-z]))"),
     # tipo 10
     hour_rule("tipo #", rf"tipo {H}{MIN_ES}?{FOLLOWED['es']}"),
     # las ocho de la noche

@@ -69,8 +69,6 @@ CLOSING = re.compile(
     r"|better|manageable)"
     r"|is something|it is(?= ?$| ?[,|]| then)"
     r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
-    r"|(?:late |past due |final |old |outstanding |open |full )?(?:balance|bill|debt|arrears|offer|discount|settlement"
-    r"|refund|credit|deposit|charge|fee|payment(?! plan))"
     r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
     r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
     r"|little)"
@@ -90,6 +88,12 @@ SEVERAL = re.compile(
     r"|pues)[a-z]+s(?![a-z])"
 )
 """A word for several things that the number may count."""
+
+OF_THE_TRADE = re.compile(
+    r" (?:(?:late|past due|final|old|outstanding|open|full|new|total) )?"
+    r"(?:balance|bill|debt|arrears|offer|discount|settlement|refund|charge|credit(?! [a-z]+)|fee|payment(?! plan)|deposit)(?![a-z])"
+)
+"""English puts the amount before what it is of: "a 4,100 balance", "the 38 late fee"."""
 
 OF_OTHERS = re.compile(r" (?:other|more|different|otr[oa]s) (?!dollars|pesos)[a-z]+s(?![a-z])")
 """What is counted beside what is spoken of: "40,000 other accounts"."""
@@ -189,6 +193,8 @@ def is_told_before(match: Match, text: str, language: Language) -> bool:
         return True
     if OF_OTHERS.match(text, match.end()):
         return False
+    if value >= SMALLEST_PAID and OF_THE_TRADE.match(text, match.end()):
+        return True
     if (cue and value >= THOUSAND) or (value % 1 and (cue or value >= SMALLEST_WITH_CENTS)):
         return True
     is_whole = value >= THOUSAND and value % HUNDRED == 0
