@@ -63,6 +63,11 @@ MEASURED = re.compile(r"#\d+(?:\.\d)?(?: de (?:temperatura|fiebre|calentura)| gr
 ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
 THINGS = r"(?!(?:payments|instal+ments|pagos|cuotas|abonos|pesos|dollars|bucks)(?![a-z]))[a-z]{3,}s"
+LISTED_COUNTS = re.compile(
+    rf"#(?<![\d.~] #)(?:\d\d?(?: ,)? #)*\d\d?(?: ,)? (?:or|o|u|to|a) (?=#\d\d? {COUNTABLE})"
+)
+"""Counts before the last of which alone stands what they count: "18, 24 or 36 months"."""
+
 SO_MANY = re.compile(
     rf"(?:how many|cuant[oa]s) {THINGS}(?: [^|#¤]{{0,40}})?[, |]* #\d{{1,3}}(?![\d.~])(?! ?[¤%])"
     rf"|#\d{{1,4}} {THINGS}(?: [a-z']+){{0,3}} (?:only )?(?:got|had|received|have|recibio|llegaron"
@@ -83,7 +88,7 @@ COUNTED = re.compile(
     rf"|#\d\d? (?:{PAYMENT_OR_DATE})e?s(?: [a-z]+){{0,3}} , (?:[a-z]+ ){{0,3}}#\d\d?(?= , (?:queda|falta|le|te|left|to go))"
     r"|(?<=payments )(?:instead of|rather than|not) #\d\d?(?![\d.~])(?! ?¤)"
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
-    r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
+    r"|(?<!on )(?<!by )(?<!until )(?<!wd\d )(?<!wd\d , )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at|this"
     r"|next|wd\d(?! of| in (?:the |this |next )?(?:mo|month))))"
     r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"

@@ -59,7 +59,7 @@ PROMISED = re.compile(
 """Of these a promise is told, whose day may still be to come."""
 
 SAID_OF_A_DAY = re.compile(
-    r"(?<![a-z])(?:(?:you|u|he|she) said|(?:me|nos) (?:dij\w+|prometi\w+)|dijiste)"
+    r"(?<![a-z])(?:(?:you|u|he|she) said|we (?:had|agreed)(?: [a-z#¤0-9]+){0,5}|(?:me|nos) (?:dij\w+|prometi\w+)|dijiste)"
     r"(?: (?:que|that|it was|by|on|for|el|para|the|era))* $"
 )
 """Right before a day that was talked of: "you said by the 20th"."""

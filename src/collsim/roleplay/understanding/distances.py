@@ -51,7 +51,8 @@ DISTANCES = (
 
 def near_today(match: Match, frame: Frame) -> Readings:
     """Read "hoy", "mañana", "pasado mañana", "ayer"."""
-    if match["this_part"] and "morning" in match["this_part"] and frame.is_past:
+    has_hour = match.string[: match.start()].endswith("_ ")
+    if match["this_part"] and "morning" in match["this_part"] and frame.is_past and not has_hour:
         return []  # "a judge signed it this morning"
     distance = next(number for words, number in DISTANCES if re.search(words, match["near"]))
     return [frame.today + datetime.timedelta(distance)]

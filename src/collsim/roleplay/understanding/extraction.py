@@ -14,6 +14,7 @@ from collsim.errors import InputError
 from collsim.roleplay.understanding.context import (
     AGES,
     COUNTED,
+    LISTED_COUNTS,
     MEASURED,
     NAMES,
     SMALL_TALK,
@@ -175,6 +176,7 @@ def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
     script.drop(COUNTED, *BESIDE_COUNTED)
+    script.drop(LISTED_COUNTS, " or #", " o #", " u #")
     script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees")
     script.drop(SO_MANY, *BESIDE_SO_MANY)
     script.drop(NAMES, "wd6")

@@ -70,7 +70,7 @@ CLOSING = re.compile(
     r"|is something|it is(?= ?$| ?[,|]| then)"
     r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
     r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
-    r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
+    r"|tops|flat|even|total|altogether|all (?:in|told)|in total|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
     r"|little)"
     r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|would (?:do|work|help"
     r"|be)|will do|is the (?:lowest|best|least|most|minimum)|is (?:fine|okay|ok"
@@ -91,11 +91,11 @@ SEVERAL = re.compile(
 
 OF_THE_TRADE = re.compile(
     r" (?:(?:late|past due|final|old|outstanding|open|full|new|total) )?"
-    r"(?:balance|bill|debt|arrears|offer|discount|settlement|refund|charge|credit(?! [a-z]+)|fee|payment(?! plan)|deposit)(?![a-z])"
+    r"(?:balance|bill|debt|arrears|offer|discount|settlement|refund|charge|credit(?! [a-z]+)|fee|penalty|surcharge|payment(?! plan)|deposit)(?![a-z])"
 )
 """English puts the amount before what it is of: "a 4,100 balance", "the 38 late fee"."""
 
-OF_OTHERS = re.compile(r" (?:other|more|different|otr[oa]s) (?!dollars|pesos)[a-z]+s(?![a-z])")
+OF_OTHERS = re.compile(r" (?:other|more|different|otr[oa]s) (?!dollars|pesos)(?:[a-z]+s|people|gente)(?![a-z])")
 """What is counted beside what is spoken of: "40,000 other accounts"."""
 
 BEFORE_A_NOUN = listed(
@@ -123,7 +123,7 @@ CHAINED = re.compile(
     r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus|first|@1|total|so"
     r"|you said|i said|you say|los|las|_+"
     r"|asi que|let's do"
-    r"|here|there|aqui|alla|on an? [a-z]+|for an? [a-z]+"
+    r"|here|there|aqui|alla|(?:the )?(?:month|week|time) (?:before|after)|on an? [a-z]+|for an? [a-z]+"
     r"|(?:(?:los|las|the) )?(?:otr[oa]s|otra?|other|next|remaining|rest)|another|finalmente|finally|al final"
     r"|hasta|baje a|down to))+ $"
 )

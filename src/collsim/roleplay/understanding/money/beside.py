@@ -140,6 +140,8 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
     """Take out hundreds that are left unsaid after a word of paying: "at least two fifty"."""
     found: Found = []
     for match in TWO_FIFTY.finditer(script.text):
+        if match["hundreds"] == match["rest"]:
+            continue  # fifty-fifty
         may_be_an_hour = int(match["rest"]) < MINUTES
         is_cued = (
             match["closing"]

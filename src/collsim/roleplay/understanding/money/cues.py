@@ -46,7 +46,7 @@ PAYING: dict[Language, str] = {
         r"|deposit|afford|propose|bring|zelle|venmo|wire|cashapp|paypal|transfer|toss|chuck|sling|throw"
         r"|spare|choose"
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
-        r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
+        r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
         r"|touch|reach|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),

@@ -47,6 +47,8 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| (?:you|we|i|he|she|they) (?:said|told|mentioned|offered|promised|agreed)(?![a-z])"
         r"| (?:gets|goes) (?:past|through|you|us|them)(?![a-z])| puts (?:you|us|it)(?![a-z])"
         r"| (?:walks|comes) in(?![a-z])| (?:shows|turns) up(?![a-z])| included the(?![a-z])"
+        r"| (?:might|could|may|will|would|won't|should)(?= ?$| ?[,|])"
+        r"| in (?:there|(?:your|the|his|her) (?:checking|savings|account|bank|pocket|wallet|purse))(?![a-z])"
         r"| on top(?![a-z])| you can manage| they'll (?:laugh|never|kick)"
     ),
     "es": re.compile(
@@ -80,7 +82,7 @@ OF_THE_ONE = re.compile(
     r"|i'm (?:fine|okay|good|asking|thinking)|that's (?:left|due|owed|missing)|we (?:agreed|said|talked)"
     r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge"
     r"|fee|deposit|balance|surcharge)|from (?:last|the|your|my|on)|posted|cleared|bounced|went through"
-    r"|still (?:owed|owing|due))"
+    r"|still (?:owed|owing|due)|(?:was|were) (?:supposed|due|meant|late)|never (?:came|showed|made|got)|didn't|wasn't)"
     r"(?![a-z])"
 )
 """What tells which amount "the #140" is: "the 140 towing charge", "the 96 you told me"."""
@@ -145,9 +147,20 @@ def is_talked_of(match: re.Match[str], text: str, language: Language) -> bool:
         return True
     if value <= LAST_HOUR and language == "en":
         return False
-    if VERDICT[language].match(text, match.end()):
+    if VERDICT[language].match(text, match.end()) or is_asked(match, text, language):
         return True
     return language == "en" and value % 5 == 0 and WHEN_IT_COMES.match(text, match.end()) is not None
+
+
+FOUND = re.compile(rf"{HEDGED} (?:{FOUND_TO_BE}|possible|on|realistic|out of reach)(?![a-z])")
+ASKED = re.compile(r"(?:^|[|,] |so |and |but )(?:is|was|would|will|could) (?:even |just )?$")
+
+
+def is_asked(match: re.Match[str], text: str, language: Language) -> bool:
+    """Whether is asked how somebody finds a number: "is 30 doable?"."""
+    if language != "en" or not FOUND.match(text, match.end()):
+        return False
+    return ASKED.search(text, max(0, match.start() - LONGEST_OPENING * 2), match.start()) is not None
 
 
 def is_free(match: re.Match[str], text: str) -> bool:

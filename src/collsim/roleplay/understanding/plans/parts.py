@@ -47,7 +47,7 @@ class Terms:
 
 
 FORTNIGHT = (
-    r"quincen|fortnight|bi ?weekly|twice a month|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks"
+    r"quincen|fortnight|bi ?weekly|twice a month|semi ?monthly|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks"
     r"|#2 semanas|other week|other wd"
 )
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
@@ -89,7 +89,7 @@ CENTS = rf"(?: (?:¢|{MARK}|con #\d\d))*"
 SO_OFTEN = (
     r"(?:mensualit[oa]s?|semanalit[oa]s?|quincenalit[oa]s?|mensual(?:es|mente)?|quincenal(?:es|mente)?"
     r"|semanal(?:es|mente)?|diari[oa]s?|diariamente"
-    r"|monthly|weekly|fortnightly|bi ?weekly|daily)"
+    r"|(?:semi ?)?monthly|weekly|fortnightly|bi ?weekly|daily)"
 )
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]|suav(?:e|ecit[oa])"

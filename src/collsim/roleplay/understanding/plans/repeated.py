@@ -92,6 +92,7 @@ INCOME = re.compile(
     r"\b(?<!out of your )(?<!out of the )(?<!from your )(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos"
     r"|(?:su|tu) ingreso|salario|nomina|pension|renta de"
     r"|earns?|income(?! and exp| form)|salary"
+    r"|an hour|(?:before|after) tax(?:es)?|unemployment|your benefits"
     r"|(?<!can )(?<!could )(?:you|he|she|they) makes?|wages?|rent|alquiler)\b"
 )
 """What comes in or goes out regularly is no plan."""
