@@ -61,7 +61,7 @@ PLACES = (
     # calle 13 con 45
     place(STREETS, rf"(?<![a-z]){STREET} #\d{{1,3}} (?:con|y|esquina)(?: {STREET})? #\d{{1,3}}{FREE}"),
     # 1602 depto 4; 230 Juarez Street
-    place(UNIT_WORDS, rf"#\d{{1,5}}{FREE}(?: ,)? {UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
+    place(UNIT_WORDS, rf"#(?<![A-Z-] #)\d{{1,5}}{FREE}(?: ,)? (?!down the |up the ){UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
     # vive en Los Leones 220
     place(
         LIVING,

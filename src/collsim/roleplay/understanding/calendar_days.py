@@ -42,6 +42,8 @@ SEASON_AFTER = re.compile(
 )
 """The words around a feast that is no day on which something is due."""
 
+SECOND_DAY = re.compile(r"[^#@]*[#@](\d+)")
+
 FAR_AGO = 4
 """A day that is so many times nearer ahead than behind is ahead: "you said by the 20th of November"."""
 
@@ -93,6 +95,9 @@ def in_year(frame: Frame, month: int, dom: int, *, may_be_over: bool = False) ->
 
 def first_of_two(match: Match, frame: Frame) -> Readings:
     """Read the first day of "el 28 o 29 de noviembre", whose month stands after the second."""
+    then = SECOND_DAY.match(match.string, match.end())
+    if then and int(then[1]) < int(match["d"]):
+        return day_of_month(match, frame)  # "el 30 y el 15 de enero"
     return in_year(frame, int(match["mo"]), int(match["d"]), may_be_over=True)
 
 
@@ -287,7 +292,7 @@ FIXED = (
         "# @",
     ),
     rule(
-        rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}",
+        rf"(?!(?<=es )el #\d\d? de #)(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}",
         of_month_in_digits,
         "del_# de_# mes_#",
     ),

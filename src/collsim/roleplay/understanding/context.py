@@ -88,6 +88,7 @@ COUNTED = re.compile(
     rf"|#\d\d? (?:{PAYMENT_OR_DATE})e?s(?: [a-z]+){{0,3}} , (?:[a-z]+ ){{0,3}}#\d\d?(?= , (?:queda|falta|le|te|left|to go))"
     r"|(?<=payments )(?:instead of|rather than|not) #\d\d?(?![\d.~])(?! ?¤)"
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
+    r"|#1 ¤\S* (?:de |en )?encima"
     r"|(?<!on )(?<!by )(?<!until )(?<!wd\d )(?<!wd\d , )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at|this"
     r"|next|wd\d(?! of| in (?:the |this |next )?(?:mo|month))))"

@@ -49,7 +49,7 @@ OF_A_DEBT = (
     r"(?= de (?:un |una |perdid[oa]|jodido|golpe|interes|capital|mora|enganche|abono|anticipo|inicial|cuota"
     r"|saldo|deuda"
     r"|adeudo|entrada|lo que|los|las|ese|esa|sus?|mi|la|el|contado|inmediato|recargo|gasto|comision|hoy|aqui)"
-    r"| of (?:interest|the|that|it|your|fees|principal))"
+    r"| de (?:los |las )?#\d{4}| of (?:interest|the|that|it|your|fees|principal))"
 )
 BARE: dict[Language, re.Pattern[str]] = {
     language: re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?:{FOLLOWED[language]}|{OF_A_DEBT})")

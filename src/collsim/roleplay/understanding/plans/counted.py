@@ -104,7 +104,7 @@ TWO_TENS = r"#[2-9]\d #[1-9]\d(?![\d.~])"
 """Forty-eight twenty."""
 
 SO_MANY_OF = re.compile(
-    rf"(?P<taken>#(?<!cuota #)(?<!pago #)(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|de a|of|x|at(?= ¤| {TWO_TENS}))) "
+    rf"(?P<taken>#(?<!cuota #)(?<!pago #)(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|de a|of|x|por|at(?= ¤| {TWO_TENS}))) "
     rf"(?P<amount>{TWO_TENS}|(?:{MARK} ?)?{NOT_A_YEAR}(?:[5-9]\d|\d{{3,}})(?![\d]))"
 )
 """12 de 450."""

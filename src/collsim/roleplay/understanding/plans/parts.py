@@ -123,7 +123,7 @@ ONE_PAYMENT = (
     r"|instal+ment|quota|draft|slice|half)"
 )
 ALREADY_DUE = (
-    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
+    r"(?: (?:\w+ )?(?:vencid|moros|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
     r"|restantes|por pagar|left|remaining|to go|mas (?:y|,)"
     r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|bounced"
     r"|returned|declined|rebotad|in arrears)"
