@@ -28,7 +28,7 @@ LATEST_SHORT_YEAR = 100
 NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
 SEASON_BEFORE = re.compile(
-    r"(?<![a-z])(?:till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in|run up to|over"
+    r"(?<![a-z])(?:this side of|till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in|run up to|over"
     r"|in|this close to|so near|it's|it is|its|with)(?: the)? $"
 )
 AFTER_A_FEAST = re.compile(
@@ -222,6 +222,9 @@ NOT_A_DAY = (
     r"(?! (?:x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
 )
+NOT_HUNDREDS = r"(?!(?<=#[1-9]) #[1-9]\d(?![\d.~])(?! ?(?:am|pm|h|de la|en)(?![a-z])))"
+"""After a weekday hundreds may be left unsaid: "Friday, one sixty-five"."""
+
 NOT_AN_ORDINAL = (
     r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one"
     r"|attempt|half|line|part|bit|thing|person|check|of the"
@@ -304,7 +307,7 @@ FIXED = (
         " bor_day bour_day memorial black_wd negro",
     ),
     rule(
-        rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}{NOT_A_DAY}{PART}",
+        rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_HUNDREDS}{NOT_COUNTED}{NOT_A_DAY}{PART}",
         weekday_and_day,
         "wd",
         "# @",
@@ -345,9 +348,14 @@ BY_NUMBER = (
         "on_the_# by_the_# before_the_# until_the_#",
     ),
     rule(
-        rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one| (?:of )?(?:each|every)){FOLLOWED['en']}",
+        rf"on @(?P<d>\d\d?)(?! time| one| (?:of )?(?:each|every)){FOLLOWED['en']}",
         day_of_month,
-        "on_@ by_@ before_@ until_@",
+        "on_@",
+    ),
+    rule(
+        rf"(?:by|before|until) @(?P<d>\d\d?){NOT_AN_ORDINAL}(?! time| grade| ave| (?:of )?(?:each|every))",
+        day_of_month,
+        "by_@ before_@ until_@",
     ),
 )
 """Days of whichever month comes next."""

@@ -37,6 +37,7 @@ CLOSED = {
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
+    "|it's|he's|she's|there's|i've|you've|we've|they've|can't|let's|what's|minimum|maximum|max|min|approx"
     "|its|thats|theres|whats|im|ill|dont|doesnt|didnt|cant|wont|isnt|youre|youll|theyre|hes|shes|ive|lets"
     "|k|u|ur|cuz|bc|cause|tho|lol|plz|thx|included|extra|attached|expires|straightaway|innit|right"
     "|owing|thru|through|like|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
@@ -57,6 +58,11 @@ COUNTABLE = (
 )
 """What a number counts when it is no amount."""
 
+HOUR_NOW = re.compile(
+    r"(?<![a-z])(?:it's|its|it is) [#T]\d\d?(?::\d\d)?(?: [ap]m)?(?= (?:now|here|already|where)(?![a-z]))"
+)
+"""What the clock shows is no hour that is agreed: "it's 8 am here in Denver"."""
+
 MEASURED = re.compile(r"#\d+(?:\.\d)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees)(?![a-z])")
 """A fever is no amount."""
 
@@ -64,7 +70,7 @@ ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
 THINGS = r"(?!(?:payments|instal+ments|pagos|cuotas|abonos|pesos|dollars|bucks)(?![a-z]))[a-z]{3,}s"
 LISTED_COUNTS = re.compile(
-    rf"#(?<![\d.~] #)(?:\d\d?(?: ,)? #)*\d\d?(?: ,)? (?:or|o|u|to|a) (?=#\d\d? {COUNTABLE})"
+    rf"#(?<![\d.~] #)(?:(?:\d\d?(?: ,)? #)*\d\d?(?: ,)? (?:or|o|u|to|a)|\d\d? , #\d\d? ,) (?=#\d\d? {COUNTABLE})"
 )
 """Counts before the last of which alone stands what they count: "18, 24 or 36 months"."""
 
@@ -74,7 +80,6 @@ SO_MANY = re.compile(
     rf"|le llegaron)(?: only| just)?"
     r" #\d{1,3}(?![\d.~])(?! ?[¤%])"
     r"|#\d{1,3}(?= of (?:us|you)(?![a-z]))|(?<![a-z])al #100(?= ?$| ?[,|]| con usted| contigo)"
-    r"|(?<![a-z])(?:it's|its|it is) (?:[#T]\d\d?(?::\d\d)?)(?: [ap]m)?(?= (?:now|here|already|where)(?![a-z]))"
     r"|(?<![a-z])cada dia #\d\d?(?![\d.~])(?! ?(?:¤|de ¤))"
     r"|#100(?= ?% (?:with|on|behind|sure|certain|honest|sincere|segur|de acuerdo|con usted|contigo))"
     r"|#\d\d?(?= (?:on time|in a row|a tiempo|seguid[oa]s)(?![a-z]))"

@@ -14,6 +14,7 @@ from collsim.errors import InputError
 from collsim.roleplay.understanding.context import (
     AGES,
     COUNTED,
+    HOUR_NOW,
     LISTED_COUNTS,
     MEASURED,
     NAMES,
@@ -80,9 +81,6 @@ BESIDE_SO_MANY = (
     " of us",
     " of you",
     "#100",
-    " now",
-    " here",
-    " already",
     "cada dia #",
 )
 """Likewise of `SO_MANY`."""
@@ -176,7 +174,8 @@ def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
     script.drop(COUNTED, *BESIDE_COUNTED)
-    script.drop(LISTED_COUNTS, " or #", " o #", " u #")
+    script.drop(LISTED_COUNTS, " or #", " o #", " u #", " , #")
+    script.drop(HOUR_NOW, "it's #", "its #", "it is #", "it's T", "its T", "it is T")
     script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees")
     script.drop(SO_MANY, *BESIDE_SO_MANY)
     script.drop(NAMES, "wd6")

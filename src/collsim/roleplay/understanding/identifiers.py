@@ -45,7 +45,7 @@ NAMING = OF_PAPERS | OF_PERSONS | OF_ACCOUNTS | OF_TELEPHONES | OF_PLACES
 
 LAST_DIGITS = (
     r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
-    r"|cliente(?= numero)|(?<!un )numero|(?<!a )number"
+    r"|cliente(?= numero)|(?<!un )numero|(?<!a )(?<!any )number"
 )
 NOUNS = rf"(?:{LAST_DIGITS}|(?<!web )(?:{'|'.join(sorted(NAMING))})(?![a-z]| of the [#¤]))"
 OWNED = frozenset(
@@ -231,7 +231,6 @@ def drop_identifiers(script: Script) -> None:
     drop_addresses(script)
     if script.has_any(SIGNS):
         drop_named(script)
-    script.drop(STILL_YOURS, "still", "your", "sigue", "su ")
     script.drop(SHORT_CODE, "text ", "reply", "palabra", "stop")
     script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
     if script.has_any(VEHICLES):
@@ -240,6 +239,7 @@ def drop_identifiers(script: Script) -> None:
 
 def drop_named(script: Script) -> None:
     """Take out the numbers that follow what they name, and the same numbers where they are repeated."""
+    script.drop(STILL_YOURS, "still", "really", "is #", "was #", "sigue", "todavia", "aun")
     named: set[str] = set()
     first = min(script.text.find(word) for word in script.words & SIGNS)
     for pattern in (IDENTIFIED, NAMED_LATER):

@@ -34,7 +34,7 @@ PIECES = re.compile(
     | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
     | (?P<sign>(?<![a-z])(?:u\$s|u\$d
         |(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|ja|j|tt|bds|gy|au|nz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
-        |(?:bs|gs|rs|ksh|[ql])(?:\.?\s?(?=\d))|r(?=\d{1,3},\d{3}|\d{2,5}\b))|[€£₡₲₦₹₱])
+        |(?:bs|gs|rs|ksh|[ql])(?:\.?\s?(?=\d))|r(?=\d{1,3}[,\s]\d{3}\b|\d{2,5}\b))|[€£₡₲₦₹₱])
     | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.? | (?<=:\d\d)[ap](?![a-z'.]) | (?<=\d)p(?![a-z'.]))
     | (?P<word>[a-z]+(?:'[a-z]+)?)
     | (?P<percent>%)
@@ -247,6 +247,7 @@ NUMBERS_THAT_ARE = (
 """Numbers after which a verb may be short: "fifty's not enough"."""
 
 HOURS_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+NOUNS_OF_MONEY = "minimum|balance|total|payment|fee|price|deposit|amount|rent|debt|bill|offer|interest|limit"
 SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 OF_A_DAY = "(?:run|batch|check|payment|draft|deposit|mail|payroll)"
 """What there is one of on a day: "on fridays run" is a Friday."""
@@ -279,6 +280,9 @@ MEANT = (
     ("'ll", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'ll\b"), r"\1 will"),
     ("'d", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'d\b"), r"\1 would"),
     ("'s", re.compile(rf"\b({SHORT_MONTHS})'s\b"), r"\1 is"),
+    ("'s", re.compile(rf"\b({NOUNS_OF_MONEY})'s (?=[\d$£])"), r"\1 is "),
+    ("0s ", re.compile(r"(?<=\d0)s (?=(?:fine|good|ok|okay|great|too|not|enough|low|all|better)\b)"), " is "),
+    ("p/m", re.compile(r"\bp/m\b"), "monthly"),
     ("pcm", re.compile(r"\bpcm\b"), "monthly"),
     ("'s", re.compile(r"(?<=\d)(st|nd|rd|th)'s\b"), r"\1 is"),
     ("1/3", re.compile(r"(?<!\S)1/3(?= (?:of|now|down)\b)"), "a third"),
@@ -323,7 +327,7 @@ def without_phones(text: str) -> str:
     if " 0" in text or text.startswith("0"):
         text = HOUR_OF_SOLDIERS.sub(r"\1:\2", text)
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
-    if " at " in text:
+    if " at 1" in text or " at 2" in text or " at 0" in text:
         text = HOUR_OF_A_MEETING.sub(r"\1\2:\3", text)
     if has_sign(text, DIGIT_AND_P):
         text = PENCE.sub(r"\1 pence", text)

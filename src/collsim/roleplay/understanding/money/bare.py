@@ -198,8 +198,23 @@ def is_told_before(match: Match, text: str, language: Language) -> bool:
     if (cue and value >= THOUSAND) or (value % 1 and (cue or value >= SMALLEST_WITH_CENTS)):
         return True
     is_whole = value >= THOUSAND and value % HUNDRED == 0
+    if is_whole and smallest == SMALLEST_PAID and is_unnamed(match, text):
+        return True
     is_grouped = (is_whole or match["n_otherwise"] is not None) and smallest == SMALLEST_PAID
     return is_grouped and bool(OF_SEVERAL.search(text, max(0, match.start() - FARTHEST_CUE), match.start()))
+
+
+def is_unnamed(match: Match, text: str) -> bool:
+    """Whether round thousands stand where nothing before them may be what they name, and nobody counts."""
+    before = text[: match.start()].split()[-1:]
+    if not before or OF_NOBODY.match(text, match.end()):
+        return False
+    last = before[0]
+    return last in ("roughly", "about", "around", "like", "casi", "apenas") or last in FREE_BEFORE
+
+
+FREE_BEFORE = listed("or o y and but pero , | nearly almost exactly over under maybe")
+OF_NOBODY = re.compile(r" (?:[a-z]+ )?(?:people|gente|personas|gracias|veces|times|a (?:month|year)|square|miles)")
 
 
 def is_named(match: Match, value: Decimal, text: str) -> bool:

@@ -48,7 +48,7 @@ PAYING: dict[Language, str] = {
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
-        r"|touch|reach|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
+        r"|note|book|log|pencil|touch|reach|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -91,6 +91,7 @@ BARGAINING: dict[Language, str] = {
         r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
         r"|(?:the|an|that) (?:full|extra|additional)|(?:say|suppose) it (?:was|were|is)|any chance of"
         r"|try with"
+        r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
         r"|could (?:we|you|i) go|can (?:we|you|i) go|could it be|out of that|(?:lowest|least|most|highest"
         r"|max|maximum)(?: [a-z']+){1,4} is"
         r"|@\d (?:month|week|payment|one|instalment)(?: is| ,)?"

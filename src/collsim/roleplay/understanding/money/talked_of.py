@@ -33,7 +33,7 @@ HEDGED = (
     r"|pretty|quite|very|definitely|totally|probably|perfectly|actually|already))*"
 )
 FOUND_TO_BE = (
-    r"low|high|steep|much|light|tough|rough|tight|fair|right|fine|grand|great|good|perfect|alright|all right"
+    r"low|high|steep|rich|dear|heavy|hard|small|big|painful|much|light|tough|rough|tight|fair|right|fine|grand|great|good|perfect|alright|all right"
     r"|okay|ok|close|better|enough|plenty|under|below|doable|workable|manageable|lovely|brilliant|cool|sweet"
     r"|what (?:i|we|you|i'd|we'd|they)|something|nothing|stretch|start|not it|nowhere|the (?:lowest|least"
     r"|most|minimum|floor|best|number|figure)|as (?:low|high|far)|on the table|off the table"

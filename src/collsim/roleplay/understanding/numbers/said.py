@@ -99,4 +99,5 @@ class SaidTokens:
             and first[0] != "0"
             and following.isdigit()
             and len(following) == 3
+            and first != following
         )
