@@ -37,7 +37,7 @@ CLOSED = {
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
-    "|it's|he's|she's|there's|i've|you've|we've|they've|can't|let's|what's|minimum|maximum|max|min|approx"
+    "|it's|he's|she's|there's|i've|you've|we've|they've|can't|let's|what's|minimum|maximum|max|min|approx|easy|easily"
     "|its|thats|theres|whats|im|ill|dont|doesnt|didnt|cant|wont|isnt|youre|youll|theyre|hes|shes|ive|lets"
     "|k|u|ur|cuz|bc|cause|tho|lol|plz|thx|included|extra|attached|expires|straightaway|innit|right"
     "|owing|thru|through|like|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
@@ -63,8 +63,10 @@ HOUR_NOW = re.compile(
 )
 """What the clock shows is no hour that is agreed: "it's 8 am here in Denver"."""
 
-MEASURED = re.compile(r"#\d+(?:\.\d)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees)(?![a-z])")
-"""A fever is no amount."""
+MEASURED = re.compile(
+    r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour)(?![a-z])"
+)
+"""A fever is no amount, nor is an hourly wage that has no currency."""
 
 ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
@@ -76,6 +78,7 @@ LISTED_COUNTS = re.compile(
 
 SO_MANY = re.compile(
     rf"(?:how many|cuant[oa]s) {THINGS}(?: [^|#¤]{{0,40}})?[, |]* #\d{{1,3}}(?![\d.~])(?! ?[¤%])"
+    r"(?:(?: [,|])*(?: or)? #\d{1,3}(?![\d.~])(?! ?[¤%]))*"
     rf"|#\d{{1,4}} {THINGS}(?: [a-z']+){{0,3}} (?:only )?(?:got|had|received|have|recibio|llegaron"
     rf"|le llegaron)(?: only| just)?"
     r" #\d{1,3}(?![\d.~])(?! ?[¤%])"
@@ -95,7 +98,7 @@ COUNTED = re.compile(
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
     r"|#1 ¤\S* (?:de |en )?encima"
     r"|(?<!on )(?<!by )(?<!until )(?<!wd\d )(?<!wd\d , )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
-    r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at|this"
+    r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at(?! #(?:1[0-2]|[1-9])(?!\d)| T)|this"
     r"|next|wd\d(?! of| in (?:the |this |next )?(?:mo|month))))"
     r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
     r"|pagaste|cubrio"

@@ -176,7 +176,7 @@ def drop_what_is_not_counted(script: Script) -> None:
     script.drop(COUNTED, *BESIDE_COUNTED)
     script.drop(LISTED_COUNTS, " or #", " o #", " u #", " , #")
     script.drop(HOUR_NOW, "it's #", "its #", "it is #", "it's T", "its T", "it is T")
-    script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees")
+    script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees", " hour")
     script.drop(SO_MANY, *BESIDE_SO_MANY)
     script.drop(NAMES, "wd6")
     script.drop(SMALL_TALK, *BESIDE_SMALL_TALK)

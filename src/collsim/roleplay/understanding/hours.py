@@ -136,7 +136,7 @@ RULES_ES = (
     # las ocho de la noche
     hour_rule(HALVES, rf"las? {H}(?: en punto)? {PART_ES}"),
     # las ocho en punto
-    hour_rule("en punto", rf"las? {H} en punto"),
+    hour_rule("en punto", rf"(?<![#\d])(?:las? )?{H} en punto"),
     # 4 y media de la tarde
     hour_rule(
         HALVES,
@@ -263,7 +263,7 @@ RULES_EN = (
     hour_rule(" h", r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),
     # 16:30
     hour_rule("T", r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?"),
-    hour_rule("noon|mid", r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
+    hour_rule("noon|mid", r"(?:at )?(?:#12 )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
     hour_rule("mid", r"(?:at )?(?P<midnight>mid ?night)"),
 )
 OR_ANOTHER = re.compile(

@@ -45,7 +45,7 @@ NAMING = OF_PAPERS | OF_PERSONS | OF_ACCOUNTS | OF_TELEPHONES | OF_PLACES
 
 LAST_DIGITS = (
     r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
-    r"|cliente(?= numero)|(?<!un )numero|(?<!a )(?<!any )number"
+    r"|cliente(?= numero)|(?<!un )numero|(?<!a )(?<!any )(?<!est )(?<!final )number"
 )
 NOUNS = rf"(?:{LAST_DIGITS}|(?<!web )(?:{'|'.join(sorted(NAMING))})(?![a-z]| of the [#¤]))"
 OWNED = frozenset(
@@ -255,7 +255,7 @@ def drop_named(script: Script) -> None:
 
 def goes_on_as_money(match: re.Match[str]) -> bool:
     """Whether a number after a noun and a pause is due on a day, or one right after it counts something."""
-    if WITH_CENTS_OR_THOUSANDS.search(match.group()):
+    if WITH_CENTS_OR_THOUSANDS.search(match.group()) and not match.group().startswith(("apr", "tasa")):
         return True
     if AFTER_A_PLACE.search(match.group()):
         return True

@@ -18,7 +18,7 @@ PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:mornin
 GOES_ON = re.compile(r" ?,? (?:y|and|luego|then)(?![a-z])")
 CALLED = re.compile(
     r"(?<![a-z])(?:(?:called|rang|phoned|texted|spoke|tried you)|(?<!que )(?:le|te|lo|la) (?:llame"
-    r"|marque|timbre|hable|busque)|(?:we|i) (?:talked|spoke)|it was|eran)"
+    r"|marque|timbre|hable|busque)|(?:we|i) (?:talked|spoke)|it was|eran|i was (?:there|here)|(?:i|we) came)"
     r"(?: (?!and |but |i'll |ill )[a-z]+){0,5} ?$"
 )
 """Before the hour of a call that was made: nothing is agreed for it."""

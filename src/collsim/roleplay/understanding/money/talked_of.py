@@ -35,7 +35,7 @@ HEDGED = (
 FOUND_TO_BE = (
     r"low|high|steep|rich|dear|heavy|hard|small|big|painful|much|light|tough|rough|tight|fair|right|fine|grand|great|good|perfect|alright|all right"
     r"|okay|ok|close|better|enough|plenty|under|below|doable|workable|manageable|lovely|brilliant|cool|sweet"
-    r"|what (?:i|we|you|i'd|we'd|they)|something|nothing|stretch|start|not it|nowhere|the (?:lowest|least"
+    r"|what (?:i|we|you|i'd|we'd|they|every[a-z]+|most)|something|nothing|stretch|start|not it|nowhere|the (?:lowest|least"
     r"|most|minimum|floor|best|number|figure)|as (?:low|high|far)|on the table|off the table"
     r"|my (?:floor|limit)"
 )
@@ -49,6 +49,8 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| (?:walks|comes) in(?![a-z])| (?:shows|turns) up(?![a-z])| included the(?![a-z])"
         r"| (?:might|could|may|will|would|won't|should)(?= ?$| ?[,|])"
         r"| in (?:there|(?:your|the|his|her) (?:checking|savings|account|bank|pocket|wallet|purse))(?![a-z])"
+        r"| (?:ready|together|in hand|handy|set aside)(?![a-z])"
+        r"| (?:i|we) can (?:sell|do|take|work|live|accept|justify|approve|sign)(?![a-z])"
         r"| on top(?![a-z])| you can manage| they'll (?:laugh|never|kick)"
     ),
     "es": re.compile(
@@ -59,6 +61,7 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| no (?:hacemos nada|hago nada|ve(?= ?[,|$])|llega|cubre|te lo|se lo|tapa|mueve)(?![a-z])"
         r"| (?:me quedo|me conformo|me arreglo)(?![a-z])"
         r"| (?:me|nos|se) (?:l[oa]s )?(?:deposit|pag|abon|mand|transf|tra|entreg)[a-z]+"
+        r"| ni #| no (?:compro|compra\w*|ajusta|rinde|me sale|le sale)(?![a-z])"
         r"| no(?= , pero)| restantes(?![a-z])| que (?:(?:le|te|les|me|nos|se) )?(?:dij|coment|mencion|propus|acord|qued"
         r"|promet|ofrec|pact|habl|falt|deb|pid|conven)[a-z]*"
     ),
@@ -82,7 +85,7 @@ OF_THE_ONE = re.compile(
     r"|i'm (?:fine|okay|good|asking|thinking)|that's (?:left|due|owed|missing)|we (?:agreed|said|talked)"
     r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge"
     r"|fee|deposit|balance|surcharge)|from (?:last|the|your|my|on)|posted|cleared|bounced|went through"
-    r"|still (?:owed|owing|due)|(?:was|were) (?:supposed|due|meant|late)|never (?:came|showed|made|got)|didn't|wasn't)"
+    r"|together|ready|in hand|still (?:owed|owing|due)|(?:was|were) (?:supposed|due|meant|late)|never (?:came|showed|made|got)|didn't|wasn't)"
     r"(?![a-z])"
 )
 """What tells which amount "the #140" is: "the 140 towing charge", "the 96 you told me"."""
@@ -101,7 +104,7 @@ SPAN = re.compile(
 """From one amount to another: "somewhere from 40 to 75"."""
 
 TIMES = re.compile(
-    rf"#(?:[2-9]|[12]\d)(?: lots| payments| pieces)? (?:of|times) {SAID.format('n')}(?= ?$| ?[,|]| or| i )"
+    rf"#(?:[2-9]|[12]\d)(?: lots| payments| pieces)? (?:of|times|at) {SAID.format('n')}(?= ?$| ?[,|]| or| i )"
 )
 """Equal payments: "three of twenty", "twelve times fifty-seven"."""
 
@@ -131,6 +134,8 @@ def taken(rule: re.Pattern[str], script: Script, profile: Profile) -> Found:
             if group in rule.groupindex and Decimal(match[group]) >= SMALLEST_OF_SEVERAL:
                 script.remove(match.start(group) - 1, match.end(group))
                 found.append((match.start(group) - 1, Money(Decimal(match[group]), profile.currency)))
+                if rule is TIMES:
+                    script.remove(match.start(), match.end())  # the number of payments is no amount
     return found
 
 

@@ -26,7 +26,7 @@ from collsim.roleplay.understanding.plans.spans import count_and_period
 from collsim.roleplay.understanding.script import Script
 
 LINKS = (
-    r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|of them|es|is|a razon de|sin interes(?:es)?"
+    r"(?: (?:de|mas de|more of|of|a|por|at|x|unos|about|,|y each|and each|each|of them|es|is|a razon de|sin interes(?:es)?"
     r"|will be|would be|seran|quedarian en|van a ser|precio contado|just|only|solo|apenas|que serian"
     r"|serian|like|say|digamos))*"
 )

@@ -132,7 +132,7 @@ ALREADY_DUE = (
 """After payments that were missed, or made."""
 
 BEHIND = re.compile(
-    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene"
+    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debes?|deben|debia|adeudas?|owes?|behind|missed|made|skipped|llevan?|tiene"
     r"|faltan?|van|firmo|firmaste|signed|trae|traes|acumula|carga|las"
     r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
     r"|of the|de los|de l[oa]s|su[sz]?|tu[sz]|pagad[oa]s|cubiert[oa]s|paid)"
