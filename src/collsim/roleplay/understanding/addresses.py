@@ -33,7 +33,7 @@ UNIT = (
     r"(?:depto|dpto|departamento|apto|piso|oficina|interior|int|apt|apartment|suite|floor|colonia|esquina"
     r"|de (?:la )?(?:calle|avenida|av|carrera|carretera|colonia)|altos|bajos"
     r"|(?:@\d|primera|segunda|tercera|cuarta) planta|codigo postal|bis"
-    r"|(?:[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard|drive|dr|court))"
+    r"|(?:(?!(?:plus|the|in|to|for|or|and|on|by|of|a|before|after|from|at|down|up) )[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard|drive|dr|court))"
 )
 """What stands after the number of a house."""
 
@@ -41,7 +41,7 @@ LIVING = (
     "vive vives viven vivis vivimos vivo vivia domicilio direccion ubicado ubicada ubicados ubicadas reside"
     " live lives living address"
 )
-LIVES = rf"(?:{LIVING.replace(' ', '|')})(?! with)"
+LIVES = rf"(?:{LIVING.replace(' ', '|')})(?! with| on #| off #)"
 BEING = (
     "estamos esta estas estan sigue sigues siguen seguis seguimos atendemos atienden ubicamos encuentra"
     " encontramos queda quedamos"
@@ -61,7 +61,7 @@ PLACES = (
     # calle 13 con 45
     place(STREETS, rf"(?<![a-z]){STREET} #\d{{1,3}} (?:con|y|esquina)(?: {STREET})? #\d{{1,3}}{FREE}"),
     # 1602 depto 4; 230 Juarez Street
-    place(UNIT_WORDS, rf"#\d{{1,5}}{FREE}(?: ,)? {UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
+    place(UNIT_WORDS, rf"#(?<![A-Z-] #)\d{{1,5}}{FREE}(?: ,)? {UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
     # vive en Los Leones 220
     place(
         LIVING,
@@ -82,6 +82,8 @@ PLACES = (
         rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}?"
         rf" #\d{{1,4}}{FREE}",
     ),
+    # un puesto en la 16 de Julio
+    place("la", rf"(?<![a-z])(?<!para )(?<!desde )la {FEAST}(?! ?,? de #)"),
     # en 5 de Mayo 130
     place("en", rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{2,4}}{FREE}"),
     # barrio 7 de Agosto

@@ -28,13 +28,21 @@ LATEST_SHORT_YEAR = 100
 NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
 SEASON_BEFORE = re.compile(
-    r"(?<![a-z])(?:till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in|run up to|over"
+    r"(?<![a-z])(?:this side of|till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in|run up to|over"
     r"|in|this close to|so near|it's|it is|its|with)(?: the)? $"
 )
+AFTER_A_FEAST = re.compile(
+    r"(?<![a-z])(?:after|despues de|pasando|pasad[ao]s?"
+    r"|(?:free|rid|shot|clear|done) (?:of|with) (?:it|this|that|them) (?:before|by))(?: the| las?| el)? $"
+)
+"""What is only said to come after a feast has no day, nor has what is hoped for before it."""
+
 SEASON_AFTER = re.compile(
     r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|se viene|ya viene)(?![a-z])"
 )
 """The words around a feast that is no day on which something is due."""
+
+SECOND_DAY = re.compile(r"[^#@]*[#@](\d+)")
 
 FAR_AGO = 4
 """A day that is so many times nearer ahead than behind is ahead: "you said by the 20th of November"."""
@@ -87,6 +95,9 @@ def in_year(frame: Frame, month: int, dom: int, *, may_be_over: bool = False) ->
 
 def first_of_two(match: Match, frame: Frame) -> Readings:
     """Read the first day of "el 28 o 29 de noviembre", whose month stands after the second."""
+    then = SECOND_DAY.match(match.string, match.end())
+    if then and int(then[1]) < int(match["d"]):
+        return day_of_month(match, frame)  # "el 30 y el 15 de enero"
     return in_year(frame, int(match["mo"]), int(match["d"]), may_be_over=True)
 
 
@@ -108,10 +119,30 @@ def day_of_month(match: Match, frame: Frame) -> Readings:
     dom = int(match["d"])
     coming = days.nearest_day_of_month(frame.today, dom)
     past = days.nearest_day_of_month(frame.today, dom, back=True)
+    if frame.is_promise and past and coming and not match.groupdict().get("past"):
+        is_behind = frame.today - past < coming - frame.today
+        return [past, coming] if is_behind else [coming, past]
     if lies_behind(match, frame):
         return [past, coming]
+    if month := month_before(match, frame):
+        return [days.nearest_month_day(frame.today, month, dom), coming]
     after = coming and days.nearest_day_of_month(coming + datetime.timedelta(1), dom)
     return [coming, after if coming == frame.today else None]
+
+
+MONTH_ALONE = re.compile(r"mo(\d\d)(?! ?[#@])(?:[^|#@]{0,12}[|,])?[^|#@_]{0,16}$")
+"""A month that was named alone shortly before a day: "in January, the 4th?"."""
+
+MONTHS_AHEAD = 120
+
+
+def month_before(match: Match, frame: Frame) -> int | None:
+    """Return the month that was named alone before a day, if it comes soon."""
+    named = MONTH_ALONE.search(match.string, max(0, match.start() - 40), match.start())
+    if named is None:
+        return None
+    coming = days.month_meant(frame.today, int(named[1]), False)
+    return coming.month if (coming - frame.today).days < MONTHS_AHEAD else None
 
 
 def weekday_and_day(match: Match, frame: Frame) -> Readings:
@@ -134,6 +165,8 @@ def feast(match: Match, frame: Frame) -> Readings:
     is_season = SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(
         match.string, match.end()
     )
+    if AFTER_A_FEAST.search(match.string, 0, match.start()):
+        return []
     if is_season and not match["feast"].startswith("new year's"):
         return []
     day_of = next(day_of for words, day_of in FEASTS if re.search(words, match["feast"]))
@@ -186,9 +219,12 @@ NAMED_FEAST = (
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
 NOT_A_DAY = (
-    r"(?! (?:x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
+    r"(?! (?:[b-d](?![a-z])|x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
 )
+NOT_HUNDREDS = r"(?!(?<=#[1-9]) #[1-9]\d(?![\d.~])(?! ?(?:am|pm|h|de la|en)(?![a-z])))"
+"""After a weekday hundreds may be left unsaid: "Friday, one sixty-five"."""
+
 NOT_AN_ORDINAL = (
     r"(?! (?:payment|instal|notice|time|call|letter|reminder|floor|street|quarter|year|option|one"
     r"|attempt|half|line|part|bit|thing|person|check|of the"
@@ -204,7 +240,7 @@ FIRST_OF_THEM = (
 NOT_THE_FIRST_ONE = (
     r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|ya|podria|en|le toca"
     r"|que|cuando|cual"
-    r"|de [#¤]) ?)"
+    r"|de [#¤]) ?)(?!(?<=@1) (?:ni|y|o) (?:al |el )?segund)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
 
@@ -245,7 +281,8 @@ FIXED = (
         "# @",
     ),
     rule(
-        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH} ?,? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}",
+        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH}(?: ,(?= (?:the )?@| #\d\d?(?: ?$| ?[,|])))? ?(?:the )?{DOM}"
+        rf"{NOT_COUNTED}{YEAR}?{PART}",
         in_month,
         A_MONTH,
         "# @",
@@ -258,7 +295,7 @@ FIXED = (
         "# @",
     ),
     rule(
-        rf"(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}",
+        rf"(?!(?<=es )el #\d\d? de #)(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}",
         of_month_in_digits,
         "del_# de_# mes_#",
     ),
@@ -270,7 +307,7 @@ FIXED = (
         " bor_day bour_day memorial black_wd negro",
     ),
     rule(
-        rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_COUNTED}{NOT_A_DAY}{PART}",
+        rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_HUNDREDS}{NOT_COUNTED}{NOT_A_DAY}{PART}",
         weekday_and_day,
         "wd",
         "# @",
@@ -288,20 +325,20 @@ BY_NUMBER = (
     ),
     rule(
         r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
-        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|mero|proximo|(?P<past>pasado)))*"
+        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|mero|mismo|proximo|(?P<past>pasado)))*"
         rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){NOT_THE_FIRST_ONE}{PART}",
         day_of_month,
-        "el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
+        "mismo_# el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),
     rule(
         rf"(?:on |by |before |until |for |after |between |from "
         rf"|to )?the @{FIRST_OF_THEM}(?P<d>\d\d?)(?:,? of the"
-        rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?of (?:each|every)){PART}{FOLLOWED['en']}",
+        rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?(?:of )?(?:each|every)(?![a-z])){PART}{FOLLOWED['en']}",
         day_of_month,
         "@",
     ),
     rule(
-        rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}",
+        rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}(?! (?:of )?(?:each|every)(?![a-z]))",
         day_of_month,
         "@",
     ),
@@ -311,9 +348,14 @@ BY_NUMBER = (
         "on_the_# by_the_# before_the_# until_the_#",
     ),
     rule(
-        rf"(?:on|by|before|until) @(?P<d>\d\d?)(?! time| one){FOLLOWED['en']}",
+        rf"on @(?P<d>\d\d?)(?! time| one| (?:of )?(?:each|every)){FOLLOWED['en']}",
         day_of_month,
-        "on_@ by_@ before_@ until_@",
+        "on_@",
+    ),
+    rule(
+        rf"(?:by|before|until) @(?P<d>\d\d?){NOT_AN_ORDINAL}(?! time| grade| ave| (?:of )?(?:each|every))",
+        day_of_month,
+        "by_@ before_@ until_@",
     ),
 )
 """Days of whichever month comes next."""

@@ -22,7 +22,7 @@ CLOSED = {
     "|activamos|activo"
     "|arrancamos|empezamos|alcanza|salimos|terminamos|basta|hacemos|hago|resolvemos|registro|aplico|nos"
     "|ayuda|sirve|estaria|estarian|alcanzan|alcanzaria|ayudaria|porfa|porfavor|xfa|pls|salva|resuelve"
-    "|arregla|aqui|alla|asi|bien|listo|seguro|entra|entran|sumando|empezando|incluido|incluidos|vigentes"
+    "|arregla|aqui|alla|asi|era|eran|fue|fueron|cerraditos?|completitos?|limpios|libres|bien|listo|seguro|entra|entran|sumando|empezando|incluido|incluidos|vigentes"
     "|adicionales|semanalito|mensualito|quincenalito|ahoritica|ahoritita|orita|horita|final|vence",
     "en": "pending|outstanding|overdue|remaining|left|owed|due|today|rather|than|tomorrow|tonight|now|then|"
     "later|yesterday|by|on|at|in|for|from|to|until|before|after|and|or|but|a|an|the|this|that|next|"
@@ -37,6 +37,9 @@ CLOSED = {
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
+    "|it's|he's|she's|there's|i've|you've|we've|they've|can't|let's|what's|minimum|maximum|max|min|approx|easy|easily"
+    "|its|thats|theres|whats|im|ill|dont|doesnt|didnt|cant|wont|isnt|youre|youll|theyre|hes|shes|ive|lets"
+    "|k|u|ur|cuz|bc|cause|tho|lol|plz|thx|included|extra|attached|expires|straightaway|innit|right"
     "|owing|thru|through|like|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
 }
 """Words that may follow an amount or a day that stands without its noun: prepositions, pronouns, adverbs."""
@@ -55,18 +58,33 @@ COUNTABLE = (
 )
 """What a number counts when it is no amount."""
 
-MEASURED = re.compile(r"#\d+(?:\.\d)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees)(?![a-z])")
-"""A fever is no amount."""
+HOUR_NOW = re.compile(
+    r"(?<![a-z])(?:it's|its|it is) [#T]\d\d?(?::\d\d)?(?: [ap]m)?(?= (?:now|here|already|where)(?![a-z]))"
+)
+"""What the clock shows is no hour that is agreed: "it's 8 am here in Denver"."""
+
+MEASURED = re.compile(
+    r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour)(?![a-z])"
+)
+"""A fever is no amount, nor is an hourly wage that has no currency."""
 
 ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
 THINGS = r"(?!(?:payments|instal+ments|pagos|cuotas|abonos|pesos|dollars|bucks)(?![a-z]))[a-z]{3,}s"
+LISTED_COUNTS = re.compile(
+    rf"#(?<![\d.~] #)(?:(?:\d\d?(?: ,)? #)*\d\d?(?: ,)? (?:or|o|u|to|a)|\d\d? , #\d\d? ,) (?=#\d\d? {COUNTABLE})"
+)
+"""Counts before the last of which alone stands what they count: "18, 24 or 36 months"."""
+
 SO_MANY = re.compile(
     rf"(?:how many|cuant[oa]s) {THINGS}(?: [^|#¤]{{0,40}})?[, |]* #\d{{1,3}}(?![\d.~])(?! ?[¤%])"
+    r"(?:(?: [,|])*(?: or)? #\d{1,3}(?![\d.~])(?! ?[¤%]))*"
     rf"|#\d{{1,4}} {THINGS}(?: [a-z']+){{0,3}} (?:only )?(?:got|had|received|have|recibio|llegaron"
     rf"|le llegaron)(?: only| just)?"
     r" #\d{1,3}(?![\d.~])(?! ?[¤%])"
     r"|#\d{1,3}(?= of (?:us|you)(?![a-z]))|(?<![a-z])al #100(?= ?$| ?[,|]| con usted| contigo)"
+    r"|(?<![a-z])cada dia #\d\d?(?![\d.~])(?! ?(?:¤|de ¤))"
+    r"|#100(?= ?% (?:with|on|behind|sure|certain|honest|sincere|segur|de acuerdo|con usted|contigo))"
     r"|#\d\d?(?= (?:on time|in a row|a tiempo|seguid[oa]s)(?![a-z]))"
 )
 """Things whose number is asked or told: "how many hours, 30?", "12 cartons and you only got 10"."""
@@ -75,10 +93,12 @@ COUNTED = re.compile(
     rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
     rf"|of) [#¤]))"
     r"(?: (?:de|of) #\d\d?(?![\d.~]))?(?! ?¤)(?=$| ?[,|_]| [a-z])"
+    rf"|#\d\d? (?:{PAYMENT_OR_DATE})e?s(?: [a-z]+){{0,3}} , (?:[a-z]+ ){{0,3}}#\d\d?(?= , (?:queda|falta|le|te|left|to go))"
     r"|(?<=payments )(?:instead of|rather than|not) #\d\d?(?![\d.~])(?! ?¤)"
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
-    r"|(?<!on )(?<!by )(?<!until )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
-    r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at|this"
+    r"|#1 ¤\S* (?:de |en )?encima"
+    r"|(?<!on )(?<!by )(?<!until )(?<!wd\d )(?<!wd\d , )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
+    r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at(?! #(?:1[0-2]|[1-9])(?!\d)| T)|this"
     r"|next|wd\d(?! of| in (?:the |this |next )?(?:mo|month))))"
     r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
     r"|pagaste|cubrio"

@@ -30,7 +30,9 @@ REFUSED_ALONE = re.compile(r"(?<![a-z])(?:no|not)(?: (?:es|on|para|it's))? ?$")
 REFUSED_AFTER = re.compile(
     r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le "
     r"| nos | se | puede"
-    r"| sirve| mejor| estoy| estamos| hay | trabajo| abrimos| because| porque)|won't|doesn't|does not"
+    r"| sirve| mejor| estoy| hay | trabajo| abre| voy| va "
+    r"|(?: (?:trabaj|atend|labor|abr|cobr|pod|v)[aei]mos)(?![a-z])| because| porque)"
+    r"|won't|doesn't|does not"
     r"|will not|is no good|isn't|is too (?:late|far|little|low|high)(?! for me))"
 )
 """What stands between something refused and what is said instead."""
@@ -49,6 +51,7 @@ TOO_LATE = re.compile(
     r"|demasiado |re |tan )*"
     r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|])"
     r"|no good)"
+    r"|(?:is|es|falls on|cae en)(?: an?)? (?:(?:bank|public|federal) )?(?:holiday|festivo|feriado|puente|asueto)"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""
@@ -75,7 +78,8 @@ FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (
 
 DENIED_AFTER = re.compile(
     r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d)| de ano)? no(?= ?[,|]"
-    r"| (?:puedo|puede|podemos|me|se|sirve|estoy|estamos|hay|trabajo|abrimos|because|porque)(?![a-z]))"
+    r"| (?:puedo|puede|podemos|me|se|sirve|estoy|estamos|hay|trabajo|because|porque|abre|abren|voy|va"
+    r"|[a-z]{3,}[aei]mos)(?![a-z]))"
 )
 """A day that is only named to say that it is not the one: "el jueves no, el sábado"."""
 

@@ -40,17 +40,29 @@ TO_PAY = (
 )
 SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
-    r"prometio|habia|promised|missed|was|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called(?! it)"
+    r"prometio|habia|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called(?! it)"
     r"|emailed|texted"
     r"|mailed(?! out)|expired|went (?:out|up|down|through)"
-    r"|vencio|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
+    r"|vencio|vencia|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"(?<!suppose )(?<!if )you (?:sent|made|paid)|we received|"
     r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
     r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|cuota pagada"
-    r"|last payment|estaba|debio)\b"
+    r"|last payment|estaba|debio|did (?:the|your|that|it)|rang|phoned|signed|filed|dates? (?:from|back)|data de"
+    r"|(?<!que )(?:le|te|la|lo|los|las) (?:llame|marque|busque|timbre|escribi|visite))\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
+
+PROMISED = re.compile(
+    r"\b(?:quedo (?:de|en|que)|quedaste|prometi\w*|promised|dijo que|dijiste|comprometio|told (?:us|me))\b"
+)
+"""Of these a promise is told, whose day may still be to come."""
+
+SAID_OF_A_DAY = re.compile(
+    r"(?<![a-z])(?:(?:you|u|he|she) said|we (?:had|agreed)(?: [a-z#¤0-9]+){0,5}|(?:me|nos) (?:dij\w+|prometi\w+)|dijiste)"
+    r"(?: (?:que|that|it was|by|on|for|el|para|the|era))* $"
+)
+"""Right before a day that was talked of: "you said by the 20th"."""
 
 TURNS = re.compile(
     r"(?<![a-z])(?:(?:i|we|you) (?:could|can|'ll|would)|(?:could|can|would|will) (?:i|we|you)|send"
@@ -82,7 +94,8 @@ WEEKS = re.compile(
 """A week that is named governs the weekdays after it."""
 
 NO_DAYS = re.compile(
-    r"(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[3456]"
+    r"(?<![a-z])(?<!que )(?:ya )?es wd\d(?= (?:ya|y ya|pero)(?![a-z]))"
+    r"|(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[3456]"
     r"|(?:it's|that's|it is|that is|day is|which is|is|was|thats|would be|i believe is|falls on"
     r"|cae en|cae|es|eso es) (?:an?|un) wd\d"
     r"|(?<!or )on an? wd\d(?! (?:in|of|after)(?![a-z]))|i know (?:it is|it's|its) wd\d|(?:^"
@@ -99,11 +112,13 @@ ANOTHER = re.compile(
 
 NOT_RECEIVED = re.compile(
     r"(?: ,(?= (?:and|but) ))? (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo"
-    r"|quedo)|ya vencio|vencio"
+    r"|quedo|(?:la |lo |se |me )?(?:pagaste|cubriste|pagaron|abono))|ya vencio|vencio"
+    r"|(?:vino|salio|fue) (?:devuelt|rebotad|rechazad)[oa]|reboto|(?:(?:le|me|se|nos|lo) )?habi(?:a|amos|as|an)|iba|ibas"
+    r"|y (?:no|nunca) cumpl\w+|ya paso"
     r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
     r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced"
     r"|did not|haven't)"
-    r"|(?:and|but) (?:nothing|no payment|nobody)|(?:came|come) and (?:went|gone))(?![a-z])"
+    r"|(?:and|but) (?:nothing(?! (?:till|until|before|more|else))|no payment|nobody)|(?:came|come) and (?:went|gone))(?![a-z])"
 )
 """What tells right after a day that it lies behind: "su pago del 15 no entró", "the 4th and nothing came"."""
 
@@ -180,7 +195,8 @@ def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks, spoken: str)
         return
     for match in rule.pattern.finditer(script.text, max(0, min(places) - LONGEST_LEAD)):
         week = [monday for at, monday in weeks if at < match.start()][-1]
-        here = frame._replace(week=week, is_past=lies_behind(spoken, match))
+        is_past = lies_behind(spoken, match)
+        here = frame._replace(week=week, is_past=is_past, is_promise=is_promised(spoken, match))
         readings = tuple(dict.fromkeys(day for day in rule.days(match, here) if day))
         if readings:
             script.remove(match.start(), match.end())
@@ -215,6 +231,8 @@ def told_apart(found: list[Day], spoken: str, today: datetime.date) -> list[Day]
     apart: list[Day] = []
     for day in found:
         if apart and BARE_NUMBER.fullmatch(spoken, day.start, day.end):
+            if comes_after(apart[-1], day, spoken, today):
+                day = day._replace(readings=(day_after(apart[-1], day), *day.readings))
             day = in_the_month_of(apart[-1], day, spoken, today)
         is_told = any(day.readings[0] == other.readings[0] for other in apart)
         if is_told and (ANOTHER.match(spoken, day.start) or THE_ONE_AFTER.match(spoken, day.end)):
@@ -237,6 +255,24 @@ def in_the_month_of(before: Day, day: Day, spoken: str, today: datetime.date) ->
     return day._replace(readings=(meant, *day.readings))
 
 
+THE_REST = re.compile(
+    r"(?<![a-z])(?:otr|rest|other|then(?![a-z])|luego|despues|segund|second|siguiente)"
+)
+"""Between two days of which the second comes after the first: "la mitad el 10 y la otra mitad el 25"."""
+
+
+def comes_after(before: Day, day: Day, spoken: str, today: datetime.date) -> bool:
+    """Whether a day of which only the number is told is said to come after the one before it."""
+    is_number = BARE_NUMBER.fullmatch(spoken, before.start, before.end) is not None
+    is_earlier = today < day.readings[0] < before.readings[0]
+    return is_number and is_earlier and THE_REST.search(spoken, before.end, day.start) is not None
+
+
+def day_after(before: Day, day: Day) -> datetime.date:
+    """Return the next day of that number after another day."""
+    return days.nearest_day_of_month(before.readings[0], day.readings[0].day) or day.readings[0]
+
+
 def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:
     """Return the days that only "the next one" names: a week after a weekday, the *quincena* after one."""
     more: list[Day] = []
@@ -245,6 +281,9 @@ def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:
     for match in NEXT_ONE.finditer(script.text):
         before = [day for day in found if day.end <= match.start()]
         said = spoken[before[-1].start : before[-1].end] if before else ""
+        if "next" in said and spoken[: match.start()].rstrip().endswith("|"):
+            script.remove(match.start(), match.end())  # "next friday. not this one. next one."
+            continue
         if "wd" in said:
             then = before[-1].readings[0] + datetime.timedelta(days.WEEK)
         elif "quincena" in said:
@@ -269,6 +308,13 @@ def lies_behind(text: str, match: Match) -> bool:
     for turn in TURNS.finditer(text, start, at):
         start = turn.end()
     return SAID_PAST.search(text, start, at) is not None
+
+
+def is_promised(text: str, match: Match) -> bool:
+    """Whether a day is one that somebody told before, and which may lie behind or ahead."""
+    at = match.start()
+    start = max(text.rfind("|", 0, at) + 1, at - FARTHEST)
+    return bool(PROMISED.search(text, start, at) or SAID_OF_A_DAY.search(text, start, at))
 
 
 def part_in(said: dict[str, str | None]) -> Part:

@@ -16,12 +16,16 @@ Readings = list[datetime.date | None]
 
 
 class Frame(NamedTuple):
-    """From where days are counted: today, the Monday of a week that was named, past or coming, a country."""
+    """From where days are counted: today, the Monday of a week that was named, past or coming, a country.
+
+    `is_promise` where somebody told the day before: the nearest is meant, behind or ahead.
+    """
 
     now: datetime.datetime
     week: datetime.date | None
     is_past: bool
     profile: Profile
+    is_promise: bool = False
 
     @property
     def today(self) -> datetime.date:

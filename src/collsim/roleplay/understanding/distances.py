@@ -24,6 +24,9 @@ PAYING = re.compile(
     r"(?<![a-z])(?:pag|abon|deposit|transf|liquid|consign|entreg|pay|send|settle|transfer|put down|wire)"
 )
 
+HOW_MUCH = re.compile(r"(?<![a-z])(?:how much|the (?:most|least)|cuanto)(?![a-z])")
+"""Who asks how much can be paid right now names no day."""
+
 FARTHEST_VERB = 40
 MOST_FORTNIGHTS = 6
 """More of them are so many payments, and no day."""
@@ -48,6 +51,9 @@ DISTANCES = (
 
 def near_today(match: Match, frame: Frame) -> Readings:
     """Read "hoy", "mañana", "pasado mañana", "ayer"."""
+    has_hour = match.string[: match.start()].endswith("_ ")
+    if match["this_part"] and "morning" in match["this_part"] and frame.is_past and not has_hour:
+        return []  # "a judge signed it this morning"
     distance = next(number for words, number in DISTANCES if re.search(words, match["near"]))
     return [frame.today + datetime.timedelta(distance)]
 
@@ -58,6 +64,8 @@ def at_once(match: Match, frame: Frame) -> Readings:
     before = match.string[start : match.start()]
     after = match.string[match.end() : match.end() + FARTHEST_VERB].partition("|")[0]
     is_first = not before.strip(" ,_")
+    if HOW_MUCH.search(before):
+        return []
     is_asked = not after.strip(" ,_") or PAYING.search(after) or after.lstrip(" ,")[:1] in ("#", "¤")
     return [frame.today] if (is_first and is_asked) or PAYING.search(before[-FARTHEST_VERB:]) else []
 

@@ -14,6 +14,8 @@ from collsim.errors import InputError
 from collsim.roleplay.understanding.context import (
     AGES,
     COUNTED,
+    HOUR_NOW,
+    LISTED_COUNTS,
     MEASURED,
     NAMES,
     SMALL_TALK,
@@ -78,7 +80,8 @@ BESIDE_SO_MANY = (
     "seguid",
     " of us",
     " of you",
-    "al #100",
+    "#100",
+    "cada dia #",
 )
 """Likewise of `SO_MANY`."""
 
@@ -171,7 +174,9 @@ def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
     script.drop(COUNTED, *BESIDE_COUNTED)
-    script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees")
+    script.drop(LISTED_COUNTS, " or #", " o #", " u #", " , #")
+    script.drop(HOUR_NOW, "it's #", "its #", "it is #", "it's T", "its T", "it is T")
+    script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees", " hour")
     script.drop(SO_MANY, *BESIDE_SO_MANY)
     script.drop(NAMES, "wd6")
     script.drop(SMALL_TALK, *BESIDE_SMALL_TALK)

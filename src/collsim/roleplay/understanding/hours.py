@@ -61,7 +61,7 @@ MIN_ES = (
 MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|dollars|payments)))"
 
 UNTIL_H = r"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])"
-AT_ES = r"(?:a|al|para|hacia|como a|a eso de|antes de|despues de|hasta|desde|sobre|tipo)"
+AT_ES = r"(?:a partir de|a|al|para|hacia|como a|a eso de|antes de|despues de|hasta|desde|sobre|tipo)"
 LAS = "las #|las T|las una|la una|la #|la T"
 HALVES = " am| pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
 
@@ -129,12 +129,14 @@ RULES_ES = (
     ),
     # van a dar las cinco
     hour_rule("dar las|dieron las", rf"(?:dar|dieron) las {H}"),
+    # ya son las once
+    hour_rule("son las #", rf"son las {H}(?=$| ?[,|]| (?:y|ya|pero|en punto)(?![a-z]))"),
     # tipo 10
     hour_rule("tipo #", rf"tipo {H}{MIN_ES}?{FOLLOWED['es']}"),
     # las ocho de la noche
     hour_rule(HALVES, rf"las? {H}(?: en punto)? {PART_ES}"),
     # las ocho en punto
-    hour_rule("en punto", rf"las? {H} en punto"),
+    hour_rule("en punto", rf"(?<![#\d])(?:las? )?{H} en punto"),
     # 4 y media de la tarde
     hour_rule(
         HALVES,
@@ -180,13 +182,18 @@ RULES_EN = (
         rf"|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
     ),
     # half two
-    hour_rule("half #|half T", rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']})"),
+    hour_rule(
+        "half #|half T",
+        rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']}"
+        r"|(?= (?:suits?|any good|do you|sharp|latest)(?![a-z])))",
+    ),
     # nine sharp
     hour_rule("sharp|on the dot", rf"(?<![#\d])(?:at )?{H}{MIN_EN}? (?:sharp|on the dot)(?: {PART_EN})?"),
     # tomorrow at 5
     hour_rule(
         "at #|at T",
-        rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?! (?:a|per|each)(?![a-z]))",
+        rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?: {PART_EN})?"
+        r"(?! (?:a|per|each)(?![a-z]))",
     ),
     # is twelve thirty any better; nine forty-five is when I call
     hour_rule(
@@ -207,7 +214,7 @@ RULES_EN = (
     # at eleven thirty
     hour_rule(
         "at #|at T|round #|about #|round T|about T",
-        rf"(?:(?<!meet me )(?<!meet you )at|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)"
+        rf"(?:(?<!meet me )(?<!meet you )(?<!we're )(?<!you're )(?<!start )(?<!starting )at(?! #(?:1[3-9]|2\d)(?![\d.:]))|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)"
         rf"| #\d\d? #(?!15|30"
         rf"|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
@@ -222,8 +229,17 @@ RULES_EN = (
     # by 5
     hour_rule(
         "by #|before #|after #|until #|till #|by T|before T|after T|until T|till T",
-        rf"(?:by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}"
-        rf"|wd\d))",
+        rf"(?:(?<!divided )by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}"
+        rf"|wd\d|this (?:morning|afternoon|evening)))",
+    ),
+    # on for 3 tomorrow
+    hour_rule(
+        "for #", rf"(?<=on )(?:for ){OF_TWELVE.replace('(?:', '(?P<h>', 1)}(?= (?:tomorrow|today|tonight|(?:on )?wd\d))"
+    ),
+    # say 10, 10:30
+    hour_rule(
+        " T",
+        rf"(?<![#\d:])#(?P<h>1[0-2]|[1-9])(?![\d.~])(?= ?(?:,|[|]|or|o|y) T)",
     ),
     # Saturday, ten thirty
     hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
@@ -232,6 +248,10 @@ RULES_EN = (
         "wd",
         r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?) #(?P<m>15"
         r"|30|45)(?![\d.~])(?= (?:on )?wd\d (?:mor|aft|eve))",
+    ),
+    # by close of play, five thirty, on Friday
+    hour_rule(
+        ", on wd", r"(?<=, )#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])(?= , on wd\d)"
     ),
     # 16.30 on Tuesday
     hour_rule(
@@ -243,7 +263,7 @@ RULES_EN = (
     hour_rule(" h", r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),
     # 16:30
     hour_rule("T", r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?"),
-    hour_rule("noon|mid", r"(?:at )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
+    hour_rule("noon|mid", r"(?:at )?(?:#12 )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
     hour_rule("mid", r"(?:at )?(?P<midnight>mid ?night)"),
 )
 OR_ANOTHER = re.compile(

@@ -39,12 +39,13 @@ OF_PLACES = listed(
     "gate flight vuelo salida canal exit channel highway autopista ruta route bus camion placa placas",
     "patente camiseta playera dorsal jersey turno",
 )
+OF_HOUSES = listed("departamento depto dpto apto apartment apt piso unit suite")
 NAMING = OF_PAPERS | OF_PERSONS | OF_ACCOUNTS | OF_TELEPHONES | OF_PLACES
 """Nouns that a number follows which names something."""
 
 LAST_DIGITS = (
     r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
-    r"|cliente(?= numero)|(?<!un )numero|(?<!a )number"
+    r"|cliente(?= numero)|(?<!un )numero|(?<!a )(?<!any )(?<!est )(?<!final )number"
 )
 NOUNS = rf"(?:{LAST_DIGITS}|(?<!web )(?:{'|'.join(sorted(NAMING))})(?![a-z]| of the [#¤]))"
 OWNED = frozenset(
@@ -83,7 +84,7 @@ LINKS = (
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
 LETTERS = (
-    r"(?: (?!(?:y|o|u|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la"
+    r"(?: (?!(?:y|o|u|ni|son|es|da|doy|so|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la"
     r"|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
     r"|now|but)"
     r"(?![a-z]))[a-z]{1,3})?"
@@ -120,6 +121,17 @@ NAMED_LATER = re.compile(
     rf" (?:es|is)(?: (?:el|la))? {NUMBER}"
 )
 """A number that is said of what it names: "el folio de su queja es el 40921", "¿su anexo? el mío es 204"."""
+
+STILL_YOURS = re.compile(
+    rf"(?<![a-z])(?:(?:is|was|isn't) (?:the )?{DIGITS} (?:still |really |also )?(?:your|the|his|her|a good)"
+    rf"|{DIGITS} (?:sigue siendo|es todavia|todavia es|es aun) (?:su|tu|el|la)) {NOUNS}"
+)
+"""A number that stands before what it names: "is 4471 still your zip?"."""
+
+SHORT_CODE = re.compile(
+    rf"(?<![a-z])(?:text|reply|texting|palabra|stop|sms)(?: [a-z]+){{0,4}} (?:to|al?) #\d{{5,6}}{FREE}"
+)
+"""A number to which words are sent: "text STOP to 55512"."""
 
 ENDS_IN = re.compile(
     rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) {DIGITS}(?! [a-z]+s(?![a-z]))"
@@ -176,7 +188,7 @@ YEARS = (
     re.compile(
         rf"(?<![a-z])(?:para|hacia|by|antes de) (?!#20[0-2]0){YEAR}{FREE}(?= ?$| ?[,|]| ya| no| va| you)"
     ),
-    re.compile(rf"(?<![a-z])(?:anos?|year)(?= )[^|#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
+    re.compile(rf"(?<![a-z])(?:anos?|year|birth|born|nac\w+)(?= )[^#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
     re.compile(rf"(?:'s|is|was|drive|got|con|es|tiene) (?:a|un|una) {YEAR}{FREE}(?= ?$| ?[,|])"),
     re.compile(
         rf"(?<![a-z])(?:the|your|that|his|her|a) (?!#2000){YEAR} (?!(?:balance|payment|amount|debt"
@@ -199,6 +211,12 @@ IS_DUE = re.compile(
 """What tells that a number after a pause is an amount: "by card, 60 on the 30th"."""
 
 COUNTS = re.compile(rf" {COUNTABLE}")
+AFTER_A_PLACE = re.compile(rf"^(?:{'|'.join(sorted(OF_PLACES - OF_HOUSES))})(?![a-z]).* [|] (?:[a-z]+ )*#\d+$")
+"""Nobody numbers a place in the next sentence: "con dos salarios en casa, ¿ni 600?"."""
+
+WITH_CENTS_OR_THOUSANDS = re.compile(r"\d\.\d\d(?!\d)|(?<!en #100)0000$|[,|] #\d{4,6}~[\d.]+$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$")
+"""No name has cents, or ends in so many naughts; "the number is 2,950" tells an amount."""
+
 ONE_OR_TWO_FIGURES = re.compile(r"[a-z]+ #\d{1,2}")
 """What tells that a number counts: "I'll phone one week from today"."""
 
@@ -213,6 +231,7 @@ def drop_identifiers(script: Script) -> None:
     drop_addresses(script)
     if script.has_any(SIGNS):
         drop_named(script)
+    script.drop(SHORT_CODE, "text ", "reply", "palabra", "stop")
     script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
     if script.has_any(VEHICLES):
         script.drop(VEHICLE)
@@ -220,6 +239,7 @@ def drop_identifiers(script: Script) -> None:
 
 def drop_named(script: Script) -> None:
     """Take out the numbers that follow what they name, and the same numbers where they are repeated."""
+    script.drop(STILL_YOURS, "still", "really", "is #", "was #", "sigue", "todavia", "aun")
     named: set[str] = set()
     first = min(script.text.find(word) for word in script.words & SIGNS)
     for pattern in (IDENTIFIED, NAMED_LATER):
@@ -235,6 +255,10 @@ def drop_named(script: Script) -> None:
 
 def goes_on_as_money(match: re.Match[str]) -> bool:
     """Whether a number after a noun and a pause is due on a day, or one right after it counts something."""
+    if WITH_CENTS_OR_THOUSANDS.search(match.group()) and not match.group().startswith(("apr", "tasa")):
+        return True
+    if AFTER_A_PLACE.search(match.group()):
+        return True
     if COUNTS.match(match.string, match.end()):
         return ONE_OR_TWO_FIGURES.fullmatch(match.group()) is not None
     return bool(AFTER_A_PAUSE.search(match.group()) and IS_DUE.match(match.string, match.end()))

@@ -18,7 +18,7 @@ PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:mornin
 GOES_ON = re.compile(r" ?,? (?:y|and|luego|then)(?![a-z])")
 CALLED = re.compile(
     r"(?<![a-z])(?:(?:called|rang|phoned|texted|spoke|tried you)|(?<!que )(?:le|te|lo|la) (?:llame"
-    r"|marque|timbre|hable))"
+    r"|marque|timbre|hable|busque)|(?:we|i) (?:talked|spoke)|it was|eran|i was (?:there|here)|(?:i|we) came)"
     r"(?: (?!and |but |i'll |ill )[a-z]+){0,5} ?$"
 )
 """Before the hour of a call that was made: nothing is agreed for it."""
@@ -38,9 +38,11 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
     day_of = days_of_hours(days, hours, text)
     left = [day for day in days if day not in day_of.values()]
     only_day = days[0] if len({day.readings[0] for day in days}) == 1 else None
+    made_at: Hour | None = None
     for hour in hours:
         day = day_of.get(hour)
-        if day is None and CALLED.search(text, max(0, hour.start - FARTHEST), hour.start):
+        if day is None and was_called_at(hour, made_at, text):
+            made_at = hour
             continue
         if day is None:
             day = only_day if only_day and only_day.start < hour.start else None
@@ -48,6 +50,15 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
         dues.append((start, due_at(hour, day, text, now)))
     dues += [(day.start, due_on(day)) for day in left]
     return told_once(sorted(dues, key=lambda each: each[0]))
+
+
+def was_called_at(hour: Hour, before: Hour | None, text: str) -> bool:
+    """Whether a call was made at an hour: "le marqué a las 9, a las 11", "my text at 8 last night"."""
+    if before is not None and OR.fullmatch(text, before.end, hour.start):
+        return True
+    if text.startswith(" last night", hour.end):
+        return True
+    return CALLED.search(text, max(0, hour.start - FARTHEST), hour.start) is not None
 
 
 def told_once(dues: list[tuple[int, Due]]) -> list[tuple[int, Due]]:

@@ -33,6 +33,8 @@ from collsim.roleplay.understanding.tokens import IDENTIFIER, Token, tokens_of
 
 NUMBER = r"#(?P<{0}>\d++(?:\.\d++)?+)(?:~(?P<{0}_otherwise>[\d.]++))?+"
 TAKEN = "_"
+CENTS_OF_NAUGHT = ".00"
+"""Written cents tell that a number is an amount, even where there are none."""
 COINS = ("peso", "pesito", "pesillo", "dolar", "dolare", "dolarito", "dolarcito", "dolarsito", "dollar")
 """Coins whose country tells which currency they are, without the s of several."""
 
@@ -56,6 +58,11 @@ HUNDREDS_AND_ONES = tuple(f"00{digit} #" for digit in range(1, 10))
 
 THOUSANDS_SHORT = re.compile(r"#(?<!\S#)([1-9]) #([1-9]00)(?!\S)")
 """Thousands that are left unsaid before the hundreds: "tres cuatrocientos"."""
+
+
+DAY_WORDS = r"(?:today|tomorrow|hoy|manana|ahora|now|(?:(?:el|on|this|next) )?wd\d)"
+SAME_AGAIN = re.compile(rf"((#\d++) {DAY_WORDS}) (?=\2 {DAY_WORDS})")
+"""The same amount on one day and on the next, of which none is a day of the month: "30 friday 30 monday"."""
 
 
 class Script:
@@ -104,7 +111,7 @@ def script_of(text: str, language: Language, profile: Profile) -> Script:
         else:
             sign, i = sign_at(i, signs, reader)
             signs.append(sign)
-    return Script(without_spelt_digits(" ".join(filter(None, signs)), language))
+    return Script(one_by_one(without_spelt_digits(" ".join(filter(None, signs)), language)))
 
 
 OFTEN_ALONE = frozenset(("a", "an", "un", "una", "por", "per"))
@@ -209,7 +216,7 @@ def is_identifier(i: int, before: list[str], reader: NumberReader) -> bool:
 
 def sign_of_number(number: Number, profile: Profile) -> str:
     """Return a number in the notation, with its currency when it is slang for money."""
-    sign = f"#{plain(number.value)}"
+    sign = f"#{plain(number.value)}{CENTS_OF_NAUGHT if number.has_cents else ''}"
     if number.otherwise is not None:
         sign += f"~{plain(number.otherwise)}"
     return f"{sign} {sign_of_currency(profile.currency)}" if number.is_money else sign
@@ -261,7 +268,13 @@ def sign_of_word(tokens: Sequence[Token], i: int, language: Language, profile: P
         return "@1"
     if word in words.ZERO[language] and word != "oh":
         return "#0"
+    if word == "colon" and i > 0 and tokens[i - 1].text in STREETS:
+        return word
     return sign_of_coin(word, profile)
+
+
+STREETS = frozenset(("av", "avenida", "ave", "calle", "plaza", "parque", "paseo", "barrio", "colonia"))
+"""Of Columbus, and not of the coin: "Av. Colón 880"."""
 
 
 def sign_of_coin(word: str, profile: Profile) -> str:
@@ -293,7 +306,12 @@ def weekday_of(tokens: Sequence[Token], i: int, language: Language) -> int | Non
     if word in words.WEEKDAYS[language]:
         return words.WEEKDAYS[language][word]
     is_other_word = language == "en" and word in ("sun", "sat", "wed", "mon")
-    is_day = beside_a_number(tokens, i) or follows_on(tokens, i) or goes_on_after(tokens, i)
+    is_day = (
+        beside_a_number(tokens, i)
+        or follows_on(tokens, i)
+        or goes_on_after(tokens, i)
+        or goes_on_at_an_hour(tokens, i)
+    )
     if is_other_word and not (is_day or len(tokens) == 1):
         return None
     return words.SHORT_WEEKDAYS[language].get(word)
@@ -337,6 +355,11 @@ def goes_on_after(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
+def goes_on_at_an_hour(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an hour in digits stands after a token: "sat at 10"."""
+    return i + 2 < len(tokens) and tokens[i + 1].text == "at" and tokens[i + 2].kind in ("number", "clock")
+
+
 def after_of(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word stands before that a month follows: "end of march"."""
     return i > 0 and tokens[i - 1].text in ("of", "in", "de", "next")
@@ -368,6 +391,11 @@ def without_spelt_digits(text: str, language: Language) -> str:
     if language == "es" and "00" in text:
         text = THOUSANDS_SHORT.sub(r"#\1\2", text)
     return SPELT_OUT.sub(IDENTIFIER, text) if text.count("#") >= ONE_BY_ONE else text
+
+
+def one_by_one(text: str) -> str:
+    """Return a script in which "30 today 30 friday" has a pause between the two payments."""
+    return SAME_AGAIN.sub(r"\1 , ", text) if text.count("#") > 1 else text
 
 
 def ordinal_of_two(found: re.Match[str]) -> str:

@@ -19,7 +19,9 @@ PERCENT = re.compile(
 )
 FIRST_OF_TWO = re.compile(
     r"(?:(?:entre|del?|between|from) (?:el |un |the )?#(?P<low>\d\d?(?:\.\d+)?) (?:y|and|al?|to)"
-    r"|#(?P<either>\d\d?(?:\.\d+)?) (?:o|u|or|al?|to))(?= (?:el |un |the )?#\d\d?(?:\.\d+)? ?(?:%|per ?cent))"
+    r"|#(?P<either>\d\d?(?:\.\d+)?)(?: ,)? (?:o|u|or|al?|to|[yo] hasta|or even)"
+    r"|#(?P<first>\d\d?) ,(?= #\d\d?(?: ,)? (?:o|u|or|y|and)(?: hasta| even)? #\d\d? ?(?:%|per ?cent))"
+    r")(?= (?:#\d\d?(?: ,)? (?:o|u|or|y|and) (?:hasta |even )?)?(?:el |un |the )?#\d\d?(?:\.\d+)? ?(?:%|per ?cent))"
 )
 """A percentage whose sign stands after the second: "entre el 10 y el 20 %"."""
 
@@ -97,6 +99,9 @@ LESS_AFTER = re.compile(
 )
 """What tells that a part is let off, which is a percentage; else it is to be paid."""
 
+REFUSED = re.compile(r"(?: off)?(?: [|])+ (?:no|nope|nah)(?: ?,| sir| ma'am| senor| ?[|]| ?$)")
+"""What stands after a share that is refused at once."""
+
 FARTHEST = 45
 
 
@@ -115,16 +120,23 @@ def find_shares(script: Script) -> Shares:
     percent: list[tuple[int, Decimal]] = []
     if "%" in text or "cent" in text:
         percent = [
-            (match.start(), Decimal(match["low"] or match["either"])) for match in script.take(FIRST_OF_TWO)
+            (match.start(), Decimal(match["low"] or match["either"] or match["first"])) for match in script.take(FIRST_OF_TWO)
         ]
         percent += [(match.start(), share) for rule, share in OF_ONE for match in script.take(rule)]
-    percent += [(match.start(), share_in(match)) for match in script.take(PERCENT)]
+    percent += [(match.start(), share_in(match)) for match in script.take(PERCENT) if not is_echo(match)]
     percent += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
     parts: list[tuple[int, Decimal]] = []
     for signs, pattern, share in FRACTIONS:
         for match in script.take(pattern) if has_sign(text, signs) else ():
+            if is_echo(match):
+                continue
             (percent if is_let_off(match, text) else parts).append((match.start(), share))
     return Shares(tuple(share for _, share in sorted(percent)), tuple(share for _, share in sorted(parts)))
+
+
+def is_echo(match: re.Match[str]) -> bool:
+    """Whether a share is only said after somebody to refuse it: "half off?? no sir"."""
+    return REFUSED.match(match.string, match.end()) is not None
 
 
 def is_let_off(match: re.Match[str], text: str) -> bool:

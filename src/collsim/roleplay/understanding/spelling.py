@@ -15,7 +15,6 @@ from collsim.roleplay.understanding.words import listed
 SHORTEST_BY_SOUND, SHORTEST_BY_LETTER = 5, 6
 
 COMMON = {
-    "dies": "diez",
     "seiz": "seis",
     "beinte": "veinte",
     "mill": "mil",
@@ -37,6 +36,10 @@ COMMON = {
     "sesentita": "sesenta",
     "ochentita": "ochenta",
     "quinientitos": "quinientos",
+    "sabadito": "sabado",
+    "viernesito": "viernes",
+    "dominguito": "domingo",
+    "lunesito": "lunes",
     "pseos": "pesos",
     "peos": "pesos",
     "mnn": "manana",
@@ -64,11 +67,13 @@ SHORTENED: dict[Language, dict[str, str]] = {
         "oy": "hoy",
         "hoi": "hoy",
     }
+    | {"dies": "diez", "d": "de", "milloncito": "millon", "milloncitos": "millones", "palito": "palo"}
     | {"sem": "semana", "sems": "semanas", "qna": "quincena", "quin": "quincena", "mens": "mensual"},
     "en": {"n": "and", "u": "you", "ur": "your", "wk": "week", "wks": "weeks", "mo": "month", "mos": "months"}
     | {"mth": "month", "mths": "months", "yr": "year", "yrs": "years", "pmt": "payment", "pmts": "payments"}
     | {"pymt": "payment", "pymts": "payments", "pymnt": "payment", "pymnts": "payments", "til": "till"}
     | {"evry": "every", "di": "the", "dat": "that", "dis": "this", "afta": "after", "tek": "take"}
+    | {"nxt": "next", "hunnid": "hundred", "hunned": "hundred", "hunna": "hundred", "thou": "thousand"}
     | {"tues": "tuesday", "thurs": "thursday", "wknd": "weekend", "xmas": "christmas"},
 }
 """Short forms that people type."""

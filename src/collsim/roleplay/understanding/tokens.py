@@ -34,7 +34,7 @@ PIECES = re.compile(
     | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
     | (?P<sign>(?<![a-z])(?:u\$s|u\$d
         |(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|ja|j|tt|bds|gy|au|nz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
-        |(?:bs|gs|rs|ksh|[ql])(?:\.?\s?(?=\d))|r(?=\d{1,3},\d{3}|\d{2,5}\b))|[€£₡₲₦₹₱])
+        |(?:bs|gs|rs|ksh|[ql])(?:\.?\s?(?=\d))|r(?=\d{1,3}[,\s]\d{3}\b|\d{2,5}\b))|[€£₡₲₦₹₱])
     | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.? | (?<=:\d\d)[ap](?![a-z'.]) | (?<=\d)p(?![a-z'.]))
     | (?P<word>[a-z]+(?:'[a-z]+)?)
     | (?P<percent>%)
@@ -67,6 +67,12 @@ HOUR_OF_SOLDIERS = re.compile(
     r"(?<!\S)(0[6-9])([0-5]\d)(?= (?:hours|hrs|hs|tomorrow|today|on|sharp|mon|tue|wed|thu|fri|sat|sun))"
 )
 """0900 tomorrow."""
+
+HOUR_OF_A_MEETING = re.compile(
+    r"\b((?:there|here|you|me|call|ring|phone|by|tomorrow|today|tonight|[a-z]+day) at )(0[6-9]|1\d|2[0-2])([0-5]\d)"
+    r"(?= ?$| ?[.,;!?]| (?:hours|hrs|hs|tomorrow|today|on|sharp|and|or|if)\b)"
+)
+"""I'll be there at 1530; "settle at 1530" is an amount."""
 
 OF_A_PERSON = re.compile(r"(?<![\d.,])\d{1,2}\.?\d{3}\.?\d{3} ?- ?[\dk](?![\w.,])")
 """The number of a person in Chile, with the sign that checks it."""
@@ -219,7 +225,7 @@ def tokens_of(text: str, language: Language) -> list[Token]:
 @lru_cache(maxsize=8_192)
 def words_written_as(said: str, language: Language) -> tuple[Token, ...]:
     """Return the word that was typed, spelt right; two where numbers were written together: "dosmil"."""
-    if "mil" in said and (apart := WRITTEN_TOGETHER.fullmatch(said)):
+    if apart := WRITTEN_TOGETHER.fullmatch(said):
         return tuple(Token("word", word) for word in apart.groups() if word)
     return (Token("word", spelt_right(said, language)),)
 
@@ -229,8 +235,9 @@ WRITTEN_TOGETHER = re.compile(
     r"|doscientos|trescientos|quinientos)(mil|millones)"
     r"|(mil)(cien|ciento|doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos"
     r"|novecientos|cincuenta)"
+    r"|(twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(one|two|three|four|five|six|seven|eight|nine)"
 )
-"""Numbers and their thousands: "dosmil", "milquinientos"."""
+"""Numbers and their thousands, tens and their units: "dosmil", "milquinientos", "fiftyfive"."""
 
 
 NUMBERS_THAT_ARE = (
@@ -240,6 +247,8 @@ NUMBERS_THAT_ARE = (
 """Numbers after which a verb may be short: "fifty's not enough"."""
 
 HOURS_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+NOUNS_OF_MONEY = "minimum|balance|total|payment|fee|price|deposit|amount|rent|debt|bill|offer|interest|limit"
+SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 OF_A_DAY = "(?:run|batch|check|payment|draft|deposit|mail|payroll)"
 """What there is one of on a day: "on fridays run" is a Friday."""
 
@@ -268,6 +277,19 @@ MEANT = (
     ("/", re.compile(r"(?<=[\d€$£]) ?/ ?w(?:ee)?k\b"), " a week"),
     ("each one", re.compile(r"\beach one\b"), "each"),
     ("'s", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'s\b"), r"\1 is"),
+    ("'ll", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'ll\b"), r"\1 will"),
+    ("'d", re.compile(rf"\b({'|'.join(NUMBERS_THAT_ARE)})'d\b"), r"\1 would"),
+    ("'s", re.compile(rf"\b({SHORT_MONTHS})'s\b"), r"\1 is"),
+    ("'s", re.compile(rf"\b({NOUNS_OF_MONEY})'s (?=[\d$£])"), r"\1 is "),
+    ("0s ", re.compile(r"(?<=\d0)s (?=(?:fine|good|ok|okay|great|too|not|enough|low|all|better)\b)"), " is "),
+    ("p/m", re.compile(r"\bp/m\b"), "monthly"),
+    ("pcm", re.compile(r"\bpcm\b"), "monthly"),
+    ("'s", re.compile(r"(?<=\d)(st|nd|rd|th)'s\b"), r"\1 is"),
+    ("1/3", re.compile(r"(?<!\S)1/3(?= (?:of|now|down)\b)"), "a third"),
+    ("1/4", re.compile(r"(?<!\S)1/4(?= (?:of|now|down)\b)"), "a quarter"),
+    ("w/", re.compile(r"(?<!\S)w/(?!o)"), "with "),
+    (" rn", re.compile(r"\brn\b"), "right now"),
+    ("=", re.compile(r" ?= ?"), " , "),
     ("days ", re.compile(rf"\b((?:mon|tues|wednes|thurs|fri)day)s (?={OF_A_DAY}\b)"), r"\1 "),
     ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (". ", ABBREVIATED, r"\1"),
@@ -305,6 +327,8 @@ def without_phones(text: str) -> str:
     if " 0" in text or text.startswith("0"):
         text = HOUR_OF_SOLDIERS.sub(r"\1:\2", text)
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
+    if " at 1" in text or " at 2" in text or " at 0" in text:
+        text = HOUR_OF_A_MEETING.sub(r"\1\2:\3", text)
     if has_sign(text, DIGIT_AND_P):
         text = PENCE.sub(r"\1 pence", text)
     if BESIDE_A_LETTER.search(text):
@@ -315,9 +339,8 @@ def without_phones(text: str) -> str:
 def number_or_range(found: re.Match[str]) -> str:
     """Return two numbers that may be a range as they are, "1500-1700"; else a contract, as one word."""
     low, high = found[1].split("-")
-    is_range = len(low) == len(high) or (
-        int(low) < int(high) <= int(low) * WIDEST_RANGE and low[-1] == high[-1] == "0"
-    )
+    is_rising = int(low) < int(high) <= int(low) * WIDEST_RANGE
+    is_range = is_rising and (len(low) == len(high) or low[-1] == high[-1] == "0")
     return found.group() if is_range else IDENTIFIER
 
 

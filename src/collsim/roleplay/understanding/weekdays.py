@@ -128,7 +128,7 @@ WEEKDAYS = (
     ),
     rule(
         rf"(?:la |the )?(?P<which>ultima|last|@[1-4]|#1|primera|segunda|tercera|cuarta) (?:semana|week)"
-        rf" {OF_MONTH}(?:,| el| on)* {WD}",
+        rf" {OF_MONTH}(?: ?,| el| on)* {WD}",
         weekday_of_month,
         "semana week",
         "wd",

@@ -289,6 +289,13 @@ CURRENCY_WORDS = {
     "eurillos": "EUR",
     "quetzalito": "GTQ",
     "quetzalitos": "GTQ",
+    "bolivianito": "BOB",
+    "bolivianitos": "BOB",
+    "cordobita": "NIO",
+    "cordobitas": "NIO",
+    "coloncito": "CRC",
+    "coloncitos": "CRC",
+    "libritas": "GBP",
     "lempirita": "HNL",
     "lempiritas": "HNL",
 }

@@ -48,6 +48,19 @@ def hundreds_unsaid(match: Match, currency: str | None) -> Money:
     return Money(first * 100 + rest, currency, (first + rest * CENT,))
 
 
+LEAST_WITH_CENTS = 20
+PRICE_ENDS = (95, 98, 99)
+
+
+def cents_unsaid(match: Match, currency: str | None, *, is_repeated: bool) -> Money:
+    """Return "forty-eight twenty" as 48.20 where that is paid each time, or is a price; else as 4,820."""
+    amount = hundreds_unsaid(match, currency)
+    is_price = int(match["rest"]) in PRICE_ENDS
+    if int(match["hundreds"]) < LEAST_WITH_CENTS or not (is_repeated or is_price):
+        return amount
+    return Money(amount.alternatives[0], currency, (amount.value,))
+
+
 def currency_of(after: str | None, before: str | None, profile: Profile) -> str | None:
     """Return the currency of the word after an amount, else of the sign before it, else of the country."""
     return next((named for named in (after, before) if named and named != "---"), profile.currency)

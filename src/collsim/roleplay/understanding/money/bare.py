@@ -49,7 +49,7 @@ OF_A_DEBT = (
     r"(?= de (?:un |una |perdid[oa]|jodido|golpe|interes|capital|mora|enganche|abono|anticipo|inicial|cuota"
     r"|saldo|deuda"
     r"|adeudo|entrada|lo que|los|las|ese|esa|sus?|mi|la|el|contado|inmediato|recargo|gasto|comision|hoy|aqui)"
-    r"| of (?:interest|the|that|it|your|fees|principal))"
+    r"| de (?:los |las )?#\d{4}| of (?:interest|the|that|it|your|fees|principal))"
 )
 BARE: dict[Language, re.Pattern[str]] = {
     language: re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?:{FOLLOWED[language]}|{OF_A_DEBT})")
@@ -70,10 +70,10 @@ CLOSING = re.compile(
     r"|is something|it is(?= ?$| ?[,|]| then)"
     r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
     r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
-    r"|tops|flat|even|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
+    r"|tops|flat|even|total|altogether|all (?:in|told)|in total|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
     r"|little)"
     r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|would (?:do|work|help"
-    r"|be)|is the (?:lowest|best|least|most|minimum)|is (?:fine|okay|ok"
+    r"|be)|will do|is the (?:lowest|best|least|most|minimum)|is (?:fine|okay|ok"
     r"|enough|all)|works|no (?:alcanza|basta|me sirve)|es (?:muy )?poco|esta bien|alcanza)(?![a-z])"
 )
 """With these an offer ends: "43 nomás", "60 y listo"."""
@@ -83,11 +83,20 @@ THE_ONE = re.compile(r"(?<![a-z])(?:el|la) $")
 
 OF_SEVERAL = re.compile(r"(?<![a-z])(?:los|esos|con|the|those|otros) $")
 SEVERAL = re.compile(
-    r" (?!(?:anotad|acordad|pactad|prometid|ofrecid|apartad|separad)[oa]s|pls|settles|pays|makes|leaves"
+    r" (?:other |more |different |new |otr[oa]s )?(?!(?:anotad|acordad|pactad|prometid|ofrecid|apartad|separad)[oa]s|pls|settles|pays|makes|leaves"
     r"|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes"
     r"|pues)[a-z]+s(?![a-z])"
 )
 """A word for several things that the number may count."""
+
+OF_THE_TRADE = re.compile(
+    r" (?:(?:late|past due|final|old|outstanding|open|full|new|total) )?"
+    r"(?:balance|bill|debt|arrears|offer|discount|settlement|refund|charge|credit(?! [a-z]+)|fee|penalty|surcharge|payment(?! plan)|deposit)(?![a-z])"
+)
+"""English puts the amount before what it is of: "a 4,100 balance", "the 38 late fee"."""
+
+OF_OTHERS = re.compile(r" (?:other|more|different|otr[oa]s) (?!dollars|pesos)(?:[a-z]+s|people|gente)(?![a-z])")
+"""What is counted beside what is spoken of: "40,000 other accounts"."""
 
 BEFORE_A_NOUN = listed(
     "el la su mi tu este esta ese esa un una al del de en the your my our this that an of on at in",
@@ -114,6 +123,7 @@ CHAINED = re.compile(
     r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus|first|@1|total|so"
     r"|you said|i said|you say|los|las|_+"
     r"|asi que|let's do"
+    r"|here|there|aqui|alla|(?:the )?(?:month|week|time) (?:before|after)|on an? [a-z]+|for an? [a-z]+"
     r"|(?:(?:los|las|the) )?(?:otr[oa]s|otra?|other|next|remaining|rest)|another|finalmente|finally|al final"
     r"|hasta|baje a|down to))+ $"
 )
@@ -181,11 +191,30 @@ def is_told_before(match: Match, text: str, language: Language) -> bool:
     cue = cue_before(text, match.start(), language)
     if cue is Cue.STRONG and value >= smallest:
         return True
+    if OF_OTHERS.match(text, match.end()):
+        return False
+    if value >= SMALLEST_PAID and OF_THE_TRADE.match(text, match.end()):
+        return True
     if (cue and value >= THOUSAND) or (value % 1 and (cue or value >= SMALLEST_WITH_CENTS)):
         return True
     is_whole = value >= THOUSAND and value % HUNDRED == 0
+    if is_whole and smallest == SMALLEST_PAID and is_unnamed(match, text):
+        return True
     is_grouped = (is_whole or match["n_otherwise"] is not None) and smallest == SMALLEST_PAID
     return is_grouped and bool(OF_SEVERAL.search(text, max(0, match.start() - FARTHEST_CUE), match.start()))
+
+
+def is_unnamed(match: Match, text: str) -> bool:
+    """Whether round thousands stand where nothing before them may be what they name, and nobody counts."""
+    before = text[: match.start()].split()[-1:]
+    if not before or OF_NOBODY.match(text, match.end()):
+        return False
+    last = before[0]
+    return last in ("roughly", "about", "around", "like", "casi", "apenas") or last in FREE_BEFORE
+
+
+FREE_BEFORE = listed("or o y and but pero , | nearly almost exactly over under maybe")
+OF_NOBODY = re.compile(r" (?:[a-z]+ )?(?:people|gente|personas|gracias|veces|times|a (?:month|year)|square|miles)")
 
 
 def is_named(match: Match, value: Decimal, text: str) -> bool:

@@ -13,9 +13,9 @@ from collsim.roleplay.understanding.money.amounts import (
     Match,
     N,
     amount_of,
+    cents_unsaid,
     currency_of,
     has_parts_of_a_cent,
-    hundreds_unsaid,
     read_amount,
     value_of,
 )
@@ -76,9 +76,11 @@ TWO_FIFTY = re.compile(
     rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece|each))(?![a-z])|{FOLLOWED['en']})"
 )
+EACH_TIME = (" each", " apiece")
+
 CENTS_AFTER: dict[Language, re.Pattern[str]] = {
     language: re.compile(
-        r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]) #(?P<rest>[1-9]\d)|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
+        r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]|1\d(?= #[1-9][1-9])) #(?P<rest>[1-9]\d)|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
         rf"(?![\d.~])(?: (?=total|flat|even|altogether|all in|left|behind|due|overdue)|{FOLLOWED[language]})"
     )
     for language in ("es", "en")
@@ -138,6 +140,8 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
     """Take out hundreds that are left unsaid after a word of paying: "at least two fifty"."""
     found: Found = []
     for match in TWO_FIFTY.finditer(script.text):
+        if match["hundreds"] == match["rest"]:
+            continue  # fifty-fifty
         may_be_an_hour = int(match["rest"]) < MINUTES
         is_cued = (
             match["closing"]
@@ -148,7 +152,8 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
         )
         if match.start() == expected_at or is_cued or cue_before(script.text, match.start(), "en"):
             script.remove(match.start(), match.end())
-            found.append((match.start(), hundreds_unsaid(match, profile.currency)))
+            is_repeated = match.start() == expected_at or match["closing"] in EACH_TIME
+            found.append((match.start(), cents_unsaid(match, profile.currency, is_repeated=is_repeated)))
     return found
 
 

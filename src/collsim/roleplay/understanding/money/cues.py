@@ -46,9 +46,9 @@ PAYING: dict[Language, str] = {
         r"|deposit|afford|propose|bring|zelle|venmo|wire|cashapp|paypal|transfer|toss|chuck|sling|throw"
         r"|spare|choose"
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
-        r"|makes|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
+        r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
-        r"|touch|reach|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
+        r"|note|book|log|pencil|touch|reach|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -66,7 +66,7 @@ NOUNS_OF_MONEY: dict[Language, str] = {
 }
 SAID: dict[Language, str] = {
     "es": r"dij\w+|dicho|digamos|quedamos|unos|unas|menos|solo|solos|esos|esas",
-    "en": r"said|asked|say|says|agreed|only|just|even|those|another|around|about",
+    "en": r"said|asked|say|says|agreed|only|just|even|those|another|around|about|same|extra",
 }
 BARGAINING: dict[Language, str] = {
     "es": (
@@ -91,8 +91,10 @@ BARGAINING: dict[Language, str] = {
         r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
         r"|(?:the|an|that) (?:full|extra|additional)|(?:say|suppose) it (?:was|were|is)|any chance of"
         r"|try with"
+        r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
+        r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
         r"|could (?:we|you|i) go|can (?:we|you|i) go|could it be|out of that|(?:lowest|least|most|highest"
-        r"|max|maximum)(?: [a-z']+){1,4} is"
+        r"|max|maximum)(?: [a-z']+){1,6} is"
         r"|@\d (?:month|week|payment|one|instalment)(?: is| ,)?"
         r"|(?<!see )(?<!meet )(?<!call )(?<!ring )(?<!reach )(?<!have )you at"
         r"|(?:happy|happier|ok|okay|fine|good|comfortable|content) with"
@@ -103,8 +105,8 @@ BARGAINING: dict[Language, str] = {
         r"|below)|(?:made|makes|making) (?:it|that)"
         r"|you're at|you are at|at least|short|pick (?:one|#1)|make (?:it|that)|call it|make do with|(?:how"
         r"|what) about|can you swing"
-        r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total)(?: \w+){0,3}? (?:of"
-        r"|for|is)"
+        r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total|offer|fee|charge|interest"
+        r"|penalty|discount|refund|credit|settlement)(?: \w+){0,3}? (?:of|for|is)"
     ),
 }
 WEAK: dict[Language, str] = {
@@ -151,9 +153,21 @@ def cue_before(text: str, at: int, language: Language) -> Cue:
         return Cue.STRONG
     if before and language == "es" and WITH_A_PRONOUN.fullmatch(before[-1]):
         return Cue.STRONG
+    if last == "of" and counts_members(text, at):
+        return Cue.NONE
     is_weak = weak.fullmatch(last) or (before and weak.fullmatch(before[-1]))
     return Cue.WEAK if is_weak else Cue.NONE
 
+
+def counts_members(text: str, at: int) -> bool:
+    """Whether a number counts what a noun that is not of money consists of: "a team of 15"."""
+    before = text[max(0, at - FARTHEST_CUE) : at].split()[-2:-1]
+    return bool(before) and before[0].isalpha() and not (
+        before[0] in CLOSED_WORDS or OF_MONEY.match(before[0]) or PAID_OF.match(before[0])
+    )
+
+
+PAID_OF = re.compile(r"(?:kind|sort|sum|minimum|maximum|figure|number|price|rate|bottom|top|total|cost|plan|lot)")
 
 # ------------------------------------------------------------------------------------ of what is spoken
 

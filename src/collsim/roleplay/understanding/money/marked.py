@@ -24,7 +24,7 @@ TWO_DIGITS = r"#(?P<c>\d\d?)(?![\d.~])"
 CENTS_NAMED = r"(?:,? ?(?:con|with|y|and|de|,)? ?#(?P<c>\d\d?(?:\.\d+)?)(?![\d.~]) ¢)"
 CENTS_NAMED2 = CENTS_NAMED.replace("<c>", "<c3>")
 CENTS_BARE = (
-    r"(?: (?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])"
+    r"(?<!\.\d)(?<!\.\d\d)(?: (?P<link>con|y|and)? ?#(?P<c2>\d\d?)(?![\d.~])"
     r"(?!(?: de)? ?(?:¤|¢|mo\d)| of (?:those|them|these|your)))"
 )
 BEFORE = r"(?<![\d#.~]\d )" + CURRENCY.format("before") + " ?" + N

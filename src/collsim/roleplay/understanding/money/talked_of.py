@@ -33,9 +33,9 @@ HEDGED = (
     r"|pretty|quite|very|definitely|totally|probably|perfectly|actually|already))*"
 )
 FOUND_TO_BE = (
-    r"low|high|steep|much|light|tough|rough|tight|fair|right|fine|grand|great|good|perfect|alright|all right"
+    r"low|high|steep|rich|dear|heavy|hard|small|big|painful|much|light|tough|rough|tight|fair|right|fine|grand|great|good|perfect|alright|all right"
     r"|okay|ok|close|better|enough|plenty|under|below|doable|workable|manageable|lovely|brilliant|cool|sweet"
-    r"|what (?:i|we|you|i'd|we'd|they)|something|nothing|stretch|start|not it|nowhere|the (?:lowest|least"
+    r"|what (?:i|we|you|i'd|we'd|they|every[a-z]+|most)|something|nothing|stretch|start|not it|nowhere|the (?:lowest|least"
     r"|most|minimum|floor|best|number|figure)|as (?:low|high|far)|on the table|off the table"
     r"|my (?:floor|limit)"
 )
@@ -47,6 +47,10 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| (?:you|we|i|he|she|they) (?:said|told|mentioned|offered|promised|agreed)(?![a-z])"
         r"| (?:gets|goes) (?:past|through|you|us|them)(?![a-z])| puts (?:you|us|it)(?![a-z])"
         r"| (?:walks|comes) in(?![a-z])| (?:shows|turns) up(?![a-z])| included the(?![a-z])"
+        r"| (?:might|could|may|will|would|won't|should)(?= ?$| ?[,|])"
+        r"| in (?:there|(?:your|the|his|her) (?:checking|savings|account|bank|pocket|wallet|purse))(?![a-z])"
+        r"| (?:ready|together|in hand|handy|set aside)(?![a-z])"
+        r"| (?:i|we) can (?:sell|do|take|work|live|accept|justify|approve|sign)(?![a-z])"
         r"| on top(?![a-z])| you can manage| they'll (?:laugh|never|kick)"
     ),
     "es": re.compile(
@@ -57,12 +61,16 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| no (?:hacemos nada|hago nada|ve(?= ?[,|$])|llega|cubre|te lo|se lo|tapa|mueve)(?![a-z])"
         r"| (?:me quedo|me conformo|me arreglo)(?![a-z])"
         r"| (?:me|nos|se) (?:l[oa]s )?(?:deposit|pag|abon|mand|transf|tra|entreg)[a-z]+"
-        r"| no(?= , pero)| restantes(?![a-z])| que (?:le|te|les) (?:dije|comente|mencione|propuse)(?![a-z])"
+        r"| ni #| no (?:compro|compra\w*|ajusta|rinde|me sale|le sale)(?![a-z])"
+        r"| no(?= , pero)| restantes(?![a-z])| que (?:(?:le|te|les|me|nos|se) )?(?:dij|coment|mencion|propus|acord|qued"
+        r"|promet|ofrec|pact|habl|falt|deb|pid|conven)[a-z]*"
     ),
 }
 """What is said right after an amount of which somebody speaks."""
 
 FALLS_SHORT = re.compile(
+    r" (?:is|was)(?: not|n't) (?:going to|gonna|about to|enough to)(?: even| really)?"
+    r" (?:cut|do|move|touch|cover|clear|close|reach|dent|stop|work|budge|scratch)(?![a-z])|"
     r" (?:won't|wont|will not|doesn't|does not|doesnt|didn't|can't|wouldn't|isn't|ain't|aint|no)"
     r"(?: (?:gone|gonna|even|quite|really|exactly|going to))*"
     r" (?:move|feed|touch|cover|clear|close|reach|cut|dent|stop|meet|satisfy|happening|budge|scratch|reach)"
@@ -76,7 +84,8 @@ OF_THE_ONE = re.compile(
     r" (?:you (?:told|mentioned|offered|owe|said|sent|have|got|put)|you're (?:thinking|talking|asking)"
     r"|i'm (?:fine|okay|good|asking|thinking)|that's (?:left|due|owed|missing)|we (?:agreed|said|talked)"
     r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge"
-    r"|fee|deposit|balance|surcharge))"
+    r"|fee|deposit|balance|surcharge)|from (?:last|the|your|my|on)|posted|cleared|bounced|went through"
+    r"|together|ready|in hand|still (?:owed|owing|due)|(?:was|were) (?:supposed|due|meant|late)|never (?:came|showed|made|got)|didn't|wasn't)"
     r"(?![a-z])"
 )
 """What tells which amount "the #140" is: "the 140 towing charge", "the 96 you told me"."""
@@ -95,7 +104,7 @@ SPAN = re.compile(
 """From one amount to another: "somewhere from 40 to 75"."""
 
 TIMES = re.compile(
-    rf"#(?:[2-9]|[12]\d)(?: lots| payments| pieces)? (?:of|times) {SAID.format('n')}(?= ?$| ?[,|]| or| i )"
+    rf"#(?:[2-9]|[12]\d)(?: lots| payments| pieces)? (?:of|times|at) {SAID.format('n')}(?= ?$| ?[,|]| or| i )"
 )
 """Equal payments: "three of twenty", "twelve times fifty-seven"."""
 
@@ -125,6 +134,8 @@ def taken(rule: re.Pattern[str], script: Script, profile: Profile) -> Found:
             if group in rule.groupindex and Decimal(match[group]) >= SMALLEST_OF_SEVERAL:
                 script.remove(match.start(group) - 1, match.end(group))
                 found.append((match.start(group) - 1, Money(Decimal(match[group]), profile.currency)))
+                if rule is TIMES:
+                    script.remove(match.start(), match.end())  # the number of payments is no amount
     return found
 
 
@@ -141,9 +152,20 @@ def is_talked_of(match: re.Match[str], text: str, language: Language) -> bool:
         return True
     if value <= LAST_HOUR and language == "en":
         return False
-    if VERDICT[language].match(text, match.end()):
+    if VERDICT[language].match(text, match.end()) or is_asked(match, text, language):
         return True
     return language == "en" and value % 5 == 0 and WHEN_IT_COMES.match(text, match.end()) is not None
+
+
+FOUND = re.compile(rf"{HEDGED} (?:{FOUND_TO_BE}|possible|on|realistic|out of reach)(?![a-z])")
+ASKED = re.compile(r"(?:^|[|,] |so |and |but )(?:is|was|would|will|could) (?:even |just )?$")
+
+
+def is_asked(match: re.Match[str], text: str, language: Language) -> bool:
+    """Whether is asked how somebody finds a number: "is 30 doable?"."""
+    if language != "en" or not FOUND.match(text, match.end()):
+        return False
+    return ASKED.search(text, max(0, match.start() - LONGEST_OPENING * 2), match.start()) is not None
 
 
 def is_free(match: re.Match[str], text: str) -> bool:

@@ -13,6 +13,9 @@ COUNTED_APART = frozenset(
 """What digits after hundreds count by themselves."""
 
 
+COINS = frozenset(("dollars", "dollar", "bucks", "quid", "pounds", "euros", "rand", "rupees"))
+"""After the tens in digits of one number: "1 hundred 20 dollars"."""
+
 BIGGER = frozenset(("grand", "thousand", "k", "million"))
 """What makes another number of the one before it."""
 
@@ -94,7 +97,7 @@ class NumbersBelowThousand(SaidTokens):
     def after_hundred(self, value: Decimal, i: int) -> Number:
         """Read what follows the hundreds in English, with or without its "and"."""
         start = i + 1 if self.word(i) == "and" else i
-        may_be_digits = start > i or not self.word(start + 1)
+        may_be_digits = start > i or not self.word(start + 1) or self.word(start + 1) in COINS
         rest = self.below_hundred(start) or (self.two_digits(start) if may_be_digits else None)
         if rest and start > i and value >= THOUSAND and self.word(rest.end) in BIGGER:
             return Number(value, i)  # "between fifteen hundred and two grand"

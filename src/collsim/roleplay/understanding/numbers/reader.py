@@ -54,7 +54,19 @@ class NumberReader(NumbersBelowThousand):
         count = self.one_of(i, words.THOUSANDS[self.language]) or self.below_thousand(i)
         if count is None or not self.is_scale(count.end, words.THOUSANDS[self.language]):
             return count
-        return self.plus_rest(count.value * THOUSAND, count.end + 1, self.below_thousand, THOUSAND)
+        found = self.plus_rest(count.value * THOUSAND, count.end + 1, self.below_thousand, THOUSAND)
+        return self.with_hundreds_unsaid(found, count.end + 1)
+
+    def with_hundreds_unsaid(self, found: Number, rest: int) -> Number:
+        """Read "four thousand two" at the end of a clause as 4,200; 4,002 is the other reading."""
+        ones = words.UNITS["en"].get(self.word(rest)) if self.language == "en" else None
+        if ones is None or found.end != rest + 1 or not self.ends_at(found.end):
+            return found
+        return Number(found.value + ones * (HUNDRED - 1), found.end, found.value)
+
+    def ends_at(self, i: int) -> bool:
+        """Whether a clause ends before a token."""
+        return i >= len(self.tokens) or self.tokens[i].kind in ("pause", "stop")
 
     def millions(self, i: int) -> Number | None:
         """Read "un millon doscientos mil", "2 millones y medio", "1.5M"; else what is below a million."""

@@ -14,6 +14,7 @@ from collsim.roleplay.understanding.tokens import Token
 HUNDRED, THOUSAND, MILLION = Decimal(100), Decimal(1_000), Decimal(1_000_000)
 HALF = Decimal("0.5")
 WITH_CENTS = re.compile(r"\d{3}[.,]\d\d")
+NO_CENTS = (".00", ",00")
 ARTICLES = {"es": ("un", "una"), "en": ("a", "an", "one")}
 
 
@@ -22,12 +23,16 @@ BEYOND = [""] * 8
 
 
 class Number(NamedTuple):
-    """A number that was said: its value, the token after it, another reading, and a slang for money in it."""
+    """A number that was said: its value, the token after it, another reading, and a slang for money in it.
+
+    `has_cents` where its cents are written though there are none: 65.00.
+    """
 
     value: Decimal
     end: int
     otherwise: Decimal | None = None
     is_money: bool = False
+    has_cents: bool = False
 
 
 class SaidTokens:
@@ -77,7 +82,8 @@ class SaidTokens:
             value, end = value * THOUSAND + Decimal(self.digits(end)), end + 1
         if end == i + 1 and self.is_group_with_cents(i):
             return Number(value * THOUSAND + Decimal(self.digits(end).replace(",", ".")), end + 1)
-        return Number(value, end, read.otherwise if end == i + 1 else None)
+        has_cents = end == i + 1 and self.digits(i).endswith(NO_CENTS)
+        return Number(value, end, read.otherwise if end == i + 1 else None, has_cents=has_cents)
 
     def is_group_with_cents(self, i: int) -> bool:
         """Whether digits after a sign of money go on after a space with their cents: $ 2 500.00."""
@@ -93,4 +99,5 @@ class SaidTokens:
             and first[0] != "0"
             and following.isdigit()
             and len(following) == 3
+            and first != following
         )

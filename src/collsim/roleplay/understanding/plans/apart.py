@@ -61,7 +61,7 @@ ITS_PERIOD = re.compile(
 
 OF_THEM = (
     r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
-    rf"|veces|times|wd\ds?|{PAYMENT_NAMES}|{SO_OFTEN})"
+    rf"|veces|times|wd\ds?|sabados|domingos|{PAYMENT_NAMES}|{SO_OFTEN})"
 )
 IN_ITS_CLAUSE = (
     r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"
@@ -163,7 +163,7 @@ def amount_each(script: Script) -> Terms | None:
 def told_apart(script: Script, terms: Terms) -> Terms | None:
     """A plan with its period, number and amount where they stand in clauses of their own."""
     terms = with_amount(with_number(with_period(terms, script), script), script)
-    return terms if terms.count or terms.period else None
+    return terms if terms.count or terms.period or terms.amount_at is not None else None
 
 
 def with_period(terms: Terms, script: Script) -> Terms:
@@ -215,8 +215,8 @@ def the_only_amount_before(script: Script) -> Match | None:
 
 
 SPAN_BEFORE = re.compile(
-    rf"(?P<taken>{SPAN}(?: (?:to pay|para pagar|paying|pagando))?(?: ,)?(?: (?:de|a|at|of|x|por|con"
-    rf"|with))?) $"
+    rf"(?P<taken>{SPAN}(?: (?:to pay|para pagar|paying|pagando))?(?: [,|])*(?: (?:de|a|at|of|x|por|con"
+    rf"|with|that's|thats|that is|it's|serian|son|pagando|paying|le sale en|te sale en|le queda en))?) $"
 )
 """How long is paid, right before the amount that repeats: "twelve months at $200 a month"."""
 

@@ -26,17 +26,17 @@ from collsim.roleplay.understanding.plans.spans import count_and_period
 from collsim.roleplay.understanding.script import Script
 
 LINKS = (
-    r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|of them|es|is|a razon de|sin interes(?:es)?"
+    r"(?: (?:de|mas de|more of|of|a|por|at|x|unos|about|,|y each|and each|each|of them|es|is|a razon de|sin interes(?:es)?"
     r"|will be|would be|seran|quedarian en|van a ser|precio contado|just|only|solo|apenas|que serian"
     r"|serian|like|say|digamos))*"
 )
-NOT_THE_FIRST_OF_SOME = rf"(?!(?: {MARK})?(?: ,)? (?:and|y|,|then|luego)(?: then| luego)? [#¤])"
+NOT_THE_FIRST_OF_SOME = rf"(?!(?: {MARK})?(?: ,)? (?:and|y|,|then|luego)(?: then| luego)? (?!#1 )[#¤])"
 ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT}{NOT_THE_FIRST_OF_SOME})?"
 
 COUNTED = re.compile(
     rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?P<noun>{PAYMENT_NAMES})(?!{ALREADY_DUE})"
-    rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}|{EVERY}))*)){ITS_AMOUNT}(?P<after> {MARK} {EVERY})?"
+    rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}|{EVERY}))*)(?: , #(?P=count)(?= ,))?){ITS_AMOUNT}(?P<after> {MARK} {EVERY})?"
 )
 """Cuatro pagos quincenales de 400; three payments of $210 every other week."""
 
@@ -55,7 +55,8 @@ MONTHS_AT = sought(
 
 SO_MANY_TIMES = sought(
     "times|veces",
-    rf"{AMOUNT}(?: {MARK})?(?: ,)? (?P<taken>#(?P<count>[2-9]|[1-9]\d) (?:times|veces))(?= ?$| ?[,|])",
+    rf"{AMOUNT}(?: {MARK})?(?: (?:and|y|con) #\d\d?(?: ¢)?)?(?: ,)?"
+    r" (?P<taken>#(?P<count>[2-9]|[1-9]\d) (?:times|veces))(?= ?$| ?[,|])",
 )
 """Q475, cinco veces."""
 
@@ -65,12 +66,12 @@ NO_PAYMENTS = (
 PARTS_OF = sought(
     " of | de ",
     rf"(?P<taken>#(?P<count>[2-9]|[1-6]\d)(?P<adjective>(?: {ADJECTIVE})*)"
-    rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s) (?:of|de)) {AMOUNT}(?<!#\d)",
+    rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s)(?P<adjective2>(?: {ADJECTIVE})*) (?:of|de)) {AMOUNT}(?<!#\d)",
 )
 """Five monthly helpings of £22: what people call a payment has no end."""
 
 MONTHS_PAYING = sought(
-    "paying|pagando|abonando", rf"(?<![a-z])(?P<taken>{SPAN}) (?:pagando|abonando|paying) {AMOUNT}"
+    "paying|pagando|abonando", rf"(?<![a-z])(?P<taken>{SPAN})(?: ,)? (?:pagando|abonando|paying) {AMOUNT}"
 )
 """Six months paying 50."""
 
@@ -99,9 +100,12 @@ TO_COME = re.compile(r" (?:will|would|seran?|serian?|quedarian|van a)(?![a-z])")
 """What tells that the payments that are named are only offered: "the four payments will be 240 each"."""
 
 NOT_A_YEAR = r"#(?!(?:19|20)\d\d(?!\d))"
+TWO_TENS = r"#[2-9]\d #[1-9]\d(?![\d.~])"
+"""Forty-eight twenty."""
+
 SO_MANY_OF = re.compile(
-    r"(?P<taken>#(?<!cuota #)(?<!pago #)(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|of|x|at(?= ¤))) "
-    rf"(?P<amount>(?:{MARK} ?)?{NOT_A_YEAR}(?:[5-9]\d|\d{{3,}})(?![\d]))"
+    rf"(?P<taken>#(?<!cuota #)(?<!pago #)(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|de a|of|x|por|at(?= ¤| {TWO_TENS}))) "
+    rf"(?P<amount>{TWO_TENS}|(?:{MARK} ?)?{NOT_A_YEAR}(?:[5-9]\d|\d{{3,}})(?![\d]))"
 )
 """12 de 450."""
 
@@ -136,7 +140,13 @@ def by_any_name(script: Script) -> Terms | None:
     match = first_to_come((PARTS_OF, SO_MANY_TIMES), script)
     if match is None:
         return None
-    return taken(script, match, int(match["count"]), period_in(match.groupdict().get("adjective") or ""))
+    return taken(script, match, int(match["count"]), period_in(adjectives_in(match)))
+
+
+def adjectives_in(match: Match) -> str:
+    """Return the words around the name of a payment that may tell how often it is made."""
+    said = match.groupdict()
+    return f"{said.get('adjective') or ''}{said.get('adjective2') or ''}"
 
 
 def first_to_come(rules: tuple[Sought, ...], script: Script) -> Match | None:

@@ -43,6 +43,8 @@ def plan_of(
         text: the script as it was said.
         today: what was due before it is no payment to come.
     """
+    if terms and not (terms.count or terms.period):
+        terms = None  # what is paid each payday: only that it is money is known
     count = terms.count if terms and terms.amount_at is None else None
     told = told_one_by_one(money, dates, text, today, count)
     if parts and not told:

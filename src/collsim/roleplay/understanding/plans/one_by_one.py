@@ -78,10 +78,17 @@ def on_each_day(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Ins
 
 def in_lists(money: Placed[Money], days: Placed[Due], text: str, count: int | None) -> tuple[Instalment, ...]:
     """Return "two halves, 340 and 340, one on the 15th and one on the 29th": amounts first, then days."""
-    is_listed = count == len(money) == len(days) and money[-1][0] < days[0][0]
+    has_number = count == len(money) or ONE_AND_THE_OTHER.search(text, money[-1][0])
+    is_listed = has_number and len(money) == len(days) and money[-1][0] < days[0][0]
     if not is_listed or is_no_list(money, text):
         return ()
     return tuple(Instalment(each.value, due.date) for (_, each), (_, due) in zip(money, days, strict=True))
+
+
+ONE_AND_THE_OTHER = re.compile(
+    r"(?<![a-z])(?:un[oa]|one|#1)(?![\d.~a-z]).{1,24}(?:otr[oa]|the other|another|one|#1)(?![\d.~a-z])"
+)
+"""What tells that of amounts said before each has its day: "900 y 900, uno el viernes y otro el 15"."""
 
 
 def without_days(money: Placed[Money], text: str, count: int | None) -> tuple[Instalment, ...]:

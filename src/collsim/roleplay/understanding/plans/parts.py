@@ -47,12 +47,12 @@ class Terms:
 
 
 FORTNIGHT = (
-    r"quincen|fortnight|bi ?weekly|twice a month|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks"
+    r"quincen|fortnight|bi ?weekly|twice a month|semi ?monthly|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks"
     r"|#2 semanas|other week|other wd"
 )
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
-    (re.compile(r"seman|week|#[78] d|cada wd|every wd|each wd|los wd"), "week"),
+    (re.compile(r"seman|week|#[78] d|cada wd|every wd|each wd|los wd|sabados|domingos"), "week"),
     (re.compile(r"mes|mens|month|#30 d"), "month"),
     (re.compile(r"diari|dia(?! de pago)|daily|(?<!pay)(?<!pay )day"), "day"),
     (re.compile(r"anu|ano|year|annual"), "year"),
@@ -89,7 +89,7 @@ CENTS = rf"(?: (?:¢|{MARK}|con #\d\d))*"
 SO_OFTEN = (
     r"(?:mensualit[oa]s?|semanalit[oa]s?|quincenalit[oa]s?|mensual(?:es|mente)?|quincenal(?:es|mente)?"
     r"|semanal(?:es|mente)?|diari[oa]s?|diariamente"
-    r"|monthly|weekly|fortnightly|bi ?weekly|daily)"
+    r"|(?:semi ?)?monthly|weekly|fortnightly|bi ?weekly|daily)"
 )
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]|suav(?:e|ecit[oa])"
@@ -100,7 +100,7 @@ EVENLY = r"(?:equal|even|easy|small|little|iguales|comod[oa]s|pequen[oa]s|pareji
 
 PAYMENT_NAMES = (
     r"(?:pagos|cuotas|cuotitas|cuoticas|pagitos|paguitos|abonos|abonitos|mensualidades|parcialidades"
-    r"|quincenas|plazos"
+    r"|quincenas|plazos|dividendos|pagares|giros"
     r"|(?:mensuales|quincenales|semanales)(?= de [#¤])|letras|exhibiciones|contad(?:it)?os|cheques|partes"
     r"|depositos|recibos|armadas|entregas|tandas"
     r"|tractos|payments|instal+ments|quotas|parts|pieces|chunks|slices|halves|portions|tranches|checks|lots"
@@ -111,7 +111,7 @@ SIGNS_OF_PAYMENTS = (
     "pag|cuot|abon|dades|quincenas|plazo|mensual|quincenal|semanal|letra|exhibic|contad|cheque|partes"
     "|deposito"
     "|recibo|armada|entregas|tandas|tractos|payment|instal|quota|parts|pieces|chunks|slice|halves|portions"
-    "|tranches|checks|lots|debits|draft|payday|emis|gives|goes|shots|hits|bites|rounds|half|parcialidad"
+    "|dividendo|tranches|checks|lots|debits|draft|payday|emis|gives|goes|shots|hits|bites|rounds|half|parcialidad"
 )
 """Pieces of script, one of which stands wherever payments are named."""
 
@@ -123,7 +123,7 @@ ONE_PAYMENT = (
     r"|instal+ment|quota|draft|slice|half)"
 )
 ALREADY_DUE = (
-    r"(?: (?:\w+ )?(?:vencid|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
+    r"(?: (?:\w+ )?(?:vencid|moros|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
     r"|restantes|por pagar|left|remaining|to go|mas (?:y|,)"
     r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|bounced"
     r"|returned|declined|rebotad|in arrears)"
@@ -132,11 +132,11 @@ ALREADY_DUE = (
 """After payments that were missed, or made."""
 
 BEHIND = re.compile(
-    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debe|deben|adeuda|owes?|behind|missed|made|skipped|llevan?|tiene"
-    r"|faltan?|van|las"
+    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debes?|deben|debia|adeudas?|owes?|behind|missed|made|skipped|llevan?|tiene"
+    r"|faltan?|van|firmo|firmaste|signed|trae|traes|acumula|carga|las"
     r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
     r"|of the|de los|de l[oa]s|su[sz]?|tu[sz]|pagad[oa]s|cubiert[oa]s|paid)"
-    r"(?: (?:de|con|por|by|on|of|ya|unas?|como|only|just|solo|us|me|nos))? ?$"
+    r"(?: (?:de|con|por|by|on|of|ya|pues|este|unas?|como|only|just|solo|us|me|nos))? ?$"
 )
 """Before payments that were missed, or made."""
 
@@ -151,7 +151,7 @@ EACH_TIME = rf"(?:(?:cada|todos los|todas las) {PERIOD_ES}|(?:each|every) {PERIO
 
 EVERY = (
     r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
-    rf"|los wd\d|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|twice a month|#2 veces (?:al|por) mes"
+    rf"|los (?:wd\d|sabados|domingos)|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|twice a month|#2 veces (?:al|por) mes"
     rf"|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
 )
 APART = (

@@ -45,7 +45,7 @@ EVERY_AMOUNT = sought(
     rf"(?<![a-z])(?P<taken>(?P<period>{EACH_TIME}|every payday"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
     r"(?: (?:when|as soon as|cuando|apenas)(?: [a-z']+){1,5} ,)?"
-    rf"(?: (?:,|say|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
+    rf"(?: (?:,|say|is|es|seria|would|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
     rf"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|in (?:all|total)|en total"
     rf"|of (?:them|those)"
     rf"|{PAYMENT_NAMES}))",
@@ -92,16 +92,23 @@ INCOME = re.compile(
     r"\b(?<!out of your )(?<!out of the )(?<!from your )(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos"
     r"|(?:su|tu) ingreso|salario|nomina|pension|renta de"
     r"|earns?|income(?! and exp| form)|salary"
+    r"|an hour|(?:before|after) tax(?:es)?|unemployment|your benefits"
     r"|(?<!can )(?<!could )(?:you|he|she|they) makes?|wages?|rent|alquiler)\b"
 )
 """What comes in or goes out regularly is no plan."""
+
+
+OF_INTEREST = re.compile(
+    r"(?: ,)? (?:de|in|of|por) (?:los |the )?(?:interes|interest|mora|recargo|late|penalt|multa)"
+)
+"""After what the debt costs: "4,500 diarios de interés"."""
 
 
 def repeated_amount(script: Script) -> Terms | None:
     """Read "500 al mes", "every week 50", "pagos semanales de 350"."""
     rules = (PERIODIC, AMOUNT_EVERY, EVERY_AMOUNT, DAY_OF_EACH)
     match = next((found for rule in rules if (found := rule.search(script.text))), None)
-    if match is None:
+    if match is None or OF_INTEREST.match(script.text, match.end()):
         return None
     said = match.groupdict()
     named = (said.get(f"period{which}") for which in ("", "2", "3", "4"))

@@ -28,8 +28,17 @@ FOR = r"(?:durante|por|for|over|x)(?: (?:the next|l[ao]s (?:proxim|siguiente)[ao
 DURING = sought(SIGNS_OF_TIME, rf"(?<!the )(?<!los )(?<!el ){AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
 """185.000 durante 24 meses."""
 
-SPAN_FIRST = sought(SIGNS_OF_TIME, rf"(?<![a-z])(?P<taken>(?:durante|por|for) {SPAN})(?: ,)? {AMOUNT}")
-"""Por 5 semanas 300."""
+TO_GIVE = r"(?:pag(?:ue|a|as|uen)|abon(?:e|a|as)|deposit(?:e|a|as)|pay)"
+IN_A_ROW = r"(?: (?:seguid|corrid|continu)[ao]s| straight| running| in a row)?"
+SPAN_FIRST = sought(
+    SIGNS_OF_TIME,
+    rf"(?<![a-z])(?:(?P<taken>(?:durante|por|for) {SPAN}{IN_A_ROW}(?: ,)?)|{TO_GIVE} (?P<taken2>{renamed(SPAN, '2')}"
+    rf"{IN_A_ROW})) {AMOUNT}",
+)
+"""Por 5 semanas 300; pague diez semanas seguidas doce dólares."""
+
+OF_A_REST = re.compile(r"(?<![a-z])(?:other|rest|remaining|balance of|otr[oa]s|restantes?) (?:¤\S+ ?)?$")
+"""Before an amount that is paid in parts over a span, and not each time: "the other 700 over 7 months"."""
 
 A_PAYMENT = rf"{ONE_PAYMENT}(?: (?:mensual|monthly|te|le|es|is|seria|would be|sale|queda))* (?:de|en|of)?"
 ONE_FOR_SO_LONG = sought(
@@ -102,8 +111,13 @@ def amount_during(script: Script) -> Terms | None:
     match = next(filter(None, (rule.search(script.text) for rule in rules)), None)
     if match is None:
         return None
-    count, unit = count_and_period(match)
-    return None if unit in (None, "day") else taken(script, match, count, unit)
+    which = which_of_two(match)
+    count, unit = count_and_period(match, which)
+    if unit in (None, "day"):
+        return None
+    script.remove(*match.span(f"taken{which}"))
+    is_of_all = OF_A_REST.search(script.text, 0, match.start("amount"))
+    return Terms(count, unit, None if is_of_all else match.start("amount"))
 
 
 def span_alone(script: Script) -> Terms | None:
@@ -129,7 +143,7 @@ def over_a_span(script: Script, terms: Terms) -> Terms:
     """A plan, with its number of payments told from how long it runs: "durante un año"."""
     match = None
     if terms.count is None:
-        match = SO_LONG.search(script.text) or SPLIT.search(script.text)
+        match = SO_LONG.search(script.text) or SPLIT.search(script.text) or NAMED.search(script.text)
     if match is None:
         return terms
     which = which_of_two(match)
