@@ -14,6 +14,7 @@ from collsim.roleplay.understanding.heard import Heard, Understanding
 from collsim.roleplay.understanding.model import Edition
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.readings import Extraction
+from collsim.roleplay.understanding.settlements import Settlement, settlement_in
 from collsim.roleplay.understanding.tokens import folded
 
 NOBODY = ("", "", "")
@@ -90,7 +91,9 @@ def understand(
         or speaks_of_an_amount(hearing, extraction)
         or is_asked(hearing, text)
     )
-    return Understanding(text, acts, found, extraction, clear)
+    gives_way = bool(extraction.money) and any(each.act is Act.DISCOUNT for each in acts)
+    settlement = settlement_in(text, language, country) if gives_way else Settlement()
+    return Understanding(text, acts, found, extraction, clear, settlement)
 
 
 def speaks_of_an_amount(hearing: Hearing, extraction: Extraction) -> bool:
