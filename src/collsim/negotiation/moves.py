@@ -121,6 +121,8 @@ def _as_demands(spoken: Spoken, call: Any) -> Iterator[Act]:
     """Yield acts; what is called all of it, or less, while another amount is named, proposes that amount."""
     for act in spoken.acts:
         asks_for_a_part = act is Act.ASK_TOTAL and spoken.amounts and not _names_all(spoken.amounts, call)
+        if act is Act.DISCOUNT and spoken.settles and _names_all(spoken.amounts, call):
+            act = Act.ASK_TOTAL  # "pay 1,000 and you owe nothing", of 1,000
         gives_way = act is Act.DISCOUNT and call.asked in spoken.amounts and 0 < call.asked < due(call)
         if act is Act.DISCOUNT and not gives_way and _only_sweetens(spoken, call):
             yield Act.BENEFIT

@@ -40,19 +40,20 @@ def spoken_of(understood: Understanding, known: tuple[int, ...], disclosed: bool
     extraction = understood.extraction
     amounts = tuple(cents_of(each.value) for each in extraction.money)
     if amounts and not set(known) & set(amounts) and (disclosed or NAMES_MONEY & set(acts)):
-        acts = tuple(dict.fromkeys(Act.PROPOSE if act is Act.BALANCE else act for act in acts))
+        acts = _instead(Act.BALANCE, Act.PROPOSE, acts)
     if not disclosed and amounts and _tells_the_balance(understood, acts, amounts, known):
-        acts = tuple(dict.fromkeys(Act.BALANCE if act is Act.PROPOSE else act for act in acts))
+        acts = _instead(Act.PROPOSE, Act.BALANCE, acts)
     if Act.DISCOUNT in acts and not disclosed and amounts and set(amounts) <= set(known):
-        acts = tuple(dict.fromkeys(Act.BALANCE if act is Act.DISCOUNT else act for act in acts))
+        acts = _instead(Act.DISCOUNT, Act.BALANCE, acts)
     if len(amounts) > 1 and TELLS_BALANCE & set(acts):
         amounts = tuple(each for each in amounts if each not in known) or amounts[:1]
     if acts == (Act.BALANCE,):
         amounts = ()
     plan, settlement = extraction.plan, understood.settlement
+    let_off = cents_of(settlement.let_off) if settlement.let_off is not None else 0
     first, further = told_payments(plan)
     if further:
-        acts = tuple(dict.fromkeys(Act.PROPOSE if act is Act.PLAN else act for act in acts))
+        acts = _instead(Act.PLAN, Act.PROPOSE, acts)
         amounts = (first,)
     return Spoken(
         acts=acts,
@@ -62,9 +63,14 @@ def spoken_of(understood: Understanding, known: tuple[int, ...], disclosed: bool
         count=plan.count or 0 if plan else 0,
         instalment=instalment_of(plan),
         further=further,
-        let_off=cents_of(settlement.let_off) if settlement.let_off is not None else 0,
+        let_off=let_off if let_off in amounts else 0,
         settles=settlement.settles,
     )
+
+
+def _instead(misheard: Act, meant: Act, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """Return acts with another in the place of one, each once."""
+    return tuple(dict.fromkeys(meant if act is misheard else act for act in acts))
 
 
 def _tells_the_balance(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from collsim.records.act import Act
 from collsim.roleplay.understanding.readings import Extraction
-from collsim.roleplay.understanding.settlements import Settlement
+from collsim.roleplay.understanding.settlements import NO_SETTLEMENT, Settlement
 
 
 class Heard(NamedTuple):
@@ -49,4 +49,4 @@ class Understanding:
     breaches: tuple[Breach, ...]
     extraction: Extraction
     clear: bool
-    settlement: Settlement = Settlement()
+    settlement: Settlement = NO_SETTLEMENT
