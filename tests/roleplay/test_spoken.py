@@ -111,3 +111,21 @@ def test_an_amount_that_is_named_to_him_is_asked_of_him_however_strangely():
     strange = "zutano mengano fulano 1,200 pesos perengano"
     assert {each.act for each in said(strange).acts} <= {Act.PROPOSE, Act.BALANCE, Act.RECAP, Act.ACCEPT}
     assert said(strange).clear
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No le pido los 345.50 completos, pero ¿cuánto me puede dejar?",
+        "No es que le pida la deuda entera, ¿con cuánto me apoya?",
+        "No tiene que ser la totalidad, ¿cuánto podría?",
+    ],
+)
+def test_what_is_not_asked_for_is_no_demand(text):
+    heard = {each.act for each in said(text).acts}
+    assert Act.ASK_AMOUNT in heard
+    assert Act.ASK_TOTAL not in heard
+
+
+def test_whoever_wonders_why_not_all_asks_for_all():
+    assert {each.act for each in said("¿Por qué no paga todo de una vez?").acts} == {Act.ASK_TOTAL}

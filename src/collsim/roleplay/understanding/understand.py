@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from collsim.records.act import Act
 from collsim.roleplay.understanding.acts import Hearing, hear
+from collsim.roleplay.understanding.denied import without_denied
 from collsim.roleplay.understanding.extraction import extract
 from collsim.roleplay.understanding.forbidden import breaches
 from collsim.roleplay.understanding.heard import Heard, Understanding
@@ -94,7 +95,7 @@ def understand(
         or is_asked(hearing, text)
     )
     settlement = settlement_in(text, language, country) if extraction.money else NO_SETTLEMENT
-    acts = known_by_settlement(acts, extraction, settlement)
+    acts = without_denied(known_by_settlement(acts, extraction, settlement), text)
     return Understanding(text, acts, found, extraction, clear, settlement)
 
 
