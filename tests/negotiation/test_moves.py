@@ -135,6 +135,19 @@ def test_of_a_discount_what_is_waived(amounts, share, waived):
     assert (said.move, said.cents) == (Move.DISCOUNT, waived)
 
 
+def test_of_a_discount_the_words_tell_what_is_waived_where_they_can():
+    let_off = Spoken((Act.DISCOUNT,), (60_000,), (FRIDAY,), let_off=60_000)  # "le quito 600"
+    settles = Spoken((Act.DISCOUNT,), (40_000,), (FRIDAY,), settles=True)  # "con 400 queda saldada"
+    beside_an_offer = Spoken((Act.ASK_TOTAL, Act.DISCOUNT), (20_000,), let_off=20_000)
+    assert made(let_off) == made(settles) == [Said(Move.DISCOUNT, 60_000, FRIDAY)]
+    assert [(said.move, said.cents) for said in made(beside_an_offer)] == [(Move.DISCOUNT, 20_000)]
+
+
+def test_who_settles_with_all_that_is_owed_asks_for_it():
+    settles = Spoken((Act.DISCOUNT,), (100_000,), (FRIDAY,), settles=True)
+    assert made(settles) == [Said(Move.ASK_TOTAL, 100_000, FRIDAY)]
+
+
 def test_what_is_polite_moves_nothing_and_is_not_made_beside_the_matter():
     assert made(Spoken((Act.THANK,))) == [Said(Move.GREET)]
     assert made(Spoken((Act.THANK, Act.ASK_DATE))) == [Said(Move.ASK_DATE)]
@@ -304,3 +317,12 @@ def test_before_anything_is_offered_there_is_nothing_to_say_yes_to():
     assert moves(Act.VERIFY, Act.CONFIRM) == [Move.VERIFY]
     assert moves(Act.VERIFY, Act.CONFIRM, verified=1) == [Move.VERIFY]
     assert moves(Act.PROPOSE, Act.ACCEPT, offered=60_000, amounts=(60_000,)) == [Move.CONCEDE]
+
+
+def test_who_asks_on_does_not_take_the_offer_that_was_made():
+    """A day is asked for ("so when, exactly?"); "¿quedamos el viernes?" takes his offer."""
+    assert moves(Act.ASK_DATE, Act.CONFIRM, offered=60_000) == [Move.ASK_DATE]
+    assert moves(Act.PROBE, Act.CONFIRM, offered=60_000) == [Move.PROBE]
+    assert moves(Act.CONFIRM, offered=60_000) == [Move.CONCEDE]
+    [said] = made(Spoken((Act.ASK_DATE, Act.CONFIRM), days=(FRIDAY,)), offered=60_000)
+    assert said == Said(Move.CONCEDE, 60_000, FRIDAY)

@@ -38,6 +38,8 @@ class Spoken:
         count: of the instalments of a plan; 0 when none was named.
         instalment: cents of each of them; 0 when none was named.
         further: cents of a payment that is to follow the first; 0 for none.
+        let_off: cents that a discount takes off, where they are called so; else 0.
+        settles: whether with the amount of a discount all is paid.
     """
 
     acts: tuple[Act, ...] = ()
@@ -47,6 +49,8 @@ class Spoken:
     count: int = 0
     instalment: int = 0
     further: int = 0
+    let_off: int = 0
+    settles: bool = False
 
 
 DEMANDS = frozenset({Move.ASK_TOTAL, Move.ANCHOR, Move.RANGE, Move.CONCEDE, Move.SPLIT})
@@ -117,6 +121,8 @@ def _as_demands(spoken: Spoken, call: Any) -> Iterator[Act]:
     """Yield acts; what is called all of it, or less, while another amount is named, proposes that amount."""
     for act in spoken.acts:
         asks_for_a_part = act is Act.ASK_TOTAL and spoken.amounts and not _names_all(spoken.amounts, call)
+        if act is Act.DISCOUNT and spoken.settles and _names_all(spoken.amounts, call):
+            act = Act.ASK_TOTAL  # "pay 1,000 and you owe nothing", of 1,000
         gives_way = act is Act.DISCOUNT and call.asked in spoken.amounts and 0 < call.asked < due(call)
         if act is Act.DISCOUNT and not gives_way and _only_sweetens(spoken, call):
             yield Act.BENEFIT
@@ -126,7 +132,7 @@ def _as_demands(spoken: Spoken, call: Any) -> Iterator[Act]:
 
 def _only_sweetens(spoken: Spoken, call: Any) -> bool:
     """Return whether nobody says what a discount leaves: "y le quito la mora" goes with what is asked."""
-    if spoken.share is not None:
+    if spoken.share is not None or (spoken.amounts and (spoken.let_off or spoken.settles)):
         return False
     beside_an_offer = not NAMES_MONEY.isdisjoint(set(spoken.acts) - {Act.DISCOUNT})
     offered = len(spoken.amounts) == 1 and spoken.amounts[0] <= due(call) // 2
@@ -151,17 +157,17 @@ def _without_early_farewells(acts: Iterator[Act]) -> Iterator[Act]:
 def _said_by_others(acts: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
     """Yield the acts that are no move of their own beside the others."""
     offers = acts & NAMES_MONEY
-    vain = SAYS_YES if not (call.offered or call.agreed or spoken.amounts) else frozenset[Act]()
+    vain = _vain_yes(acts, spoken, call)
     matter = acts - COURTESIES - vain - (OPENS_THE_CALL if call.verified else set())
     if acts - vain:
-        yield from vain  # "¿es usted, verdad?": nothing was offered to which one could say yes
+        yield from vain
     if offers and acts & {Act.RECAP, Act.CONFIRM}:
         repeated = call.agreed > 0 and _repeats_the_agreement(spoken, call)
         yield from offers if repeated else {Act.RECAP}
     yield from _weaker_than_offers(offers, spoken, call)
     if acts & ASKS_FOR_MONEY or (matter - {Act.REJECT} and not call.offered and not call.asked):
         yield Act.REJECT  # "no, con eso no: 600" asks for 600; and before any offer there is none to refuse
-    if (offers and spoken.days) or Act.CALLBACK in acts or Act.CONFIRM in acts:
+    if (offers and spoken.days) or Act.CALLBACK in acts or Act.CONFIRM in acts - vain:
         yield Act.ASK_DATE  # "¿1,700 el viernes?" names the day for which another would ask
     if offers and spoken.amounts:
         yield Act.ASK_AMOUNT
@@ -171,6 +177,17 @@ def _said_by_others(acts: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
         yield from OPENS_THE_CALL  # "le quito los recargos, señor Paz" makes sure of nothing
     if matter - {Act.LISTEN}:  # who goes on talking does not listen
         yield Act.LISTEN
+
+
+def _vain_yes(acts: set[Act], spoken: Spoken, call: Any) -> frozenset[Act]:
+    """Return the yes that says nothing: nothing was offered, or he asks on and nothing was agreed.
+
+    "¿Es usted, verdad?" takes no offer, and "¿cuándo, entonces?" does not take the one that was made.
+    """
+    if not (call.offered or call.agreed or spoken.amounts):
+        return SAYS_YES
+    asks_on = acts & ASKS and not (call.agreed or spoken.amounts or spoken.days)
+    return frozenset({Act.CONFIRM}) if asks_on else frozenset()
 
 
 def _weaker_than_offers(offers: set[Act], spoken: Spoken, call: Any) -> Iterator[Act]:
@@ -320,15 +337,20 @@ def _planned(spoken: Spoken, call: Any, day: int) -> Said:
 
 
 def _waived(spoken: Spoken, call: Any) -> int:
-    """Return what is waived: a percentage, what is left out when another sum is to be paid, or the sum said.
+    """Return what is waived: a percentage, what is let off, or what is left out when another sum settles all.
 
-    Of two amounts the smaller one is waived. One alone that is more than half is what is still to be paid.
+    Where the words do not tell, the smaller of two amounts is waived, and one alone that is more than half is
+    what is still to be paid.
     """
     owed = due(call)
     if spoken.share is not None:
         return share_of(owed, spoken.share)
+    if spoken.let_off:
+        return spoken.let_off
     said = min(spoken.amounts)
-    return owed - said if len(spoken.amounts) == 1 and owed // 2 < said <= owed else said
+    alone = len(spoken.amounts) == 1
+    to_be_paid = spoken.settles or owed // 2 < said
+    return owed - said if alone and to_be_paid and said <= owed else said
 
 
 def _day(spoken: Spoken, call: Any) -> int:

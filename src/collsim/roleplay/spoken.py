@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from collsim.negotiation.moves import NAMES_MONEY, Spoken
 from collsim.records.act import FORBIDDEN_ACTS, Act
-from collsim.roleplay.understanding.heard import Understanding
+from collsim.roleplay.understanding.heard import Heard, Understanding
 from collsim.roleplay.understanding.readings import Due, Extraction, Plan
 from collsim.units import day_of
 
@@ -16,6 +17,15 @@ GRAVE = frozenset({Act.CLOSE, Act.CALLBACK, Act.LEAVE_MESSAGE, Act.ESCALATE, Act
 SURE_OF_WHAT_IS_GRAVE = 0.7
 """The same for acts that end the call or give money away: who misheard them cannot take them back."""
 TELLS_BALANCE = frozenset({Act.BALANCE, Act.ASK_TOTAL, Act.DISCOUNT})
+OFFERS = NAMES_MONEY - {Act.PROPOSE}
+OPPOSITES = frozenset({Act.ACCEPT, Act.REJECT})
+"""Of a yes and a no in one breath the surer one is meant: "está bien, 700, pero no más tarde del viernes"."""
+ASKED_FOR = re.compile(
+    r"\?|\b(?:p[aá]gu|pagar|abon|dep[oó]sit|cubr|transfi|m[aá]nd|d[eé]me|necesit|requ|pid[oa]|ped|quier|solicit"
+    r"|pay|send|need|want|give|put|ask|clear|settle|could|can|will)",
+    re.IGNORECASE,
+)
+"""With which an amount is asked for, and not only told."""
 
 
 def spoken_of(understood: Understanding, known: tuple[int, ...], disclosed: bool = False) -> Spoken:
@@ -30,17 +40,20 @@ def spoken_of(understood: Understanding, known: tuple[int, ...], disclosed: bool
     extraction = understood.extraction
     amounts = tuple(cents_of(each.value) for each in extraction.money)
     if amounts and not set(known) & set(amounts) and (disclosed or NAMES_MONEY & set(acts)):
-        acts = tuple(dict.fromkeys(Act.PROPOSE if act is Act.BALANCE else act for act in acts))
+        acts = _instead(Act.BALANCE, Act.PROPOSE, acts)
+    if not disclosed and amounts and _tells_the_balance(understood, acts, amounts, known):
+        acts = _instead(Act.PROPOSE, Act.BALANCE, acts)
     if Act.DISCOUNT in acts and not disclosed and amounts and set(amounts) <= set(known):
-        acts = tuple(dict.fromkeys(Act.BALANCE if act is Act.DISCOUNT else act for act in acts))
+        acts = _instead(Act.DISCOUNT, Act.BALANCE, acts)
     if len(amounts) > 1 and TELLS_BALANCE & set(acts):
         amounts = tuple(each for each in amounts if each not in known) or amounts[:1]
     if acts == (Act.BALANCE,):
         amounts = ()
-    plan = extraction.plan
+    plan, settlement = extraction.plan, understood.settlement
+    let_off = cents_of(settlement.let_off) if settlement.let_off is not None else 0
     first, further = told_payments(plan)
     if further:
-        acts = tuple(dict.fromkeys(Act.PROPOSE if act is Act.PLAN else act for act in acts))
+        acts = _instead(Act.PLAN, Act.PROPOSE, acts)
         amounts = (first,)
     return Spoken(
         acts=acts,
@@ -50,7 +63,22 @@ def spoken_of(understood: Understanding, known: tuple[int, ...], disclosed: bool
         count=plan.count or 0 if plan else 0,
         instalment=instalment_of(plan),
         further=further,
+        let_off=let_off if let_off in amounts else 0,
+        settles=settlement.settles,
     )
+
+
+def _instead(misheard: Act, meant: Act, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """Return acts with another in the place of one, each once."""
+    return tuple(dict.fromkeys(meant if act is misheard else act for act in acts))
+
+
+def _tells_the_balance(
+    understood: Understanding, acts: tuple[Act, ...], amounts: tuple[int, ...], known: tuple[int, ...]
+) -> bool:
+    """Return whether, before it was told, the balance is named without a day, nor a word that asks for it."""
+    asks = bool(held(understood.extraction)) or not OFFERS.isdisjoint(acts)
+    return set(amounts) <= set(known) and not asks and not ASKED_FOR.search(understood.text)
 
 
 def acts_of(understood: Understanding) -> tuple[Act, ...]:
@@ -58,13 +86,26 @@ def acts_of(understood: Understanding) -> tuple[Act, ...]:
 
     Of forbidden acts only certain ones; they come last, so that what was said besides is not lost.
     """
-    sure = [each.act for each in understood.acts if each.confidence >= least_of(each.act)]
+    heard = without_the_weaker_opposite(understood.acts)
+    sure = [each.act for each in heard if each.confidence >= least_of(each.act)]
     lawful = [act for act in sure if act not in FORBIDDEN_ACTS]
     certain = [each.act for each in understood.breaches if each.certain]
-    if not lawful and not certain and understood.acts:
-        best = max(understood.acts, key=lambda each: (each.act not in FORBIDDEN_ACTS, each.confidence))
-        lawful = [best.act if best.act not in FORBIDDEN_ACTS else Act.OTHER]
+    if not lawful and not certain and heard:
+        best = max(heard, key=lambda each: (each.act not in FORBIDDEN_ACTS, each.confidence))
+        lawful = [Act.OTHER if best.act in FORBIDDEN_ACTS else at_least(best.act, understood.extraction)]
     return (*lawful, *dict.fromkeys(certain))
+
+
+def without_the_weaker_opposite(heard: tuple[Heard, ...]) -> tuple[Heard, ...]:
+    """Return acts; of a yes and a no only the surer one."""
+    opposites = [each for each in heard if each.act in OPPOSITES]
+    weaker = min(opposites, key=lambda each: each.confidence) if len(opposites) > 1 else None
+    return tuple(each for each in heard if each is not weaker)
+
+
+def at_least(act: Act, extraction: Extraction) -> Act:
+    """Return what one who is not sure of an act does: of a discount, in doubt, only the amount holds."""
+    return Act.PROPOSE if act is Act.DISCOUNT and extraction.money else act
 
 
 def least_of(act: Act) -> float:

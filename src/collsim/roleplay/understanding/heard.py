@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from collsim.records.act import Act
 from collsim.roleplay.understanding.readings import Extraction
+from collsim.roleplay.understanding.settlements import NO_SETTLEMENT, Settlement
 
 
 class Heard(NamedTuple):
@@ -40,6 +41,7 @@ class Understanding:
         breaches: forbidden acts.
         extraction: money, numbers, percentages, dates, the plan.
         clear: whether it is sure enough to be acted upon; else the debtor asks what was said.
+        settlement: of a discount, which amount is let off or settles all.
     """
 
     text: str
@@ -47,3 +49,4 @@ class Understanding:
     breaches: tuple[Breach, ...]
     extraction: Extraction
     clear: bool
+    settlement: Settlement = NO_SETTLEMENT

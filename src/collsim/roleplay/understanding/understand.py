@@ -8,12 +8,14 @@ from collections.abc import Sequence
 
 from collsim.records.act import Act
 from collsim.roleplay.understanding.acts import Hearing, hear
+from collsim.roleplay.understanding.denied import without_denied
 from collsim.roleplay.understanding.extraction import extract
 from collsim.roleplay.understanding.forbidden import breaches
 from collsim.roleplay.understanding.heard import Heard, Understanding
 from collsim.roleplay.understanding.model import Edition
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.readings import Extraction
+from collsim.roleplay.understanding.settlements import NO_SETTLEMENT, Settlement, settlement_in
 from collsim.roleplay.understanding.tokens import folded
 
 NOBODY = ("", "", "")
@@ -23,6 +25,8 @@ SHORTEST_NAME = 3
 OF_AMOUNTS = frozenset(
     {Act.PROPOSE, Act.SPLIT, Act.PLAN, Act.DISCOUNT, Act.ASK_TOTAL, Act.BALANCE, Act.ACCEPT, Act.RECAP}
 )
+PAID_BY_IT = frozenset({Act.PROPOSE, Act.SPLIT, Act.BALANCE, Act.ASK_TOTAL, Act.REJECT})
+"""As what an amount is heard that settles all, where the discount itself is not."""
 LIKELY = 0.3
 """Confidence from which an act that names amounts is acted upon when an amount was named."""
 ASKING = frozenset({Act.ASK_DATE, Act.ASK_AMOUNT, Act.PROBE})
@@ -90,7 +94,9 @@ def understand(
         or speaks_of_an_amount(hearing, extraction)
         or is_asked(hearing, text)
     )
-    return Understanding(text, acts, found, extraction, clear)
+    settlement = settlement_in(text, language, country) if extraction.money else NO_SETTLEMENT
+    acts = without_denied(known_by_settlement(acts, extraction, settlement), text)
+    return Understanding(text, acts, found, extraction, clear, settlement)
 
 
 def speaks_of_an_amount(hearing: Hearing, extraction: Extraction) -> bool:
@@ -135,6 +141,21 @@ def known_by_payments(hearing: Hearing, extraction: Extraction, to_him: bool) ->
     told = extraction.plan is not None and bool(extraction.plan.instalments)
     asked_of_him = to_him and bool(extraction.money)
     return (Heard(Act.PROPOSE, BY_NAME),) if told or asked_of_him else hearing.acts
+
+
+def known_by_settlement(
+    acts: tuple[Heard, ...], extraction: Extraction, settlement: Settlement
+) -> tuple[Heard, ...]:
+    """Return acts, with the discount that words show: "deme 700 y lo demás se lo perdono" is no mere offer.
+
+    A discount that is heard, but not surely, is borne out by an amount that is let off or settles all.
+    """
+    heard = max((each.confidence for each in acts if each.act is Act.DISCOUNT), default=0.0)
+    borne_out = settlement.lets_go or (heard > 0 and (settlement.settles or settlement.let_off is not None))
+    if not borne_out or heard >= BY_NAME or len(extraction.money) > 1 or extraction.plan is not None:
+        return acts
+    hidden = PAID_BY_IT | {Act.DISCOUNT}
+    return tuple(dict.fromkeys(Heard(Act.DISCOUNT, BY_NAME) if each.act in hidden else each for each in acts))
 
 
 def parts_of(name: str) -> list[str]:
