@@ -24,12 +24,13 @@ from tools.acts.trusting import Weighing, trusted, weighed_by
 FOLDS = (
     ("mexico", "us", "phrases", "dialogues", "andes", "uk", "turns"),
     ("south", "chat", "desk", "caribbean", "more", "spain-chat", "plain", "floor", "street", "counter"),
-    ("guest", "second"),
-    ("many", "voices"),
+    ("guest", "second", "many", "voices"),
     ("third", "trainees", "terms"),
     ("oblique", "oldhands"),
     ("idioms", "reactions"),
     ("manifold", "figures"),
+    ("midcall", "roleplay"),
+    ("fifth", "mainstream", "moves"),
 )
 """Batches that are held out together, of both languages; the first two are by one author."""
 
