@@ -162,12 +162,16 @@ def cue_before(text: str, at: int, language: Language) -> Cue:
 def counts_members(text: str, at: int) -> bool:
     """Whether a number counts what a noun that is not of money consists of: "a team of 15"."""
     before = text[max(0, at - FARTHEST_CUE) : at].split()[-2:-1]
-    return bool(before) and before[0].isalpha() and not (
-        before[0] in CLOSED_WORDS or OF_MONEY.match(before[0]) or PAID_OF.match(before[0])
+    return (
+        bool(before)
+        and before[0].isalpha()
+        and not (before[0] in CLOSED_WORDS or OF_MONEY.match(before[0]) or PAID_OF.match(before[0]))
     )
 
 
-PAID_OF = re.compile(r"(?:kind|sort|sum|minimum|maximum|figure|number|price|rate|bottom|top|total|cost|plan|lot)")
+PAID_OF = re.compile(
+    r"(?:kind|sort|sum|minimum|maximum|figure|number|price|rate|bottom|top|total|cost|plan|lot)"
+)
 
 # ------------------------------------------------------------------------------------ of what is spoken
 

@@ -33,9 +33,11 @@ HEDGED = (
     r"|pretty|quite|very|definitely|totally|probably|perfectly|actually|already))*"
 )
 FOUND_TO_BE = (
-    r"low|high|steep|rich|dear|heavy|hard|small|big|painful|much|light|tough|rough|tight|fair|right|fine|grand|great|good|perfect|alright|all right"
+    r"low|high|steep|rich|dear|heavy|hard|small|big|painful|much|light|tough|rough|tight|fair|right|fine"
+    r"|grand|great|good|perfect|alright|all right"
     r"|okay|ok|close|better|enough|plenty|under|below|doable|workable|manageable|lovely|brilliant|cool|sweet"
-    r"|what (?:i|we|you|i'd|we'd|they|every[a-z]+|most)|something|nothing|stretch|start|not it|nowhere|the (?:lowest|least"
+    r"|what (?:i|we|you|i'd|we'd|they|every[a-z]+|most)|something|nothing|stretch|start|not it|nowhere"
+    r"|the (?:lowest|least"
     r"|most|minimum|floor|best|number|figure)|as (?:low|high|far)|on the table|off the table"
     r"|my (?:floor|limit)"
 )
@@ -62,7 +64,8 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| (?:me quedo|me conformo|me arreglo)(?![a-z])"
         r"| (?:me|nos|se) (?:l[oa]s )?(?:deposit|pag|abon|mand|transf|tra|entreg)[a-z]+"
         r"| ni #| no (?:compro|compra\w*|ajusta|rinde|me sale|le sale)(?![a-z])"
-        r"| no(?= , pero)| restantes(?![a-z])| que (?:(?:le|te|les|me|nos|se) )?(?:dij|coment|mencion|propus|acord|qued"
+        r"| no(?= , pero)| restantes(?![a-z])| que (?:(?:le|te|les|me|nos|se) )?(?:dij|coment|mencion"
+        r"|propus|acord|qued"
         r"|promet|ofrec|pact|habl|falt|deb|pid|conven)[a-z]*"
     ),
 }
@@ -85,7 +88,8 @@ OF_THE_ONE = re.compile(
     r"|i'm (?:fine|okay|good|asking|thinking)|that's (?:left|due|owed|missing)|we (?:agreed|said|talked)"
     r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge"
     r"|fee|deposit|balance|surcharge)|from (?:last|the|your|my|on)|posted|cleared|bounced|went through"
-    r"|together|ready|in hand|still (?:owed|owing|due)|(?:was|were) (?:supposed|due|meant|late)|never (?:came|showed|made|got)|didn't|wasn't)"
+    r"|together|ready|in hand|still (?:owed|owing|due)|(?:was|were) (?:supposed|due|meant|late)"
+    r"|never (?:came|showed|made|got)|didn't|wasn't)"
     r"(?![a-z])"
 )
 """What tells which amount "the #140" is: "the 140 towing charge", "the 96 you told me"."""
