@@ -37,7 +37,7 @@ CLOSED = {
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
-    "|it's|he's|she's|there's|i've|you've|we've|they've|can't|let's|what's|minimum|maximum|max|min|approx|easy|easily"
+    "|it's|he's|she's|there's|i've|you've|we've|they've|can't|let's|what's|minimum|maximum|max|min|approx|easy|easily|firm|solid"
     "|its|thats|theres|whats|im|ill|dont|doesnt|didnt|cant|wont|isnt|youre|youll|theyre|hes|shes|ive|lets"
     "|k|u|ur|cuz|bc|cause|tho|lol|plz|thx|included|extra|attached|expires|straightaway|innit|right"
     "|owing|thru|through|like|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",

@@ -41,7 +41,7 @@ TO_PAY = (
 SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
     r"prometio|habia|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))"
-    r"|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called(?! it)"
+    r"|were(?! (?:open|closed))|left (?:messages|voicemails|a|you|him|her|word)|called(?! it)"
     r"|emailed|texted"
     r"|mailed(?! out)|expired|went (?:out|up|down|through)"
     r"|vencio|vencia|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
@@ -118,7 +118,7 @@ NOT_RECEIVED = re.compile(
     r"|quedo|(?:la |lo |se |me )?(?:pagaste|cubriste|pagaron|abono))|ya vencio|vencio"
     r"|(?:vino|salio|fue) (?:devuelt|rebotad|rechazad)[oa]|reboto|(?:(?:le|me|se|nos|lo) )?habi(?:a|amos"
     r"|as|an)|iba|ibas"
-    r"|y (?:no|nunca) cumpl\w+|ya paso"
+    r"|y (?:no|nunca) cumpl\w+|ya paso|cleared|posted|bounced|came in|went through"
     r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
     r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced"
     r"|did not|haven't)"

@@ -172,6 +172,12 @@ RULES_EN = (
         rf"(?=[a-z]+ {OF_TWELVE} (?:and|to|until) {OF_TWELVE})(?:between|from) {H} (?:and|to|until) {UNTIL_H}"
         r"(?= ?,? (?:on |this |next )?(?:wd\d|today|tomorrow|tonight|the @))",
     ),
+    # call between 10 and 11
+    hour_rule(
+        "between #",
+        rf"(?:(?<=call )|(?<=me )|(?<=you )|(?<=ring )|(?<=free )|(?<=there )|(?<=said ))between"
+        rf" (?={OF_TWELVE}){H} and {UNTIL_H}(?<!#1[3-9])(?<!#[2-9]\d)(?! ?[¤%#])(?! {COUNTABLE})",
+    ),
     # 11:00 to 11:15
     hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
     # a quarter past noon

@@ -45,7 +45,7 @@ COUNTED = re.compile(
 BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?<=^)|(?<=[,|] ))"
 MONTHS_OF = sought(
     SIGNS_OF_TIME,
-    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|of|at|a|x|por|pagando|abonando|paying)"
+    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|de a|of|at|a|x|por|pagando|abonando|paying)"
     rf" {AMOUNT}(?! (?:{EVERY}|am|pm))",
 )
 """Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""

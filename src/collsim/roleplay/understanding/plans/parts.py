@@ -49,7 +49,7 @@ class Terms:
 FORTNIGHT = (
     r"quincen|fortnight|bi ?weekly|twice a month|semi ?monthly|veces (?:al|por) mes|#15 d|#14 days"
     r"|two weeks|#2 weeks"
-    r"|#2 semanas|other week|other wd"
+    r"|#2 semanas|other week|other wd|@2 wd|second wd"
 )
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
@@ -142,7 +142,7 @@ BEHIND = re.compile(
 )
 """Before payments that were missed, or made."""
 
-EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|#1[45] days"
+EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|(?:@2|second) wd\d|#1[45] days"
 NOT_FROM = r"(?! (?:from|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence|from))"
 PERIOD_ES = (
     r"(?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|#30 dias|dias?|wd\d)"
