@@ -73,9 +73,9 @@ PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|ins
 THINGS = r"(?!(?:payments|instal+ments|pagos|cuotas|abonos|pesos|dollars|bucks)(?![a-z]))[a-z]{3,}s"
 LISTED_COUNTS = re.compile(
     rf"#(?<![\d.~] #)(?:(?:\d\d?(?: ,)? #)*\d\d?(?: ,)? (?:or|o|u|to|a)"
-    rf"|\d\d? , #\d\d? ,) (?=#\d\d? {COUNTABLE})"
+    rf"|\d\d? , #\d\d? ,) (?=#\d\d? (?!pag|cuot|mensu|pay|inst){COUNTABLE})"
 )
-"""Counts before the last of which alone stands what they count: "18, 24 or 36 months"."""
+"""Counts before the last of which alone stands what they count: "18, 24 or 36 months"; of payments plans know."""
 
 SO_MANY = re.compile(
     rf"(?:how many|cuant[oa]s) {THINGS}(?: [^|#¤]{{0,40}})?[, |]* #\d{{1,3}}(?![\d.~])(?! ?[¤%])"
