@@ -75,7 +75,7 @@ LISTED_COUNTS = re.compile(
     rf"#(?<![\d.~] #)(?:(?:\d\d?(?: ,)? #)*\d\d?(?: ,)? (?:or|o|u|to|a)"
     rf"|\d\d? , #\d\d? ,) (?=#\d\d? (?!pag|cuot|mensu|pay|inst){COUNTABLE})"
 )
-"""Counts before the last of which alone stands what they count: "18, 24 or 36 months"; of payments plans know."""
+"""Counts before the last, which alone tells what they count: "18, 24 or 36 months"; not of payments."""
 
 SO_MANY = re.compile(
     rf"(?:how many|cuant[oa]s) {THINGS}(?: [^|#¤]{{0,40}})?[, |]* #\d{{1,3}}(?![\d.~])(?! ?[¤%])"
