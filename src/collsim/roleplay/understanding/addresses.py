@@ -33,7 +33,8 @@ UNIT = (
     r"(?:depto|dpto|departamento|apto|piso|oficina|interior|int|apt|apartment|suite|floor|colonia|esquina"
     r"|de (?:la )?(?:calle|avenida|av|carrera|carretera|colonia)|altos|bajos"
     r"|(?:@\d|primera|segunda|tercera|cuarta) planta|codigo postal|bis"
-    r"|(?:(?!(?:plus|the|in|to|for|or|and|on|by|of|a|before|after|from|at|down|up) )[a-z]+ ){1,2}(?:street|avenue|ave|road|rd|lane|blvd|boulevard|drive|dr|court))"
+    r"|(?:(?!(?:plus|the|in|to|for|or|and|on|by|of|a|before|after|from|at|down|up) )[a-z]+ ){1,2}(?:street"
+    r"|avenue|ave|road|rd|lane|blvd|boulevard|drive|dr|court))"
 )
 """What stands after the number of a house."""
 

@@ -28,7 +28,8 @@ LATEST_SHORT_YEAR = 100
 NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
 SEASON_BEFORE = re.compile(
-    r"(?<![a-z])(?:this side of|till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in|run up to|over"
+    r"(?<![a-z])(?:this side of|till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in"
+    r"|run up to|over"
     r"|in|this close to|so near|it's|it is|its|with)(?: the)? $"
 )
 AFTER_A_FEAST = re.compile(
@@ -219,7 +220,8 @@ NAMED_FEAST = (
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
 NOT_A_DAY = (
-    r"(?! (?:[b-d](?![a-z])|x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each|every)|por ciento"
+    r"(?! (?:[b-d](?![a-z])|x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each"
+    r"|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
 )
 NOT_HUNDREDS = r"(?!(?<=#[1-9]) #[1-9]\d(?![\d.~])(?! ?(?:am|pm|h|de la|en)(?![a-z])))"
@@ -325,7 +327,8 @@ BY_NUMBER = (
     ),
     rule(
         r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
-        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|mero|mismo|proximo|(?P<past>pasado)))*"
+        r"|estamos al?|estamos(?= [#@]\d\d?(?: de mo| ?$| ?[,|])))(?: (?:dia|mero|mismo|proximo"
+        r"|(?P<past>pasado)))*"
         rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){NOT_THE_FIRST_ONE}{PART}",
         day_of_month,
         "mismo_# el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
@@ -333,12 +336,14 @@ BY_NUMBER = (
     rule(
         rf"(?:on |by |before |until |for |after |between |from "
         rf"|to )?the @{FIRST_OF_THEM}(?P<d>\d\d?)(?:,? of the"
-        rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?(?:of )?(?:each|every)(?![a-z])){PART}{FOLLOWED['en']}",
+        rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?(?:of )?(?:each"
+        rf"|every)(?![a-z])){PART}{FOLLOWED['en']}",
         day_of_month,
         "@",
     ),
     rule(
-        rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}(?! (?:of )?(?:each|every)(?![a-z]))",
+        rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}(?! (?:of )?(?:each"
+        rf"|every)(?![a-z]))",
         day_of_month,
         "@",
     ),

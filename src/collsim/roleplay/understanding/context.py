@@ -37,7 +37,7 @@ CLOSED = {
     "|spread|divided|shows|helps"
     "|gets|keeps|covers|buys|stops|closes|clears|brings|puts|takes|though|again|already|last|doesn't|didn't"
     "|wouldn't|don't|settles|pays|makes|leaves|did|has|had|goes|seems|still|pls|plus|minus|unpaid|past"
-    "|it's|he's|she's|there's|i've|you've|we've|they've|can't|let's|what's|minimum|maximum|max|min|approx|easy|easily"
+    "|it's|he's|she's|there's|i've|you've|we've|they've|can't|let's|what's|minimum|maximum|max|min|approx|easy|easily|firm|solid"
     "|its|thats|theres|whats|im|ill|dont|doesnt|didnt|cant|wont|isnt|youre|youll|theyre|hes|shes|ive|lets"
     "|k|u|ur|cuz|bc|cause|tho|lol|plz|thx|included|extra|attached|expires|straightaway|innit|right"
     "|owing|thru|through|like|toward|towards|yeah|yes|no|ma'am|starting|beginning|sooner|here|there|else",
@@ -72,9 +72,10 @@ ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
 THINGS = r"(?!(?:payments|instal+ments|pagos|cuotas|abonos|pesos|dollars|bucks)(?![a-z]))[a-z]{3,}s"
 LISTED_COUNTS = re.compile(
-    rf"#(?<![\d.~] #)(?:(?:\d\d?(?: ,)? #)*\d\d?(?: ,)? (?:or|o|u|to|a)|\d\d? , #\d\d? ,) (?=#\d\d? {COUNTABLE})"
+    rf"#(?<![\d.~] #)(?:(?:\d\d?(?: ,)? #)*\d\d?(?: ,)? (?:or|o|u|to|a)"
+    rf"|\d\d? , #\d\d? ,) (?=#\d\d? (?!pag|cuot|mensu|pay|inst){COUNTABLE})"
 )
-"""Counts before the last of which alone stands what they count: "18, 24 or 36 months"."""
+"""Counts before the last, which alone tells what they count: "18, 24 or 36 months"; not of payments."""
 
 SO_MANY = re.compile(
     rf"(?:how many|cuant[oa]s) {THINGS}(?: [^|#¤]{{0,40}})?[, |]* #\d{{1,3}}(?![\d.~])(?! ?[¤%])"
@@ -93,11 +94,13 @@ COUNTED = re.compile(
     rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
     rf"|of) [#¤]))"
     r"(?: (?:de|of) #\d\d?(?![\d.~]))?(?! ?¤)(?=$| ?[,|_]| [a-z])"
-    rf"|#\d\d? (?:{PAYMENT_OR_DATE})e?s(?: [a-z]+){{0,3}} , (?:[a-z]+ ){{0,3}}#\d\d?(?= , (?:queda|falta|le|te|left|to go))"
+    rf"|#\d\d? (?:{PAYMENT_OR_DATE})e?s(?: [a-z]+){{0,3}} , (?:[a-z]+ ){{0,3}}#\d\d?(?= , (?:queda|falta"
+    rf"|le|te|left|to go))"
     r"|(?<=payments )(?:instead of|rather than|not) #\d\d?(?![\d.~])(?! ?¤)"
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
     r"|#1 ¤\S* (?:de |en )?encima"
-    r"|(?<!on )(?<!by )(?<!until )(?<!wd\d )(?<!wd\d , )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for|from) (?:the )?(?:@\d"
+    r"|(?<!on )(?<!by )(?<!until )(?<!wd\d )(?<!wd\d , )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for"
+    r"|from) (?:the )?(?:@\d"
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at(?! #(?:1[0-2]|[1-9])(?!\d)| T)|this"
     r"|next|wd\d(?! of| in (?:the |this |next )?(?:mo|month))))"
     r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"

@@ -51,7 +51,8 @@ TOO_LATE = re.compile(
     r"|demasiado |re |tan )*"
     r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|])"
     r"|no good)"
-    r"|(?:is|es|falls on|cae en)(?: an?)? (?:(?:bank|public|federal) )?(?:holiday|festivo|feriado|puente|asueto)"
+    r"|(?:is|es|falls on|cae en)(?: an?)? (?:(?:bank|public|federal) )?(?:holiday|festivo|feriado|puente"
+    r"|asueto)"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""

@@ -40,7 +40,8 @@ TO_PAY = (
 )
 SAID_PAST = re.compile(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
-    r"prometio|habia|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))|were(?! (?:open|closed))|left (?:a|you|him|her|word)|called(?! it)"
+    r"prometio|habia|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))"
+    r"|were(?! (?:open|closed))|left (?:messages|voicemails|a|you|him|her|word)|called(?! it)"
     r"|emailed|texted"
     r"|mailed(?! out)|expired|went (?:out|up|down|through)"
     r"|vencio|vencia|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
@@ -48,7 +49,8 @@ SAID_PAST = re.compile(
     r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
     r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|cuota pagada"
-    r"|last payment|estaba|debio|did (?:the|your|that|it)|rang|phoned|signed|filed|dates? (?:from|back)|data de"
+    r"|last payment|estaba|debio|did (?:the|your|that|it)|rang|phoned|signed|filed|dates? (?:from|back)"
+    r"|data de"
     r"|(?<!que )(?:le|te|la|lo|los|las) (?:llame|marque|busque|timbre|escribi|visite))\b"
 )
 """What lies behind when one of these stands before it in its sentence."""
@@ -59,7 +61,8 @@ PROMISED = re.compile(
 """Of these a promise is told, whose day may still be to come."""
 
 SAID_OF_A_DAY = re.compile(
-    r"(?<![a-z])(?:(?:you|u|he|she) said|we (?:had|agreed)(?: [a-z#¤0-9]+){0,5}|(?:me|nos) (?:dij\w+|prometi\w+)|dijiste)"
+    r"(?<![a-z])(?:(?:you|u|he|she) said|we (?:had|agreed)(?: [a-z#¤0-9]+){0,5}|(?:me|nos) (?:dij\w+"
+    r"|prometi\w+)|dijiste)"
     r"(?: (?:que|that|it was|by|on|for|el|para|the|era))* $"
 )
 """Right before a day that was talked of: "you said by the 20th"."""
@@ -113,12 +116,14 @@ ANOTHER = re.compile(
 NOT_RECEIVED = re.compile(
     r"(?: ,(?= (?:and|but) ))? (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo"
     r"|quedo|(?:la |lo |se |me )?(?:pagaste|cubriste|pagaron|abono))|ya vencio|vencio"
-    r"|(?:vino|salio|fue) (?:devuelt|rebotad|rechazad)[oa]|reboto|(?:(?:le|me|se|nos|lo) )?habi(?:a|amos|as|an)|iba|ibas"
-    r"|y (?:no|nunca) cumpl\w+|ya paso"
+    r"|(?:vino|salio|fue) (?:devuelt|rebotad|rechazad)[oa]|reboto|(?:(?:le|me|se|nos|lo) )?habi(?:a|amos"
+    r"|as|an)|iba|ibas"
+    r"|y (?:no|nunca) cumpl\w+|ya paso|cleared|posted|bounced|came in|went through"
     r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
     r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced"
     r"|did not|haven't)"
-    r"|(?:and|but) (?:nothing(?! (?:till|until|before|more|else))|no payment|nobody)|(?:came|come) and (?:went|gone))(?![a-z])"
+    r"|(?:and|but) (?:nothing(?! (?:till|until|before|more|else))|no payment|nobody)|(?:came"
+    r"|come) and (?:went|gone))(?![a-z])"
 )
 """What tells right after a day that it lies behind: "su pago del 15 no entró", "the 4th and nothing came"."""
 
@@ -255,9 +260,7 @@ def in_the_month_of(before: Day, day: Day, spoken: str, today: datetime.date) ->
     return day._replace(readings=(meant, *day.readings))
 
 
-THE_REST = re.compile(
-    r"(?<![a-z])(?:otr|rest|other|then(?![a-z])|luego|despues|segund|second|siguiente)"
-)
+THE_REST = re.compile(r"(?<![a-z])(?:otr|rest|other|then(?![a-z])|luego|despues|segund|second|siguiente)")
 """Between two days of which the second comes after the first: "la mitad el 10 y la otra mitad el 25"."""
 
 

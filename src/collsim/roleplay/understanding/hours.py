@@ -172,6 +172,12 @@ RULES_EN = (
         rf"(?=[a-z]+ {OF_TWELVE} (?:and|to|until) {OF_TWELVE})(?:between|from) {H} (?:and|to|until) {UNTIL_H}"
         r"(?= ?,? (?:on |this |next )?(?:wd\d|today|tomorrow|tonight|the @))",
     ),
+    # call between 10 and 11
+    hour_rule(
+        "between #",
+        rf"(?:(?<=call )|(?<=me )|(?<=you )|(?<=ring )|(?<=free )|(?<=there )|(?<=said ))between"
+        rf" (?={OF_TWELVE}){H} and {UNTIL_H}(?<!#1[3-9])(?<!#[2-9]\d)(?! ?[¤%#])(?! {COUNTABLE})",
+    ),
     # 11:00 to 11:15
     hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
     # a quarter past noon
@@ -214,7 +220,8 @@ RULES_EN = (
     # at eleven thirty
     hour_rule(
         "at #|at T|round #|about #|round T|about T",
-        rf"(?:(?<!meet me )(?<!meet you )(?<!we're )(?<!you're )(?<!start )(?<!starting )at(?! #(?:1[3-9]|2\d)(?![\d.:]))|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)"
+        rf"(?:(?<!meet me )(?<!meet you )(?<!we're )(?<!you're )(?<!start )(?<!starting )at(?! #(?:1[3-9]"
+        rf"|2\d)(?![\d.:]))|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)"
         rf"| #\d\d? #(?!15|30"
         rf"|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
@@ -229,17 +236,20 @@ RULES_EN = (
     # by 5
     hour_rule(
         "by #|before #|after #|until #|till #|by T|before T|after T|until T|till T",
-        rf"(?:(?<!divided )by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]| (?:{AND_THEN}"
+        rf"(?:(?<!divided )by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]"
+        rf"| (?:{AND_THEN}"
         rf"|wd\d|this (?:morning|afternoon|evening)))",
     ),
     # on for 3 tomorrow
     hour_rule(
-        "for #", rf"(?<=on )(?:for ){OF_TWELVE.replace('(?:', '(?P<h>', 1)}(?= (?:tomorrow|today|tonight|(?:on )?wd\d))"
+        "for #",
+        rf"(?<=on )(?:for ){OF_TWELVE.replace('(?:', '(?P<h>', 1)}(?= (?:tomorrow|today|tonight"
+        rf"|(?:on )?wd\d))",
     ),
     # say 10, 10:30
     hour_rule(
         " T",
-        rf"(?<![#\d:])#(?P<h>1[0-2]|[1-9])(?![\d.~])(?= ?(?:,|[|]|or|o|y) T)",
+        r"(?<![#\d:])#(?P<h>1[0-2]|[1-9])(?![\d.~])(?= ?(?:,|[|]|or|o|y) T)",
     ),
     # Saturday, ten thirty
     hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
@@ -250,9 +260,7 @@ RULES_EN = (
         r"|30|45)(?![\d.~])(?= (?:on )?wd\d (?:mor|aft|eve))",
     ),
     # by close of play, five thirty, on Friday
-    hour_rule(
-        ", on wd", r"(?<=, )#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])(?= , on wd\d)"
-    ),
+    hour_rule(", on wd", r"(?<=, )#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])(?= , on wd\d)"),
     # 16.30 on Tuesday
     hour_rule(
         ".3|.15|.45",

@@ -84,7 +84,8 @@ LINKS = (
     r"|ending|termina|ends|cliente|identifier(?! [|])|,|\|))*"
 )
 LETTERS = (
-    r"(?: (?!(?:y|o|u|ni|son|es|da|doy|so|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me|te|se|lo|la"
+    r"(?: (?!(?:y|o|u|ni|son|es|da|doy|so|a|at|by|in|on|to|of|all|los|las|mis|tus|sus|por|con|si|le|les|me"
+    r"|te|se|lo|la"
     r"|un|una|no|ya|pay|and|or|for|i|we|you|he|she|can"
     r"|now|but)"
     r"(?![a-z]))[a-z]{1,3})?"
@@ -211,10 +212,14 @@ IS_DUE = re.compile(
 """What tells that a number after a pause is an amount: "by card, 60 on the 30th"."""
 
 COUNTS = re.compile(rf" {COUNTABLE}")
-AFTER_A_PLACE = re.compile(rf"^(?:{'|'.join(sorted(OF_PLACES - OF_HOUSES))})(?![a-z]).* [|] (?:[a-z]+ )*#\d+$")
+AFTER_A_PLACE = re.compile(
+    rf"^(?:{'|'.join(sorted(OF_PLACES - OF_HOUSES))})(?![a-z]).* [|] (?:[a-z]+ )*#\d+$"
+)
 """Nobody numbers a place in the next sentence: "con dos salarios en casa, ¿ni 600?"."""
 
-WITH_CENTS_OR_THOUSANDS = re.compile(r"\d\.\d\d(?!\d)|(?<!en #100)0000$|[,|] #\d{4,6}~[\d.]+$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$")
+WITH_CENTS_OR_THOUSANDS = re.compile(
+    r"\d\.\d\d(?!\d)|(?<!en #100)0000$|[,|] #\d{4,6}~[\d.]+$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$"
+)
 """No name has cents, or ends in so many naughts; "the number is 2,950" tells an amount."""
 
 ONE_OR_TWO_FIGURES = re.compile(r"[a-z]+ #\d{1,2}")

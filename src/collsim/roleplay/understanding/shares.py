@@ -21,7 +21,8 @@ FIRST_OF_TWO = re.compile(
     r"(?:(?:entre|del?|between|from) (?:el |un |the )?#(?P<low>\d\d?(?:\.\d+)?) (?:y|and|al?|to)"
     r"|#(?P<either>\d\d?(?:\.\d+)?)(?: ,)? (?:o|u|or|al?|to|[yo] hasta|or even)"
     r"|#(?P<first>\d\d?) ,(?= #\d\d?(?: ,)? (?:o|u|or|y|and)(?: hasta| even)? #\d\d? ?(?:%|per ?cent))"
-    r")(?= (?:#\d\d?(?: ,)? (?:o|u|or|y|and) (?:hasta |even )?)?(?:el |un |the )?#\d\d?(?:\.\d+)? ?(?:%|per ?cent))"
+    r")(?= (?:#\d\d?(?: ,)? (?:o|u|or|y|and) (?:hasta |even )?)?(?:el |un |the )?#\d\d?(?:\.\d+)? ?(?:%"
+    r"|per ?cent))"
 )
 """A percentage whose sign stands after the second: "entre el 10 y el 20 %"."""
 
@@ -120,7 +121,8 @@ def find_shares(script: Script) -> Shares:
     percent: list[tuple[int, Decimal]] = []
     if "%" in text or "cent" in text:
         percent = [
-            (match.start(), Decimal(match["low"] or match["either"] or match["first"])) for match in script.take(FIRST_OF_TWO)
+            (match.start(), Decimal(match["low"] or match["either"] or match["first"]))
+            for match in script.take(FIRST_OF_TWO)
         ]
         percent += [(match.start(), share) for rule, share in OF_ONE for match in script.take(rule)]
     percent += [(match.start(), share_in(match)) for match in script.take(PERCENT) if not is_echo(match)]

@@ -69,7 +69,8 @@ HOUR_OF_SOLDIERS = re.compile(
 """0900 tomorrow."""
 
 HOUR_OF_A_MEETING = re.compile(
-    r"\b((?:there|here|you|me|call|ring|phone|by|tomorrow|today|tonight|[a-z]+day) at )(0[6-9]|1\d|2[0-2])([0-5]\d)"
+    r"\b((?:there|here|you|me|call|ring|phone|by|tomorrow|today|tonight|[a-z]+day) at )(0[6-9]|1\d"
+    r"|2[0-2])([0-5]\d)"
     r"(?= ?$| ?[.,;!?]| (?:hours|hrs|hs|tomorrow|today|on|sharp|and|or|if)\b)"
 )
 """I'll be there at 1530; "settle at 1530" is an amount."""

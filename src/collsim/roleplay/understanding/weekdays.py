@@ -110,7 +110,8 @@ THIS_WEEK = r"(?P<this_week>(?:esta|la|the|this)(?: misma)? (?:semana|week))"
 WEEK_AFTER_NEXT = r"(?P<after_next>the week after next|semana subsiguiente|la semana despues de la proxima)"
 A_WEEK = rf"(?:{THIS_WEEK.replace('|la|the', '')}|{WEEK_AFTER_NEXT}|{NEXT_WEEK})"
 NOT_EVERY = (
-    r"(?<!cada )(?<!los )(?<!todos )(?<!every )(?<!every other )(?<!each )(?<!#2 )(?<!#3 )(?<!#4 )"
+    r"(?<!cada )(?<!los )(?<!todos )(?<!every )(?<!every other )(?<!every @2 )(?<!every second )(?<!each )"
+    r"(?<!#2 )(?<!#3 )(?<!#4 )"
     r"(?<!hoy )(?<!hoy , )(?<!hoy es )(?<!ya es )(?<!manana )(?<!manana , )"
     r"(?<!today )(?<!today , )(?<!today is )(?<!tomorrow )(?<!tomorrow , )"
 )

@@ -70,7 +70,8 @@ CLOSING = re.compile(
     r"|is something|it is(?= ?$| ?[,|]| then)"
     r"|(?:no )?(?:me|nos|le) (?:alcanza|sirve|ayuda)|fine(?= ?$| ?[,|])"
     r"|for (?:the|your|that) (?:[a-z]+ )?(?:fees?|charges?|interest|principal|deposit|tow|late)"
-    r"|tops|flat|even|total|altogether|all (?:in|told)|in total|isn't enough|is not enough|won't (?:do|cover|cut)|isn't (?:going|much)|is too (?:low"
+    r"|tops|flat|even|total|altogether|all (?:in|told)|in total|isn't enough|is not enough|won't (?:do"
+    r"|cover|cut)|isn't (?:going|much)|is too (?:low"
     r"|little)"
     r"|@1(?!\d)|to (?:begin|start)|now|ahora|ahorita|ya(?! no)|down(?! to)|afterwards|would (?:do|work|help"
     r"|be)|will do|is the (?:lowest|best|least|most|minimum)|is (?:fine|okay|ok"
@@ -83,7 +84,8 @@ THE_ONE = re.compile(r"(?<![a-z])(?:el|la) $")
 
 OF_SEVERAL = re.compile(r"(?<![a-z])(?:los|esos|con|the|those|otros) $")
 SEVERAL = re.compile(
-    r" (?:other |more |different |new |otr[oa]s )?(?!(?:anotad|acordad|pactad|prometid|ofrecid|apartad|separad)[oa]s|pls|settles|pays|makes|leaves"
+    r" (?:other |more |different |new |otr[oa]s )?(?!(?:anotad|acordad|pactad|prometid|ofrecid|apartad"
+    r"|separad)[oa]s|pls|settles|pays|makes|leaves"
     r"|gets|buys|covers|clears|thanks|has|was|is|as|mas|menos|antes"
     r"|pues)[a-z]+s(?![a-z])"
 )
@@ -91,11 +93,14 @@ SEVERAL = re.compile(
 
 OF_THE_TRADE = re.compile(
     r" (?:(?:late|past due|final|old|outstanding|open|full|new|total) )?"
-    r"(?:balance|bill|debt|arrears|offer|discount|settlement|refund|charge|credit(?! [a-z]+)|fee|penalty|surcharge|payment(?! plan)|deposit)(?![a-z])"
+    r"(?:balance|bill|debt|arrears|offer|discount|settlement|refund|charge|credit(?! [a-z]+)|fee|penalty"
+    r"|surcharge|payment(?! plan)|deposit)(?![a-z])"
 )
 """English puts the amount before what it is of: "a 4,100 balance", "the 38 late fee"."""
 
-OF_OTHERS = re.compile(r" (?:other|more|different|otr[oa]s) (?!dollars|pesos)(?:[a-z]+s|people|gente)(?![a-z])")
+OF_OTHERS = re.compile(
+    r" (?:other|more|different|otr[oa]s) (?!dollars|pesos)(?:[a-z]+s|people|gente)(?![a-z])"
+)
 """What is counted beside what is spoken of: "40,000 other accounts"."""
 
 BEFORE_A_NOUN = listed(
@@ -214,7 +219,9 @@ def is_unnamed(match: Match, text: str) -> bool:
 
 
 FREE_BEFORE = listed("or o y and but pero , | nearly almost exactly over under maybe")
-OF_NOBODY = re.compile(r" (?:[a-z]+ )?(?:people|gente|personas|gracias|veces|times|a (?:month|year)|square|miles)")
+OF_NOBODY = re.compile(
+    r" (?:[a-z]+ )?(?:people|gente|personas|gracias|veces|times|a (?:month|year)|square|miles)"
+)
 
 
 def is_named(match: Match, value: Decimal, text: str) -> bool:

@@ -80,7 +80,8 @@ EACH_TIME = (" each", " apiece")
 
 CENTS_AFTER: dict[Language, re.Pattern[str]] = {
     language: re.compile(
-        r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]|1\d(?= #[1-9][1-9])) #(?P<rest>[1-9]\d)|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
+        r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]|1\d(?= #[1-9][1-9])) #(?P<rest>[1-9]\d)"
+        r"|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
         rf"(?![\d.~])(?: (?=total|flat|even|altogether|all in|left|behind|due|overdue)|{FOLLOWED[language]})"
     )
     for language in ("es", "en")

@@ -28,7 +28,7 @@ PAYING: dict[Language, str] = {
         r"|entreg\w+"
         r"|gir[aeo]\w*|mand[aeo]\w*|ingres[aeo]\w*|cancel[aeo]\w*|adelant\w+|junt\w+|reun\w+|complet\w+"
         r"|liquid\w+"
-        r"|cubr[aei]\w*|dem[eo]s?|dam[eo]s?|denos|darme|darnos|dar|dara|daria|doy|das?|des|ofre\w+|propon\w+"
+        r"|cubr[aei]\w*|dem[eo]s?|dam[eo]s?|denos|darme|darnos|dar|dara|daria|di|dio|diste|dieron|doy|das?|des|ofre\w+|propon\w+"
         r"|acept\w+|p[ei]d\w+|pon(?:er|e|es|ga|gas|game|me|gale|le|gamos|emos|dria)|ech[aeo]\w*|suelt\w+"
         r"|afloj\w+"
         r"|prest\w+|trai\w+|traig\w+|hagam\w+|hacem\w+|dejemos\w*|dejamos\w*|dejo|dejarl[oe]|yape\w*"
@@ -38,7 +38,7 @@ PAYING: dict[Language, str] = {
         r"|sobr[ae]n?|hacer|tir[oae]"
         r"|deb\w+|adeud\w+|cuest\w+|cost\w+|reduc\w+|rebaj\w+|descont\w+|perdon\w+|condon\w+|quit\w+"
         r"|ajust\w+"
-        r"|divid\w+|part(?:ir|imos|o|e|amos)\w*|fraccion\w+|qued\w+|suman?|ocup[aeo]"
+        r"|toca\w*|divid\w+|part(?:ir|imos|o|e|amos)\w*|fraccion\w+|qued\w+|suman?|ocup[aeo]"
     ),
     "en": (
         r"pay|pays|paying|paid|do|doing|manage|manages|send|sending|sent|offer|offered|take|accept|settle"
@@ -90,7 +90,7 @@ BARGAINING: dict[Language, str] = {
         r"|get (?:me|us|them|you|him|her) to|(?:go|going|gone|get) (?:under|below|over|above|past|beyond)"
         r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
         r"|(?:the|an|that) (?:full|extra|additional)|(?:say|suppose) it (?:was|were|is)|any chance of"
-        r"|try with"
+        r"|try with|#1 time|onetime|lump sum"
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
         r"|could (?:we|you|i) go|can (?:we|you|i) go|could it be|out of that|(?:lowest|least|most|highest"
@@ -162,17 +162,22 @@ def cue_before(text: str, at: int, language: Language) -> Cue:
 def counts_members(text: str, at: int) -> bool:
     """Whether a number counts what a noun that is not of money consists of: "a team of 15"."""
     before = text[max(0, at - FARTHEST_CUE) : at].split()[-2:-1]
-    return bool(before) and before[0].isalpha() and not (
-        before[0] in CLOSED_WORDS or OF_MONEY.match(before[0]) or PAID_OF.match(before[0])
+    return (
+        bool(before)
+        and before[0].isalpha()
+        and not (before[0] in CLOSED_WORDS or OF_MONEY.match(before[0]) or PAID_OF.match(before[0]))
     )
 
 
-PAID_OF = re.compile(r"(?:kind|sort|sum|minimum|maximum|figure|number|price|rate|bottom|top|total|cost|plan|lot)")
+PAID_OF = re.compile(
+    r"(?:kind|sort|sum|minimum|maximum|figure|number|price|rate|bottom|top|total|cost|plan|lot)"
+)
 
 # ------------------------------------------------------------------------------------ of what is spoken
 
 OF_MONEY = re.compile(
-    r"(?<![a-z])(?:pag[aueo]|abon|deposit|transf|entreg|consign|liquid|deb[eoií]|deud|adeud|sald[oe]|cuota"
+    r"(?<![a-z])(?:(?:le|te|lo) (?:re)?baj|pag[aueo]|abon|deposit|transf|entreg|consign|liquid|deb[eoií]"
+    r"|deud|adeud|sald[oe]|cuota"
     r"|cobr"
     r"|cubr[aei]|cost[oa]|cuest|vale(?!nt)|monto|import|total|suma|capital|interes|gasto|comision|recarg"
     r"|cargo|moratori"

@@ -33,9 +33,11 @@ HEDGED = (
     r"|pretty|quite|very|definitely|totally|probably|perfectly|actually|already))*"
 )
 FOUND_TO_BE = (
-    r"low|high|steep|rich|dear|heavy|hard|small|big|painful|much|light|tough|rough|tight|fair|right|fine|grand|great|good|perfect|alright|all right"
+    r"low|high|steep|rich|dear|heavy|hard|small|big|painful|much|light|tough|rough|tight|fair|right|fine"
+    r"|grand|great|good|perfect|alright|all right"
     r"|okay|ok|close|better|enough|plenty|under|below|doable|workable|manageable|lovely|brilliant|cool|sweet"
-    r"|what (?:i|we|you|i'd|we'd|they|every[a-z]+|most)|something|nothing|stretch|start|not it|nowhere|the (?:lowest|least"
+    r"|what (?:i|we|you|i'd|we'd|they|every[a-z]+|most)|something|nothing|stretch|start|not it|nowhere"
+    r"|the (?:lowest|least"
     r"|most|minimum|floor|best|number|figure)|as (?:low|high|far)|on the table|off the table"
     r"|my (?:floor|limit)"
 )
@@ -62,7 +64,8 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| (?:me quedo|me conformo|me arreglo)(?![a-z])"
         r"| (?:me|nos|se) (?:l[oa]s )?(?:deposit|pag|abon|mand|transf|tra|entreg)[a-z]+"
         r"| ni #| no (?:compro|compra\w*|ajusta|rinde|me sale|le sale)(?![a-z])"
-        r"| no(?= , pero)| restantes(?![a-z])| que (?:(?:le|te|les|me|nos|se) )?(?:dij|coment|mencion|propus|acord|qued"
+        r"| no(?= , pero)| restantes(?![a-z])| que (?:(?:le|te|les|me|nos|se) )?(?:dij|coment|mencion"
+        r"|propus|acord|qued"
         r"|promet|ofrec|pact|habl|falt|deb|pid|conven)[a-z]*"
     ),
 }
@@ -73,7 +76,8 @@ FALLS_SHORT = re.compile(
     r" (?:cut|do|move|touch|cover|clear|close|reach|dent|stop|work|budge|scratch)(?![a-z])|"
     r" (?:won't|wont|will not|doesn't|does not|doesnt|didn't|can't|wouldn't|isn't|ain't|aint|no)"
     r"(?: (?:gone|gonna|even|quite|really|exactly|going to))*"
-    r" (?:move|feed|touch|cover|clear|close|reach|cut|dent|stop|meet|satisfy|happening|budge|scratch|reach)"
+    r" (?:do (?:it|anything|much)|move|feed|touch|cover|clear|close|reach|cut|dent|stop|meet|satisfy"
+    r"|happening|budge|scratch|reach)"
     r"(?![a-z])"
     r"| (?:does|puts|keeps|covers|clears|closes) (?:it|you|us)?(?= ?$| ?[,|])"
     r"|(?: is|'s)(?: [a-z]+){0,2} too low(?![a-z])"
@@ -85,7 +89,8 @@ OF_THE_ONE = re.compile(
     r"|i'm (?:fine|okay|good|asking|thinking)|that's (?:left|due|owed|missing)|we (?:agreed|said|talked)"
     r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge"
     r"|fee|deposit|balance|surcharge)|from (?:last|the|your|my|on)|posted|cleared|bounced|went through"
-    r"|together|ready|in hand|still (?:owed|owing|due)|(?:was|were) (?:supposed|due|meant|late)|never (?:came|showed|made|got)|didn't|wasn't)"
+    r"|together|ready|in hand|still (?:owed|owing|due)|(?:was|were) (?:supposed|due|meant|late)"
+    r"|never (?:came|showed|made|got)|didn't|wasn't)"
     r"(?![a-z])"
 )
 """What tells which amount "the #140" is: "the 140 towing charge", "the 96 you told me"."""
@@ -108,17 +113,23 @@ TIMES = re.compile(
 )
 """Equal payments: "three of twenty", "twelve times fifty-seven"."""
 
+TIMES_ES = re.compile(
+    rf"#(?:[2-9]|[12]\d) (?:de a|de|por) (?!#(?:19|20)\d\d(?!\d)){SAID.format('n')}(?= ?$| ?[,|]| o | usted)"
+)
+"""The same in Spanish: "3 de 120 o 6 de 65"."""
+
 OPENERS = listed(
     "nah no nope aye yeah hon mate sir maam look sorry because would if even is see think let's lets love",
-    "that just only bueno mire uy con por also whoa wow fine good great okay bad",
+    "know guess bet mean swear that just only bueno mire uy con por also whoa wow fine good great okay bad",
 )
+SEVERAL: dict[Language, tuple[re.Pattern[str], ...]] = {"en": (SPAN, TIMES), "es": (TIMES_ES,)}
 NOT_BEFORE = listed("at by on in page line number unit room gate age turned the de del numero a las")
 LONGEST_OPENING = 12
 
 
 def talked_of(script: Script, language: Language, profile: Profile) -> Found:
     """Take out the numbers of which is said what is only said of amounts."""
-    found = [each for rule in (SPAN, TIMES) if language == "en" for each in taken(rule, script, profile)]
+    found = [each for rule in SEVERAL[language] for each in taken(rule, script, profile)]
     for match in NUMBER.finditer(script.text):
         if is_talked_of(match, script.text, language):
             script.remove(match.start(), match.end())
@@ -134,7 +145,7 @@ def taken(rule: re.Pattern[str], script: Script, profile: Profile) -> Found:
             if group in rule.groupindex and Decimal(match[group]) >= SMALLEST_OF_SEVERAL:
                 script.remove(match.start(group) - 1, match.end(group))
                 found.append((match.start(group) - 1, Money(Decimal(match[group]), profile.currency)))
-                if rule is TIMES:
+                if rule is not SPAN:
                     script.remove(match.start(), match.end())  # the number of payments is no amount
     return found
 
@@ -152,9 +163,17 @@ def is_talked_of(match: re.Match[str], text: str, language: Language) -> bool:
         return True
     if value <= LAST_HOUR and language == "en":
         return False
+    if is_twice(match, text):
+        return True
     if VERDICT[language].match(text, match.end()) or is_asked(match, text, language):
         return True
     return language == "en" and value % 5 == 0 and WHEN_IT_COMES.match(text, match.end()) is not None
+
+
+def is_twice(match: re.Match[str], text: str) -> bool:
+    """Whether a number is said twice side by side, as equal payments are: "con 70 y 70"."""
+    again = f"#{match['n']}"
+    return any(text.startswith(f" {link} {again}", match.end()) for link in ("y", "and"))
 
 
 FOUND = re.compile(rf"{HEDGED} (?:{FOUND_TO_BE}|possible|on|realistic|out of reach)(?![a-z])")

@@ -16,6 +16,9 @@ DECIMAL_WORDS = {"es": ("punto", "coma"), "en": ("point",)}
 BILLIONS = {"es": ("billon", "billones"), "en": ("billion", "billions")}
 BILLION = {"es": MILLION * MILLION, "en": THOUSAND * MILLION}
 
+AFTER_TENS = frozenset(("y", "con", "pesos", "le", "hoy", "en", "si", "por", "para"))
+"""What may follow the tens of "2 mil 80"."""
+
 NOTES = frozenset(("fiver", "tenner"))
 """Of a note there is one where nobody counts: "fiver a week"."""
 
@@ -108,7 +111,14 @@ class NumberReader(NumbersBelowThousand):
     def may_be_added(self, start: int, rest: Number) -> bool:
         """Digits are added only as a full group of three ("2 mil 500") or with a scale ("300 mil")."""
         text = self.digits(start)
-        return not text or len(text) == 3 or rest.end > start + 1
+        return not text or len(text) == 3 or rest.end > start + 1 or self.are_tens_after_digits(start)
+
+    def are_tens_after_digits(self, start: int) -> bool:
+        """Whether two digits go on a number in digits and its scale, and count nothing: "2 mil 80"."""
+        following = self.word(start + 1)
+        is_free = following in AFTER_TENS or self.ends_at(start + 1)
+        is_in_digits = bool(self.digits(start - 2)) and len(self.digits(start)) == 2
+        return self.language == "es" and is_in_digits and is_free
 
     def with_decimals(self, count: Number) -> Number:
         """Read "uno coma siete", "two point two": the digits after the point, one by one or as a number."""

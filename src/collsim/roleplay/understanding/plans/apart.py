@@ -81,7 +81,7 @@ ITS_NUMBER = re.compile(
 
 # ------------------------------------------------------------------------------------------ the amount
 
-APIECE = r"(?: (?:each|apiece|a ?piece|a pop|every time|both times|every one|cada vez)(?![a-z]))"
+APIECE = r"(?: (?:each|apiece|a ?piece|a pop|a go|every time|both times|every one|cada vez)(?![a-z]))"
 NOT_ITS = (
     r"(?:(?:on|for|of|off|over|to) (?:the|your)(?![a-z])|lugar|vez|instead|insted|rather|out of|owe"
     r"|balance|total|first|last|down|today"
@@ -106,10 +106,11 @@ ITS_AMOUNT_FIRST = re.compile(rf"(?<!the )(?<!los )(?<!el )(?<!of ){AMOUNT}(?: {
 ANY_AMOUNT = re.compile(AMOUNT)
 
 EACH = sought(
-    "each|cada|apiece|a pop",
+    "each|cada|apiece|a pop|a go",
     rf"(?<![a-z])(?:(?:each|cada) {ONE_PAYMENT}|each(?: one)?) (?:is|es|seria|of|de|sale en|queda en|por"
     rf"|would be|(?:comes|works)(?: out)? (?:to|at)) {renamed(AMOUNT, '2')}"
-    rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|cada vez)(?![a-z])",
+    rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|a go(?= ?$| ?[,|])"
+    rf"|cada vez)(?![a-z])",
 )
 HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{ONE_EACH}|{SO_OFTEN}|{EVERY})(?![a-z])")
 

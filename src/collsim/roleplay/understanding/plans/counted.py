@@ -26,7 +26,8 @@ from collsim.roleplay.understanding.plans.spans import count_and_period
 from collsim.roleplay.understanding.script import Script
 
 LINKS = (
-    r"(?: (?:de|mas de|more of|of|a|por|at|x|unos|about|,|y each|and each|each|of them|es|is|a razon de|sin interes(?:es)?"
+    r"(?: (?:de|mas de|more of|of|a|por|at|x|unos|about|,|y each|and each|each|of them|es|is|a razon de"
+    r"|sin interes(?:es)?"
     r"|will be|would be|seran|quedarian en|van a ser|precio contado|just|only|solo|apenas|que serian"
     r"|serian|like|say|digamos))*"
 )
@@ -36,14 +37,15 @@ ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT}{NOT_THE_FIRST_OF_SOME})?"
 COUNTED = re.compile(
     rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?P<noun>{PAYMENT_NAMES})(?!{ALREADY_DUE})"
-    rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}|{EVERY}))*)(?: , #(?P=count)(?= ,))?){ITS_AMOUNT}(?P<after> {MARK} {EVERY})?"
+    rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}"
+    rf"|{EVERY}))*)(?: , #(?P=count)(?= ,))?){ITS_AMOUNT}(?P<after> {MARK} {EVERY})?"
 )
 """Cuatro pagos quincenales de 400; three payments of $210 every other week."""
 
 BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?<=^)|(?<=[,|] ))"
 MONTHS_OF = sought(
     SIGNS_OF_TIME,
-    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|of|at|a|x|por|pagando|abonando|paying)"
+    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|de a|of|at|a|x|por|pagando|abonando|paying)"
     rf" {AMOUNT}(?! (?:{EVERY}|am|pm))",
 )
 """Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
@@ -66,7 +68,8 @@ NO_PAYMENTS = (
 PARTS_OF = sought(
     " of | de ",
     rf"(?P<taken>#(?P<count>[2-9]|[1-6]\d)(?P<adjective>(?: {ADJECTIVE})*)"
-    rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s)(?P<adjective2>(?: {ADJECTIVE})*) (?:of|de)) {AMOUNT}(?<!#\d)",
+    rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s)(?P<adjective2>(?: {ADJECTIVE})*) (?:of"
+    rf"|de)) {AMOUNT}(?<!#\d)",
 )
 """Five monthly helpings of £22: what people call a payment has no end."""
 
@@ -104,7 +107,8 @@ TWO_TENS = r"#[2-9]\d #[1-9]\d(?![\d.~])"
 """Forty-eight twenty."""
 
 SO_MANY_OF = re.compile(
-    rf"(?P<taken>#(?<!cuota #)(?<!pago #)(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|de a|of|x|por|at(?= ¤| {TWO_TENS}))) "
+    rf"(?P<taken>#(?<!cuota #)(?<!pago #)(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|de a|of|x|por"
+    rf"|at(?= ¤| {TWO_TENS}))) "
     rf"(?P<amount>{TWO_TENS}|(?:{MARK} ?)?{NOT_A_YEAR}(?:[5-9]\d|\d{{3,}})(?![\d]))"
 )
 """12 de 450."""

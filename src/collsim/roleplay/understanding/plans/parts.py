@@ -47,8 +47,9 @@ class Terms:
 
 
 FORTNIGHT = (
-    r"quincen|fortnight|bi ?weekly|twice a month|semi ?monthly|veces (?:al|por) mes|#15 d|#14 days|two weeks|#2 weeks"
-    r"|#2 semanas|other week|other wd"
+    r"quincen|fortnight|bi ?weekly|twice a month|semi ?monthly|veces (?:al|por) mes|#15 d|#14 days"
+    r"|two weeks|#2 weeks"
+    r"|#2 semanas|other week|other wd|@2 wd|second wd"
 )
 PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
     (re.compile(FORTNIGHT), "fortnight"),
@@ -132,7 +133,8 @@ ALREADY_DUE = (
 """After payments that were missed, or made."""
 
 BEHIND = re.compile(
-    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debes?|deben|debia|adeudas?|owes?|behind|missed|made|skipped|llevan?|tiene"
+    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debes?|deben|debia|adeudas?|owes?|behind|missed|made|skipped"
+    r"|llevan?|tiene"
     r"|faltan?|van|firmo|firmaste|signed|trae|traes|acumula|carga|las"
     r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
     r"|of the|de los|de l[oa]s|su[sz]?|tu[sz]|pagad[oa]s|cubiert[oa]s|paid)"
@@ -140,7 +142,7 @@ BEHIND = re.compile(
 )
 """Before payments that were missed, or made."""
 
-EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|#1[45] days"
+EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|(?:@2|second) wd\d|#1[45] days"
 NOT_FROM = r"(?! (?:from|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence|from))"
 PERIOD_ES = (
     r"(?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|#30 dias|dias?|wd\d)"

@@ -19,7 +19,6 @@ from collsim.roleplay.understanding.plans.parts import (
     renamed,
     sought,
     span_in,
-    taken,
 )
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
@@ -32,7 +31,8 @@ TO_GIVE = r"(?:pag(?:ue|a|as|uen)|abon(?:e|a|as)|deposit(?:e|a|as)|pay)"
 IN_A_ROW = r"(?: (?:seguid|corrid|continu)[ao]s| straight| running| in a row)?"
 SPAN_FIRST = sought(
     SIGNS_OF_TIME,
-    rf"(?<![a-z])(?:(?P<taken>(?:durante|por|for) {SPAN}{IN_A_ROW}(?: ,)?)|{TO_GIVE} (?P<taken2>{renamed(SPAN, '2')}"
+    rf"(?<![a-z])(?:(?P<taken>(?:durante|por|for) {SPAN}{IN_A_ROW}(?: ,)?)"
+    rf"|{TO_GIVE} (?P<taken2>{renamed(SPAN, '2')}"
     rf"{IN_A_ROW})) {AMOUNT}",
 )
 """Por 5 semanas 300; pague diez semanas seguidas doce dólares."""

@@ -9,13 +9,13 @@ TO_SPLIT = (
     r"(?:fraccion|divid|difier|difer|repart|parcial|part(?:o|e|a|ir|imos|amos|irl[oa]|iendo)(?![a-z])"
     r"|cort(?:o|a|e|amos|arl[oa])(?![a-z])|split|spread|break|broke|chop|cut|carve|slice"
     r"|knock (?:it|this|that) out"
-    r"|(?:pay|clear|settle|finish) (?:it|this|that)(?![a-z])|pag(?:ar|ue)lo)"
+    r"|(?:pay|clear|settle|finish|do) (?:it|this|that)(?![a-z])|pag(?:ar|ue)lo)"
 )
 OF_TIME = rf"(?:{UNITS}|hours|horas|minutes|minutos|business|digits|digitos)(?![a-z])"
 PARTS = rf"(?: {EVENLY})*(?: (?!{OF_TIME})[a-z]{{3,}}s)?"
 SPLIT_IN = sought(
     "fracc|divi|difier|difer|repart|parcial|part|cort|split|spread|break|broke|chop|cut|carve|slice"
-    "|knock|pay|clear"
+    "|knock|do it|pay|clear"
     "|settle|finish|pag",
     rf"(?<![a-z]){TO_SPLIT}[a-z]*(?: [^|]{{0,40}})?? "
     rf"(?P<taken>(?:(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~])(?! {OF_TIME}){PARTS}"
