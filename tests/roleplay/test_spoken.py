@@ -129,3 +129,9 @@ def test_what_is_not_asked_for_is_no_demand(text):
 
 def test_whoever_wonders_why_not_all_asks_for_all():
     assert {each.act for each in said("¿Por qué no paga todo de una vez?").acts} == {Act.ASK_TOTAL}
+
+
+def test_payments_that_are_counted_are_a_plan_and_no_balance():
+    counted = said("son 12 pagos parejos de 212.98 pesos").extraction
+    heard = understood((Act.BALANCE, 0.9), extraction=counted)
+    assert spoken_of(heard, (255_570,), disclosed=True).acts == (Act.PLAN,)

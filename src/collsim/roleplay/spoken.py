@@ -40,7 +40,7 @@ def spoken_of(understood: Understanding, known: tuple[int, ...], disclosed: bool
     extraction = understood.extraction
     amounts = tuple(cents_of(each.value) for each in extraction.money)
     if amounts and not set(known) & set(amounts) and (disclosed or NAMES_MONEY & set(acts)):
-        acts = _instead(Act.BALANCE, Act.PROPOSE, acts)
+        acts = _instead(Act.BALANCE, Act.PLAN if is_counted(extraction) else Act.PROPOSE, acts)
     if not disclosed and amounts and _tells_the_balance(understood, acts, amounts, known):
         acts = _instead(Act.PROPOSE, Act.BALANCE, acts)
     if Act.DISCOUNT in acts and not disclosed and amounts and set(amounts) <= set(known):
@@ -130,6 +130,12 @@ def told_payments(plan: Plan | None) -> tuple[int, int]:
         return 0, 0
     first, further = (cents_of(each.amount) for each in plan.instalments)
     return (first, further) if first != further else (0, 0)
+
+
+def is_counted(extraction: Extraction) -> bool:
+    """Return whether it was said how many payments there are, and of how much."""
+    count = extraction.plan.count if extraction.plan else None
+    return (count or 0) > 1 and len(extraction.money) == 1
 
 
 def instalment_of(plan: Plan | None) -> int:

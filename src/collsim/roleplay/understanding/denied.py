@@ -10,7 +10,7 @@ from collsim.roleplay.understanding.heard import Heard
 from collsim.roleplay.understanding.tokens import folded
 
 NOT_ASKED = (
-    r"(?<![a-z])no (?:es que |(?:se )?(?:le|te|les|lo|la) )?"
+    r"(?<![a-z])no (?:es que )?(?:(?:se )?(?:le|te|les|lo|la) )?"
     r"(?:pid[oa]|pedimos|exij[oa]|exigimos|estoy pidiendo|hablo de|tienen? que ser|hace falta|es necesario)"
     r"|(?:not|n't) (?:asking|after|expecting|looking for|talking about|saying)"
     r"|(?:need not|needn't|(?:doesn't|does not) have to|(?:doesn't|does not) need to) be"
