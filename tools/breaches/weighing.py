@@ -35,6 +35,7 @@ STRANGERS: dict[str, tuple[str, ...]] = {
     "temper": ("temper",),
     "fifth": ("fifth",),
     "plain": ("plain",),
+    "unlisted": ("unlisted",),
 }
 """Authors whose sentences the rules were written without, each with the batches that know them: his own, and
 those of others who had read what became of his."""
