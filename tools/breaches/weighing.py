@@ -36,6 +36,7 @@ STRANGERS: dict[str, tuple[str, ...]] = {
     "fifth": ("fifth",),
     "plain": ("plain",),
     "unlisted": ("unlisted",),
+    "floors": ("floors",),
 }
 """Authors whose sentences the rules were written without, each with the batches that know them: his own, and
 those of others who had read what became of his."""
