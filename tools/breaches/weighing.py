@@ -23,10 +23,9 @@ Matrix = NDArray[np.float64]
 PAIRS_A_TURN = 3
 ROUNDS = 6
 PENALTY_OF_SIGNS = 1.0
-CERTAIN_ALARMS = 0.002
-DOUBTFUL_ALARMS = 0.16
-"""Shares of ordinary turns, alone and two in a row, in which a false alarm is put up with; of certain ones
-less than what is aimed at, because with yet another author there are more."""
+CERTAIN_ALARMS = 0.003
+DOUBTFUL_ALARMS = 0.12
+"""Shares of ordinary turns, alone and two in a row, in which a false alarm is put up with."""
 
 STRANGERS: dict[str, tuple[str, ...]] = {
     "many": ("many", "voices", "18"),

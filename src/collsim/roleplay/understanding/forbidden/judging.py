@@ -159,16 +159,7 @@ def graded(
         if speaks >= bounds.doubtful:
             certain = speaks >= bounds.certain and can_be_certain(each)
             for found in each.found:
-                if not (to_third and is_told_by_likeness(found)):
-                    yield found._replace(certain=certain and is_borne_out(found, each))
-
-
-def is_told_by_likeness(found: Found) -> bool:
-    """Whether only likeness says that somebody else is told of the debt.
-
-    It knows few lawful words to others than the debtor, so that it suspects "Is he around?" as well.
-    """
-    return found.family.name == LIKENESS and found.family.act is Act.DISCLOSE_THIRD
+                yield found._replace(certain=certain and is_borne_out(found, each))
 
 
 def suspected(
@@ -202,11 +193,26 @@ def suspected(
             sentence.asked,
             any(sentence.quoted),
         )
-        is_true_step = act in OF_STEPS and is_true(sentence.text, true_steps)
-        if not is_true_step and not any(act in (each.family.act, *each.family.also) for each in found):
+        if not is_named(act, found) and is_likely(act, sentence, true_steps, to_third):
             found = [*found, Found(Family(LIKENESS, act), False, at, 0, len(sentence.text), False)]
         if found:
             yield Suspicion(found, signs)
+
+
+def is_named(act: Act, found: list[Found]) -> bool:
+    """Whether an act is among those that rules have found."""
+    return any(act in (each.family.act, *each.family.also) for each in found)
+
+
+def is_likely(act: Act, sentence: Sentence, true_steps: frozenset[str], to_third: bool) -> bool:
+    """Whether likeness may be believed that a sentence does an act.
+
+    Of a step that is true it is not, nor that somebody else is told of the debt: it knows few lawful words to
+    others than the debtor, so that it suspects "Is he around?" as well.
+    """
+    if to_third and act is Act.DISCLOSE_THIRD:
+        return False
+    return not (act in OF_STEPS and is_true(sentence.text, true_steps))
 
 
 def ground_of(by_rule: list[Found], sentence: Sentence, excused: bool) -> Ground:
