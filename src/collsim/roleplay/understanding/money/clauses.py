@@ -1,0 +1,228 @@
+"""Numbers that are money because of the clause that they begin: "90 I can live with", "45 and I'll stop".
+
+In a turn of a call a number at the head of its clause, with nothing before it but words that open one ("so",
+"come on"), is an amount when the clause goes on as one about amounts does: somebody can or cannot, a verdict
+is given, something is offered for it, or the number is all that is said. After "the" or "los" a number is one
+wherever it stands, unless it may be a day of the month. Hours and most days are too small, or have been taken.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from collsim.roleplay.understanding.money.amounts import (
+    THOUSAND,
+    Found,
+    Match,
+    has_parts_of_a_cent,
+    read_amount,
+    value_of,
+)
+from collsim.roleplay.understanding.money.bare import HUNDRED, OF_NOBODY, SEVERAL
+from collsim.roleplay.understanding.money.talked_of import LAST_DAY, LAST_HOUR, NUMBER
+from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.words import listed
+
+LONGEST_OPENING = 60
+"""So many signs before a number may belong to its clause."""
+ROUND = 5
+"""What may be a day of the month, said alone, is an amount when it is round: "25, then?"."""
+
+
+class Head(Enum):
+    """How a number stands in its clause."""
+
+    NAKED = auto()
+    """First, after nothing but words that open a clause: "so 40 …"."""
+    ASKED = auto()
+    """First after the verb of a question: "does 30 …"."""
+    KNOWN = auto()
+    """After an article, wherever it stands: "the 72 …"."""
+    NONE = auto()
+    """After words that it may belong to."""
+
+
+# ------------------------------------------------------------------------------- before the number
+
+OPENING: dict[Language, frozenset[str]] = {
+    "en": listed(
+        "ok okay k alright right well so now then look listen see hey oh ah aw ugh hmm hm um uh eh ha haha lol",
+        "yeah yes yep yup aye nah no nope not just only even still maybe perhaps say like come on wait hold up",
+        "hang fine fair enough good great cool perfect sure deal done love hon honey mate pal sir ma'am maam",
+        "miss boss man dude bro folks please actually honestly really anyway again let's lets and but or if n",
+        "because cause cuz though when whether plus that's thats what how about why thing is",
+    ),
+    "es": listed(
+        "ok oki okey va vale bueno buenos pues mire mira oiga oye ver vea a entonces ya listo dale sale no si",
+        "ay uy hijole ah eh don dona jefe jefa joven senor senora seno amigo amiga solo nomas perfecto claro",
+        "y e pero o u porque aunque ni tampoco digamos serian total tons entons orale andale venga hombre",
+        "mujer mija mijo sea",
+    ),
+}
+"""Words after which a clause begins; those that join clauses are among them."""
+
+JOINING = listed("and but so or if n because cause cuz though when y pero o si porque aunque")
+"""Whatever stands before one of these belongs to another clause."""
+
+ASKING = listed(
+    "does do did would will could can might is isn't wouldn't won't couldn't doesn't should how'd",
+    "doesnt wouldnt wont",
+)
+KNOWN_BY: dict[Language, frozenset[str]] = {
+    "en": listed("the that those your"),
+    "es": listed("los esos aquellos"),
+}
+NOT_KNOWN = listed("a cumplir cumplio cumple tiene tengo tenia entre todos dias cada in turn turned past bus")
+"""Before an article of several: ages, days, decades; "a los 45", "in the 60s"."""
+CLAUSE = re.compile(r"[^,|_]*$")
+
+# -------------------------------------------------------------------------------- after the number
+
+END = r"(?= ?$| ?[,|])"
+CALLS_AGAIN = r"(?! (?:[a-z']+ )?(?:call|ring|phone|try|see|meet|speak|talk|be back|be there))"
+"""Not "ten and I'll call you back"."""
+CAN = (
+    r"(?:'ll|'d|'m|'re| can| can't| cant| cannot| could| couldn't| would| wouldn't| will| won't| wont"
+    r"| might| am| are| do| don't| did| have to| need)"
+)
+MODAL = (
+    r"(?:would|wouldn't|wouldnt|will|won't|wont|could|couldn't|can|can't|cant|might|may|does|doesn't|doesnt"
+    r"|did|didn't|isn't|isnt|ain't|aint|wasn't|seems|sounds|feels|looks|ain)"
+)
+SAYS = (
+    r"(?:means|hurts|kills|breaks|leaves|keeps|knocks|brings|takes|gets|buys|stops|holds|clears|covers|makes"
+    r"|sorts|settles|saves|wipes|cuts|drops|beats|shows|helps|stays|scares|tells|gives|lets|frees|closes"
+    r"|bounces|counts|satisfies|works|does)"
+)
+BEING = r"(?:is|was|'s)(?! (?:your|my|his|her|their|when|where|old|years|_|#|@|a (?:wd|day)|no age))"
+MONEY_OF_THE = r" of (?:charges|fees|interest|arrears|costs|penalt[a-z]+|late)(?![a-z])"
+
+FOLLOWING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf" (?:i|we|you|they|it|he|she|(?:the|my) (?:system|screen|computer|boss|manager|supervisor)){CAN}(?![a-z])"
+        rf"| {MODAL}(?![a-z])| {SAYS}(?![a-z])|(?:(?<=\d)'s| {BEING})(?! _)(?![a-z'])"
+        r"| (?:and|n|&) (?:i|i'?ll|i'm|im|i'd|we|we'?ll|we're|you|you're|youre|you'?ll|you'd|that|that's|thats"
+        rf"|that'll|it|it's|it'll|they|they'll|done|call it|leave|let's|your|the)(?![a-z']){CALLS_AGAIN}"
+        r"| to (?!go(?![a-z]))[a-z]{2,}"
+        r"| (?:a|every|each|per) (?:other |second )?(?:[a-z]+ ){0,2}?(?:month|week|fortnight|pay ?day|check"
+        r"|cheque|paycheck|giro|pension|wage)(?![a-z])"
+        r"| (?:in the middle|after that|first|up ?front|for (?:now|starters|a start|the time being"
+        r"|the (?:@\d|first|second|last))|of (?:that|it)(?! (?:is|was))|out of (?:the|that|it|your|what)|as (?:an?|agreed)"
+        r"|even|po|muna|den|good|sorted|(?:that|the same|the) (?:day|morning|afternoon)|if|unless"
+        r"|or (?:nothing|nowt|so)|by (?:card|phone|check|cheque|debit|then)|on (?:the|your) (?:card|debit)"
+        rf"|with no)(?![a-z])|{MONEY_OF_THE}"
+        rf"| (?:no|nope|nah|yes|yeah|yep|sure|deal|done|fine|ok|okay|agreed|taken|cool|perfect|great|lovely){END}"
+    ),
+    "es": re.compile(
+        r" (?:no|si|tampoco|tambien|ya)(?! (?:trabaj|atiend|abr))(?:"
+        rf"{END}| (?:se|me|les?|nos|te|lo|la|los|senor[a]?|pasa|hay|hace|sirve|da|va|puedo|puede|podemos"
+        r"|alcanza|cubre|llega|es|son|seria|jala|pega|entra|quiero|tiene)(?![a-z]))"
+        r"| (?:me|nos|se|te|les?|lo|la|los) (?:l[oa]s? )?[a-z]{3,}"
+        r"| y (?:lo|la|los|las|ya|no|me|le|te|se|nos|cerramos|quedamos|dejamos|todos|ahi|aqui|estamos|tan"
+        r"|santas)(?![a-z])| (?:'ta|esta|ta) bien| (?:p'al|pal|para el|para la)(?![a-z])"
+        r"| (?:como (?:minimo|maximo)|de entrada|de perdido|para (?:empezar|arrancar|que)|al menos|por lo menos"
+        r"|cuando menos|aunque sea)(?![a-z])"
+    ),
+}
+"""What a clause about an amount says after it."""
+
+ASKED_OF: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r" (?:be|sound|scare|hurt|kill|break|feel|look|seem|sit|do|help|fit|work|happen|land|leave|make|cover"
+        r"|stretch|get|any|too|enough|possible|realistic|doable|within|in reach|out of|more|reasonable|fair|fly"
+        r"|ok|okay|alright|manageable|something|asking|pushing|mad|crazy|a stretch|a lot)(?![a-z])"
+    ),
+    "es": re.compile(r"(?!)"),
+}
+"""What is asked of an amount: "does 30 scare you", "would 25 be stretching it"."""
+
+ALONE = re.compile(
+    r"(?: (?:then|now|instead|please|again|flat|max|tops|only|right|huh|innit|eh|yeah|only|is it|it is|entonces"
+    r"|nomas|pues|va|mejor|cerrados|juntos|justos))*(?= ?$| ?[,|_])"
+)
+KNOWN_AS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"{ALONE.pattern}|{MONEY_OF_THE}| (?:thing|idea|mark)(?![a-z])| (?:nobody|which)(?![a-z])"
+        rf"| (?:i|we|you|they|he|she)(?:'[a-z]+)? [a-z]+| {MODAL}(?![a-z])| (?:stays?|goes|sorted|down|off|back)(?![a-z])"
+    ),
+    "es": re.compile(
+        rf"{ALONE.pattern}| (?:junt|complet|enter|cabal|justit|libr)[a-z]+| de (?:gasto|interes|recargo|mora|comision)"
+        r"| (?:que|me|le|se|no|si|ya|hoy|ahora|ahorita|y|o|pero|por|con|al|en)(?![a-z])"
+    ),
+}
+"""What is said of an amount that both know: "the 60 is fine", "los 45 que faltan"."""
+
+OF_SOMETHING_ELSE = re.compile(
+    r"(?<![a-z])(?:digits?|age|old|how many|number|zip|code|postcode|flat|degrees|born|birth|edad|cuantos"
+    r"|cuantas|digitos|numero|folio|anos|codigo|piso|year|calls?|degree|floor|hours?|minutes?)(?![a-z])"
+)
+"""A number said alone may answer one of these."""
+
+TAKEN_ON = re.compile(
+    r"[ |,]*(?:i'll take|i will take|taken|deal|done|sold|canny|and what day|what day|when|i can|se l[oa]|me l[oa]"
+    r"|trato|hecho|acepto|que dia|y que dia|cuando|y cuando)(?![a-z])"
+)
+"""After a number that somebody takes: "18. I'll take it", "28? And what day?"."""
+
+
+def of_clauses(script: Script, language: Language, profile: Profile) -> Found:
+    """Take out the numbers that their clause tells to be amounts."""
+    found: Found = []
+    for match in NUMBER.finditer(script.text):
+        if is_of_clause(match, script.text, language):
+            script.remove(match.start(), match.end())
+            found.append((match.start(), read_amount(match, profile.currency)))
+    return found
+
+
+def is_of_clause(match: Match, text: str, language: Language) -> bool:
+    """Whether how a number stands in its clause, and what follows, tell that it is an amount."""
+    value = value_of(match)
+    if value <= LAST_HOUR or has_parts_of_a_cent(value):
+        return False
+    head = head_of(match, text, language)
+    match head:
+        case Head.NONE:
+            return False
+        case Head.KNOWN:
+            return value > LAST_DAY and KNOWN_AS[language].match(text, match.end()) is not None
+        case Head.ASKED:
+            return ASKED_OF[language].match(text, match.end()) is not None
+    if FOLLOWING[language].match(text, match.end()):
+        return True
+    return is_all_said(match, text) or is_round_sum(match, text)
+
+
+def head_of(match: Match, text: str, language: Language) -> Head:
+    """Return how a number stands in its clause."""
+    clause = CLAUSE.search(text, max(0, match.start() - LONGEST_OPENING), match.start())
+    before = clause[0].split() if clause else []
+    if before and before[-1] in KNOWN_BY[language]:
+        return Head.NONE if before[-2:-1] and before[-2] in NOT_KNOWN else Head.KNOWN
+    head = Head.NAKED
+    for word in reversed(before):
+        if word in JOINING:
+            return head
+        if head is Head.NAKED and word in ASKING:
+            head = Head.ASKED
+        elif word not in OPENING[language]:
+            return Head.NONE
+    return head
+
+
+def is_all_said(match: Match, text: str) -> bool:
+    """Whether a number is all that its clause says, and answers no question for something else."""
+    ended = ALONE.match(text, match.end())
+    if not ended or OF_SOMETHING_ELSE.search(text, 0, match.start()):
+        return False
+    value = value_of(match)
+    return value > LAST_DAY or value % ROUND == 0 or TAKEN_ON.match(text, ended.end()) is not None
+
+
+def is_round_sum(match: Match, text: str) -> bool:
+    """Whether round thousands begin a clause, and nobody counts by them: "3,000 po muna"."""
+    value = value_of(match)
+    is_round = value >= THOUSAND and value % HUNDRED == 0
+    return is_round and not (SEVERAL.match(text, match.end()) or OF_NOBODY.match(text, match.end()))
