@@ -19,8 +19,8 @@ from collsim.roleplay.understanding.money.amounts import (
     read_amount,
     value_of,
 )
-from collsim.roleplay.understanding.money.bare import HUNDRED, OF_NOBODY, SEVERAL
-from collsim.roleplay.understanding.money.talked_of import LAST_DAY, LAST_HOUR, NUMBER
+from collsim.roleplay.understanding.money.bare import HUNDRED, OF_NOBODY, SEVERAL, in_thousands
+from collsim.roleplay.understanding.money.talked_of import FALLS_SHORT, LAST_DAY, LAST_HOUR, NUMBER, SMALLEST
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.words import listed
@@ -58,7 +58,7 @@ OPENING: dict[Language, frozenset[str]] = {
         "ok oki okey va vale bueno buenos pues mire mira oiga oye ver vea a entonces ya listo dale sale no si",
         "ay uy hijole ah eh don dona jefe jefa joven senor senora seno amigo amiga solo nomas perfecto claro",
         "y e pero o u porque aunque ni tampoco digamos serian total tons entons orale andale venga hombre",
-        "mujer mija mijo sea",
+        "mujer mija mijo sea con",
     ),
 }
 """Words after which a clause begins; those that join clauses are among them."""
@@ -74,7 +74,15 @@ KNOWN_BY: dict[Language, frozenset[str]] = {
     "en": listed("the that those your"),
     "es": listed("los esos aquellos"),
 }
-NOT_KNOWN = listed("a cumplir cumplio cumple tiene tengo tenia entre todos dias cada in turn turned past bus")
+DAYS_KNOWN_BY = listed("the los")
+"""Of these a day of the month may be told as well: "the 29", and not "that 29"."""
+
+OF_SEVERAL = listed("first second other last next same full extra whole remaining otros ultimos primeros")
+"""What may stand between the article and the number."""
+
+NOT_KNOWN = listed(
+    "a por pa para cumplir cumplio cumple tiene tengo tenia entre todos dias cada in turn turned past bus",
+)
 """Before an article of several: ages, days, decades; "a los 45", "in the 60s"."""
 CLAUSE = re.compile(r"[^,|_]*$")
 
@@ -154,9 +162,14 @@ KNOWN_AS: dict[Language, re.Pattern[str]] = {
 }
 """What is said of an amount that both know: "the 60 is fine", "los 45 que faltan"."""
 
+NO_DAY_BEFORE = re.compile(
+    r"(?<![a-z])(?:no can do|(?:hear|got|get|with) you|budge|agree|no good|nothing doing) on the $"
+)
+"""Whoever answers so speaks of an amount: "no can do on the 15"."""
+
 OF_SOMETHING_ELSE = re.compile(
     r"(?<![a-z])(?:digits?|age|old|how many|number|zip|code|postcode|flat|degrees|born|birth|edad|cuantos"
-    r"|cuantas|digitos|numero|folio|anos|codigo|piso|year|calls?|degree|floor|hours?|minutes?)(?![a-z])"
+    r"|cuantas|digitos|numero|folio|anos|codigo|piso|year|calls?|degree|floor|hours?|minutes?|phone|telefono|celular|account|cuenta)(?![a-z])"
 )
 """A number said alone may answer one of these."""
 
@@ -167,29 +180,30 @@ TAKEN_ON = re.compile(
 """After a number that somebody takes: "18. I'll take it", "28? And what day?"."""
 
 
-def of_clauses(script: Script, language: Language, profile: Profile) -> Found:
+def of_clauses(script: Script, language: Language, profile: Profile, before: Found) -> Found:
     """Take out the numbers that their clause tells to be amounts."""
     found: Found = []
     for match in NUMBER.finditer(script.text):
         if is_of_clause(match, script.text, language):
             script.remove(match.start(), match.end())
             found.append((match.start(), read_amount(match, profile.currency)))
-    return found
+    return [(at, in_thousands(amount, [*before, *found])) for at, amount in found]
 
 
 def is_of_clause(match: Match, text: str, language: Language) -> bool:
     """Whether how a number stands in its clause, and what follows, tell that it is an amount."""
     value = value_of(match)
-    if value <= LAST_HOUR or has_parts_of_a_cent(value):
+    if value < SMALLEST or has_parts_of_a_cent(value):
         return False
     head = head_of(match, text, language)
-    match head:
-        case Head.NONE:
-            return False
-        case Head.KNOWN:
-            return value > LAST_DAY and KNOWN_AS[language].match(text, match.end()) is not None
-        case Head.ASKED:
-            return ASKED_OF[language].match(text, match.end()) is not None
+    if value <= LAST_HOUR:
+        return head is Head.NAKED and language == "en" and FALLS_SHORT.match(text, match.end()) is not None
+    if head is Head.KNOWN:
+        return is_known(match, text, language)
+    if head is Head.ASKED:
+        return ASKED_OF[language].match(text, match.end()) is not None
+    if head is Head.NONE:
+        return False
     if FOLLOWING[language].match(text, match.end()):
         return True
     return is_all_said(match, text) or is_round_sum(match, text)
@@ -197,10 +211,13 @@ def is_of_clause(match: Match, text: str, language: Language) -> bool:
 
 def head_of(match: Match, text: str, language: Language) -> Head:
     """Return how a number stands in its clause."""
-    clause = CLAUSE.search(text, max(0, match.start() - LONGEST_OPENING), match.start())
-    before = clause[0].split() if clause else []
-    if before and before[-1] in KNOWN_BY[language]:
+    before = words_before(match, text)
+    if before[-1:] and before[-1] in OF_SEVERAL:
+        before.pop()
+    if before[-1:] and before[-1] in KNOWN_BY[language]:
         return Head.NONE if before[-2:-1] and before[-2] in NOT_KNOWN else Head.KNOWN
+    if before[-2:-1] and before[-1] == "not" and before[-2] in ("it's", "its", "that's"):
+        return Head.NAKED
     head = Head.NAKED
     for word in reversed(before):
         if word in JOINING:
@@ -210,6 +227,23 @@ def head_of(match: Match, text: str, language: Language) -> Head:
         elif word not in OPENING[language]:
             return Head.NONE
     return head
+
+
+def words_before(match: Match, text: str) -> list[str]:
+    """Return the words of a number's clause that stand before it."""
+    clause = CLAUSE.search(text, max(0, match.start() - LONGEST_OPENING), match.start())
+    return clause[0].split() if clause else []
+
+
+def is_known(match: Match, text: str, language: Language) -> bool:
+    """Whether what follows a number with an article is said of amounts, and it can be no day of the month."""
+    before = words_before(match, text)
+    may_be_a_day = before[-1] in DAYS_KNOWN_BY and not NO_DAY_BEFORE.search(
+        text, max(0, match.start() - LONGEST_OPENING), match.start()
+    )
+    if may_be_a_day and value_of(match) <= LAST_DAY:
+        return False
+    return KNOWN_AS[language].match(text, match.end()) is not None
 
 
 def is_all_said(match: Match, text: str) -> bool:

@@ -35,7 +35,7 @@ PAYING: dict[Language, str] = {
         r"|plin\w*|nequi\w*"
         r"|bizum\w*|pas[ae](?:me|nos|s)?|prefier\w+|consider\w+|quier[eo]|necesit\w+|parec\w+|exact[oa]s?"
         r"|falt\w+|rest\w+"
-        r"|sobr[ae]n?|hacer|tir[oae]"
+        r"|sobr[ae]n?|hacer|tir[oae]|apart(?:a(?!mento)|e)\w*|arrim[ae]\w*|separ[ae]\w*|recibimos|reciba|recibirl\w+"
         r"|deb\w+|adeud\w+|cuest\w+|cost\w+|reduc\w+|rebaj\w+|descont\w+|perdon\w+|condon\w+|quit\w+"
         r"|ajust\w+"
         r"|toca\w*|divid\w+|part(?:ir|imos|o|e|amos)\w*|fraccion\w+|qued\w+|suman?|ocup[aeo]"
@@ -48,7 +48,7 @@ PAYING: dict[Language, str] = {
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
-        r"|note|book|log|pencil|touch|reach|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
+        r"|note|book|log|pencil|touch|reach|did|hear|keep|keeping|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -66,7 +66,7 @@ NOUNS_OF_MONEY: dict[Language, str] = {
 }
 SAID: dict[Language, str] = {
     "es": r"dij\w+|dicho|digamos|quedamos|unos|unas|menos|solo|solos|esos|esas",
-    "en": r"said|asked|say|says|agreed|only|just|even|those|another|around|about|same|extra",
+    "en": r"said|asked|say|says|told|quoted|agreed|only|just|even|those|another|around|about|same|extra",
 }
 BARGAINING: dict[Language, str] = {
     "es": (
@@ -87,13 +87,13 @@ BARGAINING: dict[Language, str] = {
         r"|(?:stretch|stretched|push|budge|move|climb|inch)(?: it)? to|(?:drop|drops|dropped|falls?|fell"
         r"|shrinks"
         r"|works out|comes out|land|lands|landed|hold|stay|sit|sits|stop) (?:to|at|on)"
-        r"|get (?:me|us|them|you|him|her) to|(?:go|going|gone|get) (?:under|below|over|above|past|beyond)"
+        r"|get (?:me|us|them|you|him|her) to|(?:go|going|gone|get|flagged|rejected|anything) (?:under|below|over|above|past|beyond)"
         r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
         r"|(?:the|an|that) (?:full|extra|additional)|(?:say|suppose) it (?:was|were|is)|any chance of"
         r"|try with|#1 time|onetime|lump sum"
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
-        r"|could (?:we|you|i) go|can (?:we|you|i) go|could it be|out of that|(?:lowest|least|most|highest"
+        r"|(?:could|can|would) (?:we|you|i) go|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of|could it be|out of that|(?:lowest|least|most|highest"
         r"|max|maximum)(?: [a-z']+){1,6} is"
         r"|@\d (?:month|week|payment|one|instalment)(?: is| ,)?"
         r"|(?<!see )(?<!meet )(?<!call )(?<!ring )(?<!reach )(?<!have )you at"
@@ -103,8 +103,8 @@ BARGAINING: dict[Language, str] = {
         r"|(?:do|take|manage) #\d+ , at"
         r"|(?:anything|something|nothing|any number|number|amount)(?: ,)? (?:over|above|under"
         r"|below)|(?:made|makes|making) (?:it|that)"
-        r"|you're at|you are at|at least|short|pick (?:one|#1)|make (?:it|that)|call it|make do with|(?:how"
-        r"|what) about|can you swing"
+        r"|at least|short|pick (?:one|#1)|make (?:it|that)|call it|make do with|(?:how"
+        r"|what) (?:about|bout)|can you swing"
         r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total|offer|fee|charge|interest"
         r"|penalty|discount|refund|credit|settlement)(?: \w+){0,3}? (?:of|for|is)"
     ),
@@ -170,7 +170,7 @@ def counts_members(text: str, at: int) -> bool:
 
 
 PAID_OF = re.compile(
-    r"(?:kind|sort|sum|minimum|maximum|figure|number|price|rate|bottom|top|total|cost|plan|lot)"
+    r"(?:months?|weeks?|fortnights|payments|instal+ments|checks|cheques|kind|sort|sum|minimum|maximum|figure|number|price|rate|bottom|top|total|cost|plan|lot)"
 )
 
 # ------------------------------------------------------------------------------------ of what is spoken

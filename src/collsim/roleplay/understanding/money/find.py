@@ -52,7 +52,7 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         if language == "en":
             found += pairs_of_tens(script, profile, expected_at)
         found += talked_of(script, language, profile)
-        found += of_clauses(script, language, profile)
+        found += of_clauses(script, language, profile, found)
         found += bare_amounts(script, language, profile, found, expected_at)
         found += partners(script, found)
         found += told_around(script, profile)

@@ -72,12 +72,12 @@ VERDICT: dict[Language, re.Pattern[str]] = {
 """What is said right after an amount of which somebody speaks."""
 
 FALLS_SHORT = re.compile(
-    r" (?:is|was)(?: not|n't) (?:going to|gonna|about to|enough to)(?: even| really)?"
-    r" (?:cut|do|move|touch|cover|clear|close|reach|dent|stop|work|budge|scratch)(?![a-z])|"
-    r" (?:won't|wont|will not|doesn't|does not|doesnt|didn't|can't|wouldn't|isn't|ain't|aint|no)"
+    r" (?:is|was)(?: not|n'?t) (?:going to|gonna|about to|enough to)(?: even| really)?"
+    r" (?:cut|do|move|touch|cover|clear|close|reach|dent|stop|work|budge|scratch|shift|hold|satisfy)(?![a-z])|"
+    r" (?:won't|wont|will not|wouldnt|didnt|cant|isnt|doesn't|does not|doesnt|didn't|can't|wouldn't|isn't|ain't|aint|no)"
     r"(?: (?:gone|gonna|even|quite|really|exactly|going to))*"
     r" (?:do (?:it|anything|much)|move|feed|touch|cover|clear|close|reach|cut|dent|stop|meet|satisfy"
-    r"|happening|budge|scratch|reach)"
+    r"|happening|budge|scratch|shift|hold|stick)"
     r"(?![a-z])"
     r"| (?:does|puts|keeps|covers|clears|closes) (?:it|you|us)?(?= ?$| ?[,|])"
     r"|(?: is|'s)(?: [a-z]+){0,2} too low(?![a-z])"
