@@ -130,7 +130,7 @@ CHAINED = re.compile(
     r"|asi que|let's do"
     r"|here|there|aqui|alla|(?:the )?(?:month|week|time) (?:before|after)|on an? [a-z]+|for an? [a-z]+"
     r"|(?:(?:los|las|the) )?(?:otr[oa]s|otra?|other|next|remaining|rest)|another|finalmente|finally|al final"
-    r"|hasta|baje a|down to|instead of|rather than|en vez de|en lugar de))+ $"
+    r"|hasta|baje a|down to|instead of|rather than|(?:and|or) the|en vez de|en lugar de))+ $"
 )
 """Between an amount and another that needs no word of paying: "90, then 70, now 50"."""
 

@@ -49,10 +49,10 @@ class Head(Enum):
 OPENING: dict[Language, frozenset[str]] = {
     "en": listed(
         "ok okay k alright right well so now then look listen see hey oh ah aw ugh hmm hm um uh eh ha haha lol",
-        "yeah yes yep yup aye nah no nope not just only even still maybe perhaps say like come on wait hold up",
+        "yeah yes yep yup aye oof whoa wow nah no nope not just only even still maybe perhaps say like come on wait hold up",
         "hang fine fair enough good great cool perfect sure deal done love hon honey mate pal sir ma'am maam",
         "miss boss man dude bro folks please actually honestly really anyway again let's lets and but or if n",
-        "because cause cuz though when whether plus that's thats what how about why thing is",
+        "because cause cuz though when whether plus sorry that's thats what how about why thing is",
     ),
     "es": listed(
         "ok oki okey va vale bueno buenos pues mire mira oiga oye ver vea a entonces ya listo dale sale no si",
@@ -77,7 +77,7 @@ KNOWN_BY: dict[Language, frozenset[str]] = {
 DAYS_KNOWN_BY = listed("the los")
 """Of these a day of the month may be told as well: "the 29", and not "that 29"."""
 
-OF_SEVERAL = listed("first second other last next same full extra whole remaining otros ultimos primeros")
+OF_SEVERAL = listed("@1 @2 first second other last next same full extra whole remaining otros ultimos primeros")
 """What may stand between the article and the number."""
 
 NOT_KNOWN = listed(
@@ -109,11 +109,12 @@ MONEY_OF_THE = r" of (?:charges|fees|interest|arrears|costs|penalt[a-z]+|late)(?
 
 FOLLOWING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        rf" (?:i|we|you|they|it|he|she|(?:the|my) (?:system|screen|computer|boss|manager|supervisor)){CAN}(?![a-z])"
+        rf" (?:i|we|you|they|it|he|she|ya|yu|yuh|u){CAN}(?![a-z])"
+        r"| (?:the|my) (?:system|screen|computer|boss|manager|supervisor)(?![a-z])| (?:barely|hardly|only|nobody)(?![a-z])"
         rf"| {MODAL}(?![a-z])| {SAYS}(?![a-z])|(?:(?<=\d)'s| {BEING})(?! _)(?![a-z'])"
         r"| (?:and|n|&) (?:i|i'?ll|i'm|im|i'd|we|we'?ll|we're|you|you're|youre|you'?ll|you'd|that|that's|thats"
         rf"|that'll|it|it's|it'll|they|they'll|done|call it|leave|let's|your|the)(?![a-z']){CALLS_AGAIN}"
-        r"| to (?!go(?![a-z]))[a-z]{2,}"
+        r"| to [a-z]{2,}"
         r"| (?:a|every|each|per) (?:other |second )?(?:[a-z]+ ){0,2}?(?:month|week|fortnight|pay ?day|check"
         r"|cheque|paycheck|giro|pension|wage)(?![a-z])"
         r"| (?:in the middle|after that|first|up ?front|for (?:now|starters|a start|the time being"
@@ -121,7 +122,7 @@ FOLLOWING: dict[Language, re.Pattern[str]] = {
         r"|even|po|muna|den|good|sorted|(?:that|the same|the) (?:day|morning|afternoon)|if|unless"
         r"|or (?:nothing|nowt|so)|by (?:card|phone|check|cheque|debit|then)|on (?:the|your) (?:card|debit)"
         rf"|with no)(?![a-z])|{MONEY_OF_THE}"
-        rf"| (?:no|nope|nah|yes|yeah|yep|sure|deal|done|fine|ok|okay|agreed|taken|cool|perfect|great|lovely){END}"
+        rf"| (?:cash|maybe|sooner|after (?:rent|bills|tax|food|groceries)|not #\d|rather than #\d|no|nope|nah|yes|yeah|yep|sure|deal|done|fine|ok|okay|agreed|taken|cool|perfect|great|lovely){END}"
     ),
     "es": re.compile(
         r" (?:no|si|tampoco|tambien|ya)(?! (?:trabaj|atiend|abr))(?:"
@@ -153,7 +154,7 @@ ALONE = re.compile(
 KNOWN_AS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         rf"{ALONE.pattern}|{MONEY_OF_THE}| (?:thing|idea|mark)(?![a-z])| (?:nobody|which)(?![a-z])"
-        rf"| (?:i|we|you|they|he|she)(?:'[a-z]+)? [a-z]+| {MODAL}(?![a-z])| (?:stays?|goes|sorted|down|off|back)(?![a-z])"
+        rf"| (?:i|we|you|they|he|she)(?:'[a-z]+)? [a-z]+| {MODAL}(?![a-z])| (?:stays?|goes|went|came|was|were|is|are|sorted|done|paid|down|off|back|and the #)(?![a-z])"
     ),
     "es": re.compile(
         rf"{ALONE.pattern}| (?:junt|complet|enter|cabal|justit|libr)[a-z]+| de (?:gasto|interes|recargo|mora|comision)"
@@ -175,7 +176,7 @@ OF_SOMETHING_ELSE = re.compile(
 
 TAKEN_ON = re.compile(
     r"[ |,]*(?:i'll take|i will take|taken|deal|done|sold|canny|and what day|what day|when|i can|se l[oa]|me l[oa]"
-    r"|trato|hecho|acepto|que dia|y que dia|cuando|y cuando)(?![a-z])"
+    r"|trato|hecho|acepto|(?:ok|okay|fine|bueno|va|vale) ,? ?(?:i'll take|se l[oa])|que dia|y que dia|cuando|y cuando)(?![a-z])"
 )
 """After a number that somebody takes: "18. I'll take it", "28? And what day?"."""
 

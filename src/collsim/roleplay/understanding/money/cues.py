@@ -48,7 +48,7 @@ PAYING: dict[Language, str] = {
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
-        r"|note|book|log|pencil|touch|reach|did|hear|keep|keeping|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
+        r"|note|book|log|pencil|touch|reach|did|hear|hearing|keep|keeping|floated|see|write|likes|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -93,7 +93,7 @@ BARGAINING: dict[Language, str] = {
         r"|try with|#1 time|onetime|lump sum"
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
-        r"|(?:could|can|would) (?:we|you|i) go|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of|could it be|out of that|(?:lowest|least|most|highest"
+        r"|(?:could|can|would) (?:we|you|i) go|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of|(?:we're|i'm|we are) at|(?:no|yes) to|turned down the|could it be|out of that|(?:lowest|least|most|highest"
         r"|max|maximum)(?: [a-z']+){1,6} is"
         r"|@\d (?:month|week|payment|one|instalment)(?: is| ,)?"
         r"|(?<!see )(?<!meet )(?<!call )(?<!ring )(?<!reach )(?<!have )you at"

@@ -52,8 +52,8 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         if language == "en":
             found += pairs_of_tens(script, profile, expected_at)
         found += talked_of(script, language, profile)
-        found += of_clauses(script, language, profile, found)
         found += bare_amounts(script, language, profile, found, expected_at)
+        found += of_clauses(script, language, profile, found)
         found += partners(script, found)
         found += told_around(script, profile)
         found += unfollowed_amounts(script, language, profile, expected_at)
