@@ -43,7 +43,7 @@ MOST_FORTNIGHTS = 6
 """More of them are so many payments, and no day."""
 
 NOTHING_IN = re.compile(
-    r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
+    r"(?:paid|heard from you|nothing|(?:no|not)(?: #1| a)? payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
     r"|nada|convenios? hasta"
     r"|how (?:much|many)[^|]*|cuant[oa]s?[^|]*|#\d+ [a-z]+s"
     r"|contestado|missed (?:#1|any|an? [a-z]+)|called|once|twice|times|veces|(?<![a-z])(?:esta|anda|va|sigue|cayo|entro|trae)(?: ya)?) $"
@@ -97,6 +97,8 @@ def from_today(match: Match, frame: Frame) -> Readings:
         return []
     if unit.startswith("min") and count == 1:
         return []  # "en un minuto le explico"
+    if unit.startswith(("an", "year")):
+        return []  # "you'd not missed one in six years"
     if match["working"]:
         return [days.working_days_later(frame.today, int(count))]
     if months := months_in(match):

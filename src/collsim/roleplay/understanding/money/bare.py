@@ -55,7 +55,7 @@ BARE: dict[Language, re.Pattern[str]] = {
     language: re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?:{FOLLOWED[language]}|{OF_A_DEBT})")
     for language in ("es", "en")
 }
-UNFOLLOWED = re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@#T%])")
+UNFOLLOWED = re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@T%])(?! ?#(?!\d+ {COUNTABLE}))")
 """A number of which only what stands before it tells that it is an amount."""
 
 CLOSING = re.compile(

@@ -53,6 +53,7 @@ OPENING: dict[Language, frozenset[str]] = {
         "hang fine fair enough good great cool perfect sure deal done love hon honey mate pal sir ma'am maam",
         "miss boss man dude bro folks please actually honestly really anyway again let's lets and but or if n",
         "because cause cuz though when whether plus sorry that's thats what how about why thing is",
+        "bale naku sige achha arre haan ji okey",
     ),
     "es": listed(
         "ok oki okey va vale bueno buenos pues mire mira oiga oye ver vea a entonces ya listo dale sale no si",
@@ -89,7 +90,7 @@ CLAUSE = re.compile(r"[^,|_]*$")
 # -------------------------------------------------------------------------------- after the number
 
 END = r"(?= ?$| ?[,|])"
-CALLS_AGAIN = r"(?! (?:[a-z']+ )?(?:call|ring|phone|try|see|meet|speak|talk|be back|be there))"
+CALLS_AGAIN = r"(?! (?:[a-z']+ )?(?:call(?! it| off| that)|ring|phone|try|see|meet|speak|talk|be back|be there))"
 """Not "ten and I'll call you back"."""
 CAN = (
     r"(?:'ll|'d|'m|'re| can| can't| cant| cannot| could| couldn't| would| wouldn't| will| won't| wont"
@@ -113,8 +114,8 @@ FOLLOWING: dict[Language, re.Pattern[str]] = {
         r"| (?:the|my) (?:system|screen|computer|boss|manager|supervisor)(?![a-z])| (?:barely|hardly|only|nobody)(?![a-z])"
         rf"| {MODAL}(?![a-z])| {SAYS}(?![a-z])|(?:(?<=\d)'s| {BEING})(?! _)(?![a-z'])"
         r"| (?:and|n|&) (?:i|i'?ll|i'm|im|i'd|we|we'?ll|we're|you|you're|youre|you'?ll|you'd|that|that's|thats"
-        rf"|that'll|it|it's|it'll|they|they'll|done|call it|leave|let's|your|the)(?![a-z']){CALLS_AGAIN}"
-        r"| to [a-z]{2,}"
+        rf"|that'll|it|it's|it'll|they|they'll|done|call it|leave|let's|your|the|my|everybody|everyone|no more|nobody)(?![a-z']){CALLS_AGAIN}"
+        r"| to [a-z]{2,}| (?:not|rather than|instead of) #\d"
         r"| (?:a|every|each|per) (?:other |second )?(?:[a-z]+ ){0,2}?(?:month|week|fortnight|pay ?day|check"
         r"|cheque|paycheck|giro|pension|wage)(?![a-z])"
         r"| (?:in the middle|after that|first|up ?front|for (?:now|starters|a start|the time being"
@@ -122,7 +123,7 @@ FOLLOWING: dict[Language, re.Pattern[str]] = {
         r"|even|po|muna|den|good|sorted|(?:that|the same|the) (?:day|morning|afternoon)|if|unless"
         r"|or (?:nothing|nowt|so)|by (?:card|phone|check|cheque|debit|then)|on (?:the|your) (?:card|debit)"
         rf"|with no)(?![a-z])|{MONEY_OF_THE}"
-        rf"| (?:cash|maybe|sooner|after (?:rent|bills|tax|food|groceries)|not #\d|rather than #\d|no|nope|nah|yes|yeah|yep|sure|deal|done|fine|ok|okay|agreed|taken|cool|perfect|great|lovely){END}"
+        rf"| (?:cash|maybe|sooner|after (?:rent|bills|tax|food|groceries)|no|nope|nah|yes|yeah|yep|sure|deal|done|fine|ok|okay|agreed|taken|cool|perfect|great|lovely){END}"
     ),
     "es": re.compile(
         r" (?:no|si|tampoco|tambien|ya)(?! (?:trabaj|atiend|abr))(?:"
@@ -259,5 +260,5 @@ def is_all_said(match: Match, text: str) -> bool:
 def is_round_sum(match: Match, text: str) -> bool:
     """Whether round thousands begin a clause, and nobody counts by them: "3,000 po muna"."""
     value = value_of(match)
-    is_round = value >= THOUSAND and value % HUNDRED == 0
+    is_round = value >= THOUSAND and (value % HUNDRED == 0 or match["n_otherwise"] is not None)
     return is_round and not (SEVERAL.match(text, match.end()) or OF_NOBODY.match(text, match.end()))

@@ -75,7 +75,7 @@ BARGAINING: dict[Language, str] = {
         r"|(?:baj|sub|lleg)\w* (?:a|hasta|en)|(?:cuota|pago|abono|deposito|adeudo|saldo|deuda|total|monto"
         r"|minimo|suma"
         r"|oferta|propuesta|link|enlace|promesa)(?: \w+){0,2}? (?:de|por|es|son|seria|en)|aunque sea"
-        r"|cuando menos|(?:me|nos|le|les|tu|si) pagas|descuento a|(?:hagale|dele|subale|subame|metale"
+        r"|cuando menos|cara de|hagale la lucha a|(?:me|nos|le|les|tu|si) pagas|descuento a|(?:hagale|dele|subale|subame|metale"
         r"|echele|pongale) a|que (?:tal|le parecen?|sean?)|(?:podr|tendr)\w+"
     ),
     "en": (
@@ -93,7 +93,7 @@ BARGAINING: dict[Language, str] = {
         r"|try with|#1 time|onetime|lump sum"
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
-        r"|(?:could|can|would) (?:we|you|i) go|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of|(?:we're|i'm|we are) at|(?:no|yes) to|turned down the|could it be|out of that|(?:lowest|least|most|highest"
+        r"|(?:could|can|would) (?:we|you|i) go|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of|_+ with|(?:we're|i'm|we are) at|(?:no|yes) to|turned down the|could it be|out of that|(?:lowest|least|most|highest"
         r"|max|maximum)(?: [a-z']+){1,6} is"
         r"|@\d (?:month|week|payment|one|instalment)(?: is| ,)?"
         r"|(?<!see )(?<!meet )(?<!call )(?<!ring )(?<!reach )(?<!have )you at"

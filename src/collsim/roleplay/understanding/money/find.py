@@ -53,7 +53,9 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
             found += pairs_of_tens(script, profile, expected_at)
         found += talked_of(script, language, profile)
         found += bare_amounts(script, language, profile, found, expected_at)
-        found += of_clauses(script, language, profile, found)
+        if told := of_clauses(script, language, profile, found):
+            found += told
+            found += bare_amounts(script, language, profile, found, expected_at)
         found += partners(script, found)
         found += told_around(script, profile)
         found += unfollowed_amounts(script, language, profile, expected_at)

@@ -25,7 +25,7 @@ SMALLEST_OF_SEVERAL = 20
 LAST_HOUR, LAST_DAY = 12, 31
 SMALLEST = 5
 
-NUMBER = re.compile(rf"#(?<![\d.~] #)(?<!¤... #){N[1:]}(?! ?[¤¢@#T%])(?! {COUNTABLE})")
+NUMBER = re.compile(rf"#(?<!(?<!@)[\d.~] #)(?<!¤... #){N[1:]}(?! ?[¤¢@#T%])(?! {COUNTABLE})")
 """A number without a currency, and not one of several side by side."""
 
 HEDGED = (
@@ -114,7 +114,7 @@ TIMES = re.compile(
 """Equal payments: "three of twenty", "twelve times fifty-seven"."""
 
 TIMES_ES = re.compile(
-    rf"#(?:[2-9]|[12]\d) (?:de a|de|por) (?!#(?:19|20)\d\d(?!\d)){SAID.format('n')}(?= ?$| ?[,|]| o | usted)"
+    rf"#(?:[2-9]|[12]\d)(?: (?:recibos|pagos|cuotas|partes|abonos|cachos|tantos))? (?:de a|de|por) (?!#(?:19|20)\d\d(?!\d)){SAID.format('n')}(?= ?$| ?[,|]| o | usted)"
 )
 """The same in Spanish: "3 de 120 o 6 de 65"."""
 
