@@ -68,6 +68,12 @@ MEASURED = re.compile(
 )
 """A fever is no amount, nor is an hourly wage that has no currency."""
 
+DAYS_LATE = re.compile(
+    r"(?<=days )(?:[a-z', ]+ )?(?:you're|we're|you are|we are) (?:already |only )?(?:at|on) #\d\d\d?(?= ?$| ?[,|])"
+    r"|(?<=dias )(?:[a-z', ]+ )?(?:va|vamos|anda|esta) (?:ya )?(?:por|en) (?:los )?#\d\d\d?(?= ?$| ?[,|])"
+)
+"""How many days late somebody is, where days are spoken of: "at 90 days they act, and you're at 74"."""
+
 ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
 THINGS = r"(?!(?:payments|instal+ments|pagos|cuotas|abonos|pesos|dollars|bucks)(?![a-z]))[a-z]{3,}s"

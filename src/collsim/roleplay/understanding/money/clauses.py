@@ -78,7 +78,7 @@ KNOWN_BY: dict[Language, frozenset[str]] = {
 DAYS_KNOWN_BY = listed("the los")
 """Of these a day of the month may be told as well: "the 29", and not "that 29"."""
 
-OF_SEVERAL = listed("@1 @2 first second other last next same full extra whole remaining otros ultimos primeros")
+OF_SEVERAL = listed("@1 @2 first second other last next same full extra whole remaining otros ultimos")
 """What may stand between the article and the number."""
 
 NOT_KNOWN = listed(
@@ -115,7 +115,7 @@ FOLLOWING: dict[Language, re.Pattern[str]] = {
         rf"| {MODAL}(?![a-z])| {SAYS}(?![a-z])|(?:(?<=\d)'s| {BEING})(?! _)(?![a-z'])"
         r"| (?:and|n|&) (?:i|i'?ll|i'm|im|i'd|we|we'?ll|we're|you|you're|youre|you'?ll|you'd|that|that's|thats"
         rf"|that'll|it|it's|it'll|they|they'll|done|call it|leave|let's|your|the|my|everybody|everyone|no more|nobody)(?![a-z']){CALLS_AGAIN}"
-        r"| to [a-z]{2,}| (?:not|rather than|instead of) #\d"
+        r"| to [a-z]{2,}| (?:not|rather than|instead of) [#_]| or #\d+(?= ?$| ?[,|])"
         r"| (?:a|every|each|per) (?:other |second )?(?:[a-z]+ ){0,2}?(?:month|week|fortnight|pay ?day|check"
         r"|cheque|paycheck|giro|pension|wage)(?![a-z])"
         r"| (?:in the middle|after that|first|up ?front|for (?:now|starters|a start|the time being"
@@ -130,7 +130,8 @@ FOLLOWING: dict[Language, re.Pattern[str]] = {
         rf"{END}| (?:se|me|les?|nos|te|lo|la|los|senor[a]?|pasa|hay|hace|sirve|da|va|puedo|puede|podemos"
         r"|alcanza|cubre|llega|es|son|seria|jala|pega|entra|quiero|tiene)(?![a-z]))"
         r"| (?:me|nos|se|te|les?|lo|la|los) (?:l[oa]s? )?[a-z]{3,}"
-        r"| y (?:lo|la|los|las|ya|no|me|le|te|se|nos|cerramos|quedamos|dejamos|todos|ahi|aqui|estamos|tan"
+        r"| ni (?:de|pensar|hablar|loc[oa]|a palos)(?![a-z])| si #\d| o #\d+(?= ?$| ?[,|])"
+        r"| y (?:lo|la|los|las|ya|en|no|me|le|te|se|nos|cerramos|quedamos|dejamos|todos|ahi|aqui|estamos|tan"
         r"|santas)(?![a-z])| (?:'ta|esta|ta) bien| (?:p'al|pal|para el|para la)(?![a-z])"
         r"| (?:como (?:minimo|maximo)|de entrada|de perdido|para (?:empezar|arrancar|que)|al menos|por lo menos"
         r"|cuando menos|aunque sea)(?![a-z])"
@@ -150,7 +151,7 @@ ASKED_OF: dict[Language, re.Pattern[str]] = {
 
 ALONE = re.compile(
     r"(?: (?:then|now|instead|please|again|flat|max|tops|only|right|huh|innit|eh|yeah|only|is it|it is|entonces"
-    r"|nomas|pues|va|mejor|cerrados|juntos|justos))*(?= ?$| ?[,|_])"
+    r"|nomas|pues|va|mejor|cerrados|juntos|justos))*(?= ?$| ?[|_]| ?,(?! #))"
 )
 KNOWN_AS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -159,7 +160,7 @@ KNOWN_AS: dict[Language, re.Pattern[str]] = {
     ),
     "es": re.compile(
         rf"{ALONE.pattern}| (?:junt|complet|enter|cabal|justit|libr)[a-z]+| de (?:gasto|interes|recargo|mora|comision)"
-        r"| (?:que|me|le|se|no|si|ya|hoy|ahora|ahorita|y|o|pero|por|con|al|en)(?![a-z])"
+        r"| (?:que|me|le|se|no|si|ya|hoy|ahora|ahorita|y|o|pero|por|con|al|en|cuando|los|las)(?![a-z])"
     ),
 }
 """What is said of an amount that both know: "the 60 is fine", "los 45 que faltan"."""
@@ -169,9 +170,17 @@ NO_DAY_BEFORE = re.compile(
 )
 """Whoever answers so speaks of an amount: "no can do on the 15"."""
 
+COUNTS_OTHERS = re.compile(
+    r"#\d+ (?:months?|mes(?:es)?|minut[eo]s?|min|segundos?|seconds?|secs?)(?![a-z])|_ (?:off|de descuento)(?![a-z])"
+)
+"""Where months, seconds or percentages are counted, a small number without a noun may count them as well."""
+
+OF_HELP = (911, 988)
+"""Telephones that everybody knows."""
+
 OF_SOMETHING_ELSE = re.compile(
     r"(?<![a-z])(?:digits?|age|old|how many|number|zip|code|postcode|flat|degrees|born|birth|edad|cuantos"
-    r"|cuantas|digitos|numero|folio|anos|codigo|piso|year|calls?|degree|floor|hours?|minutes?|phone|telefono|celular|account|cuenta)(?![a-z])"
+    r"|cuantas|digitos|numero|folio|anos|codigo|piso|year|calls?|degree|floor|hours?|minutes?|phone|telefono|celular|account|cuenta|ending|terminacion|tarjeta|ultim[oa]s|last (?:#4|four)|guion|dicto|spelt|spell|arroba)(?![a-z])"
 )
 """A number said alone may answer one of these."""
 
@@ -183,11 +192,16 @@ TAKEN_ON = re.compile(
 
 
 def of_clauses(script: Script, language: Language, profile: Profile, before: Found) -> Found:
-    """Take out the numbers that their clause tells to be amounts."""
+    """Take out the numbers that their clause tells to be amounts; one that is only said again is none."""
     found: Found = []
+    values = {amount.value for _, amount in before}
+    counts = COUNTS_OTHERS.search(script.text) is not None
     for match in NUMBER.finditer(script.text):
+        if value_of(match) in values or (counts and value_of(match) < HUNDRED):
+            continue
         if is_of_clause(match, script.text, language):
             script.remove(match.start(), match.end())
+            values.add(value_of(match))
             found.append((match.start(), read_amount(match, profile.currency)))
     return [(at, in_thousands(amount, [*before, *found])) for at, amount in found]
 
@@ -195,7 +209,7 @@ def of_clauses(script: Script, language: Language, profile: Profile, before: Fou
 def is_of_clause(match: Match, text: str, language: Language) -> bool:
     """Whether how a number stands in its clause, and what follows, tell that it is an amount."""
     value = value_of(match)
-    if value < SMALLEST or has_parts_of_a_cent(value):
+    if value < SMALLEST or value in OF_HELP or has_parts_of_a_cent(value):
         return False
     head = head_of(match, text, language)
     if value <= LAST_HOUR:
@@ -254,6 +268,8 @@ def is_all_said(match: Match, text: str) -> bool:
     if not ended or OF_SOMETHING_ELSE.search(text, 0, match.start()):
         return False
     value = value_of(match)
+    if value >= THOUSAND and value % ROUND and match["n_otherwise"] is None:
+        return False  # the last digits of a card, a year
     return value > LAST_DAY or value % ROUND == 0 or TAKEN_ON.match(text, ended.end()) is not None
 
 
