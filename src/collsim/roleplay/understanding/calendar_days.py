@@ -45,7 +45,8 @@ HAPPENED = re.compile(
 """What happened before a feast lies behind: "laid off right before Thanksgiving"."""
 
 SEASON_AFTER = re.compile(
-    r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents|gifts|lights|se viene|ya viene)(?![a-z])"
+    r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents"
+    r"|gifts|lights|se viene|ya viene)(?![a-z])"
 )
 """The words around a feast that is no day on which something is due."""
 
@@ -172,7 +173,7 @@ def feast(match: Match, frame: Frame) -> Readings:
     is_season = SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(
         match.string, match.end()
     )
-    if AFTER_A_FEAST.search(match.string, 0, match.start()) or frame.is_past and not frame.is_promise:
+    if AFTER_A_FEAST.search(match.string, 0, match.start()) or (frame.is_past and not frame.is_promise):
         return []
     if HAPPENED.search(match.string, 0, match.start()):
         return []
@@ -356,8 +357,9 @@ BY_NUMBER = (
         "@",
     ),
     rule(
-        r"(?<!can do )(?<!hear you )(?<!got you )(?<!get you )(?<!with you )(?<!budge )(?<!agree )(?<!no good )"
-        r"(?<!nothing doing )(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])(?= ?$| ?[,|]| (?:and|or|then)(?![a-z]))",
+        r"(?<!can do )(?<!hear you )(?<!got you )(?<!get you )(?<!with you )(?<!budge )(?<!agree )"
+        r"(?<!no good )(?<!nothing doing )(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])(?= ?$| ?[,|]| (?:and|or"
+        r"|then)(?![a-z]))",
         day_of_month,
         "on_the_# by_the_# before_the_# until_the_#",
     ),

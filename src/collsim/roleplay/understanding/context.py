@@ -69,7 +69,8 @@ MEASURED = re.compile(
 """A fever is no amount, nor is an hourly wage that has no currency."""
 
 DAYS_LATE = re.compile(
-    r"(?<=days )(?:[a-z', ]+ )?(?:you're|we're|you are|we are) (?:already |only )?(?:at|on) #\d\d\d?(?= ?$| ?[,|])"
+    r"(?<=days )(?:[a-z', ]+ )?(?:you're|we're|you are|we are) (?:already |only )?(?:at"
+    r"|on) #\d\d\d?(?= ?$| ?[,|])"
     r"|(?<=dias )(?:[a-z', ]+ )?(?:va|vamos|anda|esta) (?:ya )?(?:por|en) (?:los )?#\d\d\d?(?= ?$| ?[,|])"
 )
 """How many days late somebody is, where days are spoken of: "at 90 days they act, and you're at 74"."""
@@ -104,7 +105,8 @@ COUNTED = re.compile(
     rf"|le|te|left|to go))"
     r"|(?<=payments )(?:instead of|rather than|not) #\d\d?(?![\d.~])(?! ?¤)"
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
-    r"|#1 ¤\S* (?:de |en )?encima|#(?<!\d #)(?<!con #)(?<!and #)(?<!y #)1 ¢|(?:every|each) #(?:1|5|10) ¤\S+(?! (?:on|by|_))"
+    r"|#1 ¤\S* (?:de |en )?encima|#(?<!\d #)(?<!con #)(?<!and #)(?<!y #)1 ¢|(?:every|each) #(?:1|5"
+    r"|10) ¤\S+(?! (?:on|by|_))"
     r"|(?:if i'd|if i had) (?:a|#1) ¤\S+ for|#1 ¤\S+(?= for (?:each|every) time)"
     r"|(?<!on )(?<!by )(?<!until )(?<!wd\d )(?<!wd\d , )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for"
     r"|from) (?:the )?(?:@\d"
@@ -135,8 +137,10 @@ SMALL_TALK = re.compile(
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
     r"|(?<![a-z])(?:born|nacio|naciste|nacid[oa]|nacimiento|birth|birthday|cumpleanos)(?: [^ |,]+){1,6}?"
     r"(?=$| ?[,|]| (?:y|and|too|verdad)(?![a-z]))|(?:expir\w+|vigencia)(?: [a-z]+){0,3} D\d+/\d+"
-    r"|(?:sleep|sleeping|eat|rest|dinner) tonight|already this morning|por hoy (?:la|lo|le|te) dej[oa]|que hoy no(?= ?[,|])"
-    r"|no (?:hablemos|(?:se|te) lo (?:voy a pedir|pido)) hoy|don't worry(?: about [a-z]+(?: of [a-z]+)?)? today"
+    r"|(?:sleep|sleeping|eat|rest|dinner) tonight|already this morning|por hoy (?:la|lo|le|te) dej[oa]"
+    r"|que hoy no(?= ?[,|])"
+    r"|no (?:hablemos|(?:se|te) lo (?:voy a pedir|pido)) hoy"
+    r"|don't worry(?: about [a-z]+(?: of [a-z]+)?)? today"
     r"|(?:merry|happy|blessed|felices|feliz|over(?: the)?|(?:have|enjoy|pase|tenga)(?: [a-z]+){1,2})"
     r" (?:christmas|new year(?:'?s)?|thanksgiving|navidad(?:es)?|ano nuevo)(?! eve)"
     r"|(?:christmas|thanksgiving|navidad|ano nuevo) (?:with|is (?!when|the|on)|es (?!el|cuando)"

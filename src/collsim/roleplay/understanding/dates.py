@@ -103,7 +103,8 @@ NO_DAYS = re.compile(
     r"|cae en|cae|es|eso es) (?:an?|un) wd\d"
     r"|(?<!or )on an? wd\d(?! (?:in|of|after)(?![a-z]))|i know (?:it is|it's|its) wd\d|(?:^"
     r"|[|] )que wd\d(?= (?:dice|seria|es|puede|le)(?![a-z]))"
-    r"|(?:telling me|tell me|heard|hearing|saying) wd\d(?=(?: [a-z0-9#]+){0,3} (?:running|every|again|in a row))|every wd\d you say(?: wd\d)?"
+    r"|(?:telling me|tell me|heard|hearing|saying) wd\d(?=(?: [a-z0-9#]+){0,3} (?:running|every|again"
+    r"|in a row))|every wd\d you say(?: wd\d)?"
     r"|writing wd\d again|every wd\d(?= my friend)|i believe is (?:the )?wd\d|(?:mr|mrs|ms|miss) wd\d"
 )
 """From Monday to Friday, always; "the 31st, it's a Thursday"; Mr Friday: no day."""

@@ -34,7 +34,7 @@ class Frame(NamedTuple):
 
 
 class Day(NamedTuple):
-    """A day where it stands in the script; its readings, likeliest first; the part of it that was named, its clock.
+    """A day where it stands in the script; its readings, likeliest first; its part that was named, its clock.
 
     `is_hour_only` where nothing but that clock was meant: "I'll ring you in ten minutes".
     """

@@ -34,7 +34,8 @@ CALLER_SENDS = re.compile(
 """Who sends a paper right now asks for no payment today."""
 
 CALLER = re.compile(
-    r"(?<![a-z])(?:call|ring|phone|buzz|try|text|email|get back|come back|be back|explain|llamo|marco|llame|marque"
+    r"(?<![a-z])(?:call|ring|phone|buzz|try|text|email|get back|come back|be back|explain|llamo|marco"
+    r"|llame|marque"
     r"|llega|timbro|busco|escribo|mando|envio|explico)(?: [a-z']+){0,4} $"
 )
 """What the caller himself does, or what comes of itself, in so many minutes has an hour and no day."""
@@ -43,10 +44,12 @@ MOST_FORTNIGHTS = 6
 """More of them are so many payments, and no day."""
 
 NOTHING_IN = re.compile(
-    r"(?:paid|heard from you|nothing|(?:no|not)(?: #1| a)? payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
+    r"(?:paid|heard from you|nothing|(?:no|not)(?: #1| a)? payments?|seen you|pagado|(?:no hay"
+    r"|sin) pagos?|abonado|recibido"
     r"|nada|convenios? hasta"
     r"|how (?:much|many)[^|]*|cuant[oa]s?[^|]*|#\d+ [a-z]+s"
-    r"|contestado|missed (?:#1|any|an? [a-z]+)|called|once|twice|times|veces|(?<![a-z])(?:esta|anda|va|sigue|cayo|entro|trae)(?: ya)?) $"
+    r"|contestado|missed (?:#1|any|an? [a-z]+)|called|once|twice|times|veces|(?<![a-z])(?:esta|anda|va"
+    r"|sigue|cayo|entro|trae)(?: ya)?) $"
 )
 """Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
 

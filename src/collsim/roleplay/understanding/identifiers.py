@@ -177,7 +177,8 @@ YEARS = (
     re.compile(
         rf"mo\d\d (?:de |del |of )?{YEAR}(?![\d.~])|(?:en"
         rf"|desde|del|ano|in|since|of|year) (?:el )?{YEAR}{FREE}"
-        rf"(?=$| ?[,|_])|(?:desde|since)(?: (?:about|around|roughly|like|maybe|como))? {YEAR}{FREE}|de #(?:19|20)(?!00)\d\d{FREE}(?=$| ?[,|_])"
+        rf"(?=$| ?[,|_])|(?:desde|since)(?: (?:about|around|roughly|like|maybe|como))? {YEAR}{FREE}"
+        rf"|de #(?:19|20)(?!00)\d\d{FREE}(?=$| ?[,|_])"
     ),
     re.compile(
         rf"(?<![a-z])(?:en|del|desde|hasta|in|since|from|until) (?:el |the )?(?:ano )?(?!#2000"

@@ -127,8 +127,10 @@ def ranges(script: Script, profile: Profile) -> Found:
 
 
 def scale_of(high: Decimal) -> Decimal:
-    """Return what the first number of a range borrows from the second: of "four to five hundred" the hundreds."""
-    return next(scale for scale in (MILLION, THOUSAND, HUNDRED) if high % scale == 0 or scale == HUNDRED)
+    """Return what a range's first number borrows from its second: of "four to five hundred" the hundreds."""
+    if high < THOUSAND:
+        return Decimal(HUNDRED)
+    return THOUSAND if high % MILLION else MILLION
 
 
 def partners(script: Script, found: Found) -> Found:

@@ -2,8 +2,8 @@
 
 In a turn of a call a number at the head of its clause, with nothing before it but words that open one ("so",
 "come on"), is an amount when the clause goes on as one about amounts does: somebody can or cannot, a verdict
-is given, something is offered for it, or the number is all that is said. After "the" or "los" a number is one
-wherever it stands, unless it may be a day of the month. Hours and most days are too small, or have been taken.
+is given, something is offered for it, or the number is all that is said. After "the" or "los" a number is
+one wherever it stands, unless it may be a day of the month. Hours and most days are too small, or taken out.
 """
 
 from __future__ import annotations
@@ -48,16 +48,16 @@ class Head(Enum):
 
 OPENING: dict[Language, frozenset[str]] = {
     "en": listed(
-        "ok okay k alright right well so now then look listen see hey oh ah aw ugh hmm hm um uh eh ha haha lol",
-        "yeah yes yep yup aye oof whoa wow nah no nope not just only even still maybe perhaps say like come on wait hold up",
-        "hang fine fair enough good great cool perfect sure deal done love hon honey mate pal sir ma'am maam",
-        "miss boss man dude bro folks please actually honestly really anyway again let's lets and but or if n",
-        "because cause cuz though when whether plus sorry that's thats what how about why thing is",
-        "bale naku sige achha arre haan ji okey",
+        "ok okay k alright right well so now then look listen see hey oh ah aw ugh hmm hm um uh eh ha haha",
+        "lol yeah yes yep yup aye oof whoa wow nah no nope not just only even still maybe perhaps say",
+        "like come on wait hold up hang fine fair enough good great cool perfect sure deal done love hon honey mate pal sir ma'am maam",
+        "miss boss man dude bro folks please actually honestly really anyway again let's lets and but or if",
+        "n because cause cuz though when whether plus sorry that's thats what how about why thing is",
+        "for with bale naku sige achha arre haan ji okey",
     ),
     "es": listed(
-        "ok oki okey va vale bueno buenos pues mire mira oiga oye ver vea a entonces ya listo dale sale no si",
-        "ay uy hijole ah eh don dona jefe jefa joven senor senora seno amigo amiga solo nomas perfecto claro",
+        "ok oki okey va vale bueno buenos pues mire mira oiga oye ver vea a entonces ya listo dale sale no",
+        "si ay uy hijole ah eh don dona jefe jefa joven senor senora seno amigo amiga solo nomas perfecto claro",
         "y e pero o u porque aunque ni tampoco digamos serian total tons entons orale andale venga hombre",
         "mujer mija mijo sea con",
     ),
@@ -90,7 +90,9 @@ CLAUSE = re.compile(r"[^,|_]*$")
 # -------------------------------------------------------------------------------- after the number
 
 END = r"(?= ?$| ?[,|])"
-CALLS_AGAIN = r"(?! (?:[a-z']+ )?(?:call(?! it| off| that)|ring|phone|try|see|meet|speak|talk|be back|be there))"
+CALLS_AGAIN = (
+    r"(?! (?:[a-z']+ )?(?:call(?! it| off| that)|ring|phone|try|see|meet|speak|talk|be back|be there))"
+)
 """Not "ten and I'll call you back"."""
 CAN = (
     r"(?:'ll|'d|'m|'re| can| can't| cant| cannot| could| couldn't| would| wouldn't| will| won't| wont"
@@ -105,35 +107,47 @@ SAYS = (
     r"|sorts|settles|saves|wipes|cuts|drops|beats|shows|helps|stays|scares|tells|gives|lets|frees|closes"
     r"|bounces|counts|satisfies|works|does)"
 )
-BEING = r"(?:is|was|'s)(?! (?:your|my|his|her|their|when|where|old|years|_|#|@|a (?:wd|day)|no age))"
+BEING = (
+    r"(?:is|was|'s)(?! (?:your|my (?:number|age|flat|unit|house|lucky|birthday)|his|her|their|when|where|old"
+    r"|years|_|#|@|a (?:wd|day)|no age))"
+)
 MONEY_OF_THE = r" of (?:charges|fees|interest|arrears|costs|penalt[a-z]+|late)(?![a-z])"
 
 FOLLOWING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         rf" (?:i|we|you|they|it|he|she|ya|yu|yuh|u){CAN}(?![a-z])"
-        r"| (?:the|my) (?:system|screen|computer|boss|manager|supervisor)(?![a-z])| (?:barely|hardly|only|nobody)(?![a-z])"
+        r"| (?:the|my) (?:system|screen|computer|boss|manager|supervisor)(?![a-z])| (?:barely|hardly"
+        r"|only|nobody)(?![a-z])"
         rf"| {MODAL}(?![a-z])| {SAYS}(?![a-z])|(?:(?<=\d)'s| {BEING})(?! _)(?![a-z'])"
-        r"| (?:and|n|&) (?:i|i'?ll|i'm|im|i'd|we|we'?ll|we're|you|you're|youre|you'?ll|you'd|that|that's|thats"
-        rf"|that'll|it|it's|it'll|they|they'll|done|call it|leave|let's|your|the|my|everybody|everyone|no more|nobody)(?![a-z']){CALLS_AGAIN}"
-        r"| to [a-z]{2,}| (?:not|rather than|instead of) [#_]| or #\d+(?= ?$| ?[,|])"
+        r"| (?:and|n|&) (?:i|i'?ll|i'm|im|i'd|we|we'?ll|we're|you|you're|youre|you'?ll|you'd|that|that's"
+        r"|thats"
+        rf"|that'll|it|it's|it'll|they|they'll|done|call it|leave|let's|your|the|my|everybody|everyone"
+        rf"|no more|nobody)(?![a-z']){CALLS_AGAIN}"
+        r"| (?:came|comes|meet|meets|leave|left|hit|hits|fits?)(?![a-z])| too [a-z]+| (?:a stretch"
+        r"|enough|plus(?= ?$| ?[,|])"
+        r"|odd would|and (?:not|no)|short of|again)(?![a-z])| to [a-z]{2,}| (?:not|rather than"
+        r"|instead of) [#_]"
         r"| (?:a|every|each|per) (?:other |second )?(?:[a-z]+ ){0,2}?(?:month|week|fortnight|pay ?day|check"
         r"|cheque|paycheck|giro|pension|wage)(?![a-z])"
         r"| (?:in the middle|after that|first|up ?front|for (?:now|starters|a start|the time being"
-        r"|the (?:@\d|first|second|last))|of (?:that|it)(?! (?:is|was))|out of (?:the|that|it|your|what)|as (?:an?|agreed)"
+        r"|the (?:@\d|first|second|last))|of (?:that|it)(?! (?:is|was))|out of (?:the|that|it|your|what)"
+        r"|as (?:an?|agreed)"
         r"|even|po|muna|den|good|sorted|(?:that|the same|the) (?:day|morning|afternoon)|if|unless"
         r"|or (?:nothing|nowt|so)|by (?:card|phone|check|cheque|debit|then)|on (?:the|your) (?:card|debit)"
         rf"|with no)(?![a-z])|{MONEY_OF_THE}"
-        rf"| (?:cash|maybe|sooner|after (?:rent|bills|tax|food|groceries)|no|nope|nah|yes|yeah|yep|sure|deal|done|fine|ok|okay|agreed|taken|cool|perfect|great|lovely){END}"
+        rf"| (?:cash|maybe|sooner|after (?:rent|bills|tax|food|groceries)|no|nope|nah|yes|yeah|yep|sure"
+        rf"|deal|done|fine|ok|okay|agreed|taken|cool|perfect|great|lovely){END}"
     ),
     "es": re.compile(
         r" (?:no|si|tampoco|tambien|ya)(?! (?:trabaj|atiend|abr))(?:"
         rf"{END}| (?:se|me|les?|nos|te|lo|la|los|senor[a]?|pasa|hay|hace|sirve|da|va|puedo|puede|podemos"
         r"|alcanza|cubre|llega|es|son|seria|jala|pega|entra|quiero|tiene)(?![a-z]))"
         r"| (?:me|nos|se|te|les?|lo|la|los) (?:l[oa]s? )?[a-z]{3,}"
-        r"| ni (?:de|pensar|hablar|loc[oa]|a palos)(?![a-z])| si #\d| o #\d+(?= ?$| ?[,|])"
+        r"| ni (?:de|pensar|hablar|loc[oa]|a palos)(?![a-z])| si #\d"
         r"| y (?:lo|la|los|las|ya|en|no|me|le|te|se|nos|cerramos|quedamos|dejamos|todos|ahi|aqui|estamos|tan"
         r"|santas)(?![a-z])| (?:'ta|esta|ta) bien| (?:p'al|pal|para el|para la)(?![a-z])"
-        r"| (?:como (?:minimo|maximo)|de entrada|de perdido|para (?:empezar|arrancar|que)|al menos|por lo menos"
+        r"| (?:como (?:minimo|maximo)|de entrada|de perdido|para (?:empezar|arrancar|que)|al menos"
+        r"|por lo menos"
         r"|cuando menos|aunque sea)(?![a-z])"
     ),
 }
@@ -142,7 +156,8 @@ FOLLOWING: dict[Language, re.Pattern[str]] = {
 ASKED_OF: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r" (?:be|sound|scare|hurt|kill|break|feel|look|seem|sit|do|help|fit|work|happen|land|leave|make|cover"
-        r"|stretch|get|any|too|enough|possible|realistic|doable|within|in reach|out of|more|reasonable|fair|fly"
+        r"|stretch|get|any|too|enough|possible|realistic|doable|within|in reach|out of|more|reasonable"
+        r"|fair|fly"
         r"|ok|okay|alright|manageable|something|asking|pushing|mad|crazy|a stretch|a lot)(?![a-z])"
     ),
     "es": re.compile(r"(?!)"),
@@ -150,16 +165,19 @@ ASKED_OF: dict[Language, re.Pattern[str]] = {
 """What is asked of an amount: "does 30 scare you", "would 25 be stretching it"."""
 
 ALONE = re.compile(
-    r"(?: (?:then|now|instead|please|again|flat|max|tops|only|right|huh|innit|eh|yeah|only|is it|it is|entonces"
-    r"|nomas|pues|va|mejor|cerrados|juntos|justos))*(?= ?$| ?[|_]| ?,(?! #))"
+    r"(?: (?:then|now|instead|please|again|flat|max|tops|only|right|huh|innit|eh|yeah|only|is it|it is"
+    r"|entonces"
+    r"|nomas|pues|va|mejor|cerrados|juntos|justos))*(?: (?:or|o) #\d+)?(?= ?$| ?[|_]| ?,(?! #))"
 )
 KNOWN_AS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         rf"{ALONE.pattern}|{MONEY_OF_THE}| (?:thing|idea|mark)(?![a-z])| (?:nobody|which)(?![a-z])"
-        rf"| (?:i|we|you|they|he|she)(?:'[a-z]+)? [a-z]+| {MODAL}(?![a-z])| (?:stays?|goes|went|came|was|were|is|are|sorted|done|paid|down|off|back|and the #)(?![a-z])"
+        rf"| (?:i|we|you|they|he|she)(?:'[a-z]+)? [a-z]+| {MODAL}(?![a-z])| (?:stays?|goes|went|came|was"
+        rf"|were|is|are|ever|hit|hits|landed|sorted|done|paid|down|off|back|and the #)(?![a-z])"
     ),
     "es": re.compile(
-        rf"{ALONE.pattern}| (?:junt|complet|enter|cabal|justit|libr)[a-z]+| de (?:gasto|interes|recargo|mora|comision)"
+        rf"{ALONE.pattern}| (?:junt|complet|enter|cabal|justit|libr)[a-z]+| de (?:gasto|interes|recargo"
+        rf"|mora|comision)"
         r"| (?:que|me|le|se|no|si|ya|hoy|ahora|ahorita|y|o|pero|por|con|al|en|cuando|los|las)(?![a-z])"
     ),
 }
@@ -171,22 +189,35 @@ NO_DAY_BEFORE = re.compile(
 """Whoever answers so speaks of an amount: "no can do on the 15"."""
 
 COUNTS_OTHERS = re.compile(
-    r"#\d+ (?:months?|mes(?:es)?|minut[eo]s?|min|segundos?|seconds?|secs?)(?![a-z])|_ (?:off|de descuento)(?![a-z])"
+    r"#\d+ (?:months?|mes(?:es)?|minut[eo]s?|min|segundos?|seconds?|secs?)(?![a-z])|_ (?:off"
+    r"|de descuento)(?![a-z])"
 )
 """Where months, seconds or percentages are counted, a small number without a noun may count them as well."""
+
+ON_A_DAY = re.compile(r" (?:(?:on|the|this|next|el|este|para el) )?_")
+"""After an amount that is paid again: "75 on Friday and 75 the Friday after"."""
 
 OF_HELP = (911, 988)
 """Telephones that everybody knows."""
 
+SENT = re.compile(
+    r" (?:(?:you|he|she|they) (?:sent|paid|gave|put in)|(?:came|went) through|bounced|cleared)(?![a-z])"
+)
+"""What no day of the month does, nor is done with it."""
+
 OF_SOMETHING_ELSE = re.compile(
     r"(?<![a-z])(?:digits?|age|old|how many|number|zip|code|postcode|flat|degrees|born|birth|edad|cuantos"
-    r"|cuantas|digitos|numero|folio|anos|codigo|piso|year|calls?|degree|floor|hours?|minutes?|phone|telefono|celular|account|cuenta|ending|terminacion|tarjeta|ultim[oa]s|last (?:#4|four)|guion|dicto|spelt|spell|arroba)(?![a-z])"
+    r"|cuantas|digitos|numero|folio|anos|codigo|piso|year|calls?|degree|floor|hours?|minutes?|phone"
+    r"|telefono|celular|account|cuenta|ending|terminacion|tarjeta|ultim[oa]s|last (?:#4|four)|guion"
+    r"|dicto|spelt|spell|arroba|adress|address|direccion|street)(?![a-z])"
 )
 """A number said alone may answer one of these."""
 
 TAKEN_ON = re.compile(
-    r"[ |,]*(?:i'll take|i will take|taken|deal|done|sold|canny|and what day|what day|when|i can|se l[oa]|me l[oa]"
-    r"|trato|hecho|acepto|(?:ok|okay|fine|bueno|va|vale) ,? ?(?:i'll take|se l[oa])|que dia|y que dia|cuando|y cuando)(?![a-z])"
+    r"[ |,]*(?:i'll take|i will take|taken|deal|done|sold|canny|and what day|what day|when|i can"
+    r"|se l[oa]|me l[oa]"
+    r"|trato|hecho|acepto|(?:ok|okay|fine|bueno|va|vale) ,? ?(?:i'll take|se l[oa])|que dia|y que dia"
+    r"|cuando|y cuando)(?![a-z])"
 )
 """After a number that somebody takes: "18. I'll take it", "28? And what day?"."""
 
@@ -197,11 +228,13 @@ def of_clauses(script: Script, language: Language, profile: Profile, before: Fou
     values = {amount.value for _, amount in before}
     counts = COUNTS_OTHERS.search(script.text) is not None
     for match in NUMBER.finditer(script.text):
-        if value_of(match) in values or (counts and value_of(match) < HUNDRED):
+        value = value_of(match)
+        is_again = value in values and not ON_A_DAY.match(script.text, match.end())
+        if is_again or (counts and value < HUNDRED):
             continue
         if is_of_clause(match, script.text, language):
             script.remove(match.start(), match.end())
-            values.add(value_of(match))
+            values.add(value)
             found.append((match.start(), read_amount(match, profile.currency)))
     return [(at, in_thousands(amount, [*before, *found])) for at, amount in found]
 
@@ -258,7 +291,7 @@ def is_known(match: Match, text: str, language: Language) -> bool:
         text, max(0, match.start() - LONGEST_OPENING), match.start()
     )
     if may_be_a_day and value_of(match) <= LAST_DAY:
-        return False
+        return SENT.match(text, match.end()) is not None
     return KNOWN_AS[language].match(text, match.end()) is not None
 
 

@@ -73,8 +73,10 @@ VERDICT: dict[Language, re.Pattern[str]] = {
 
 FALLS_SHORT = re.compile(
     r" (?:is|was)(?: not|n'?t) (?:going to|gonna|about to|enough to)(?: even| really)?"
-    r" (?:cut|do|move|touch|cover|clear|close|reach|dent|stop|work|budge|scratch|shift|hold|satisfy)(?![a-z])|"
-    r" (?:won't|wont|will not|wouldnt|didnt|cant|isnt|doesn't|does not|doesnt|didn't|can't|wouldn't|isn't|ain't|aint|no)"
+    r" (?:cut|do|move|touch|cover|clear|close|reach|dent|stop|work|budge|scratch|shift|hold"
+    r"|satisfy)(?![a-z])|"
+    r" (?:won't|wont|will not|wouldnt|didnt|cant|isnt|doesn't|does not|doesnt|didn't|can't|wouldn't"
+    r"|isn't|ain't|aint|no)"
     r"(?: (?:gone|gonna|even|quite|really|exactly|going to))*"
     r" (?:do (?:it|anything|much)|move|feed|touch|cover|clear|close|reach|cut|dent|stop|meet|satisfy"
     r"|happening|budge|scratch|shift|hold|stick)"
@@ -114,7 +116,8 @@ TIMES = re.compile(
 """Equal payments: "three of twenty", "twelve times fifty-seven"."""
 
 TIMES_ES = re.compile(
-    rf"#(?:[2-9]|[12]\d)(?: (?:recibos|pagos|cuotas|partes|abonos|cachos|tantos))? (?:de a|de|por) (?!#(?:19|20)\d\d(?!\d)){SAID.format('n')}(?= ?$| ?[,|]| o | usted)"
+    rf"#(?:[2-9]|[12]\d)(?: (?:recibos|pagos|cuotas|partes|abonos|cachos|tantos))? (?:de a|de"
+    rf"|por) (?!#(?:19|20)\d\d(?!\d)){SAID.format('n')}(?= ?$| ?[,|]| o | usted)"
 )
 """The same in Spanish: "3 de 120 o 6 de 65"."""
 
