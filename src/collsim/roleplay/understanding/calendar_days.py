@@ -358,7 +358,8 @@ BY_NUMBER = (
     ),
     rule(
         r"(?<!can do )(?<!hear you )(?<!got you )(?<!get you )(?<!with you )(?<!budge )(?<!agree )"
-        r"(?<!no good )(?<!nothing doing )(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])(?= ?$| ?[,|]| (?:and|or"
+        r"(?<!no good )(?<!nothing doing )(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])"
+        r"(?= ?$| ?[,|]| (?:and|or"
         r"|then)(?![a-z]))",
         day_of_month,
         "on_the_# by_the_# before_the_# until_the_#",

@@ -68,6 +68,12 @@ MEASURED = re.compile(
 )
 """A fever is no amount, nor is an hourly wage that has no currency."""
 
+OF_NOTHING = re.compile(
+    r"#(?<!\d #)(?<!con #)(?<!and #)(?<!y #)1 ¢|(?:every|each) #(?:1|5|10) ¤\S+(?! (?:on|by|_))"
+    r"|(?<!\S)#1 ¤\S+(?= for (?:each|every) time)"
+)
+"""Sums that nobody means: "you don't pay a penny", "a dollar for every time"."""
+
 DAYS_LATE = re.compile(
     r"(?<=days )(?:[a-z', ]+ )?(?:you're|we're|you are|we are) (?:already |only )?(?:at"
     r"|on) #\d\d\d?(?= ?$| ?[,|])"
@@ -105,9 +111,7 @@ COUNTED = re.compile(
     rf"|le|te|left|to go))"
     r"|(?<=payments )(?:instead of|rather than|not) #\d\d?(?![\d.~])(?! ?¤)"
     r"|(?:ni|not|not even|sin|without|(?<![a-z])no [a-z]+) #1 [¤¢]\S*"
-    r"|#1 ¤\S* (?:de |en )?encima|#(?<!\d #)(?<!con #)(?<!and #)(?<!y #)1 ¢|(?:every|each) #(?:1|5"
-    r"|10) ¤\S+(?! (?:on|by|_))"
-    r"|(?:if i'd|if i had) (?:a|#1) ¤\S+ for|#1 ¤\S+(?= for (?:each|every) time)"
+    r"|#1 ¤\S* (?:de |en )?encima"
     r"|(?<!on )(?<!by )(?<!until )(?<!wd\d )(?<!wd\d , )(?:the )@[1-3](?= (?:(?:due |is )?(?:on|by|for"
     r"|from) (?:the )?(?:@\d"
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at(?! #(?:1[0-2]|[1-9])(?!\d)| T)|this"

@@ -50,14 +50,16 @@ OPENING: dict[Language, frozenset[str]] = {
     "en": listed(
         "ok okay k alright right well so now then look listen see hey oh ah aw ugh hmm hm um uh eh ha haha",
         "lol yeah yes yep yup aye oof whoa wow nah no nope not just only even still maybe perhaps say",
-        "like come on wait hold up hang fine fair enough good great cool perfect sure deal done love hon honey mate pal sir ma'am maam",
+        "like come on wait hold up hang fine fair enough good great cool perfect sure deal done",
+        "love hon honey mate pal sir ma'am maam",
         "miss boss man dude bro folks please actually honestly really anyway again let's lets and but or if",
         "n because cause cuz though when whether plus sorry that's thats what how about why thing is",
         "for with bale naku sige achha arre haan ji okey",
     ),
     "es": listed(
         "ok oki okey va vale bueno buenos pues mire mira oiga oye ver vea a entonces ya listo dale sale no",
-        "si ay uy hijole ah eh don dona jefe jefa joven senor senora seno amigo amiga solo nomas perfecto claro",
+        "si ay uy hijole ah eh don dona jefe jefa joven senor senora seno amigo amiga solo",
+        "nomas perfecto claro",
         "y e pero o u porque aunque ni tampoco digamos serian total tons entons orale andale venga hombre",
         "mujer mija mijo sea con",
     ),
@@ -85,7 +87,7 @@ NOT_KNOWN = listed(
     "a por pa para cumplir cumplio cumple tiene tengo tenia entre todos dias cada in turn turned past bus",
 )
 """Before an article of several: ages, days, decades; "a los 45", "in the 60s"."""
-CLAUSE = re.compile(r"[^,|_]*$")
+CLAUSE_ENDS = ",|_"
 
 # -------------------------------------------------------------------------------- after the number
 
@@ -226,13 +228,12 @@ def of_clauses(script: Script, language: Language, profile: Profile, before: Fou
     """Take out the numbers that their clause tells to be amounts; one that is only said again is none."""
     found: Found = []
     values = {amount.value for _, amount in before}
-    counts = COUNTS_OTHERS.search(script.text) is not None
     for match in NUMBER.finditer(script.text):
         value = value_of(match)
         is_again = value in values and not ON_A_DAY.match(script.text, match.end())
-        if is_again or (counts and value < HUNDRED):
+        if is_again or not is_of_clause(match, script.text, language):
             continue
-        if is_of_clause(match, script.text, language):
+        if value >= HUNDRED or not COUNTS_OTHERS.search(script.text):
             script.remove(match.start(), match.end())
             values.add(value)
             found.append((match.start(), read_amount(match, profile.currency)))
@@ -280,8 +281,9 @@ def head_of(match: Match, text: str, language: Language) -> Head:
 
 def words_before(match: Match, text: str) -> list[str]:
     """Return the words of a number's clause that stand before it."""
-    clause = CLAUSE.search(text, max(0, match.start() - LONGEST_OPENING), match.start())
-    return clause[0].split() if clause else []
+    before = text[max(0, match.start() - LONGEST_OPENING) : match.start()]
+    start = max(before.rfind(sign) for sign in CLAUSE_ENDS) + 1
+    return before[start:].split()
 
 
 def is_known(match: Match, text: str, language: Language) -> bool:
