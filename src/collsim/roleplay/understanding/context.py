@@ -69,7 +69,7 @@ MEASURED = re.compile(
 """A fever is no amount, nor is an hourly wage that has no currency."""
 
 OF_NOTHING = re.compile(
-    r"#(?<!\d #)(?<!con #)(?<!and #)(?<!y #)1 ¢|(?:every|each) #(?:1|5|10) ¤\S+(?! (?:on|by|_))"
+    r"#(?<!\d #)(?<! con #)(?<! and #)(?<! y #)1 ¢|(?:every|each) #(?:1|5|10) ¤\S+(?! (?:on|by|_))"
     r"|(?<!\S)#1 ¤\S+(?= for (?:each|every) time)"
 )
 """Sums that nobody means: "you don't pay a penny", "a dollar for every time"."""

@@ -143,7 +143,7 @@ FOLLOWING: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r" (?:no|si|tampoco|tambien|ya)(?! (?:trabaj|atiend|abr))(?:"
         rf"{END}| (?:se|me|les?|nos|te|lo|la|los|senor[a]?|pasa|hay|hace|sirve|da|va|puedo|puede|podemos"
-        r"|alcanza|cubre|llega|es|son|seria|jala|pega|entra|quiero|tiene)(?![a-z]))"
+        r"|alcanza|cubre|llega|es|son|seria|jala|pega|entra|quiero|tiene|que)(?![a-z]))"
         r"| (?:me|nos|se|te|les?|lo|la|los) (?:l[oa]s? )?[a-z]{3,}"
         r"| ni (?:de|pensar|hablar|loc[oa]|a palos)(?![a-z])| si #\d"
         r"| y (?:lo|la|los|las|ya|en|no|me|le|te|se|nos|cerramos|quedamos|dejamos|todos|ahi|aqui|estamos|tan"
@@ -198,6 +198,9 @@ COUNTS_OTHERS = re.compile(
 
 ON_A_DAY = re.compile(r" (?:(?:on|the|this|next|el|este|para el) )?_")
 """After an amount that is paid again: "75 on Friday and 75 the Friday after"."""
+
+OR_AFTER_ANOTHER = re.compile(r"[_\d] , (?:o|or) $")
+"""After an amount a small number may be the rest of another: "500 pesos, o 20"."""
 
 OF_HELP = (911, 988)
 """Telephones that everybody knows."""
@@ -300,6 +303,8 @@ def is_known(match: Match, text: str, language: Language) -> bool:
 def is_all_said(match: Match, text: str) -> bool:
     """Whether a number is all that its clause says, and answers no question for something else."""
     ended = ALONE.match(text, match.end())
+    if value_of(match) <= LAST_DAY and OR_AFTER_ANOTHER.search(text, 0, match.start()):
+        return False
     if not ended or OF_SOMETHING_ELSE.search(text, 0, match.start()):
         return False
     value = value_of(match)

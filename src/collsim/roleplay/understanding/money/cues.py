@@ -50,7 +50,7 @@ PAYING: dict[Language, str] = {
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
-        r"|note|book|log|pencil|touch|reach|did|hear|hearing|keep|keeping|floated|see|write|written"
+        r"|note|book|log|pencil|touch|reach|did|hearing|keep|keeping|floated|see|write|written"
         r"|likes|try|forget|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),
 }
@@ -100,7 +100,7 @@ BARGAINING: dict[Language, str] = {
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
         r"|(?:could|can|would) (?:we|you|i) go|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of"
-        r"|(?:close|closer|nearer) to|(?:north|south|shy) of|hoping for|wrong with|where'd you get"
+        r"|(?:close|closer|nearer) to|(?:north|south|shy) of|hoping for|did (?:i )?hear|wrong with|where'd you get"
         r"|_+ with|(?:i'm|i am|we're|we are) at|(?:no|yes) to|turned down the|could it be|out of that"
         r"|(?:lowest|least|most|highest"
         r"|max|maximum)(?: [a-z']+){1,6} is"
