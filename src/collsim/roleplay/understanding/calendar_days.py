@@ -30,7 +30,7 @@ DAYS_TO_TRY = 12
 SEASON_BEFORE = re.compile(
     r"(?<![a-z])(?:this side of|till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in"
     r"|run up to|over"
-    r"|in|this close to|so near|it's|it is|its|with)(?: the)? $"
+    r"|in|a|this close to|so near|it's|it is|its|with|pasar|pasando|celebrar|disfrutar)(?: the)? $"
 )
 AFTER_A_FEAST = re.compile(
     r"(?<![a-z])(?:after|despues de|pasando|pasad[ao]s?"
@@ -38,8 +38,15 @@ AFTER_A_FEAST = re.compile(
 )
 """What is only said to come after a feast has no day, nor has what is hoped for before it."""
 
+HAPPENED = re.compile(
+    r"(?<![a-z])(?:laid (?:me |you |him |her )?off|let go|fired|you (?:paid|sent|promised|told)|did promise)"
+    r"(?: [a-z#¤_0-9]+){0,4}? (?:(?:right|just|shortly) )?(?:before|around|at|after)(?: the)? $"
+)
+"""What happened before a feast lies behind: "laid off right before Thanksgiving"."""
+
 SEASON_AFTER = re.compile(
-    r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|se viene|ya viene)(?![a-z])"
+    r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents"
+    r"|gifts|lights|se viene|ya viene)(?![a-z])"
 )
 """The words around a feast that is no day on which something is due."""
 
@@ -166,7 +173,9 @@ def feast(match: Match, frame: Frame) -> Readings:
     is_season = SEASON_BEFORE.search(match.string, 0, match.start()) or SEASON_AFTER.match(
         match.string, match.end()
     )
-    if AFTER_A_FEAST.search(match.string, 0, match.start()):
+    if AFTER_A_FEAST.search(match.string, 0, match.start()) or (frame.is_past and not frame.is_promise):
+        return []
+    if HAPPENED.search(match.string, 0, match.start()):
         return []
     if is_season and not match["feast"].startswith("new year's"):
         return []
@@ -348,7 +357,10 @@ BY_NUMBER = (
         "@",
     ),
     rule(
-        r"(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])(?= ?$| ?[,|]| (?:and|or|then)(?![a-z]))",
+        r"(?<!can do )(?<!hear you )(?<!got you )(?<!get you )(?<!with you )(?<!budge )(?<!agree )"
+        r"(?<!no good )(?<!nothing doing )(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])"
+        r"(?= ?$| ?[,|]| (?:and|or"
+        r"|then)(?![a-z]))",
         day_of_month,
         "on_the_# by_the_# before_the_# until_the_#",
     ),

@@ -68,6 +68,19 @@ MEASURED = re.compile(
 )
 """A fever is no amount, nor is an hourly wage that has no currency."""
 
+OF_NOTHING = re.compile(
+    r"#(?<!\d #)(?<! con #)(?<! and #)(?<! y #)1 ¢|(?:every|each) #(?:1|5|10) ¤\S+(?! (?:on|by|_))"
+    r"|(?<!\S)#1 ¤\S+(?= for (?:each|every) time)"
+)
+"""Sums that nobody means: "you don't pay a penny", "a dollar for every time"."""
+
+DAYS_LATE = re.compile(
+    r"(?<=days )(?:[a-z', ]+ )?(?:you're|we're|you are|we are) (?:already |only )?(?:at"
+    r"|on) #\d\d\d?(?= ?$| ?[,|])"
+    r"|(?<=dias )(?:[a-z', ]+ )?(?:va|vamos|anda|esta) (?:ya )?(?:por|en) (?:los )?#\d\d\d?(?= ?$| ?[,|])"
+)
+"""How many days late somebody is, where days are spoken of: "at 90 days they act, and you're at 74"."""
+
 ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
 THINGS = r"(?!(?:payments|instal+ments|pagos|cuotas|abonos|pesos|dollars|bucks)(?![a-z]))[a-z]{3,}s"
@@ -128,6 +141,10 @@ SMALL_TALK = re.compile(
     r"|te va|le fue)(?: \w+){0,2} (?:hoy|esta (?:manana|tarde|noche))|todo por hoy"
     r"|(?<![a-z])(?:born|nacio|naciste|nacid[oa]|nacimiento|birth|birthday|cumpleanos)(?: [^ |,]+){1,6}?"
     r"(?=$| ?[,|]| (?:y|and|too|verdad)(?![a-z]))|(?:expir\w+|vigencia)(?: [a-z]+){0,3} D\d+/\d+"
+    r"|(?:sleep|sleeping|eat|rest|dinner) tonight|already this morning|por hoy (?:la|lo|le|te) dej[oa]"
+    r"|que hoy no(?= ?[,|])"
+    r"|no (?:hablemos|(?:se|te) lo (?:voy a pedir|pido)) hoy"
+    r"|don't worry(?: about [a-z]+(?: of [a-z]+)?)? today"
     r"|(?:merry|happy|blessed|felices|feliz|over(?: the)?|(?:have|enjoy|pase|tenga)(?: [a-z]+){1,2})"
     r" (?:christmas|new year(?:'?s)?|thanksgiving|navidad(?:es)?|ano nuevo)(?! eve)"
     r"|(?:christmas|thanksgiving|navidad|ano nuevo) (?:with|is (?!when|the|on)|es (?!el|cuando)"

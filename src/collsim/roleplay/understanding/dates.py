@@ -16,7 +16,7 @@ from functools import lru_cache
 from collsim.roleplay.understanding import days
 from collsim.roleplay.understanding.calendar_days import BY_NUMBER, FIXED
 from collsim.roleplay.understanding.day_rules import NEXT_WEEK, Day, Frame, Match, Rule
-from collsim.roleplay.understanding.distances import COUNTED_FROM, DISTANCE, duration, moved
+from collsim.roleplay.understanding.distances import COUNTED_FROM, DISTANCE, duration, is_of_the_caller, moved
 from collsim.roleplay.understanding.hours import Part, part_named
 from collsim.roleplay.understanding.month_parts import MONTH_PARTS
 from collsim.roleplay.understanding.script import Script
@@ -103,7 +103,9 @@ NO_DAYS = re.compile(
     r"|cae en|cae|es|eso es) (?:an?|un) wd\d"
     r"|(?<!or )on an? wd\d(?! (?:in|of|after)(?![a-z]))|i know (?:it is|it's|its) wd\d|(?:^"
     r"|[|] )que wd\d(?= (?:dice|seria|es|puede|le)(?![a-z]))"
-    r"|i believe is (?:the )?wd\d|(?:mr|mrs|ms|miss) wd\d"
+    r"|(?:telling me|tell me|heard|hearing|saying) wd\d(?=(?: [a-z0-9#]+){0,3} (?:running|every|again"
+    r"|in a row))|every wd\d you say(?: wd\d)?"
+    r"|writing wd\d again|every wd\d(?= my friend)|i believe is (?:the )?wd\d|(?:mr|mrs|ms|miss) wd\d"
 )
 """From Monday to Friday, always; "the 31st, it's a Thursday"; Mr Friday: no day."""
 
@@ -207,7 +209,8 @@ def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks, spoken: str)
             script.remove(match.start(), match.end())
             said = match.groupdict()
             clock = clock_in(match, said, frame)
-            yield Day(match.start(), match.end(), readings, part_in(said), clock)
+            hour_only = is_of_the_caller(match)
+            yield Day(match.start(), match.end(), readings, part_in(said), clock, hour_only)
 
 
 def weeks_named(text: str, today: datetime.date) -> list[tuple[int, datetime.date]]:

@@ -34,13 +34,17 @@ class Frame(NamedTuple):
 
 
 class Day(NamedTuple):
-    """A day where it stands in the script; its readings, likeliest first; the part of it that was named."""
+    """A day where it stands in the script; its readings, likeliest first; its part that was named, its clock.
+
+    `is_hour_only` where nothing but that clock was meant: "I'll ring you in ten minutes".
+    """
 
     start: int
     end: int
     readings: tuple[datetime.date, ...]
     part: Part = ""
     time: datetime.time | None = None
+    is_hour_only: bool = False
 
 
 class Rule(NamedTuple):

@@ -28,14 +28,28 @@ HOW_MUCH = re.compile(r"(?<![a-z])(?:how much|the (?:most|least)|cuanto)(?![a-z]
 """Who asks how much can be paid right now names no day."""
 
 FARTHEST_VERB = 40
+CALLER_SENDS = re.compile(
+    r"(?<![a-z])(?:i'?ll|i'?m|i am|let me|we'll)(?: [a-z]+){0,2}? (?:send|text|email|mail|sending|texting)"
+)
+"""Who sends a paper right now asks for no payment today."""
+
+CALLER = re.compile(
+    r"(?<![a-z])(?:call|ring|phone|buzz|try|text|email|get back|come back|be back|explain|llamo|marco"
+    r"|llame|marque"
+    r"|llega|timbro|busco|escribo|mando|envio|explico)(?: [a-z']+){0,4} $"
+)
+"""What the caller himself does, or what comes of itself, in so many minutes has an hour and no day."""
+
 MOST_FORTNIGHTS = 6
 """More of them are so many payments, and no day."""
 
 NOTHING_IN = re.compile(
-    r"(?:paid|heard from you|nothing|no payments?|seen you|pagado|(?:no hay|sin) pagos?|abonado|recibido"
+    r"(?:paid|heard from you|nothing|(?:no|not)(?: #1| a)? payments?|seen you|pagado|(?:no hay"
+    r"|sin) pagos?|abonado|recibido"
     r"|nada|convenios? hasta"
     r"|how (?:much|many)[^|]*|cuant[oa]s?[^|]*|#\d+ [a-z]+s"
-    r"|contestado|called|once|twice|times|veces|(?<![a-z])(?:esta|anda|va|sigue|cayo|entro|trae)(?: ya)?) $"
+    r"|contestado|missed (?:#1|any|an? [a-z]+)|called|once|twice|times|veces|(?<![a-z])(?:esta|anda|va"
+    r"|sigue|cayo|entro|trae)(?: ya)?) $"
 )
 """Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
 
@@ -64,7 +78,7 @@ def at_once(match: Match, frame: Frame) -> Readings:
     before = match.string[start : match.start()]
     after = match.string[match.end() : match.end() + FARTHEST_VERB].partition("|")[0]
     is_first = not before.strip(" ,_")
-    if HOW_MUCH.search(before):
+    if HOW_MUCH.search(before) or CALLER_SENDS.search(before):
         return []
     is_asked = not after.strip(" ,_") or PAYING.search(after) or after.lstrip(" ,")[:1] in ("#", "¤")
     return [frame.today] if (is_first and is_asked) or PAYING.search(before[-FARTHEST_VERB:]) else []
@@ -86,6 +100,8 @@ def from_today(match: Match, frame: Frame) -> Readings:
         return []
     if unit.startswith("min") and count == 1:
         return []  # "en un minuto le explico"
+    if unit.startswith(("an", "year")):
+        return []  # "you'd not missed one in six years"
     if match["working"]:
         return [days.working_days_later(frame.today, int(count))]
     if months := months_in(match):
@@ -123,6 +139,12 @@ def counted(match: Match) -> float:
     if match["n"]:
         return int(match["n"])
     return 2 if match["two"] else 0.5 if match["half"] else 1
+
+
+def is_of_the_caller(match: Match) -> bool:
+    """Whether the caller does something in so many minutes: "I'll ring you in ten minutes"."""
+    unit = match.groupdict().get("unit") or ""
+    return unit.startswith("min") and CALLER.search(match.string, 0, match.start()) is not None
 
 
 def months_in(match: Match) -> int:

@@ -14,10 +14,12 @@ from collsim.errors import InputError
 from collsim.roleplay.understanding.context import (
     AGES,
     COUNTED,
+    DAYS_LATE,
     HOUR_NOW,
     LISTED_COUNTS,
     MEASURED,
     NAMES,
+    OF_NOTHING,
     SMALL_TALK,
     SO_MANY,
 )
@@ -178,6 +180,8 @@ def drop_what_is_not_counted(script: Script) -> None:
     script.drop(HOUR_NOW, "it's #", "its #", "it is #", "it's T", "its T", "it is T")
     script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees", " hour")
     script.drop(SO_MANY, *BESIDE_SO_MANY)
+    script.drop(OF_NOTHING, "#1 ¢", "every #", "each #", " for each ", " for every ")
+    script.drop(DAYS_LATE, " days ", " dias ")
     script.drop(NAMES, "wd6")
     script.drop(SMALL_TALK, *BESIDE_SMALL_TALK)
 

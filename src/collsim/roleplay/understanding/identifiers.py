@@ -45,7 +45,7 @@ NAMING = OF_PAPERS | OF_PERSONS | OF_ACCOUNTS | OF_TELEPHONES | OF_PLACES
 
 LAST_DIGITS = (
     r"last (?:four|#4)(?: digits)?|ultim[oa]s (?:#\d(?!\d)|(?:#\d )?(?:digitos|numeros|cifras))"
-    r"|cliente(?= numero)|(?<!un )numero|(?<!a )(?<!any )(?<!est )(?<!final )number"
+    r"|cliente(?= numero)|(?<!un )numero|(?<!a )(?<!any )(?<!est )(?<!final )(?<!wrong )number"
 )
 NOUNS = rf"(?:{LAST_DIGITS}|(?<!web )(?:{'|'.join(sorted(NAMING))})(?![a-z]| of the [#¤]))"
 OWNED = frozenset(
@@ -177,7 +177,8 @@ YEARS = (
     re.compile(
         rf"mo\d\d (?:de |del |of )?{YEAR}(?![\d.~])|(?:en"
         rf"|desde|del|ano|in|since|of|year) (?:el )?{YEAR}{FREE}"
-        rf"(?=$| ?[,|_])|(?:desde|since) {YEAR}{FREE}|de #(?:19|20)(?!00)\d\d{FREE}(?=$| ?[,|_])"
+        rf"(?=$| ?[,|_])|(?:desde|since)(?: (?:about|around|roughly|like|maybe|como))? {YEAR}{FREE}"
+        rf"|de #(?:19|20)(?!00)\d\d{FREE}(?=$| ?[,|_])"
     ),
     re.compile(
         rf"(?<![a-z])(?:en|del|desde|hasta|in|since|from|until) (?:el |the )?(?:ano )?(?!#2000"

@@ -102,7 +102,8 @@ def between(one: Hour, other: Hour) -> tuple[int, int]:
 
 def due_on(day: Day) -> Due:
     """Return a day without an hour, with its other readings."""
-    return Due(day.readings[0], day.time, tuple(Due(other, day.time) for other in day.readings[1:]))
+    others = tuple(Due(other, day.time) for other in day.readings[1:])
+    return Due(day.readings[0], day.time, others, day_said=not day.is_hour_only)
 
 
 def due_at(hour: Hour, day: Day | None, text: str, now: datetime.datetime) -> Due:

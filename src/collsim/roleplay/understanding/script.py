@@ -35,7 +35,18 @@ NUMBER = r"#(?P<{0}>\d++(?:\.\d++)?+)(?:~(?P<{0}_otherwise>[\d.]++))?+"
 TAKEN = "_"
 CENTS_OF_NAUGHT = ".00"
 """Written cents tell that a number is an amount, even where there are none."""
-COINS = ("peso", "pesito", "pesillo", "dolar", "dolare", "dolarito", "dolarcito", "dolarsito", "dollar")
+COINS = (
+    "peso",
+    "pesito",
+    "pesillo",
+    "dolar",
+    "dolare",
+    "dolarito",
+    "dolarcito",
+    "dolarsito",
+    "dollar",
+    "dolla",
+)
 """Coins whose country tells which currency they are, without the s of several."""
 
 DIGITS_OF_A_NAME = 9

@@ -55,7 +55,7 @@ BARE: dict[Language, re.Pattern[str]] = {
     language: re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?:{FOLLOWED[language]}|{OF_A_DEBT})")
     for language in ("es", "en")
 }
-UNFOLLOWED = re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@#T%])")
+UNFOLLOWED = re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@T%])(?! ?#(?!\d+ {COUNTABLE}))")
 """A number of which only what stands before it tells that it is an amount."""
 
 CLOSING = re.compile(
@@ -130,7 +130,7 @@ CHAINED = re.compile(
     r"|asi que|let's do"
     r"|here|there|aqui|alla|(?:the )?(?:month|week|time) (?:before|after)|on an? [a-z]+|for an? [a-z]+"
     r"|(?:(?:los|las|the) )?(?:otr[oa]s|otra?|other|next|remaining|rest)|another|finalmente|finally|al final"
-    r"|hasta|baje a|down to))+ $"
+    r"|hasta|baje a|down to|instead of|rather than|(?:and|or) the|en vez de|en lugar de))+ $"
 )
 """Between an amount and another that needs no word of paying: "90, then 70, now 50"."""
 

@@ -39,7 +39,7 @@ ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.
 """A vague amount that is not the one that is meant, because an exact one follows."""
 
 RANGE = re.compile(
-    rf"#(?<!en #)(?<!in #)(?<!into #){NUMBER.format('low')[1:]} (?:o|u|a|y|or|to|and"
+    rf"#(?<!(?<![a-z])en #)(?<!(?<![a-z])in #)(?<!into #){NUMBER.format('low')[1:]} (?:o|u|a|y|or|to|and"
     rf"|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
 BESIDE = re.compile(rf"#(?<!\d #){N[1:]} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
@@ -116,7 +116,7 @@ def ranges(script: Script, profile: Profile) -> Found:
     found: Found = []
     for match in RANGE.finditer(script.text):
         low, high = Decimal(match["low"]), amount_of(match["high"], match["high_otherwise"])[0]
-        scale = MILLION if high % MILLION == 0 else THOUSAND
+        scale = scale_of(high)
         if low < high / scale and high % scale == 0 and high >= scale and low == int(low):
             mark = match["mark"]
             currency = currency_of(mark[-3:] if mark else None, None, profile)
@@ -124,6 +124,13 @@ def ranges(script: Script, profile: Profile) -> Found:
             found.append((match.start("high"), Money(high, currency)))
             script.remove(match.start(), match.end())
     return found
+
+
+def scale_of(high: Decimal) -> Decimal:
+    """Return what a range's first number borrows from its second: of "four to five hundred" the hundreds."""
+    if high < THOUSAND:
+        return Decimal(HUNDRED)
+    return THOUSAND if high % MILLION else MILLION
 
 
 def partners(script: Script, found: Found) -> Found:

@@ -28,14 +28,16 @@ PAYING: dict[Language, str] = {
         r"|entreg\w+"
         r"|gir[aeo]\w*|mand[aeo]\w*|ingres[aeo]\w*|cancel[aeo]\w*|adelant\w+|junt\w+|reun\w+|complet\w+"
         r"|liquid\w+"
-        r"|cubr[aei]\w*|dem[eo]s?|dam[eo]s?|denos|darme|darnos|dar|dara|daria|di|dio|diste|dieron|doy|das?|des|ofre\w+|propon\w+"
+        r"|cubr[aei]\w*|dem[eo]s?|dam[eo]s?|denos|darme|darnos|dar|dara|daria|di|dio|diste|dieron|doy"
+        r"|das?|des|ofre\w+|propon\w+"
         r"|acept\w+|p[ei]d\w+|pon(?:er|e|es|ga|gas|game|me|gale|le|gamos|emos|dria)|ech[aeo]\w*|suelt\w+"
         r"|afloj\w+"
         r"|prest\w+|trai\w+|traig\w+|hagam\w+|hacem\w+|dejemos\w*|dejamos\w*|dejo|dejarl[oe]|yape\w*"
         r"|plin\w*|nequi\w*"
         r"|bizum\w*|pas[ae](?:me|nos|s)?|prefier\w+|consider\w+|quier[eo]|necesit\w+|parec\w+|exact[oa]s?"
         r"|falt\w+|rest\w+"
-        r"|sobr[ae]n?|hacer|tir[oae]"
+        r"|sobr[ae]n?|hacer|tir[oae]|apart(?:a(?!mento)|e)\w*|arrim[ae]\w*|separ[ae]\w*|recibimos|reciba"
+        r"|recibirl\w+|sirv\w+|aguant\w+"
         r"|deb\w+|adeud\w+|cuest\w+|cost\w+|reduc\w+|rebaj\w+|descont\w+|perdon\w+|condon\w+|quit\w+"
         r"|ajust\w+"
         r"|toca\w*|divid\w+|part(?:ir|imos|o|e|amos)\w*|fraccion\w+|qued\w+|suman?|ocup[aeo]"
@@ -48,7 +50,8 @@ PAYING: dict[Language, str] = {
         r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
-        r"|note|book|log|pencil|touch|reach|did|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
+        r"|note|book|log|pencil|touch|reach|did|hearing|keep|keeping|floated|see|write|written"
+        r"|likes|try|forget|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -66,7 +69,8 @@ NOUNS_OF_MONEY: dict[Language, str] = {
 }
 SAID: dict[Language, str] = {
     "es": r"dij\w+|dicho|digamos|quedamos|unos|unas|menos|solo|solos|esos|esas",
-    "en": r"said|asked|say|says|agreed|only|just|even|those|another|around|about|same|extra",
+    "en": r"said|asked|say|says|saying|told|quoted|agreed|only|just|even|those|another|around|about|same"
+    r"|extra",
 }
 BARGAINING: dict[Language, str] = {
     "es": (
@@ -75,7 +79,8 @@ BARGAINING: dict[Language, str] = {
         r"|(?:baj|sub|lleg)\w* (?:a|hasta|en)|(?:cuota|pago|abono|deposito|adeudo|saldo|deuda|total|monto"
         r"|minimo|suma"
         r"|oferta|propuesta|link|enlace|promesa)(?: \w+){0,2}? (?:de|por|es|son|seria|en)|aunque sea"
-        r"|cuando menos|(?:me|nos|le|les|tu|si) pagas|descuento a|(?:hagale|dele|subale|subame|metale"
+        r"|cuando menos|cara de|hagale la lucha a|(?:me|nos|le|les|tu|si) pagas|descuento a|(?:hagale"
+        r"|dele|subale|subame|metale"
         r"|echele|pongale) a|que (?:tal|le parecen?|sean?)|(?:podr|tendr)\w+"
     ),
     "en": (
@@ -87,13 +92,18 @@ BARGAINING: dict[Language, str] = {
         r"|(?:stretch|stretched|push|budge|move|climb|inch)(?: it)? to|(?:drop|drops|dropped|falls?|fell"
         r"|shrinks"
         r"|works out|comes out|land|lands|landed|hold|stay|sit|sits|stop) (?:to|at|on)"
-        r"|get (?:me|us|them|you|him|her) to|(?:go|going|gone|get) (?:under|below|over|above|past|beyond)"
+        r"|get (?:me|us|them|you|him|her) to|(?:go|going|gone|get|flagged|rejected|anything) (?:under"
+        r"|below|over|above|past|beyond)"
         r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
         r"|(?:the|an|that) (?:full|extra|additional)|(?:say|suppose) it (?:was|were|is)|any chance of"
         r"|try with|#1 time|onetime|lump sum"
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
-        r"|could (?:we|you|i) go|can (?:we|you|i) go|could it be|out of that|(?:lowest|least|most|highest"
+        r"|(?:could|can|would) (?:we|you|i) go|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of"
+        r"|(?:close|closer|nearer) to|(?:north|south|shy) of|hoping for|did (?:i )?hear|wrong with"
+        r"|where'd you get"
+        r"|_+ with|(?:i'm|i am|we're|we are) at|(?:no|yes) to|turned down the|could it be|out of that"
+        r"|(?:lowest|least|most|highest"
         r"|max|maximum)(?: [a-z']+){1,6} is"
         r"|@\d (?:month|week|payment|one|instalment)(?: is| ,)?"
         r"|(?<!see )(?<!meet )(?<!call )(?<!ring )(?<!reach )(?<!have )you at"
@@ -104,8 +114,9 @@ BARGAINING: dict[Language, str] = {
         r"|(?:anything|something|nothing|any number|number|amount)(?: ,)? (?:over|above|under"
         r"|below)|(?:made|makes|making) (?:it|that)"
         r"|you're at|you are at|at least|short|pick (?:one|#1)|make (?:it|that)|call it|make do with|(?:how"
-        r"|what) about|can you swing"
-        r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total|offer|fee|charge|interest"
+        r"|what) (?:about|bout)|can you swing"
+        r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total|offer|fee|charge"
+        r"|interest"
         r"|penalty|discount|refund|credit|settlement)(?: \w+){0,3}? (?:of|for|is)"
     ),
 }
@@ -170,7 +181,8 @@ def counts_members(text: str, at: int) -> bool:
 
 
 PAID_OF = re.compile(
-    r"(?:kind|sort|sum|minimum|maximum|figure|number|price|rate|bottom|top|total|cost|plan|lot)"
+    r"(?:months?|weeks?|fortnights|payments|instal+ments|checks|cheques|kind|sort|sum|minimum|maximum"
+    r"|figure|number|price|rate|bottom|top|total|cost|plan|lot)"
 )
 
 # ------------------------------------------------------------------------------------ of what is spoken

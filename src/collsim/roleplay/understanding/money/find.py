@@ -14,6 +14,7 @@ from collsim.roleplay.understanding.money.beside import (
     ranges,
     told_around,
 )
+from collsim.roleplay.understanding.money.clauses import of_clauses
 from collsim.roleplay.understanding.money.marked import marked_amounts
 from collsim.roleplay.understanding.money.talked_of import talked_of
 from collsim.roleplay.understanding.profiles import Language, Profile
@@ -52,6 +53,9 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
             found += pairs_of_tens(script, profile, expected_at)
         found += talked_of(script, language, profile)
         found += bare_amounts(script, language, profile, found, expected_at)
+        if told := of_clauses(script, language, profile, found):
+            found += told
+            found += bare_amounts(script, language, profile, found, expected_at)
         found += partners(script, found)
         found += told_around(script, profile)
         found += unfollowed_amounts(script, language, profile, expected_at)

@@ -25,7 +25,7 @@ SMALLEST_OF_SEVERAL = 20
 LAST_HOUR, LAST_DAY = 12, 31
 SMALLEST = 5
 
-NUMBER = re.compile(rf"#(?<![\d.~] #)(?<!¤... #){N[1:]}(?! ?[¤¢@#T%])(?! {COUNTABLE})")
+NUMBER = re.compile(rf"#(?<!(?<!@)[\d.~] #)(?<!¤... #){N[1:]}(?! ?[¤¢@#T%])(?! {COUNTABLE})")
 """A number without a currency, and not one of several side by side."""
 
 HEDGED = (
@@ -72,12 +72,14 @@ VERDICT: dict[Language, re.Pattern[str]] = {
 """What is said right after an amount of which somebody speaks."""
 
 FALLS_SHORT = re.compile(
-    r" (?:is|was)(?: not|n't) (?:going to|gonna|about to|enough to)(?: even| really)?"
-    r" (?:cut|do|move|touch|cover|clear|close|reach|dent|stop|work|budge|scratch)(?![a-z])|"
-    r" (?:won't|wont|will not|doesn't|does not|doesnt|didn't|can't|wouldn't|isn't|ain't|aint|no)"
+    r" (?:is|was)(?: not|n'?t) (?:going to|gonna|about to|enough to)(?: even| really)?"
+    r" (?:cut|do|move|touch|cover|clear|close|reach|dent|stop|work|budge|scratch|shift|hold"
+    r"|satisfy)(?![a-z])|"
+    r" (?:won't|wont|will not|wouldnt|didnt|cant|isnt|doesn't|does not|doesnt|didn't|can't|wouldn't"
+    r"|isn't|ain't|aint|no)"
     r"(?: (?:gone|gonna|even|quite|really|exactly|going to))*"
     r" (?:do (?:it|anything|much)|move|feed|touch|cover|clear|close|reach|cut|dent|stop|meet|satisfy"
-    r"|happening|budge|scratch|reach)"
+    r"|happening|budge|scratch|shift|hold|stick)"
     r"(?![a-z])"
     r"| (?:does|puts|keeps|covers|clears|closes) (?:it|you|us)?(?= ?$| ?[,|])"
     r"|(?: is|'s)(?: [a-z]+){0,2} too low(?![a-z])"
@@ -114,7 +116,8 @@ TIMES = re.compile(
 """Equal payments: "three of twenty", "twelve times fifty-seven"."""
 
 TIMES_ES = re.compile(
-    rf"#(?:[2-9]|[12]\d) (?:de a|de|por) (?!#(?:19|20)\d\d(?!\d)){SAID.format('n')}(?= ?$| ?[,|]| o | usted)"
+    rf"#(?:[2-9]|[12]\d)(?: (?:recibos|pagos|cuotas|partes|abonos|cachos|tantos))? (?:de a|de"
+    rf"|por) (?!#(?:19|20)\d\d(?!\d)){SAID.format('n')}(?= ?$| ?[,|]| o | usted)"
 )
 """The same in Spanish: "3 de 120 o 6 de 65"."""
 
