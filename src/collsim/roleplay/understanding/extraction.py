@@ -48,68 +48,6 @@ QUANTITY = re.compile(
     r"(?: con #(?P<part>\d+)(?![\d.~]))?"
 )
 
-BESIDE_COUNTED = (
-    "cuota",
-    "pago",
-    "letra",
-    "dad #",
-    "abono",
-    "ment #",
-    "cita #",
-    "the @",
-    " #1 ",
-    " of #",
-    " de #",
-    " hasta #",
-    " to #",
-    " of ¤",
-    " de ¤",
-)
-"""Pieces of script, one of which stands wherever `COUNTED` may find something."""
-
-BESIDE_SO_MANY = (
-    "how many",
-    "cuant",
-    " got",
-    " had",
-    "recibi",
-    "llegaron",
-    "on time",
-    " row",
-    "a tiempo",
-    "seguid",
-    " of us",
-    " of you",
-    "#100",
-    "cada dia #",
-)
-"""Likewise of `SO_MANY`."""
-
-BESIDE_SMALL_TALK = (
-    "hoy",
-    "today",
-    "tonight",
-    "this ",
-    "esta ",
-    " min",
-    " seg",
-    " sec",
-    "quincena",
-    "born",
-    "naci",
-    "birth",
-    "cumple",
-    "expir",
-    "vigencia",
-    "christmas",
-    " of the day",
-    "new year",
-    "thanksgiving",
-    "navidad",
-    "ano nuevo",
-)
-"""Likewise of `SMALL_TALK`."""
-
 
 def extract(
     text: str,
@@ -143,7 +81,7 @@ def extract(
     hours = find_hours(script, language)
     days, named_week = find_days(script, Frame(now, week, False, profile))
     numbers = quantities(spoken, [*hours, *days])
-    script.drop(AGES, "ano", "year", "turn", "cumpl", " in mo", " month")
+    script.drop(AGES)
     drop_years(script)
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
@@ -173,13 +111,13 @@ def within_reason(script: Script) -> Script:
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
-    script.drop(COUNTED, *BESIDE_COUNTED)
-    script.drop(LISTED_COUNTS, " or #", " o #", " u #", " , #")
-    script.drop(HOUR_NOW, "it's #", "its #", "it is #", "it's T", "its T", "it is T")
-    script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees", " hour")
-    script.drop(SO_MANY, *BESIDE_SO_MANY)
-    script.drop(NAMES, "wd6")
-    script.drop(SMALL_TALK, *BESIDE_SMALL_TALK)
+    script.drop(COUNTED)
+    script.drop(LISTED_COUNTS)
+    script.drop(HOUR_NOW)
+    script.drop(MEASURED)
+    script.drop(SO_MANY)
+    script.drop(NAMES)
+    script.drop(SMALL_TALK)
 
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:

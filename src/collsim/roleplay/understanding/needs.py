@@ -1,0 +1,240 @@
+"""What a pattern needs: pieces of words, of which one must stand in whatever it finds.
+
+Most patterns find nothing in most texts, and what they look for tells so beforehand: `(?:el|la) cuota #\\d` needs
+"cuota " and " #". Needs are read off the pattern itself, from the tree into which Python parses it: of a sequence
+each part is needed, of a choice one of its branches, of what may be left out nothing. What a pattern looks ahead or
+back for stands in the text as well; what must not stand there tells at most that letters begin or end.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+BEGINNING, END = "‹", "›"
+"""Marks in a piece of a word: letters begin, letters end."""
+
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+LETTERS_AND_DIGITS = LETTERS | frozenset("0123456789")
+MARKS_AND_SPACE = frozenset((BEGINNING, END, " "))
+RUN_OF_LETTERS = re.compile("[a-z]+")
+IN_MARKS = rf"{BEGINNING}\g<0>{END}"
+
+LEAST_WORTH = 3
+"""A single letter tells too little, unless it is known to stand alone."""
+
+MOST_WORDINGS = 200
+"""So many wordings of a part of a pattern are kept apart; of more, it is known only what each part needs."""
+
+MOST_OF_A_CLASS = 4
+"""A class of more characters than these tells nothing."""
+
+MOST_REPEATED = 3
+"""So often a part that is repeated is written out."""
+
+Need = frozenset[str]
+"""Pieces of words, of which one stands wherever a pattern finds something."""
+
+ANYTHING = frozenset(("",))
+
+
+def needs_of(pattern: re.Pattern[str]) -> frozenset[Need]:
+    """Return what a pattern needs, all of it; nothing where that cannot be told.
+
+    A piece is of one word, with a space where the word must begin or end there, and with the marks of letters.
+    """
+    if pattern.flags & (re.IGNORECASE | re.LOCALE) or BEGINNING in pattern.pattern or END in pattern.pattern:
+        return frozenset()
+    try:
+        tree = importlib.import_module("re._parser").parse(pattern.pattern, pattern.flags)
+    except (ImportError, AttributeError):  # another Python than CPython: every pattern is tried
+        return frozenset()
+    reading = Reading()
+    reading.sequence(tree)
+    reading.end_wording()
+    return frozenset(reading.needs)
+
+
+@dataclass
+class Reading:
+    """What is known of a text once a pattern has come so far: what it needed, and how the text may end there."""
+
+    needs: list[Need] = field(default_factory=list)
+    wordings: frozenset[str] = ANYTHING
+
+    def sequence(self, items: Iterable[tuple[Any, Any]]) -> None:
+        """Read one part of a pattern after the other."""
+        for code, what in items:
+            KINDS.get(str(code), Reading.anything)(self, what)
+
+    def go_on(self, with_one_of: frozenset[str]) -> None:
+        """Go on with one of some characters or marks; with a space a word ends, and another begins."""
+        if any(map(str.isspace, with_one_of)):
+            self.wordings = self.followed_by(frozenset(map(space_or_nothing, with_one_of)))
+            self.end_wording()
+            self.wordings = with_one_of
+        else:
+            self.wordings = self.followed_by(with_one_of)
+
+    def followed_by(self, characters: frozenset[str]) -> frozenset[str]:
+        """Return the wordings with each of some characters after it; without them if they would be too many."""
+        if len(self.wordings) * len(characters) > MOST_WORDINGS:
+            self.end_wording()
+        return frozenset(before + after for before in self.wordings for after in characters)
+
+    def end_wording(self) -> None:
+        """Note what the wordings need; of what follows it is not known what stands before it."""
+        need = frozenset(map(marked, self.wordings))
+        if min(map(worth_of_piece, need)) >= LEAST_WORTH:
+            self.needs.append(need)
+        self.wordings = ANYTHING
+
+    def apart(self, items: Iterable[tuple[Any, Any]]) -> Reading:
+        """Read on, in a reading of its own."""
+        other = Reading([], self.wordings)
+        other.sequence(items)
+        return other
+
+    def anything(self, _what: Any) -> None:
+        """Nothing is known of what stands here."""
+        self.end_wording()
+
+    def nothing(self, _what: Any) -> None:
+        """What stands here takes no room, and tells nothing."""
+
+    def literal(self, letter: int) -> None:
+        """Read one character."""
+        self.go_on(frozenset(chr(letter)))
+
+    def one_of_a_class(self, members: list[tuple[Any, Any]]) -> None:
+        """Read a class: a small one is a choice; a longer one of no letters ends them."""
+        letters = characters_of(members)
+        if letters is not None and len(letters) <= MOST_OF_A_CLASS:
+            self.go_on(letters)
+        elif letters is not None and not letters & LETTERS:
+            self.go_on(frozenset(END))
+            self.end_wording()
+            self.go_on(frozenset(BEGINNING))
+        else:
+            self.end_wording()
+
+    def branches(self, what: tuple[Any, list[Any]]) -> None:
+        """Read a choice: one of the wordings, and something of what each branch needs."""
+        readings = [self.apart(branch) for branch in what[1]]
+        endings = frozenset[str]().union(*(each.wordings for each in readings))
+        if len(endings) <= MOST_WORDINGS and not any(each.needs for each in readings):
+            self.wordings = endings
+            return
+        self.end_wording()
+        for each in readings:
+            each.end_wording()
+        if all(each.needs for each in readings):
+            self.needs.append(frozenset[str]().union(*(max(each.needs, key=worth) for each in readings)))
+        self.wordings = endings if len(endings) <= MOST_WORDINGS else ANYTHING
+
+    def group(self, what: tuple[Any, int, int, Any]) -> None:
+        """Read a group; one in which capitals do not count tells nothing."""
+        if what[1] & re.IGNORECASE:
+            self.end_wording()
+        else:
+            self.sequence(what[3])
+
+    def repeated(self, what: tuple[int, int, Any]) -> None:
+        """Read what is repeated, as often as it must be, or what may be left out."""
+        least, most, items = what
+        if (least, most) == (0, 1):
+            given = self.apart(items)
+            both = self.wordings | given.wordings
+            if given.needs or "" in given.wordings or len(both) > MOST_WORDINGS:
+                self.end_wording()
+            else:
+                self.wordings = both
+            return
+        for _ in range(min(least, MOST_REPEATED)):
+            self.sequence(items)
+        if least != most or least > MOST_REPEATED:
+            self.end_wording()
+            self.wordings = Reading().apart(items).wordings if least else ANYTHING
+
+    def looked_for(self, what: tuple[int, Any]) -> None:
+        """Read what stands before or after this place: it is in the text as well, but takes no room."""
+        direction, items = what
+        if direction > 0:
+            ahead = self.apart(items)
+            ahead.end_wording()
+            self.needs += ahead.needs
+        elif self.wordings == ANYTHING:
+            self.sequence(items)
+        else:
+            behind = Reading()
+            behind.sequence(items)
+            behind.end_wording()
+            self.needs += behind.needs
+
+    def looked_out_for(self, what: tuple[int, Any]) -> None:
+        """Read what must not stand here: where that is any letter, letters begin or end."""
+        direction, items = what
+        code, members = items[0] if len(items) == 1 else ("", [])
+        if str(code) == "IN" and (characters_of(members) or frozenset()) >= LETTERS:
+            self.go_on(frozenset(END if direction > 0 else BEGINNING))
+
+
+KINDS: dict[str, Callable[[Reading, Any], None]] = {
+    "LITERAL": Reading.literal,
+    "IN": Reading.one_of_a_class,
+    "BRANCH": Reading.branches,
+    "SUBPATTERN": Reading.group,
+    "ATOMIC_GROUP": Reading.sequence,
+    "MAX_REPEAT": Reading.repeated,
+    "MIN_REPEAT": Reading.repeated,
+    "POSSESSIVE_REPEAT": Reading.repeated,
+    "ASSERT": Reading.looked_for,
+    "ASSERT_NOT": Reading.looked_out_for,
+    "AT": Reading.nothing,
+}
+"""How each kind of part of a pattern is read; of any other nothing is known."""
+
+
+def characters_of(members: list[tuple[Any, Any]]) -> frozenset[str] | None:
+    """Return the characters of a class, None where they cannot be told one by one."""
+    found: set[str] = set()
+    for code, what in members:
+        match str(code):
+            case "LITERAL":
+                found.add(chr(what))
+            case "RANGE":
+                found.update(map(chr, range(what[0], what[1] + 1)))
+            case "CATEGORY" if str(what) == "CATEGORY_DIGIT":
+                found.update("0123456789")
+            case _:
+                return None
+    return frozenset(found)
+
+
+def space_or_nothing(character: str) -> str:
+    """Return a space as it is, and nothing of any other character."""
+    return " " if character.isspace() else ""
+
+
+def marked(wording: str) -> str:
+    """Return a wording with marks where letters begin and end in it, or next to it as far as that is known."""
+    told = re.sub(rf"{BEGINNING}(?![a-z])|(?<![a-z]){END}", "", wording)
+    return re.sub("(?<=[^a-z‹›])(?=[a-z])", BEGINNING, re.sub("(?<=[a-z])(?=[^a-z‹›])", END, told))
+
+
+def as_written(word: str) -> str:
+    """Return a word of a text as pieces are written: with spaces around it, and marks of its letters."""
+    return f" {RUN_OF_LETTERS.sub(IN_MARKS, word)} "
+
+
+def worth_of_piece(piece: str) -> int:
+    """Return how much a piece tells: signs of the script most, then letters and digits, then where they end."""
+    return sum(1 if each in MARKS_AND_SPACE else 2 if each in LETTERS_AND_DIGITS else 3 for each in piece)
+
+
+def worth(need: Need) -> tuple[int, int]:
+    """Return how much a need tells: as much as its commonest piece, and the more the fewer pieces it has."""
+    return min(map(worth_of_piece, need)), -len(need)

@@ -1,0 +1,140 @@
+"""Signs: what was said of all that patterns need, so that those that could find nothing are not even tried.
+
+A pattern that is `sought` knows by itself what it needs (`needs`). Each need is a bit; a word has the bits of which
+it has a piece, a text those of its words, and a pattern is tried where the text has all of its bits.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from functools import lru_cache, reduce
+from operator import or_
+from threading import Lock
+from typing import Protocol, TypeVar
+
+from collsim.roleplay.understanding.needs import Need, as_written, needs_of
+
+Match = re.Match[str]
+Signs = int
+"""Needs, each a bit."""
+
+
+class Sought:
+    """A pattern, and the signs of what it needs, which are told when the first text is read."""
+
+    __slots__ = ("pattern", "signs")
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self.pattern = pattern
+        self.signs: Signs = 0
+        unread.append(self)
+        signs_of.cache_clear()
+
+    def may_find(self, text: str) -> bool:
+        """Whether all that the pattern needs was said."""
+        return signs_of(text) & self.signs == self.signs
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> Match | None:
+        """Return what the pattern finds first, if anything."""
+        return self.pattern.search(text, start, end) if self.may_find(text) else None
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> Match | None:
+        """Return what the pattern finds at a place, if anything."""
+        return self.pattern.match(text, start, end) if self.may_find(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Match]:
+        """Return all that the pattern finds."""
+        return self.pattern.finditer(text, start, end) if self.may_find(text) else iter(())
+
+
+Rule = TypeVar("Rule", bound=Sought)
+
+
+class Script(Protocol):
+    """What changes as rules take their parts out of it."""
+
+    text: str
+
+
+def sought(pattern: str) -> Sought:
+    """Return a pattern that is tried only where what it needs was said."""
+    return Sought(re.compile(pattern))
+
+
+def worth_trying(rules: Iterable[Rule], script: Script) -> Iterator[Rule]:
+    """Yield the rules that may find something in a script, in their order, while they take their parts out."""
+    text = script.text
+    said = signs_of(text)
+    for rule in rules:
+        if script.text is not text:
+            text = script.text
+            said = signs_of(text)
+        if said & rule.signs == rule.signs:
+            yield rule
+
+
+unread: list[Sought] = []
+"""Patterns whose needs have not been told yet: at import nothing is."""
+
+bits: dict[Need, Signs] = {}
+
+
+class Branch:
+    """What goes on from some characters of a piece, and the signs of the piece that ends with them."""
+
+    __slots__ = ("following", "signs")
+
+    def __init__(self) -> None:
+        self.following: dict[str, Branch] = {}
+        self.signs: Signs = 0
+
+
+pieces = Branch()
+"""The pieces of all needs, a tree of characters."""
+
+reading = Lock()
+
+
+@lru_cache(maxsize=64)
+def signs_of(text: str) -> Signs:
+    """Return the signs that a text has."""
+    if unread:
+        read_needs()
+    return reduce(or_, map(signs_of_word, text.split()), 0)
+
+
+@lru_cache(maxsize=8_192)
+def signs_of_word(word: str) -> Signs:
+    """Return the signs of which a word has a piece."""
+    written, found = as_written(word), 0
+    for start in range(len(written)):
+        branch: Branch | None = pieces
+        for character in written[start:]:
+            branch = branch.following.get(character)
+            if branch is None:
+                break
+            found |= branch.signs
+    return found
+
+
+def read_needs() -> None:
+    """Tell the signs of the patterns that have not been read yet."""
+    with reading:
+        for each in unread:
+            each.signs = reduce(or_, map(sign_of, needs_of(each.pattern)), 0)
+        signs_of_word.cache_clear()
+        unread.clear()
+
+
+def sign_of(need: Need) -> Signs:
+    """Return the bit of a need, a new one if it has none yet."""
+    if need not in bits:
+        bits[need] = 1 << len(bits)
+        for piece in need:
+            branch = pieces
+            for character in piece:
+                branch = branch.following.setdefault(character, Branch())
+            branch.signs |= bits[need]
+    return bits[need]
