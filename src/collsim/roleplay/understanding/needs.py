@@ -41,21 +41,29 @@ Need = frozenset[str]
 ANYTHING = frozenset(("",))
 
 
-def needs_of(pattern: re.Pattern[str]) -> frozenset[Need]:
-    """Return what a pattern needs, all of it; nothing where that cannot be told.
+def needs_of(pattern: re.Pattern[str]) -> list[frozenset[Need]]:
+    """Return what a pattern needs: all of one of the sets; an empty set where that cannot be told.
 
     A piece is of one word, with a space where the word must begin or end there, and with the marks of letters.
     """
     if pattern.flags & (re.IGNORECASE | re.LOCALE) or BEGINNING in pattern.pattern or END in pattern.pattern:
-        return frozenset()
+        return [frozenset()]
     try:
         tree = importlib.import_module("re._parser").parse(pattern.pattern, pattern.flags)
     except (ImportError, AttributeError):  # another Python than CPython: every pattern is tried
-        return frozenset()
-    reading = Reading()
-    reading.sequence(tree)
-    reading.end_wording()
-    return frozenset(reading.needs)
+        return [frozenset()]
+    items = list(tree)
+    branches = items.pop()[1][1] if items and str(items[-1][0]) == "BRANCH" else [[]]
+    before = Reading()
+    before.sequence(items)
+    return [all_needs(before, branch) for branch in branches]
+
+
+def all_needs(before: Reading, branch: Iterable[tuple[Any, Any]]) -> frozenset[Need]:
+    """Return what is needed where one branch of a pattern comes after what stands before all of them."""
+    after = before.apart(branch)
+    after.end_wording()
+    return frozenset((*before.needs, *after.needs))
 
 
 @dataclass
@@ -64,7 +72,6 @@ class Reading:
 
     needs: list[Need] = field(default_factory=list)
     wordings: frozenset[str] = ANYTHING
-
     def sequence(self, items: Iterable[tuple[Any, Any]]) -> None:
         """Read one part of a pattern after the other."""
         for code, what in items:
@@ -94,7 +101,7 @@ class Reading:
 
     def apart(self, items: Iterable[tuple[Any, Any]]) -> Reading:
         """Read on, in a reading of its own."""
-        other = Reading([], self.wordings)
+        other = Reading(wordings=self.wordings)
         other.sequence(items)
         return other
 

@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, reduce
-from operator import or_
+from operator import and_, or_
 from threading import Lock
 from typing import Protocol, TypeVar
 
@@ -24,17 +24,23 @@ Signs = int
 class Sought:
     """A pattern, and the signs of what it needs, which are told when the first text is read."""
 
-    __slots__ = ("pattern", "signs")
+    __slots__ = ("cases", "pattern", "signs")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
         self.signs: Signs = 0
+        self.cases: tuple[Signs, ...] | None = None
         unread.append(self)
         signs_of.cache_clear()
 
     def may_find(self, text: str) -> bool:
         """Whether all that the pattern needs was said."""
-        return signs_of(text) & self.signs == self.signs
+        said = signs_of(text)
+        return said & self.signs == self.signs and (self.cases is None or self.has_a_case(said))
+
+    def has_a_case(self, said: Signs) -> bool:
+        """Whether all that one of the branches of the pattern needs was said."""
+        return any(said & needed == needed for needed in self.cases or ())
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> Match | None:
         """Return what the pattern finds first, if anything."""
@@ -71,7 +77,7 @@ def worth_trying(rules: Iterable[Rule], script: Script) -> Iterator[Rule]:
         if script.text is not text:
             text = script.text
             said = signs_of(text)
-        if said & rule.signs == rule.signs:
+        if said & rule.signs == rule.signs and (rule.cases is None or rule.has_a_case(said)):
             yield rule
 
 
@@ -123,7 +129,9 @@ def read_needs() -> None:
     """Tell the signs of the patterns that have not been read yet."""
     with reading:
         for each in unread:
-            each.signs = reduce(or_, map(sign_of, needs_of(each.pattern)), 0)
+            cases = [reduce(or_, map(sign_of, needs), 0) for needs in needs_of(each.pattern)]
+            each.signs = reduce(and_, cases)
+            each.cases = tuple(cases) if len(cases) > 1 else None
         signs_of_word.cache_clear()
         unread.clear()
 
