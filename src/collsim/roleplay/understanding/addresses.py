@@ -6,7 +6,7 @@ import re
 
 from collsim.roleplay.understanding.context import DIGITS, FREE, OF_MONEY
 from collsim.roleplay.understanding.script import Script
-from collsim.roleplay.understanding.signs import Sought, sought, worth_trying
+from collsim.roleplay.understanding.signs import Family, sought
 
 STREETS = "calle carrera avenida av diagonal transversal"
 STREET = rf"(?:{STREETS.replace(' ', '|')})"
@@ -44,45 +44,47 @@ QUARTERS = "colonia col barrio sector urbanizacion fraccionamiento residencial"
 FEAST = r"#\d\d? de mo\d\d"
 """A street that is named after a day: "5 de Mayo"."""
 
-PLACES: tuple[Sought, ...] = (
-    # calle 13 con 45
-    sought(rf"(?<![a-z]){STREET} #\d{{1,3}} (?:con|y|esquina)(?: {STREET})? #\d{{1,3}}{FREE}"),
-    # 1602 depto 4; 230 Juarez Street
-    sought(rf"#(?<![A-Z-] #)\d{{1,5}}{FREE}(?: ,)? {UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
-    # vive en Los Leones 220
-    sought(
-        rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y|and)(?![a-z]))[a-z]+){{1,6}}?(?: {FEAST})? {DIGITS}",
-    ),
-    # vive en el 302
-    sought(
-        rf"(?<![a-z]){LIVES} (?:en|in|at) (?:el|la|the|number) [#@]\d{{1,4}}{FREE}(?: [a-z](?![a-z]))?",
-    ),
-    # estamos en Reforma 300
-    sought(rf"(?<![a-z])(?:{BEING.replace(' ', '|')}) en{NAMES} #\d{{2,4}}{FREE}"),
-    # cerca de Insurgentes 300
-    sought(rf"(?<![a-z]){NEAR}{NAMES} #\d{{2,4}}{FREE}"),
-    # colonia Roma, Tonala 52
-    sought(
-        rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}?"
-        rf" #\d{{1,4}}{FREE}",
-    ),
-    # un puesto en la 16 de Julio
-    sought(rf"(?<![a-z])(?<!para )(?<!desde )la {FEAST}(?! ?,? de #)"),
-    # en 5 de Mayo 130
-    sought(rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{2,4}}{FREE}"),
-    # barrio 7 de Agosto
-    sought(
-        rf"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) {FEAST}",
-    ),
-    # juega con el 10
-    sought(
-        r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con"
-        r"|es) el #\d\d?",
-    ),
-    # la vecina del 302
-    sought(
-        rf"(?<![a-z])(?:senor|senora|vecin|inquilin|muchach|gente|lady|man)[a-z]* (?:del|de el|in) {DIGITS}",
-    ),
+PLACES = Family(
+    (
+        # calle 13 con 45
+        sought(rf"(?<![a-z]){STREET} #\d{{1,3}} (?:con|y|esquina)(?: {STREET})? #\d{{1,3}}{FREE}"),
+        # 1602 depto 4; 230 Juarez Street
+        sought(rf"#(?<![A-Z-] #)\d{{1,5}}{FREE}(?: ,)? {UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
+        # vive en Los Leones 220
+        sought(
+            rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y|and)(?![a-z]))[a-z]+){{1,6}}?(?: {FEAST})? {DIGITS}",
+        ),
+        # vive en el 302
+        sought(
+            rf"(?<![a-z]){LIVES} (?:en|in|at) (?:el|la|the|number) [#@]\d{{1,4}}{FREE}(?: [a-z](?![a-z]))?",
+        ),
+        # estamos en Reforma 300
+        sought(rf"(?<![a-z])(?:{BEING.replace(' ', '|')}) en{NAMES} #\d{{2,4}}{FREE}"),
+        # cerca de Insurgentes 300
+        sought(rf"(?<![a-z]){NEAR}{NAMES} #\d{{2,4}}{FREE}"),
+        # colonia Roma, Tonala 52
+        sought(
+            rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}?"
+            rf" #\d{{1,4}}{FREE}",
+        ),
+        # un puesto en la 16 de Julio
+        sought(rf"(?<![a-z])(?<!para )(?<!desde )la {FEAST}(?! ?,? de #)"),
+        # en 5 de Mayo 130
+        sought(rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{2,4}}{FREE}"),
+        # barrio 7 de Agosto
+        sought(
+            rf"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) {FEAST}",
+        ),
+        # juega con el 10
+        sought(
+            r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con"
+            r"|es) el #\d\d?",
+        ),
+        # la vecina del 302
+        sought(
+            rf"(?<![a-z])(?:senor|senora|vecin|inquilin|muchach|gente|lady|man)[a-z]* (?:del|de el|in) {DIGITS}",
+        ),
+    )
 )
 """In the order in which they read."""
 
@@ -98,7 +100,7 @@ FARTHEST = 45
 
 def drop_addresses(script: Script) -> None:
     """Take out the numbers of houses, streets and doors."""
-    for each in worth_trying(PLACES, script):
+    for each in PLACES.worth_trying(script):
         script.drop(each)
     drop_offices(script)
 

@@ -19,10 +19,10 @@ from collsim.roleplay.understanding.distances import COUNTED_FROM, DISTANCE, dur
 from collsim.roleplay.understanding.hours import Part, part_named
 from collsim.roleplay.understanding.month_parts import MONTH_PARTS
 from collsim.roleplay.understanding.script import Script
-from collsim.roleplay.understanding.signs import sought, worth_trying
+from collsim.roleplay.understanding.signs import Family, sought
 from collsim.roleplay.understanding.weekdays import WEEKDAYS
 
-RULES = (*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER)
+RULES = Family((*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER))
 """In the order in which they read: each takes its part out of the script, the more exact ones first."""
 
 Weeks = list[tuple[int, datetime.date | None]]
@@ -151,7 +151,7 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
     found = [
-        day for rule in worth_trying(RULES, script) for day in days_by(rule, script, frame, weeks, spoken)
+        day for rule in RULES.worth_trying(script) for day in days_by(rule, script, frame, weeks, spoken)
     ]
     if not found:
         return [], weeks[-1][1]

@@ -33,6 +33,7 @@ from collsim.roleplay.understanding.profiles import Language, profile_of
 from collsim.roleplay.understanding.readings import Extraction
 from collsim.roleplay.understanding.script import NUMBER, Script, script_of
 from collsim.roleplay.understanding.shares import find_shares
+from collsim.roleplay.understanding.signs import Family
 
 LONGEST = 2_000
 """More characters than anybody says in one turn."""
@@ -108,16 +109,14 @@ def within_reason(script: Script) -> Script:
     return script
 
 
+NOT_COUNTED = Family((COUNTED, LISTED_COUNTS, HOUR_NOW, MEASURED, SO_MANY, NAMES, SMALL_TALK))
+
+
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
-    script.drop(COUNTED)
-    script.drop(LISTED_COUNTS)
-    script.drop(HOUR_NOW)
-    script.drop(MEASURED)
-    script.drop(SO_MANY)
-    script.drop(NAMES)
-    script.drop(SMALL_TALK)
+    for each in NOT_COUNTED.worth_trying(script):
+        script.drop(each)
 
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:

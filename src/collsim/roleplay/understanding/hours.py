@@ -12,7 +12,7 @@ from typing import NamedTuple
 from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.script import Script
-from collsim.roleplay.understanding.signs import Sought, sought, worth_trying
+from collsim.roleplay.understanding.signs import Family, Sought, sought
 from collsim.roleplay.understanding.words import has_sign
 
 WORK_BEGINS, NOON = 7, 12
@@ -247,7 +247,7 @@ RULES_EN = (
 OR_ANOTHER = sought(
     r"(?<![a-z])or (?:is |at )?#(?P<h>1?\d)(?![\d.~])(?= (?:better|instead|works|ok|suits)(?![a-z]))"
 )
-RULES: dict[Language, tuple[Sought, ...]] = {"es": RULES_ES, "en": RULES_EN}
+RULES: dict[Language, Family[Sought]] = {"es": Family(RULES_ES), "en": Family(RULES_EN)}
 """In the order in which they read, the fuller ones first; each takes its part out of the script."""
 
 
@@ -256,7 +256,7 @@ def find_hours(script: Script, language: Language) -> list[Hour]:
     found: list[Hour] = []
     if not has_sign(script.text, ("#", "T", "medi", "una", "noon", "mid")):
         return found
-    for rule in worth_trying(RULES[language], script):
+    for rule in RULES[language].worth_trying(script):
         for match in rule.finditer(script.text):
             hour = read_hour(match)
             if hour:

@@ -72,6 +72,7 @@ class Reading:
 
     needs: list[Need] = field(default_factory=list)
     wordings: frozenset[str] = ANYTHING
+
     def sequence(self, items: Iterable[tuple[Any, Any]]) -> None:
         """Read one part of a pattern after the other."""
         for code, what in items:

@@ -12,13 +12,16 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, reduce
 from operator import and_, or_
 from threading import Lock
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from collsim.roleplay.understanding.needs import Need, as_written, needs_of
 
 Match = re.Match[str]
 Signs = int
 """Needs, each a bit."""
+
+MOST_REMEMBERED = 4_096
+"""So many different sayings a family remembers."""
 
 
 class Sought:
@@ -29,30 +32,27 @@ class Sought:
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
         self.signs: Signs = 0
-        self.cases: tuple[Signs, ...] | None = None
+        self.cases: tuple[Signs, ...] = ()
         unread.append(self)
         signs_of.cache_clear()
 
-    def may_find(self, text: str) -> bool:
+    def is_told_by(self, said: Signs) -> bool:
         """Whether all that the pattern needs was said."""
-        said = signs_of(text)
-        return said & self.signs == self.signs and (self.cases is None or self.has_a_case(said))
-
-    def has_a_case(self, said: Signs) -> bool:
-        """Whether all that one of the branches of the pattern needs was said."""
-        return any(said & needed == needed for needed in self.cases or ())
+        return said & self.signs == self.signs and (
+            not self.cases or any(said & case == case for case in self.cases)
+        )
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> Match | None:
         """Return what the pattern finds first, if anything."""
-        return self.pattern.search(text, start, end) if self.may_find(text) else None
+        return self.pattern.search(text, start, end) if self.is_told_by(signs_of(text)) else None
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> Match | None:
         """Return what the pattern finds at a place, if anything."""
-        return self.pattern.match(text, start, end) if self.may_find(text) else None
+        return self.pattern.match(text, start, end) if self.is_told_by(signs_of(text)) else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Match]:
         """Return all that the pattern finds."""
-        return self.pattern.finditer(text, start, end) if self.may_find(text) else iter(())
+        return self.pattern.finditer(text, start, end) if self.is_told_by(signs_of(text)) else iter(())
 
 
 Rule = TypeVar("Rule", bound=Sought)
@@ -69,16 +69,41 @@ def sought(pattern: str) -> Sought:
     return Sought(re.compile(pattern))
 
 
-def worth_trying(rules: Iterable[Rule], script: Script) -> Iterator[Rule]:
-    """Yield the rules that may find something in a script, in their order, while they take their parts out."""
-    text = script.text
-    said = signs_of(text)
-    for rule in rules:
-        if script.text is not text:
-            text = script.text
-            said = signs_of(text)
-        if said & rule.signs == rule.signs and (rule.cases is None or rule.has_a_case(said)):
-            yield rule
+class Family(Generic[Rule]):
+    """Rules that are tried one after another; which of them may find something is remembered."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(enumerate(rules))
+        self.asked: Signs = 0
+        self.remembered: dict[Signs, tuple[tuple[int, Rule], ...]] = {}
+
+    def worth_trying(self, script: Script) -> Iterator[Rule]:
+        """Yield the rules that may find something in a script, in their order, while they take their parts out."""
+        last, is_changed = -1, True
+        while is_changed:
+            is_changed, text = False, script.text
+            for place, rule in self.that_may_find(signs_of(text)):
+                if place > last:
+                    last = place
+                    yield rule
+                    if script.text is not text:
+                        is_changed = True
+                        break
+
+    def all_signs(self) -> Signs:
+        """Return the signs of all rules, when they have been told."""
+        self.asked = reduce(or_, (signs for _, rule in self.rules for signs in (rule.signs, *rule.cases)), 0)
+        return self.asked
+
+    def that_may_find(self, said: Signs) -> tuple[tuple[int, Rule], ...]:
+        """Return the rules for which all that they need was said, each with its place."""
+        asked = said & (self.asked or self.all_signs())
+        found = self.remembered.get(asked)
+        if found is None:
+            found = tuple((place, rule) for place, rule in self.rules if rule.is_told_by(asked))
+            if len(self.remembered) < MOST_REMEMBERED:
+                self.remembered[asked] = found
+        return found
 
 
 unread: list[Sought] = []
@@ -131,7 +156,7 @@ def read_needs() -> None:
         for each in unread:
             cases = [reduce(or_, map(sign_of, needs), 0) for needs in needs_of(each.pattern)]
             each.signs = reduce(and_, cases)
-            each.cases = tuple(cases) if len(cases) > 1 else None
+            each.cases = tuple(cases) if len(cases) > 1 else ()
         signs_of_word.cache_clear()
         unread.clear()
 
