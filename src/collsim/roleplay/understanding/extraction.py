@@ -34,6 +34,7 @@ from collsim.roleplay.understanding.readings import Extraction
 from collsim.roleplay.understanding.script import NUMBER, Script, script_of
 from collsim.roleplay.understanding.shares import find_shares
 from collsim.roleplay.understanding.signs import Family
+from collsim.roleplay.understanding.words import has_sign
 
 LONGEST = 2_000
 """More characters than anybody says in one turn."""
@@ -109,12 +110,17 @@ def within_reason(script: Script) -> Script:
     return script
 
 
-NOT_COUNTED = Family((COUNTED, LISTED_COUNTS, HOUR_NOW, MEASURED, SO_MANY, NAMES, SMALL_TALK))
+NOT_COUNTED = Family((HOUR_NOW, MEASURED, SO_MANY, NAMES, SMALL_TALK))
+BETWEEN_LISTED = (" or #", " o #", " u #", " , #")
+"""Where none of these stands counts are no list: a span alone, "five to seven days", keeps both its numbers."""
 
 
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
+    script.drop(COUNTED)
+    if has_sign(script.text, BETWEEN_LISTED):
+        script.drop(LISTED_COUNTS)
     for each in NOT_COUNTED.worth_trying(script):
         script.drop(each)
 
@@ -123,10 +129,11 @@ def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
     """Return the numbers of a script that stand in no day and no hour."""
     if "#" not in text:
         return ()
+    taken = {at for part in dated for at in range(part.start, part.end)}
     return tuple(
         number
         for match in QUANTITY.finditer(text)
-        if not any(part.start <= match.start() < part.end for part in dated)
+        if match.start() not in taken
         for number in numbers_in(match["n"], match["part"])
     )
 

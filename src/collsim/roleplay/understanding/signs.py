@@ -20,9 +20,6 @@ Match = re.Match[str]
 Signs = int
 """Needs, each a bit."""
 
-MOST_REMEMBERED = 4_096
-"""So many different sayings a family remembers."""
-
 
 class Sought:
     """A pattern, and the signs of what it needs, which are told when the first text is read."""
@@ -70,19 +67,18 @@ def sought(pattern: str) -> Sought:
 
 
 class Family(Generic[Rule]):
-    """Rules that are tried one after another; which of them may find something is remembered."""
+    """Rules that are tried one after another."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(enumerate(rules))
-        self.asked: Signs = 0
-        self.remembered: dict[Signs, tuple[tuple[int, Rule], ...]] = {}
+        self.rules = tuple(rules)
+        self.told: tuple[tuple[int, Rule, Signs, tuple[Signs, ...]], ...] = ()
 
     def worth_trying(self, script: Script) -> Iterator[Rule]:
-        """Yield the rules that may find something in a script, in their order, while they take their parts out."""
+        """Yield the rules that may find something in a script, in order, while they take their parts out."""
         last, is_changed = -1, True
         while is_changed:
             is_changed, text = False, script.text
-            for place, rule in self.that_may_find(signs_of(text)):
+            for place, rule in self.that_may_find(text):
                 if place > last:
                     last = place
                     yield rule
@@ -90,20 +86,16 @@ class Family(Generic[Rule]):
                         is_changed = True
                         break
 
-    def all_signs(self) -> Signs:
-        """Return the signs of all rules, when they have been told."""
-        self.asked = reduce(or_, (signs for _, rule in self.rules for signs in (rule.signs, *rule.cases)), 0)
-        return self.asked
-
-    def that_may_find(self, said: Signs) -> tuple[tuple[int, Rule], ...]:
+    def that_may_find(self, text: str) -> list[tuple[int, Rule]]:
         """Return the rules for which all that they need was said, each with its place."""
-        asked = said & (self.asked or self.all_signs())
-        found = self.remembered.get(asked)
-        if found is None:
-            found = tuple((place, rule) for place, rule in self.rules if rule.is_told_by(asked))
-            if len(self.remembered) < MOST_REMEMBERED:
-                self.remembered[asked] = found
-        return found
+        said = signs_of(text)
+        if not self.told:
+            self.told = tuple((i, rule, rule.signs, rule.cases) for i, rule in enumerate(self.rules))
+        return [
+            (i, rule)
+            for i, rule, needed, cases in self.told
+            if said & needed == needed and (not cases or rule.is_told_by(said))
+        ]
 
 
 unread: list[Sought] = []
@@ -112,13 +104,13 @@ unread: list[Sought] = []
 bits: dict[Need, Signs] = {}
 
 
-class Branch:
+class Branch(dict[str, "Branch"]):
     """What goes on from some characters of a piece, and the signs of the piece that ends with them."""
 
-    __slots__ = ("following", "signs")
+    __slots__ = ("signs",)
 
     def __init__(self) -> None:
-        self.following: dict[str, Branch] = {}
+        super().__init__()
         self.signs: Signs = 0
 
 
@@ -141,11 +133,11 @@ def signs_of_word(word: str) -> Signs:
     """Return the signs of which a word has a piece."""
     written, found = as_written(word), 0
     for start in range(len(written)):
-        branch: Branch | None = pieces
+        branch = pieces
         for character in written[start:]:
-            branch = branch.following.get(character)
-            if branch is None:
+            if character not in branch:
                 break
+            branch = branch[character]
             found |= branch.signs
     return found
 
@@ -168,6 +160,6 @@ def sign_of(need: Need) -> Signs:
         for piece in need:
             branch = pieces
             for character in piece:
-                branch = branch.following.setdefault(character, Branch())
+                branch = branch.setdefault(character, Branch())
             branch.signs |= bits[need]
     return bits[need]
