@@ -249,6 +249,9 @@ NOT_THE_FIRST_ONE = (
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"
 """Between the days of a list or a span."""
 
+AND_THEN = r"(?:(?:o|u|y|al|a|,) (?=#)|(?:or|and|to|through) (?=@)|(?:o|y) el |(?:or|and) the )"
+"""Between them, of such as are told alike: "el 15 y 30", "the 15th and 30th", "el 15 o el 30"."""
+
 AFTER_A_DAY = "|".join(
     rf"(?<={lead} [#@]{digits} )"
     for lead in ("el", "dia", "dias", "del", "al", "the", "para el")
@@ -301,7 +304,7 @@ FIXED = (
 
 BY_NUMBER = (
     rule(
-        rf"(?:{AFTER_A_DAY})(?:{JOINED} ?)(?:el |the )?{DOM}{NOT_COUNTED}{NOT_A_DAY}"
+        rf"(?:{AFTER_A_DAY}){AND_THEN}{DOM}{NOT_COUNTED}{NOT_A_DAY}"
         rf"(?! (?:am|pm|de cada|of each|of every|(?:para )?el [#@]|on the @)){FOLLOWED['es']}",
         day_of_month,
     ),
