@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -56,7 +56,9 @@ def needs_of(pattern: re.Pattern[str]) -> list[frozenset[Need]]:
     branches = items.pop()[1][1] if items and str(items[-1][0]) == "BRANCH" else [[]]
     before = Reading()
     before.sequence(items)
-    return [all_needs(before, branch) for branch in branches]
+    cases = [all_needs(before, branch) for branch in branches]
+    one_of_them = best_of(cases)
+    return [case | one_of_them for case in cases] if len(cases) > 1 else cases
 
 
 def all_needs(before: Reading, branch: Iterable[tuple[Any, Any]]) -> frozenset[Need]:
@@ -64,6 +66,13 @@ def all_needs(before: Reading, branch: Iterable[tuple[Any, Any]]) -> frozenset[N
     after = before.apart(branch)
     after.end_wording()
     return frozenset((*before.needs, *after.needs))
+
+
+def best_of(cases: Collection[Collection[Need]]) -> frozenset[Need]:
+    """Return the one need that several cases have in common: the best of each; none if one needs nothing."""
+    if not all(cases):
+        return frozenset()
+    return frozenset((frozenset[str]().union(*(max(needs, key=worth) for needs in cases)),))
 
 
 @dataclass
@@ -139,8 +148,7 @@ class Reading:
         self.end_wording()
         for each in readings:
             each.end_wording()
-        if all(each.needs for each in readings):
-            self.needs.append(frozenset[str]().union(*(max(each.needs, key=worth) for each in readings)))
+        self.needs += best_of([each.needs for each in readings])
         self.wordings = endings if len(endings) <= MOST_WORDINGS else ANYTHING
 
     def group(self, what: tuple[Any, int, int, Any]) -> None:

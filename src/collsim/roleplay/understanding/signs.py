@@ -35,9 +35,12 @@ class Sought:
 
     def is_told_by(self, said: Signs) -> bool:
         """Whether all that the pattern needs was said."""
-        return said & self.signs == self.signs and (
-            not self.cases or any(said & case == case for case in self.cases)
-        )
+        if said & self.signs != self.signs:
+            return False
+        for case in self.cases:
+            if said & case == case:
+                return True
+        return not self.cases
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> Match | None:
         """Return what the pattern finds first, if anything."""
