@@ -12,6 +12,8 @@ import importlib
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
 BEGINNING, END = "‹", "›"
@@ -21,6 +23,10 @@ LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 LETTERS_AND_DIGITS = LETTERS | frozenset("0123456789")
 MARKS_AND_SPACE = frozenset((BEGINNING, END, " "))
 RUN_OF_LETTERS = re.compile("[a-z]+")
+SPACE = re.compile(r"\s")
+MARK_OF_NOTHING = re.compile(f"{BEGINNING}(?![a-z])|(?<![a-z]){END}")
+LETTERS_BEGIN = re.compile(f"(?<=[^a-z{BEGINNING}{END}])(?=[a-z])")
+LETTERS_END = re.compile(f"(?<=[a-z])(?=[^a-z{BEGINNING}{END}])")
 IN_MARKS = rf"{BEGINNING}\g<0>{END}"
 
 LEAST_WORTH = 3
@@ -83,9 +89,22 @@ class Reading:
     wordings: frozenset[str] = ANYTHING
 
     def sequence(self, items: Iterable[tuple[Any, Any]]) -> None:
-        """Read one part of a pattern after the other."""
-        for code, what in items:
-            KINDS.get(str(code), Reading.anything)(self, what)
+        """Read one part of a pattern after the other, characters in a row at once."""
+        for is_text, parts in groupby(items, lambda item: str(item[0]) == "LITERAL"):
+            if is_text:
+                self.text("".join(chr(letter) for _, letter in parts))
+            else:
+                for code, what in parts:
+                    KINDS.get(str(code), Reading.anything)(self, what)
+
+    def text(self, said: str) -> None:
+        """Read characters; with each space a word ends, and another begins."""
+        first, *others = SPACE.split(said)
+        self.wordings = frozenset([before + first for before in self.wordings])
+        for word in others:
+            self.wordings = frozenset([before + " " for before in self.wordings])
+            self.end_wording()
+            self.wordings = frozenset((f" {word}",))
 
     def go_on(self, with_one_of: frozenset[str]) -> None:
         """Go on with one of some characters or marks; with a space a word ends, and another begins."""
@@ -121,10 +140,6 @@ class Reading:
 
     def nothing(self, _what: Any) -> None:
         """What stands here takes no room, and tells nothing."""
-
-    def literal(self, letter: int) -> None:
-        """Read one character."""
-        self.go_on(frozenset(chr(letter)))
 
     def one_of_a_class(self, members: list[tuple[Any, Any]]) -> None:
         """Read a class: a small one is a choice; a longer one of no letters ends them."""
@@ -199,7 +214,6 @@ class Reading:
 
 
 KINDS: dict[str, Callable[[Reading, Any], None]] = {
-    "LITERAL": Reading.literal,
     "IN": Reading.one_of_a_class,
     "BRANCH": Reading.branches,
     "SUBPATTERN": Reading.group,
@@ -235,10 +249,11 @@ def space_or_nothing(character: str) -> str:
     return " " if character.isspace() else ""
 
 
+@lru_cache(maxsize=8_192)
 def marked(wording: str) -> str:
     """Return a wording with marks where letters begin and end in it, or next to it as far as that is known."""
-    told = re.sub(rf"{BEGINNING}(?![a-z])|(?<![a-z]){END}", "", wording)
-    return re.sub("(?<=[^a-z‹›])(?=[a-z])", BEGINNING, re.sub("(?<=[a-z])(?=[^a-z‹›])", END, told))
+    told = MARK_OF_NOTHING.sub("", wording)
+    return LETTERS_BEGIN.sub(BEGINNING, LETTERS_END.sub(END, told))
 
 
 def as_written(word: str) -> str:
@@ -246,6 +261,7 @@ def as_written(word: str) -> str:
     return f" {RUN_OF_LETTERS.sub(IN_MARKS, word)} "
 
 
+@lru_cache(maxsize=8_192)
 def worth_of_piece(piece: str) -> int:
     """Return how much a piece tells: signs of the script most, then letters and digits, then where they end."""
     return sum(1 if each in MARKS_AND_SPACE else 2 if each in LETTERS_AND_DIGITS else 3 for each in piece)
