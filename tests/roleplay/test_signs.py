@@ -21,6 +21,7 @@ from benchmarks.understanding import HOME, NOW, SETS, STILL_UNSEEN, rows
 from collsim.roleplay.understanding import extract
 from collsim.roleplay.understanding.needs import needs_of
 from collsim.roleplay.understanding.signs import Family, Sought, signs_of, sought
+from tests.roleplay.test_collectors import SAID, TUESDAY, hear, lines_of
 
 TRIES = 60
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -212,3 +213,10 @@ def test_sentences_say_the_same_where_every_pattern_is_tried(which, monkeypatch)
     try_every_pattern(monkeypatch)
     others = [row["text"] for row, said in zip(sentences, usually, strict=True) if said_by(row) != said]
     assert others == []
+
+
+def test_what_is_said_by_hand_says_the_same_where_every_pattern_is_tried(monkeypatch):
+    sentences = [line.split("|")[:2] for line in lines_of(SAID) if line]
+    usually = [hear(text, country.strip(), TUESDAY) for country, text in sentences]
+    try_every_pattern(monkeypatch)
+    assert [hear(text, country.strip(), TUESDAY) for country, text in sentences] == usually

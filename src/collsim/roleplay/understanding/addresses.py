@@ -82,7 +82,8 @@ PLACES = Family(
         ),
         # la vecina del 302
         sought(
-            rf"(?<![a-z])(?:senor|senora|vecin|inquilin|muchach|gente|lady|man)[a-z]* (?:del|de el|in) {DIGITS}",
+            rf"(?<![a-z])(?:senor|senora|vecin|inquilin|muchach|gente|lady|man)[a-z]*"
+            rf" (?:del|de el|in) {DIGITS}",
         ),
     )
 )

@@ -112,7 +112,7 @@ def within_reason(script: Script) -> Script:
 
 NOT_COUNTED = Family((HOUR_NOW, MEASURED, SO_MANY, NAMES, SMALL_TALK))
 BETWEEN_LISTED = (" or #", " o #", " u #", " , #")
-"""Where none of these stands counts are no list: a span alone, "five to seven days", keeps both its numbers."""
+"""Where none of these stands, counts are no list: a span alone, "five to seven days", keeps its numbers."""
 
 
 def drop_what_is_not_counted(script: Script) -> None:

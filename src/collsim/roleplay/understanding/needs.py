@@ -1,9 +1,10 @@
 """What a pattern needs: pieces of words, of which one must stand in whatever it finds.
 
-Most patterns find nothing in most texts, and what they look for tells so beforehand: `(?:el|la) cuota #\\d` needs
-"cuota " and " #". Needs are read off the pattern itself, from the tree into which Python parses it: of a sequence
-each part is needed, of a choice one of its branches, of what may be left out nothing. What a pattern looks ahead or
-back for stands in the text as well; what must not stand there tells at most that letters begin or end.
+Most patterns find nothing in most texts, and what they look for tells so beforehand: `(?:el|la) cuota` needs
+"el " or "la ", and " cuota". Needs are read off the pattern itself, from the tree into which Python parses
+it: of a sequence each part is needed, of a choice one of its branches, of what may be left out nothing. What
+a pattern looks ahead or back for stands in the text as well; what must not stand there tells at most that
+letters begin or end.
 """
 
 from __future__ import annotations
@@ -50,7 +51,8 @@ ANYTHING = frozenset(("",))
 def needs_of(pattern: re.Pattern[str]) -> list[frozenset[Need]]:
     """Return what a pattern needs: all of one of the sets; an empty set where that cannot be told.
 
-    A piece is of one word, with a space where the word must begin or end there, and with the marks of letters.
+    A piece is of one word, with a space where the word must begin or end there, and with marks of letters.
+    Of a pattern that is a choice there is a set for each branch.
     """
     if pattern.flags & (re.IGNORECASE | re.LOCALE) or BEGINNING in pattern.pattern or END in pattern.pattern:
         return [frozenset()]
@@ -83,7 +85,7 @@ def best_of(cases: Collection[Collection[Need]]) -> frozenset[Need]:
 
 @dataclass
 class Reading:
-    """What is known of a text once a pattern has come so far: what it needed, and how the text may end there."""
+    """What is known of a text once a pattern has come so far: what it needed, how the text may end there."""
 
     needs: list[Need] = field(default_factory=list)
     wordings: frozenset[str] = ANYTHING
@@ -116,7 +118,7 @@ class Reading:
             self.wordings = self.followed_by(with_one_of)
 
     def followed_by(self, characters: frozenset[str]) -> frozenset[str]:
-        """Return the wordings with each of some characters after it; without them if they would be too many."""
+        """Return the wordings with each of some characters after them; without them if they were too many."""
         if len(self.wordings) * len(characters) > MOST_WORDINGS:
             self.end_wording()
         return frozenset(before + after for before in self.wordings for after in characters)
@@ -251,7 +253,7 @@ def space_or_nothing(character: str) -> str:
 
 @lru_cache(maxsize=8_192)
 def marked(wording: str) -> str:
-    """Return a wording with marks where letters begin and end in it, or next to it as far as that is known."""
+    """Return a wording with marks where letters begin and end in it, and at its ends where that is known."""
     told = MARK_OF_NOTHING.sub("", wording)
     return LETTERS_BEGIN.sub(BEGINNING, LETTERS_END.sub(END, told))
 
@@ -263,7 +265,7 @@ def as_written(word: str) -> str:
 
 @lru_cache(maxsize=8_192)
 def worth_of_piece(piece: str) -> int:
-    """Return how much a piece tells: signs of the script most, then letters and digits, then where they end."""
+    """Return how much a piece tells: signs of the script most, letters and digits, then where they end."""
     return sum(1 if each in MARKS_AND_SPACE else 2 if each in LETTERS_AND_DIGITS else 3 for each in piece)
 
 

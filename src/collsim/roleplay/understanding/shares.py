@@ -45,7 +45,6 @@ OF_ONE = (
 OF_NUMBER = sought(r"(?:percents?|per cents?|percentage) of " + NUMBER.format("whole"))
 FRACTIONS = (
     (
-        ("mitad", "half"),
         sought(
             r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d|camino|cuadra|la (?:gente|calle|cuadra|semana"
             r"|noche|manana|tarde|familia|poblacion)"
@@ -63,26 +62,22 @@ FRACTIONS = (
         Decimal(50),
     ),
     (
-        ("tercera parte", "tercio", "third", "@3"),
         sought(r"(?:(?:la |una )?tercera parte|un tercio|(?:a|one|#1) (?:@3|third)(?= off| of))"),
         Decimal("33.33"),
     ),
     (
-        ("terceras partes", "tercios", "third", "@3"),
         sought(r"(?:dos terceras partes|#2 terceras partes|#2 tercios|#2 (?:@3|thirds)(?= off| of))"),
         Decimal("66.67"),
     ),
     (
-        ("cuarta parte", "quarter"),
         sought(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"),
         Decimal(25),
     ),
     (
-        ("cuartas partes", "quarters"),
         sought(r"(?:tres cuartas partes|#3 cuartas partes|#3 quarters(?= off| of))"),
         Decimal(75),
     ),
-    (("quinta parte",), sought(r"(?:la |una )?quinta parte"), Decimal(20)),
+    (sought(r"(?:la |una )?quinta parte"), Decimal(20)),
 )
 
 
@@ -129,8 +124,8 @@ def find_shares(script: Script) -> Shares:
     percent += [(match.start(), share_in(match)) for match in script.take(PERCENT) if not is_echo(match)]
     percent += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
     parts: list[tuple[int, Decimal]] = []
-    for signs, pattern, share in FRACTIONS:
-        for match in script.take(pattern) if has_sign(text, signs) else ():
+    for pattern, share in FRACTIONS:
+        for match in script.take(pattern):
             if is_echo(match):
                 continue
             (percent if is_let_off(match, text) else parts).append((match.start(), share))

@@ -1,7 +1,8 @@
 """Signs: what was said of all that patterns need, so that those that could find nothing are not even tried.
 
-A pattern that is `sought` knows by itself what it needs (`needs`). Each need is a bit; a word has the bits of which
-it has a piece, a text those of its words, and a pattern is tried where the text has all of its bits.
+A pattern that is `sought` knows by itself what it needs (`needs`). Each need is a bit; a word has the bits of
+which it has a piece, a text those of its words, and a pattern is tried where the text has all of its bits.
+What is taken out of a script changes its words: it is asked of the text as it stands.
 """
 
 from __future__ import annotations
