@@ -269,6 +269,6 @@ def worth_of_piece(piece: str) -> int:
     return sum(1 if each in MARKS_AND_SPACE else 2 if each in LETTERS_AND_DIGITS else 3 for each in piece)
 
 
-def worth(need: Need) -> tuple[int, int]:
+def worth(need: Need) -> tuple[int, int, list[str]]:
     """Return how much a need tells: as much as its commonest piece, and the more the fewer pieces it has."""
-    return min(map(worth_of_piece, need)), -len(need)
+    return min(map(worth_of_piece, need)), -len(need), sorted(need)
