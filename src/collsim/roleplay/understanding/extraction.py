@@ -129,11 +129,10 @@ def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:
     """Return the numbers of a script that stand in no day and no hour."""
     if "#" not in text:
         return ()
-    taken = {at for part in dated for at in range(part.start, part.end)}
     return tuple(
         number
         for match in QUANTITY.finditer(text)
-        if match.start() not in taken
+        if not any(part.start <= match.start() < part.end for part in dated)
         for number in numbers_in(match["n"], match["part"])
     )
 

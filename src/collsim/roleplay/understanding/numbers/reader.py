@@ -32,8 +32,7 @@ class NumberReader(NumbersBelowThousand):
         """A whole number phrase with its scales, fractions and slang."""
         if not (self.digits(i) or self.word(i) in words_that_begin(self.language) or self.slang(i)):
             return None
-        goes_on = self.digits_go_on(i + 1) if self.digits(i) else self.goes_on(i + 1)
-        if not goes_on and not self.slang(i):
+        if not self.goes_on(i + 1) and not self.slang(i):
             return self.short(i)
         found = self.part_of_a_scale(i) or self.millions(i)
         is_article = found is not None and found.end == i + 1 and self.word(i) in ("un", "una")
@@ -44,10 +43,6 @@ class NumberReader(NumbersBelowThousand):
     def goes_on(self, i: int) -> bool:
         """Whether a number that has begun may go on with this token."""
         return bool(self.digits(i) or self.word(i) in words_that_go_on(self.language) or self.slang(i))
-
-    def digits_go_on(self, i: int) -> bool:
-        """Whether a number in digits may go on with this token: "1,7 millones", "40 000"."""
-        return bool(self.digits(i) or self.word(i) in words_after_digits(self.language) or self.slang(i))
 
     def short(self, i: int) -> Number | None:
         """A number of one token, as most are; an article is none."""
@@ -237,13 +232,6 @@ def words_that_go_on(language: Language) -> frozenset[str]:
         | {"y", "and", "hundred", "hundreds", "cientos", "cientas", "half", "quarter", "quarters", "couple"}
         | {"de", "par", "of", *DECIMAL_WORDS[language], *BILLIONS[language]}
     )
-
-
-@lru_cache(maxsize=2)
-def words_after_digits(language: Language) -> frozenset[str]:
-    """Return the words with which a number may go on after its digits."""
-    scales = (words.THOUSANDS[language], words.MILLIONS[language], BILLIONS[language])
-    return frozenset(("hundred", *DECIMAL_WORDS[language], *(word for scale in scales for word in scale)))
 
 
 AND_A_HALF = {"es": ("y", "medio"), "en": ("and", "a", "half")}
