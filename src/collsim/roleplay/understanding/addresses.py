@@ -3,24 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from collsim.roleplay.understanding.context import DIGITS, FREE, OF_MONEY
 from collsim.roleplay.understanding.script import Script
-from collsim.roleplay.understanding.words import listed
-
-
-class Place(NamedTuple):
-    """A pattern of an address, and the words without any of which it is not even tried."""
-
-    words: frozenset[str]
-    pattern: re.Pattern[str]
-
-
-def place(words: str, pattern: str) -> Place:
-    """Return the rule of an address."""
-    return Place(listed(words), re.compile(pattern))
-
+from collsim.roleplay.understanding.signs import Family, sought
 
 STREETS = "calle carrera avenida av diagonal transversal"
 STREET = rf"(?:{STREETS.replace(' ', '|')})"
@@ -58,56 +44,53 @@ QUARTERS = "colonia col barrio sector urbanizacion fraccionamiento residencial"
 FEAST = r"#\d\d? de mo\d\d"
 """A street that is named after a day: "5 de Mayo"."""
 
-PLACES = (
-    # calle 13 con 45
-    place(STREETS, rf"(?<![a-z]){STREET} #\d{{1,3}} (?:con|y|esquina)(?: {STREET})? #\d{{1,3}}{FREE}"),
-    # 1602 depto 4; 230 Juarez Street
-    place(UNIT_WORDS, rf"#(?<![A-Z-] #)\d{{1,5}}{FREE}(?: ,)? {UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
-    # vive en Los Leones 220
-    place(
-        LIVING,
-        rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y|and)(?![a-z]))[a-z]+){{1,6}}?(?: {FEAST})? {DIGITS}",
-    ),
-    # vive en el 302
-    place(
-        LIVING,
-        rf"(?<![a-z]){LIVES} (?:en|in|at) (?:el|la|the|number) [#@]\d{{1,4}}{FREE}(?: [a-z](?![a-z]))?",
-    ),
-    # estamos en Reforma 300
-    place(BEING, rf"(?<![a-z])(?:{BEING.replace(' ', '|')}) en{NAMES} #\d{{2,4}}{FREE}"),
-    # cerca de Insurgentes 300
-    place(NEAR_WORDS, rf"(?<![a-z]){NEAR}{NAMES} #\d{{2,4}}{FREE}"),
-    # colonia Roma, Tonala 52
-    place(
-        QUARTERS,
-        rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}?"
-        rf" #\d{{1,4}}{FREE}",
-    ),
-    # un puesto en la 16 de Julio
-    place("la", rf"(?<![a-z])(?<!para )(?<!desde )la {FEAST}(?! ?,? de #)"),
-    # en 5 de Mayo 130
-    place("en", rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{2,4}}{FREE}"),
-    # barrio 7 de Agosto
-    place(
-        "barrio calle colonia avenida plaza parque sector",
-        rf"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) {FEAST}",
-    ),
-    # juega con el 10
-    place(
-        "juega jugaba camiseta playera uniforme jersey dorsal",
-        r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con"
-        r"|es) el #\d\d?",
-    ),
-    # la vecina del 302
-    place(
-        "senor senora vecino vecina inquilino inquilina muchacho muchacha gente lady man",
-        rf"(?<![a-z])(?:senor|senora|vecin|inquilin|muchach|gente|lady|man)[a-z]* (?:del|de el|in) {DIGITS}",
-    ),
+PLACES = Family(
+    (
+        # calle 13 con 45
+        sought(rf"(?<![a-z]){STREET} #\d{{1,3}} (?:con|y|esquina)(?: {STREET})? #\d{{1,3}}{FREE}"),
+        # 1602 depto 4; 230 Juarez Street
+        sought(rf"#(?<![A-Z-] #)\d{{1,5}}{FREE}(?: ,)? {UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
+        # vive en Los Leones 220
+        sought(
+            rf"(?<![a-z]){LIVES}(?: (?!(?:{OF_MONEY}|y|and)(?![a-z]))[a-z]+){{1,6}}?(?: {FEAST})? {DIGITS}",
+        ),
+        # vive en el 302
+        sought(
+            rf"(?<![a-z]){LIVES} (?:en|in|at) (?:el|la|the|number) [#@]\d{{1,4}}{FREE}(?: [a-z](?![a-z]))?",
+        ),
+        # estamos en Reforma 300
+        sought(rf"(?<![a-z])(?:{BEING.replace(' ', '|')}) en{NAMES} #\d{{2,4}}{FREE}"),
+        # cerca de Insurgentes 300
+        sought(rf"(?<![a-z]){NEAR}{NAMES} #\d{{2,4}}{FREE}"),
+        # colonia Roma, Tonala 52
+        sought(
+            rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}?"
+            rf" #\d{{1,4}}{FREE}",
+        ),
+        # un puesto en la 16 de Julio
+        sought(rf"(?<![a-z])(?<!para )(?<!desde )la {FEAST}(?! ?,? de #)"),
+        # en 5 de Mayo 130
+        sought(rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{2,4}}{FREE}"),
+        # barrio 7 de Agosto
+        sought(
+            rf"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) {FEAST}",
+        ),
+        # juega con el 10
+        sought(
+            r"(?<![a-z])(?:juega|jugaba|camiseta|playera|uniforme|jersey|dorsal)(?: [a-z]+){0,3} (?:con"
+            r"|es) el #\d\d?",
+        ),
+        # la vecina del 302
+        sought(
+            rf"(?<![a-z])(?:senor|senora|vecin|inquilin|muchach|gente|lady|man)[a-z]*"
+            rf" (?:del|de el|in) {DIGITS}",
+        ),
+    )
 )
 """In the order in which they read."""
 
 OFFICES = "sucursal oficina ventanilla modulo sala puerta branch office room door gate"
-OFFICE = re.compile(rf"(?<![a-z])(?:{OFFICES.replace(' ', '|')}) {DIGITS}")
+OFFICE = sought(rf"(?<![a-z])(?:{OFFICES.replace(' ', '|')}) {DIGITS}")
 PAYING_THERE = re.compile(
     r"(?:pag|abon|deposit|entreg|traig|tra[eiy]|dej|pay|send|bring|drop)\w*(?: \S+){0,4} $"
 )
@@ -118,14 +101,9 @@ FARTHEST = 45
 
 def drop_addresses(script: Script) -> None:
     """Take out the numbers of houses, streets and doors."""
-    for each in PLACES:
-        if script.has_any(each.words):
-            script.drop(each.pattern)
-    if script.has_any(OFFICE_WORDS):
-        drop_offices(script)
-
-
-OFFICE_WORDS = frozenset(OFFICES.split())
+    for each in PLACES.worth_trying(script):
+        script.drop(each)
+    drop_offices(script)
 
 
 def drop_offices(script: Script) -> None:

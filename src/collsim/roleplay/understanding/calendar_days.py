@@ -258,6 +258,9 @@ NOT_THE_FIRST_ONE = (
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"
 """Between the days of a list or a span."""
 
+AND_THEN = r"(?:(?:o|u|y|al|a|,) (?=#)|(?:or|and|to|through) (?=@)|(?:o|y) el |(?:or|and) the )"
+"""Between them, of such as are told alike: "el 15 y 30", "the 15th and 30th", "el 15 o el 30"."""
+
 AFTER_A_DAY = "|".join(
     rf"(?<={lead} [#@]{digits} )"
     for lead in ("el", "dia", "dias", "del", "al", "the", "para el")
@@ -265,74 +268,54 @@ AFTER_A_DAY = "|".join(
 )
 """Behind the first day of a list: a pattern that looks back has one length, so each is written out."""
 
-A_MONTH = "mo0 mo1"
-"""Signs of a month."""
-
 FIXED = (
     rule(
         rf"{LEAD}(?:wd\d ?,? ?)?(?P<digits>D\d+/\d+(?:/\d+)?)(?![\d/])"
         rf"(?<!D24/7){PART}(?=$| |,|\|)(?! (?:pagos"
         rf"|cuotas|dias|meses|payments|days))",
         in_digits,
-        "D0 D1 D2 D3 D4 D5 D6 D7 D8 D9",
     ),
     rule(
         rf"{LEAD}{DOM}(?= {JOINED} (?:(?:el|the|del|otro|otra|another|la) )*[#@]\d\d?(?![\d.~]) (?:de "
         rf"|of )?{MONTH})",
         first_of_two,
-        A_MONTH,
-        "# @",
     ),
     rule(
         rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}(?:(?P<past>pasado) )?(?:(?<!¤--- )(?<!¤[A-Z][A-Z][A-Z] )"
         rf"|(?<=\d ¤[A-Z][A-Z][A-Z] ))(?<!@\d ){DOM}"
         rf" ?(?:de |do |del mes de |of |day of |,)?{MONTH}{YEAR}?{PART}",
         in_month,
-        A_MONTH,
-        "# @",
     ),
     rule(
         rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH}(?: ,(?= (?:the )?@| #\d\d?(?: ?$| ?[,|])))? ?(?:the )?{DOM}"
         rf"{NOT_COUNTED}{YEAR}?{PART}",
         in_month,
-        A_MONTH,
-        "# @",
     ),
     rule(
         rf"{LEAD}{DOM} (?:(?:(?P<this>de este|del presente|of this|of the current)|of the|del|de) "
         rf"(?:mismo )?(?:mes|month)(?! {COMING})|(?P<next>{NEXT_MONTH})){PART}",
         of_this_or_next_month,
-        "mes mon",
-        "# @",
     ),
     rule(
         rf"(?!(?<=es )el #\d\d? de #)(?:el|dia) {DOM} del? (?:mes )?#(?P<m>\d\d?)(?![\d.~]){NOT_COUNTED}",
         of_month_in_digits,
-        "del_# de_# mes_#",
     ),
     rule(
         rf"(?:el |a |al |en |la |para |the |on |by )*{NAMED_FEAST}{YEAR}?(?![a-z'])",
         feast,
-        "navidad nochebuena nochevieja fin_de_ano ano_nuevo ano_viejo reyes valentin patric muertos"
-        " del_trabaj santos christmas new_year of_the_year year_end ides independence halloween thanksgiving"
-        " bor_day bour_day memorial black_wd negro",
     ),
     rule(
         rf"{LEAD}{WD} ?,? ?{LEAD}{DOM}{NOT_HUNDREDS}{NOT_COUNTED}{NOT_A_DAY}{PART}",
         weekday_and_day,
-        "wd",
-        "# @",
     ),
 )
 """Days that are more than a number: of a month that is said, on a weekday that is said, feasts."""
 
 BY_NUMBER = (
     rule(
-        rf"(?:{AFTER_A_DAY})(?:{JOINED} ?)(?:el |the )?{DOM}{NOT_COUNTED}{NOT_A_DAY}"
+        rf"(?:{AFTER_A_DAY}){AND_THEN}{DOM}{NOT_COUNTED}{NOT_A_DAY}"
         rf"(?! (?:am|pm|de cada|of each|of every|(?:para )?el [#@]|on the @)){FOLLOWED['es']}",
         day_of_month,
-        "o_# u_# y_# al_# a_# ,_# or_@ and_@ to_@ through_@ o_el y_el or_the and_the",
-        "el_# el_@ dia_# dia_@ dias_# dias_@ del_# del_@ al_# al_@ the_# the_@",
     ),
     rule(
         r"(?:el|al|pal|(?<!semana )del|dia|para|los dias(?= #\d\d? (?:y|o|,|al) )|este|proximo"
@@ -340,7 +323,6 @@ BY_NUMBER = (
         r"|(?P<past>pasado)))*"
         rf" {DOM}{NOT_COUNTED}{NOT_A_DAY}(?! y [#@]\d+ de cada){NOT_THE_FIRST_ONE}{PART}",
         day_of_month,
-        "mismo_# el_# al_# del_# pal_# dia_# dias_# para_# este_# proximo_# pasado_# estamos @",
     ),
     rule(
         rf"(?:on |by |before |until |for |after |between |from "
@@ -348,13 +330,11 @@ BY_NUMBER = (
         rf" month)?(?! (?:(?:and|or) (?:the )?@\d\d? )?(?:of )?(?:each"
         rf"|every)(?![a-z])){PART}{FOLLOWED['en']}",
         day_of_month,
-        "@",
     ),
     rule(
         rf"(?:on|by|before|until) the @(?P<d>[4-9]|\d\d)(?![\d.~]){NOT_AN_ORDINAL}(?! (?:of )?(?:each"
         rf"|every)(?![a-z]))",
         day_of_month,
-        "@",
     ),
     rule(
         r"(?<!can do )(?<!hear you )(?<!got you )(?<!get you )(?<!with you )(?<!budge )(?<!agree )"
@@ -362,17 +342,14 @@ BY_NUMBER = (
         r"(?= ?$| ?[,|]| (?:and|or"
         r"|then)(?![a-z]))",
         day_of_month,
-        "on_the_# by_the_# before_the_# until_the_#",
     ),
     rule(
         rf"on @(?P<d>\d\d?)(?! time| one| (?:of )?(?:each|every)){FOLLOWED['en']}",
         day_of_month,
-        "on_@",
     ),
     rule(
         rf"(?:by|before|until) @(?P<d>\d\d?){NOT_AN_ORDINAL}(?! time| grade| ave| (?:of )?(?:each|every))",
         day_of_month,
-        "by_@ before_@ until_@",
     ),
 )
 """Days of whichever month comes next."""

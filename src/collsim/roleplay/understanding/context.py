@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collsim.roleplay.understanding.signs import sought
 
 CLOSED = {
     "es": "pendientes?|vencidos?|atrasados?|restantes?|hoy|pal|pa|ayer|manana|pasado|ahora|ahorita|ya|"
@@ -58,23 +58,23 @@ COUNTABLE = (
 )
 """What a number counts when it is no amount."""
 
-HOUR_NOW = re.compile(
+HOUR_NOW = sought(
     r"(?<![a-z])(?:it's|its|it is) [#T]\d\d?(?::\d\d)?(?: [ap]m)?(?= (?:now|here|already|where)(?![a-z]))"
 )
 """What the clock shows is no hour that is agreed: "it's 8 am here in Denver"."""
 
-MEASURED = re.compile(
+MEASURED = sought(
     r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour)(?![a-z])"
 )
 """A fever is no amount, nor is an hourly wage that has no currency."""
 
-OF_NOTHING = re.compile(
+OF_NOTHING = sought(
     r"#(?<!\d #)(?<! con #)(?<! and #)(?<! y #)1 ¢|(?:every|each) #(?:1|5|10) ¤\S+(?! (?:on|by|_))"
     r"|(?<!\S)#1 ¤\S+(?= for (?:each|every) time)"
 )
 """Sums that nobody means: "you don't pay a penny", "a dollar for every time"."""
 
-DAYS_LATE = re.compile(
+DAYS_LATE = sought(
     r"(?<=days )(?:[a-z', ]+ )?(?:you're|we're|you are|we are) (?:already |only )?(?:at"
     r"|on) #\d\d\d?(?= ?$| ?[,|])"
     r"|(?<=dias )(?:[a-z', ]+ )?(?:va|vamos|anda|esta) (?:ya )?(?:por|en) (?:los )?#\d\d\d?(?= ?$| ?[,|])"
@@ -84,13 +84,13 @@ DAYS_LATE = re.compile(
 ONE = "la|el|su|tu|esta|este|esa|ese|de|del|por|numero|the|your|this|that|on|of"
 PAYMENT_OR_DATE = "cuota|pago|letra|mensualidad|parcialidad|abono|instalment|installment|payment|cita"
 THINGS = r"(?!(?:payments|instal+ments|pagos|cuotas|abonos|pesos|dollars|bucks)(?![a-z]))[a-z]{3,}s"
-LISTED_COUNTS = re.compile(
+LISTED_COUNTS = sought(
     rf"#(?<![\d.~] #)(?:(?:\d\d?(?: ,)? #)*\d\d?(?: ,)? (?:or|o|u|to|a)"
     rf"|\d\d? , #\d\d? ,) (?=#\d\d? (?!pag|cuot|mensu|pay|inst){COUNTABLE})"
 )
 """Counts before the last, which alone tells what they count: "18, 24 or 36 months"; not of payments."""
 
-SO_MANY = re.compile(
+SO_MANY = sought(
     rf"(?:how many|cuant[oa]s) {THINGS}(?: [^|#¤]{{0,40}})?[, |]* #\d{{1,3}}(?![\d.~])(?! ?[¤%])"
     r"(?:(?: [,|])*(?: or)? #\d{1,3}(?![\d.~])(?! ?[¤%]))*"
     rf"|#\d{{1,4}} {THINGS}(?: [a-z']+){{0,3}} (?:only )?(?:got|had|received|have|recibio|llegaron"
@@ -103,7 +103,7 @@ SO_MANY = re.compile(
 )
 """Things whose number is asked or told: "how many hours, 30?", "12 cartons and you only got 10"."""
 
-COUNTED = re.compile(
+COUNTED = sought(
     rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
     rf"|of) [#¤]))"
     r"(?: (?:de|of) #\d\d?(?![\d.~]))?(?! ?¤)(?=$| ?[,|_]| [a-z])"
@@ -123,13 +123,13 @@ COUNTED = re.compile(
 )
 """The number of an instalment, "la cuota 4 de 12", and not even one peso."""
 
-AGES = re.compile(
+AGES = sought(
     r"(?:turn(?:s|ed|ing)?|cumpl[a-z]+) #\d\d(?![\d.~])(?! ?[¤%])|(?:be|i'm|he's|she's) #\d\d (?:in mo\d\d"
     r"|(?:this|next) (?:year|month))"
     r"|(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
     r"|years?)(?![a-z])(?: old| de edad)?(?! sin| without)"
 )
-SMALL_TALK = re.compile(
+SMALL_TALK = sought(
     r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"
     r"|(?<!'ll )(?<!will )(?<!to )call(?:ing)?(?: you)?(?= (?:today|tonight|this)(?! (?:at|by|before"
     r"|around|evening|afternoon|_)))|for your time|have a (?:good|great"
@@ -157,7 +157,7 @@ SMALL_TALK = re.compile(
 )
 """A greeting or a farewell names today, but nothing is due on it."""
 
-NAMES = re.compile(
+NAMES = sought(
     r"(?<![a-z])(?:don|dona|senor|senora|senorita|sra?|srita|soy|nombre es|me llamo|hablo con)"
     r"(?: (?!el |este |del |al |otro |proximo )[a-z]+)? wd6"
     r"(?: mo\d\d)?"

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from typing import TypeVar
 
+from collsim.roleplay.understanding.signs import sought
+
 Said = TypeVar("Said")
 
 FARTHEST = 30
 """So many signs before a thing may stand the words that refuse it."""
 
-REFUSED_BEFORE = re.compile(
+REFUSED_BEFORE = sought(
     r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
     r"(?: (?:son|es|seria|serian|on|para|por|de|it's))? ?$"
     r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo) $"
@@ -24,7 +26,7 @@ REFUSED_BEFORE = re.compile(
 )
 """What stands before what is refused."""
 
-REFUSED_ALONE = re.compile(r"(?<![a-z])(?:no|not)(?: (?:es|on|para|it's))? ?$")
+REFUSED_ALONE = sought(r"(?<![a-z])(?:no|not)(?: (?:es|on|para|it's))? ?$")
 """The shortest of these, before a day that no other follows."""
 
 REFUSED_AFTER = re.compile(
@@ -45,7 +47,7 @@ PUT_RIGHT = re.compile(
 )
 """What stands right before what somebody says instead of what he said last."""
 
-TOO_LATE = re.compile(
+TOO_LATE = sought(
     r"[^ ,|]+ (?:(?!if |works |instead |but )[^ ,|]+ ){0,4}?"
     r"(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
     r"|demasiado |re |tan )*"
@@ -57,7 +59,7 @@ TOO_LATE = re.compile(
 )
 """After a day that will not do, whether another is named or not."""
 
-FAR_OFF = re.compile(
+FAR_OFF = sought(
     r"(?:\S+ ){1,3}?(?:\| )*(?:that's|thats|that is) (?:#\d+|an?)(?: whole)? (?:weeks?|months?"
     r"|days?) (?:out|away|off)"
 )
@@ -69,15 +71,15 @@ ASKS_FOR_ANOTHER = re.compile(
 )
 """After a day that was refused: "if not Friday, then when?"."""
 
-MOVED_FROM = re.compile(
+MOVED_FROM = sought(
     r"(?<![a-z])(?:move|push|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr"
     r"|pas)[a-z]*(?: [a-z]+){0,4} "
     r"(?:(?:from|del|de)(?: (?:el|the))? )?$"
 )
-FROM = re.compile(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (?:to|al|a|para) ")
+FROM = sought(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (?:to|al|a|para) ")
 """A day from which something is moved to another: "from the 12th to the 19th"."""
 
-DENIED_AFTER = re.compile(
+DENIED_AFTER = sought(
     r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d)| de ano)? no(?= ?[,|]"
     r"| (?:puedo|puede|podemos|me|se|sirve|estoy|estamos|hay|trabajo|because|porque|abre|abren|voy|va"
     r"|[a-z]{3,}[aei]mos)(?![a-z]))"

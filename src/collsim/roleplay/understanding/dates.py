@@ -11,7 +11,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from collsim.roleplay.understanding import days
 from collsim.roleplay.understanding.calendar_days import BY_NUMBER, FIXED
@@ -20,25 +19,21 @@ from collsim.roleplay.understanding.distances import COUNTED_FROM, DISTANCE, dur
 from collsim.roleplay.understanding.hours import Part, part_named
 from collsim.roleplay.understanding.month_parts import MONTH_PARTS
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import Family, sought
 from collsim.roleplay.understanding.weekdays import WEEKDAYS
-from collsim.roleplay.understanding.words import has_sign
 
-RULES = (*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER)
+RULES = Family((*FIXED, *MONTH_PARTS, *WEEKDAYS, *DISTANCE, *BY_NUMBER))
 """In the order in which they read: each takes its part out of the script, the more exact ones first."""
 
 Weeks = list[tuple[int, datetime.date | None]]
 """Mondays of the weeks that are named, with their places; the first is that which was named before."""
-
-SIGNS = frozenset(sign for rule in RULES for sign in rule.signs | rule.beside)
-SIGNS_IN_A_WORD = frozenset(sign for sign in SIGNS if " " not in sign)
-SIGNS_OF_SEVERAL = tuple(sorted(SIGNS - SIGNS_IN_A_WORD))
 
 TO_PAY = (
     r"(?:me |nos |le |lo )?(?:pag|abon|dep|dar|cubr|liquid|cancel|transf|hac|pas|ven|envi|mand|tra|consig"
     r"|entreg"
     r"|que |llamarme|llamarnos|realiz)"
 )
-SAID_PAST = re.compile(
+SAID_PAST = sought(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
     r"prometio|habia|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))"
     r"|were(?! (?:open|closed))|left (?:messages|voicemails|a|you|him|her|word)|called(?! it)"
@@ -55,19 +50,19 @@ SAID_PAST = re.compile(
 )
 """What lies behind when one of these stands before it in its sentence."""
 
-PROMISED = re.compile(
+PROMISED = sought(
     r"\b(?:quedo (?:de|en|que)|quedaste|prometi\w*|promised|dijo que|dijiste|comprometio|told (?:us|me))\b"
 )
 """Of these a promise is told, whose day may still be to come."""
 
-SAID_OF_A_DAY = re.compile(
+SAID_OF_A_DAY = sought(
     r"(?<![a-z])(?:(?:you|u|he|she) said|we (?:had|agreed)(?: [a-z#¤0-9]+){0,5}|(?:me|nos) (?:dij\w+"
     r"|prometi\w+)|dijiste)"
     r"(?: (?:que|that|it was|by|on|for|el|para|the|era))* $"
 )
 """Right before a day that was talked of: "you said by the 20th"."""
 
-TURNS = re.compile(
+TURNS = sought(
     r"(?<![a-z])(?:(?:i|we|you) (?:could|can|'ll|would)|(?:could|can|would|will) (?:i|we|you)|send"
     r"|let's|i'll|we'll"
     r"|you get|you'll get|how about|what about|now|today|hoy|ahora|pero|but|entonces|so|sigue"
@@ -76,7 +71,7 @@ TURNS = re.compile(
 )
 """Where somebody turns from what lies behind to what is to come."""
 
-SINCE = re.compile(
+SINCE = sought(
     r"\b(?:desde|since|(?<!current )(?<!good )as of|al corte|corte)(?: (?:el|la|los|the|de|del|dia))* $"
 )
 """What lies behind when one of these stands right before it."""
@@ -87,7 +82,7 @@ STARTS = re.compile(
 )
 """What begins on a day, and so lies ahead: "desde el 1 de diciembre sube"."""
 
-WEEKS = re.compile(
+WEEKS = sought(
     rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)"
     rf"|{NEXT_WEEK}(?! no(?![a-z]))"
     r"|(?:la que (?:entra|viene|sigue)|la (?:proxima|otra|siguiente)|the (?:next|following) one"
@@ -96,7 +91,7 @@ WEEKS = re.compile(
 )
 """A week that is named governs the weekdays after it."""
 
-NO_DAYS = re.compile(
+NO_DAYS = sought(
     r"(?<![a-z])(?<!que )(?:ya )?es wd\d(?= (?:ya|y ya|pero)(?![a-z]))"
     r"|(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[3456]"
     r"|(?:it's|that's|it is|that is|day is|which is|is|was|thats|would be|i believe is|falls on"
@@ -115,7 +110,7 @@ ANOTHER = re.compile(
 )
 """A weekday that is not the one named before."""
 
-NOT_RECEIVED = re.compile(
+NOT_RECEIVED = sought(
     r"(?: ,(?= (?:and|but) ))? (?:(?:ya )?no (?:entro|llego|cayo|se reflejo|paso|pago|deposito|hubo"
     r"|quedo|(?:la |lo |se |me )?(?:pagaste|cubriste|pagaron|abono))|ya vencio|vencio"
     r"|(?:vino|salio|fue) (?:devuelt|rebotad|rechazad)[oa]|reboto|(?:(?:le|me|se|nos|lo) )?habi(?:a|amos"
@@ -139,13 +134,10 @@ THE_ONE_AFTER = re.compile(
 """A weekday that is a week after the one named before: "friday and the friday after that"."""
 
 
-LONGEST_LEAD = 45
-"""So many signs may stand in a day before the sign by which it is known."""
-
 FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
-NEXT_ONE = re.compile(
+NEXT_ONE = sought(
     r"(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]"
     r"|next|following"
     r"|que sigue)"
@@ -154,17 +146,14 @@ NEXT_ONE = re.compile(
 )
 """The second day of "este sábado y el siguiente"."""
 
-NEXT_ONE_SIGNS = ("siguiente", "proxim", "otr", "next", "following", "que sigue")
-COUNTED_FROM_SIGNS = (" after ", " from ", " following ", " before ", "despues de", "partir de", "antes de")
-
 
 def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | None]:
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
-    script.drop(NO_DAYS, "wd")
+    script.drop(NO_DAYS)
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
     found = [
-        day for rule in rules_of(signs_said(spoken)) for day in days_by(rule, script, frame, weeks, spoken)
+        day for rule in RULES.worth_trying(script) for day in days_by(rule, script, frame, weeks, spoken)
     ]
     if not found:
         return [], weeks[-1][1]
@@ -172,35 +161,9 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
 
 
-def signs_said(text: str) -> frozenset[str]:
-    """Return the signs of days that a script has."""
-    several = [sign for sign in SIGNS_OF_SEVERAL if sign in text]
-    return frozenset().union(several, *map(signs_in_word, text.split()))
-
-
-@lru_cache(maxsize=8_192)
-def signs_in_word(word: str) -> frozenset[str]:
-    """Return the signs of days that a word of a script has."""
-    return frozenset(sign for sign in SIGNS_IN_A_WORD if sign in word)
-
-
-@lru_cache(maxsize=4_096)
-def rules_of(present: frozenset[str]) -> tuple[Rule, ...]:
-    """Return the rules for which what they need was said; the same signs come together again and again."""
-    return tuple(rule for rule in RULES if may_read(rule, present))
-
-
-def may_read(rule: Rule, present: frozenset[str]) -> bool:
-    """Whether what a rule needs was said."""
-    return not present.isdisjoint(rule.signs) and not (rule.beside and present.isdisjoint(rule.beside))
-
-
 def days_by(rule: Rule, script: Script, frame: Frame, weeks: Weeks, spoken: str) -> Iterator[Day]:
     """Take out the days that one rule finds."""
-    places = [at for sign in rule.signs if (at := script.text.find(sign)) >= 0]
-    if not places:
-        return
-    for match in rule.pattern.finditer(script.text, max(0, min(places) - LONGEST_LEAD)):
+    for match in rule.pattern.finditer(script.text):
         week = [monday for at, monday in weeks if at < match.start()][-1]
         is_past = lies_behind(spoken, match)
         here = frame._replace(week=week, is_past=is_past, is_promise=is_promised(spoken, match))
@@ -225,8 +188,6 @@ def weeks_named(text: str, today: datetime.date) -> list[tuple[int, datetime.dat
 
 def counted_from(day: Day, script: Script) -> Day:
     """Return the day that is meant by "two weeks after" a day; any other day as it is."""
-    if not has_sign(script.text, COUNTED_FROM_SIGNS):
-        return day
     match = COUNTED_FROM.search(script.text, max(0, day.start - FARTHEST), day.start)
     if match is None:
         return day
@@ -282,7 +243,7 @@ def day_after(before: Day, day: Day) -> datetime.date:
 def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:
     """Return the days that only "the next one" names: a week after a weekday, the *quincena* after one."""
     more: list[Day] = []
-    if not found or not has_sign(script.text, NEXT_ONE_SIGNS):
+    if not found:
         return []
     for match in NEXT_ONE.finditer(script.text):
         before = [day for day in found if day.end <= match.start()]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from collsim.roleplay.understanding.hours import Part
 from collsim.roleplay.understanding.profiles import Profile
+from collsim.roleplay.understanding.signs import Sought
 
 Match = re.Match[str]
 Readings = list[datetime.date | None]
@@ -47,26 +48,19 @@ class Day(NamedTuple):
     is_hour_only: bool = False
 
 
-class Rule(NamedTuple):
-    """A pattern of the script, and how the days that it means are told from it.
+class Rule(Sought):
+    """A pattern of the script, and how the days that it means are told from it."""
 
-    Where none of the signs stands, or none of the others that it needs as well, it is not even tried.
-    """
+    __slots__ = ("days",)
 
-    pattern: re.Pattern[str]
-    days: Callable[[Match, Frame], Readings]
-    signs: frozenset[str]
-    beside: frozenset[str]
+    def __init__(self, pattern: re.Pattern[str], days: Callable[[Match, Frame], Readings]) -> None:
+        super().__init__(pattern)
+        self.days = days
 
 
-def rule(pattern: str, meaning: Callable[[Match, Frame], Readings], signs: str, beside: str = "") -> Rule:
-    """Return a rule whose pattern begins at the beginning of a word; its signs as in "mes el_#"."""
-    return Rule(re.compile(rf"(?<![a-z]){pattern}"), meaning, signs_in(signs), signs_in(beside))
-
-
-def signs_in(told: str) -> frozenset[str]:
-    """Return signs that were told in one string."""
-    return frozenset(sign.replace("_", " ") for sign in told.split())
+def rule(pattern: str, meaning: Callable[[Match, Frame], Readings]) -> Rule:
+    """Return a rule whose pattern begins at the beginning of a word."""
+    return Rule(re.compile(rf"(?<![a-z]){pattern}"), meaning)
 
 
 # ------------------------------------------------------------------------------- words of the patterns
@@ -87,7 +81,6 @@ UNIT = (
     r"|days?|weeks?|months?|years?|fortnights?|hours?|minutes?|mins?|hrs?)"
     r"(?P<working> habiles| laborables)?"
 )
-UNITS_SIGNS = "dia sem mes ano hor min quin day week mon year fort hour hr"
 COMING = r"(?:que viene|entrante|proxim[oa]|siguiente|que entra|que sigue)"
 """What stands after a week, a month or a day that is the next one."""
 

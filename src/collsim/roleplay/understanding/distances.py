@@ -10,12 +10,12 @@ from collsim.roleplay.understanding.day_rules import (
     COUNT,
     PART,
     UNIT,
-    UNITS_SIGNS,
     Frame,
     Match,
     Readings,
     rule,
 )
+from collsim.roleplay.understanding.signs import sought
 
 COUNTED_WITH_TODAY = {8: (7, 8), 15: (15, 14)}
 """Spanish counts today: eight days are a week, fifteen are two."""
@@ -193,47 +193,39 @@ DISTANCE = (
     rule(
         r"(?P<now>ahor(?:it)?a mismo|right now|right away|en este (?:mismo )?(?:momento|instante))(?! no)",
         at_once,
-        "mismo right este",
     ),
-    rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in, "hoy manana"),
+    rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in),
     rule(
         r"(?:(?:(?:a|#1|one) (?:week|fortnight) (?:from )?(?:today|tomorrow))|(?:today"
         r"|tomorrow) week)(?![a-z])",
         week_from_near,
-        "week fortnight",
     ),
     rule(
         rf"(?:en|dentro de|de aqui a|de hoy a|a mas tardar en|within|in) {AS_SAID}"
         rf"{COUNT} {UNIT}(?! regular| normal| buen| cualquiera)(?:'s? time|' time)?{NOT_A_DEADLINE}",
         from_today,
-        UNITS_SIGNS,
     ),
     rule(
         rf"(?:(?<=saldo )|(?<=resto )|(?<=plazo )|(?<=pagar )"
         rf"|(?<=_ ))a {COUNT} (?P<unit>dias)(?P<working> habiles)?{NOT_A_DEADLINE}(?! por| al?(?![a-z]))",
         from_today,
-        "a_#",
     ),
-    rule(rf"(?:in |the )*upcoming {COUNT} {UNIT}", from_today, "upcoming"),
-    rule(rf"(?:in |the )*{COUNT} upcoming {UNIT}", from_today, "upcoming"),
+    rule(rf"(?:in |the )*upcoming {COUNT} {UNIT}", from_today),
+    rule(rf"(?:in |the )*{COUNT} upcoming {UNIT}", from_today),
     rule(
         rf"(?:in |en |dentro de )?{COUNT} {UNIT} {FROM_NOW}",
         from_today,
-        UNITS_SIGNS,
-        "from hence later out despu tarde partir desde after",
     ),
-    rule(rf"(?:(?<!se )hace {COUNT} {UNIT}(?! que| de| sin))", ago, "hace"),
-    rule(rf"{COUNT} {UNIT} (?:ago|earlier)", ago, "ago earlier"),
-    rule(r"(?<=manana )(?:o|u|y|,) pasado(?! el)(?![a-z])", day_after_tomorrow, "pasado"),
+    rule(rf"(?:(?<!se )hace {COUNT} {UNIT}(?! que| de| sin))", ago),
+    rule(rf"{COUNT} {UNIT} (?:ago|earlier)", ago),
+    rule(r"(?<=manana )(?:o|u|y|,) pasado(?! el)(?![a-z])", day_after_tomorrow),
     rule(
         rf"(?:el dia de )?{NEAR}{PART}(?: ?,? ?(?:es |is )?wd\d(?!s| (?:en|de la)))?(?![a-z'])",
         near_today,
-        "manana ayer antier anoche hoy today yesterday tonight tomorrow esta_tarde esta_noche this_morning"
-        " this_afternoon this_evening day_before eod cob end_of close_of the_morra the_morn",
     ),
 )
 
-COUNTED_FROM = re.compile(
+COUNTED_FROM = sought(
     rf"(?<![a-z])(?:en |in |dentro de )?{COUNT} {UNIT} (?:after|from|following|despues del?|a partir"
     rf" del?|(?P<before>before|antes del?)) $"
 )

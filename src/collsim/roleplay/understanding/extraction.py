@@ -35,6 +35,8 @@ from collsim.roleplay.understanding.profiles import Language, profile_of
 from collsim.roleplay.understanding.readings import Extraction
 from collsim.roleplay.understanding.script import NUMBER, Script, script_of
 from collsim.roleplay.understanding.shares import find_shares
+from collsim.roleplay.understanding.signs import Family
+from collsim.roleplay.understanding.words import has_sign
 
 LONGEST = 2_000
 """More characters than anybody says in one turn."""
@@ -49,68 +51,6 @@ QUANTITY = re.compile(
     rf"#(?<![@\w]#)(?<!this #)(?<!that #)(?!0 #){NUMBER.format('n')[1:]}"
     r"(?: con #(?P<part>\d+)(?![\d.~]))?"
 )
-
-BESIDE_COUNTED = (
-    "cuota",
-    "pago",
-    "letra",
-    "dad #",
-    "abono",
-    "ment #",
-    "cita #",
-    "the @",
-    " #1 ",
-    " of #",
-    " de #",
-    " hasta #",
-    " to #",
-    " of ¤",
-    " de ¤",
-)
-"""Pieces of script, one of which stands wherever `COUNTED` may find something."""
-
-BESIDE_SO_MANY = (
-    "how many",
-    "cuant",
-    " got",
-    " had",
-    "recibi",
-    "llegaron",
-    "on time",
-    " row",
-    "a tiempo",
-    "seguid",
-    " of us",
-    " of you",
-    "#100",
-    "cada dia #",
-)
-"""Likewise of `SO_MANY`."""
-
-BESIDE_SMALL_TALK = (
-    "hoy",
-    "today",
-    "tonight",
-    "this ",
-    "esta ",
-    " min",
-    " seg",
-    " sec",
-    "quincena",
-    "born",
-    "naci",
-    "birth",
-    "cumple",
-    "expir",
-    "vigencia",
-    "christmas",
-    " of the day",
-    "new year",
-    "thanksgiving",
-    "navidad",
-    "ano nuevo",
-)
-"""Likewise of `SMALL_TALK`."""
 
 
 def extract(
@@ -145,7 +85,7 @@ def extract(
     hours = find_hours(script, language)
     days, named_week = find_days(script, Frame(now, week, False, profile))
     numbers = quantities(spoken, [*hours, *days])
-    script.drop(AGES, "ano", "year", "turn", "cumpl", " in mo", " month")
+    script.drop(AGES)
     drop_years(script)
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
@@ -172,18 +112,19 @@ def within_reason(script: Script) -> Script:
     return script
 
 
+NOT_COUNTED = Family((HOUR_NOW, MEASURED, SO_MANY, OF_NOTHING, DAYS_LATE, NAMES, SMALL_TALK))
+BETWEEN_LISTED = (" or #", " o #", " u #", " , #")
+"""Where none of these stands, counts are no list: a span alone, "five to seven days", keeps its numbers."""
+
+
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
     drop_identifiers(script)
-    script.drop(COUNTED, *BESIDE_COUNTED)
-    script.drop(LISTED_COUNTS, " or #", " o #", " u #", " , #")
-    script.drop(HOUR_NOW, "it's #", "its #", "it is #", "it's T", "its T", "it is T")
-    script.drop(MEASURED, " de temp", " de fie", " de cal", " grados", " degrees", " hour")
-    script.drop(SO_MANY, *BESIDE_SO_MANY)
-    script.drop(OF_NOTHING, "#1 ¢", "every #", "each #", " for each ", " for every ")
-    script.drop(DAYS_LATE, " days ", " dias ")
-    script.drop(NAMES, "wd6")
-    script.drop(SMALL_TALK, *BESIDE_SMALL_TALK)
+    script.drop(COUNTED)
+    if has_sign(script.text, BETWEEN_LISTED):
+        script.drop(LISTED_COUNTS)
+    for each in NOT_COUNTED.worth_trying(script):
+        script.drop(each)
 
 
 def quantities(text: str, dated: list[Day | Hour]) -> tuple[Decimal, ...]:

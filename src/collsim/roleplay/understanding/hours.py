@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import Family, Sought, sought
 from collsim.roleplay.understanding.words import has_sign
 
 WORK_BEGINS, NOON = 7, 12
@@ -62,8 +62,6 @@ MIN_EN = r"(?: (?:and )?(?:(?:oh|#0) )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|do
 
 UNTIL_H = r"(?:#(?P<h2>\d\d?)|T(?P<th2>\d\d?):(?P<tm2>\d\d))(?![\d.~])"
 AT_ES = r"(?:a partir de|a|al|para|hacia|como a|a eso de|antes de|despues de|hasta|desde|sobre|tipo)"
-LAS = "las #|las T|las una|la una|la #|la T"
-HALVES = " am| pm|manana|tarde|noche|dia|madrugada|morning|afternoon|evening|night"
 
 
 AFTER_A_DAY = "|".join(
@@ -85,204 +83,172 @@ AND_THEN = "today|tomorrow|tonight|on|is|it|and|or|if|so|but|please|pls|works|wo
 """What may follow an hour that has no sign of its own: "before five is best"."""
 
 
-class HourRule(NamedTuple):
-    """A pattern of an hour; where none of its signs stands it is not even tried."""
-
-    signs: tuple[str, ...]
-    pattern: re.Pattern[str]
-
-
-def hour_rule(signs: str, pattern: str) -> HourRule:
-    """Return a rule whose pattern begins at the beginning of a word; the signs are told with strokes."""
-    return HourRule(tuple(signs.split("|")), re.compile(rf"(?<![a-z]){pattern}"))
+def hour_rule(pattern: str) -> Sought:
+    """Return a rule whose pattern begins at the beginning of a word."""
+    return sought(rf"(?<![a-z]){pattern}")
 
 
 RULES_ES = (
     # de 9 a 11 de la mañana
-    hour_rule(HALVES, rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) (?:las? )?{UNTIL_H}(?: {PART_ES})"),
+    hour_rule(rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) (?:las? )?{UNTIL_H}(?: {PART_ES})"),
     # el lunes de 9 a 1
-    hour_rule("wd", rf"(?<=wd\d )de {H} a {UNTIL_H}{FOLLOWED['es']}"),
+    hour_rule(rf"(?<=wd\d )de {H} a {UNTIL_H}{FOLLOWED['es']}"),
     # entre las 9 y las 11
-    hour_rule(LAS, rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? {UNTIL_H}(?: {PART_ES})?"),
+    hour_rule(rf"(?:entre|de|desde) (?:las? )?{H} (?:y|a|hasta) las? {UNTIL_H}(?: {PART_ES})?"),
     # 11:00 a 11:15
     hour_rule(
-        "T",
         r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:y|a|,|hasta) (?:las )?T(?P<th2>\d\d?):(?P<tm2>\d\d)"
         rf"(?: {PART_ES})?",
     ),
     # el lunes nueve y quince
     hour_rule(
-        "wd|manana|hoy",
         r"(?:(?<=wd\d )|(?<=manana )|(?<=hoy ))#(?P<h>1[0-2]|[7-9]) y #(?P<m>1[05]|[2-5][05])(?![\d.~])"
         r"(?! ?[¤%#])(?! (?:de|mil|al?) )",
     ),
     # cuarto para las nueve
-    hour_rule(LAS, rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?"),
+    hour_rule(rf"(?P<less>cuarto|(?:faltando )?#\d\d?) para las? {H}(?: en punto)?(?: {PART_ES})?"),
     # a las cuatro y media
-    hour_rule(LAS, rf"(?:{AT_ES} )?las? {H}(?: (?P<early>pm|am))?{MIN_ES}(?: en punto)?(?: {PART_ES})?"),
+    hour_rule(rf"(?:{AT_ES} )?las? {H}(?: (?P<early>pm|am))?{MIN_ES}(?: en punto)?(?: {PART_ES})?"),
     # a las cuatro
     hour_rule(
-        LAS,
         rf"{AT_ES} las? {H}(?: (?P<early>pm|am))?(?: en punto)?"
         rf"(?:(?: (?:hs?|horas|hrs?)(?![a-z])(?: {PART_ES})?)|(?: {PART_ES.replace('?P<part>', '?P<part2>')})"
         rf"|{FOLLOWED['es']}|(?! ?[¤%#])(?! mil)(?! [a-z]+[aeo]s(?![a-z])))",
     ),
     # van a dar las cinco
-    hour_rule("dar las|dieron las", rf"(?:dar|dieron) las {H}"),
+    hour_rule(rf"(?:dar|dieron) las {H}"),
     # ya son las once
-    hour_rule("son las #", rf"son las {H}(?=$| ?[,|]| (?:y|ya|pero|en punto)(?![a-z]))"),
+    hour_rule(rf"son las {H}(?=$| ?[,|]| (?:y|ya|pero|en punto)(?![a-z]))"),
     # tipo 10
-    hour_rule("tipo #", rf"tipo {H}{MIN_ES}?{FOLLOWED['es']}"),
+    hour_rule(rf"tipo {H}{MIN_ES}?{FOLLOWED['es']}"),
     # las ocho de la noche
-    hour_rule(HALVES, rf"las? {H}(?: en punto)? {PART_ES}"),
+    hour_rule(rf"las? {H}(?: en punto)? {PART_ES}"),
     # las ocho en punto
-    hour_rule("en punto", rf"(?<![#\d])(?:las? )?{H} en punto"),
+    hour_rule(rf"(?<![#\d])(?:las? )?{H} en punto"),
     # 4 y media de la tarde
     hour_rule(
-        HALVES,
         rf"(?<!el )(?<!dia )(?<![#\d]){H}{MIN_ES}?(?: en punto)? "
         r"(?P<part>am|pm|de la (?:manana|tarde|noche))",
     ),
     # 5 y cuarto
     hour_rule(
-        "y cuarto|y media",
         rf"(?<![#\d])#(?P<h>\d\d?) ?(?P<named>y cuarto|y media)(?! mill| ¤)(?: {PART_ES})?",
     ),
     # 430 pm
-    hour_rule(
-        "am|pm", r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>[ap]m)(?![a-z])"
-    ),
+    hour_rule(r"(?<![#\d])#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~])(?:hs?| hrs?)? (?P<part>[ap]m)(?![a-z])"),
     # 16 hs
-    hour_rule(" h", r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])"),
+    hour_rule(r"(?:a |a las |las )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) (?:hs|h|hrs)(?![a-z])"),
     # 16:30
-    hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?(?: hs?| horas| hrs)?(?: (?P<part>am|pm))?"),
-    hour_rule("dia", r"(?:al |del |a )?(?P<noon>\bmedio ?dia)"),
-    hour_rule("noche", r"(?:a la |la )?(?P<midnight>media ?noche)"),
+    hour_rule(r"T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?(?: hs?| horas| hrs)?(?: (?P<part>am|pm))?"),
+    hour_rule(r"(?:al |del |a )?(?P<noon>\bmedio ?dia)"),
+    hour_rule(r"(?:a la |la )?(?P<midnight>media ?noche)"),
 )
 RULES_EN = (
     # between 9 and 11 in the morning
     hour_rule(
-        HALVES,
         rf"(?:between|from)? ?(?!at #\d\d? and #(?:15|30|45))(?:at )?{H} ?(?:and|to|,"
         rf"|until) {UNTIL_H}(?: {PART_EN})",
     ),
     # between 2 and 4 on Thursday
     hour_rule(
-        "between #|from #",
         rf"(?=[a-z]+ {OF_TWELVE} (?:and|to|until) {OF_TWELVE})(?:between|from) {H} (?:and|to|until) {UNTIL_H}"
         r"(?= ?,? (?:on |this |next )?(?:wd\d|today|tomorrow|tonight|the @))",
     ),
     # call between 10 and 11
     hour_rule(
-        "between #",
         rf"(?:(?<=call )|(?<=me )|(?<=you )|(?<=ring )|(?<=free )|(?<=there )|(?<=said ))between"
         rf" (?={OF_TWELVE}){H} and {UNTIL_H}(?<!#1[3-9])(?<!#[2-9]\d)(?! ?[¤%#])(?! {COUNTABLE})",
     ),
     # 11:00 to 11:15
-    hour_rule("T", r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
+    hour_rule(r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
     # a quarter past noon
     hour_rule(
-        "past #|past T|after #|after T|to #|to T|till #|till T|of #|of T|noon",
         rf"(?P<past>half|(?:a )?quarter|#\d\d?(?= minutes| past| after)|{BEFORE_THE_HOUR})(?: minutes)?"
         rf" (?P<way>past|after|to|till|(?:(?<=quarter )|(?<=at #5 )|(?<=at #10 )|(?<=at #20 ))of) (?:{H}"
         rf"|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
     ),
     # half two
     hour_rule(
-        "half #|half T",
         rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']}"
         r"|(?= (?:suits?|any good|do you|sharp|latest)(?![a-z])))",
     ),
     # nine sharp
-    hour_rule("sharp|on the dot", rf"(?<![#\d])(?:at )?{H}{MIN_EN}? (?:sharp|on the dot)(?: {PART_EN})?"),
+    hour_rule(rf"(?<![#\d])(?:at )?{H}{MIN_EN}? (?:sharp|on the dot)(?: {PART_EN})?"),
     # tomorrow at 5
     hour_rule(
-        "at #|at T",
         rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?: {PART_EN})?"
         r"(?! (?:a|per|each)(?![a-z]))",
     ),
     # is twelve thirty any better; nine forty-five is when I call
     hour_rule(
-        "15|30|45",
         r"(?:(?<=is )|(?<=say )|(?<=^)|(?<=\| ))#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])"
         r"(?= (?:is when|is (?:good|fine|best|better|ok|okay|too (?:early|late))|any better|works|suits"
         r"|instead)(?![a-z])"
         r"| ?,? (?:on your (?:lunch|break)|any better))",
     ),
     # this Saturday from 9
-    hour_rule("from #|from T", rf"(?:{AFTER_A_DAY})from {H}{MIN_EN}?{FOLLOWED['en']}"),
+    hour_rule(rf"(?:{AFTER_A_DAY})from {H}{MIN_EN}?{FOLLOWED['en']}"),
     # tomorrow at half ten
-    hour_rule("at half #", rf"at (?P<past>half) #(?P<h>1[0-2]|[1-9])(?![\d.~])(?! {COUNTABLE})(?! ?[¤%#])"),
+    hour_rule(rf"at (?P<past>half) #(?P<h>1[0-2]|[1-9])(?![\d.~])(?! {COUNTABLE})(?! ?[¤%#])"),
     # five o'clock
-    hour_rule("clock", rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock|o clock)(?: {PART_EN})?"),
+    hour_rule(rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock|o clock)(?: {PART_EN})?"),
     # at 3:15 in the afternoon
-    hour_rule(HALVES, rf"(?<![#\d])(?:at |by |around )?(?<!mo\d\d ){H}{MIN_EN}? ?{PART_EN}"),
+    hour_rule(rf"(?<![#\d])(?:at |by |around )?(?<!mo\d\d ){H}{MIN_EN}? ?{PART_EN}"),
     # at eleven thirty
     hour_rule(
-        "at #|at T|round #|about #|round T|about T",
         rf"(?:(?<!meet me )(?<!meet you )(?<!we're )(?<!you're )(?<!start )(?<!starting )at(?! #(?:1[3-9]"
         rf"|2\d)(?![\d.:]))|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)"
         rf"| #\d\d? #(?!15|30"
         rf"|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
     ),
     # 430 pm
-    hour_rule(HALVES, rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
+    hour_rule(rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
     # 10 tonight
     hour_rule(
-        "tonight|tomorrow",
         r"(?<!pay )(?<!do )(?<!send )(?<!me )(?<!least )(?<!just )(?<![\d¤A-Z] )(?:at )?"
         rf"{H}(?= ?,? (?:tonight|tomorrow (?:morning|afternoon|evening|night)))",
     ),
     # by 5
     hour_rule(
-        "by #|before #|after #|until #|till #|by T|before T|after T|until T|till T",
         rf"(?:(?<!divided )by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]"
         rf"| (?:{AND_THEN}"
         rf"|wd\d|this (?:morning|afternoon|evening)))",
     ),
     # on for 3 tomorrow
     hour_rule(
-        "for #",
         rf"(?<=on )(?:for ){OF_TWELVE.replace('(?:', '(?P<h>', 1)}(?= (?:tomorrow|today|tonight"
         rf"|(?:on )?wd\d))",
     ),
     # say 10, 10:30
     hour_rule(
-        " T",
         r"(?<![#\d:])#(?P<h>1[0-2]|[1-9])(?![\d.~])(?= ?(?:,|[|]|or|o|y) T)",
     ),
     # Saturday, ten thirty
-    hour_rule("wd", rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
+    hour_rule(rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
     # eight fifteen Monday morning
     hour_rule(
-        "wd",
         r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?) #(?P<m>15"
         r"|30|45)(?![\d.~])(?= (?:on )?wd\d (?:mor|aft|eve))",
     ),
     # by close of play, five thirty, on Friday
-    hour_rule(", on wd", r"(?<=, )#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])(?= , on wd\d)"),
+    hour_rule(r"(?<=, )#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])(?= , on wd\d)"),
     # 16.30 on Tuesday
     hour_rule(
-        ".3|.15|.45",
         r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?)\.(?P<frac>3|15|45)(?![\d.~])(?= (?:on )?(?:wd"
         r"|tomorrow|today))",
     ),
     # 16 h
-    hour_rule(" h", r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),
+    hour_rule(r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),
     # 16:30
-    hour_rule("T", r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?"),
-    hour_rule("noon|mid", r"(?:at )?(?:#12 )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
-    hour_rule("mid", r"(?:at )?(?P<midnight>mid ?night)"),
+    hour_rule(r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?"),
+    hour_rule(r"(?:at )?(?:#12 )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
+    hour_rule(r"(?:at )?(?P<midnight>mid ?night)"),
 )
-OR_ANOTHER = re.compile(
+OR_ANOTHER = sought(
     r"(?<![a-z])or (?:is |at )?#(?P<h>1?\d)(?![\d.~])(?= (?:better|instead|works|ok|suits)(?![a-z]))"
 )
-RULES: dict[Language, tuple[HourRule, ...]] = {"es": RULES_ES, "en": RULES_EN}
+RULES: dict[Language, Family[Sought]] = {"es": Family(RULES_ES), "en": Family(RULES_EN)}
 """In the order in which they read, the fuller ones first; each takes its part out of the script."""
-
-SIGNS = {
-    language: frozenset(sign for rule in rules for sign in rule.signs) for language, rules in RULES.items()
-}
 
 
 def find_hours(script: Script, language: Language) -> list[Hour]:
@@ -290,9 +256,8 @@ def find_hours(script: Script, language: Language) -> list[Hour]:
     found: list[Hour] = []
     if not has_sign(script.text, ("#", "T", "medi", "una", "noon", "mid")):
         return found
-    text = script.text
-    for rule in rules_of(language, frozenset([sign for sign in SIGNS[language] if sign in text])):
-        for match in rule.pattern.finditer(script.text):
+    for rule in RULES[language].worth_trying(script):
+        for match in rule.finditer(script.text):
             hour = read_hour(match)
             if hour:
                 script.remove(match.start(), match.end())
@@ -300,12 +265,6 @@ def find_hours(script: Script, language: Language) -> list[Hour]:
     if found:
         found += other_hours(script)
     return sorted(found)
-
-
-@lru_cache(maxsize=4_096)
-def rules_of(language: Language, present: frozenset[str]) -> tuple[HourRule, ...]:
-    """Return the rules for which a sign was said: the same few signs come together again and again."""
-    return tuple(rule for rule in RULES[language] if not present.isdisjoint(rule.signs))
 
 
 def other_hours(script: Script) -> list[Hour]:

@@ -11,6 +11,7 @@ import re
 from collsim.roleplay.understanding.addresses import drop_addresses
 from collsim.roleplay.understanding.context import COUNTABLE, DIGITS, FREE, NUMBER, OF_MONEY
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import sought
 from collsim.roleplay.understanding.words import listed
 
 OF_PAPERS = listed(
@@ -101,7 +102,7 @@ OF_ANOTHER = (
     rf"|otra)(?: (?:es|is|con|en|with|in))* {DIGITS})?"
 )
 MORE = rf"(?:(?: ,)?(?: (?:y|and|o|or))?(?: (?:el|la|the))? {NUMBER}|(?: [a-z])? {NUMBER})*"
-IDENTIFIED = re.compile(
+IDENTIFIED = sought(
     rf"(?<![a-z])(?:{NOUNS}{OF_IT}{STREET}(?:'s)?{LINKS}{LETTERS} {NUMBER}{MORE}"
     rf"|{OWNED_NOUNS}{LINKS} {NUMBER}(?:(?: ,)? {NUMBER})*)"
 )
@@ -113,7 +114,7 @@ SAID_OF_IT = (
     r"|esta en|anda en|is at|it's at|i have|i've got|tengo|aparece|figura|veo|i see|shows)"
     r"(?: (?:el|la|los|las|the|number|numero|un|de))*"
 )
-NAMED_LATER = re.compile(
+NAMED_LATER = sought(
     rf"(?<![a-z]){NOUNS}(?: (?!(?:{OF_MONEY})(?![a-z]))[a-z']+){{0,6}}?(?: ?[,|])?"
     rf"(?: (?:y|and|la|el|the|lo|mi|mia|mio|suya|suyo|tuya|mine|yours|ours|anote|tome nota|yo|i))*"
     rf" {SAID_OF_IT} {DIGITS}{OF_ANOTHER}"
@@ -123,28 +124,26 @@ NAMED_LATER = re.compile(
 )
 """A number that is said of what it names: "el folio de su queja es el 40921", "¿su anexo? el mío es 204"."""
 
-STILL_YOURS = re.compile(
+STILL_YOURS = sought(
     rf"(?<![a-z])(?:(?:is|was|isn't) (?:the )?{DIGITS} (?:still |really |also )?(?:your|the|his|her|a good)"
     rf"|{DIGITS} (?:sigue siendo|es todavia|todavia es|es aun) (?:su|tu|el|la)) {NOUNS}"
 )
 """A number that stands before what it names: "is 4471 still your zip?"."""
 
-SHORT_CODE = re.compile(
+SHORT_CODE = sought(
     rf"(?<![a-z])(?:text|reply|texting|palabra|stop|sms)(?: [a-z]+){{0,4}} (?:to|al?) #\d{{5,6}}{FREE}"
 )
 """A number to which words are sent: "text STOP to 55512"."""
 
-ENDS_IN = re.compile(
-    rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) {DIGITS}(?! [a-z]+s(?![a-z]))"
-)
+ENDS_IN = sought(rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) {DIGITS}(?! [a-z]+s(?![a-z]))")
 """The last figures of a card or an account."""
 
-VEHICLE = re.compile(
+VEHICLE = sought(
     r"(?<![a-z])(?:(?:moto|motocicleta|carro|auto|coche|camioneta|camion|truck|car|bike|modelo|model)"
     r"(?: [a-z]+)? #(?:19|20)?\d\d"
     rf"|(?:moto|motocicleta|bike) #\d{{2,3}}){FREE}"
 )
-THANKS = re.compile(
+THANKS = sought(
     r"(?:#1000(?:000)? (?:y|and) )?#1000(?:000)? (?:de )?(?:gracias|disculpas|perdones|veces"
     r"|amores|maneras|cosas|formas|ways|thanks|apologies|times|cosas|things)"
     r"|thanks #1000000|(?:my|your) #2 ¢|(?:gracias|thanks|agradecid[oa]|agradezco|agradecemos)(?: (?:a|por|de"
@@ -155,50 +154,31 @@ THANKS = re.compile(
 REPEATED = re.compile(rf"#(?P<digits>\d{{3,}}){FREE}")
 """A number that may have been named before: "el 7720, se lo repito, 7720"."""
 
-VEHICLES = frozenset(
-    [
-        "moto",
-        "motocicleta",
-        "carro",
-        "auto",
-        "coche",
-        "camioneta",
-        "camion",
-        "truck",
-        "car",
-        "bike",
-        "modelo",
-        "model",
-    ]
-)
-
 YEAR = r"#(?:19[5-9]|20[0-3])\d"
 YEARS = (
-    re.compile(
+    sought(
         rf"mo\d\d (?:de |del |of )?{YEAR}(?![\d.~])|(?:en"
         rf"|desde|del|ano|in|since|of|year) (?:el )?{YEAR}{FREE}"
         rf"(?=$| ?[,|_])|(?:desde|since)(?: (?:about|around|roughly|like|maybe|como))? {YEAR}{FREE}"
         rf"|de #(?:19|20)(?!00)\d\d{FREE}(?=$| ?[,|_])"
     ),
-    re.compile(
+    sought(
         rf"(?<![a-z])(?:en|del|desde|hasta|in|since|from|until) (?:el |the )?(?:ano )?(?!#2000"
         rf"|#1950){YEAR}{FREE}(?! (?:a|to) #)"
     ),
-    re.compile(
+    sought(
         rf"(?<![a-z])(?:de|del|from|between|entre) {YEAR}{FREE} (?:a|al|y|hasta|to|and|until) {YEAR}{FREE}"
     ),
-    re.compile(
-        rf"(?<![a-z])(?:para|hacia|by|antes de) (?!#20[0-2]0){YEAR}{FREE}(?= ?$| ?[,|]| ya| no| va| you)"
-    ),
-    re.compile(rf"(?<![a-z])(?:anos?|year|birth|born|nac\w+)(?= )[^#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
-    re.compile(rf"(?:'s|is|was|drive|got|con|es|tiene) (?:a|un|una) {YEAR}{FREE}(?= ?$| ?[,|])"),
-    re.compile(
+    sought(rf"(?<![a-z])(?:para|hacia|by|antes de) (?!#20[0-2]0){YEAR}{FREE}(?= ?$| ?[,|]| ya| no| va| you)"),
+    sought(rf"(?<![a-z])(?:anos?|year|birth|born|nac\w+)(?= )[^#]{{1,40}} {YEAR}{FREE}(?=$| ?[,|])"),
+    sought(rf"(?:'s|is|was|drive|got|con|es|tiene) (?:a|un|una) {YEAR}{FREE}(?= ?$| ?[,|])"),
+    sought(
         rf"(?<![a-z])(?:the|your|that|his|her|a) (?!#2000){YEAR} (?!(?:balance|payment|amount|debt"
         rf"|total|is|was"
         r"|you|we|i|and|or|by|on|to|in|at|for|if|that|dollars?|bucks|today|now|left|due"
         r"|offer)(?![a-z]))[a-z]{4,}"
     ),
-    re.compile(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
+    sought(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""
 
@@ -233,19 +213,18 @@ def drop_identifiers(script: Script) -> None:
     """Take out the numbers that name something, wherever they are told."""
     if "#" not in script.text:
         return
-    script.drop(THANKS, "#1000", " #2 ¢")
+    script.drop(THANKS)
     drop_addresses(script)
     if script.has_any(SIGNS):
         drop_named(script)
-    script.drop(SHORT_CODE, "text ", "reply", "palabra", "stop")
-    script.drop(ENDS_IN, "termina", "acaba", "ends", "ending")
-    if script.has_any(VEHICLES):
-        script.drop(VEHICLE)
+    script.drop(SHORT_CODE)
+    script.drop(ENDS_IN)
+    script.drop(VEHICLE)
 
 
 def drop_named(script: Script) -> None:
     """Take out the numbers that follow what they name, and the same numbers where they are repeated."""
-    script.drop(STILL_YOURS, "still", "really", "is #", "was #", "sigue", "todavia", "aun")
+    script.drop(STILL_YOURS)
     named: set[str] = set()
     first = min(script.text.find(word) for word in script.words & SIGNS)
     for pattern in (IDENTIFIED, NAMED_LATER):

@@ -9,14 +9,15 @@ from itertools import pairwise
 from collsim.roleplay.understanding.day_rules import Day
 from collsim.roleplay.understanding.hours import Hour, part_named, times_of
 from collsim.roleplay.understanding.readings import Due
+from collsim.roleplay.understanding.signs import sought
 
 OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
 """Between two hours of one day."""
 
-PART_OF_DAY = re.compile(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
+PART_OF_DAY = sought(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
 
 GOES_ON = re.compile(r" ?,? (?:y|and|luego|then)(?![a-z])")
-CALLED = re.compile(
+CALLED = sought(
     r"(?<![a-z])(?:(?:called|rang|phoned|texted|spoke|tried you)|(?<!que )(?:le|te|lo|la) (?:llame"
     r"|marque|timbre|hable|busque)|(?:we|i) (?:talked|spoke)|it was|eran|i was (?:there|here)|(?:i|we) came)"
     r"(?: (?!and |but |i'll |ill )[a-z]+){0,5} ?$"

@@ -89,54 +89,45 @@ MONTH_PARTS = (
         rf"(?:a |al |el |para |by |on |at |the )*(?:ultimo dia (?:habil|laborable|de trabajo)"
         rf"|last (?:working|business|week) ?day) (?:del? )?{OF_MONTH}",
         last_working_day,
-        "ultimo last",
     ),
     rule(
         rf"(?:a |al |el |para |by |on |at |the )*(?:primer dia (?:habil|laborable)|@1 dia "
         rf"(?:habil|laborable)|(?:first|@1) (?:working|business|week) ?day) (?:del? )?{OF_MONTH}",
         first_working_day,
-        "dia day",
     ),
     rule(
         rf"(?:a |al |el |para |by |at |the |mas tardar )*(?:fin(?:es|al|ales)? |cierre "
-        rf"|ultim[oa](?: dia| del?)? |dia ultimo |end |close |last day |month )"
+        rf"|ultim[oa](?: dia| del?)? |dia ultimo |end |close |last day )"
         rf"(?:de |del |of )?(?:el )?{OF_MONTH}",
         end_of_month,
-        "fin cierre ultim end last close",
     ),
     rule(
         rf"(?:{UNTIL_OVER}(?:el |the )?{OF_MONTH}{ITS_END}?)",
         end_of_month,
-        "termine acabe cierre before when",
     ),
     rule(
         r"(?:by |at |a |al |el |para |the |mas tardar )*(?:month(?:'s)? end|eom|dia ultimo)"
         r"(?P<next>)(?P<mo>)(?![a-z])",
         end_of_month,
-        "end eom ultimo",
     ),
     rule(
         rf"(?:a |para |in |by |around |the )*(?:mediados|mitad|mid|middle) {OF_MONTH}",
         middle_of_month,
-        "mediados mitad mid",
     ),
     rule(
         rf"(?:a |en |para |at |by |in |the |los )*(?:principios?|inicios?|comienzos"
         rf"|primeros(?: dias)?|beginning|start) {OF_MONTH}",
         first_of_month,
-        "principio inicio comienzo primeros beginning start",
     ),
     rule(
         r"(?:(?:la|esta|en|para|de|el|por) )*(?<!cada )quincena "
         r"(?:de el|del|de los?|del dia) #(?P<d>15|30|31)(?![\d.~])",
         quincena_of_day,
-        "quincena",
     ),
     rule(
         rf"(?:(?:la|esta|en|en la|a la|para|de|el|por la) )*(?<!cada )(?<!una )(?<!por )(?<!cual )(?<!que )"
         rf"(?:(?P<which>proxima|siguiente|primera|segunda|@1) )?quincena"
         rf"(?P<later> {COMING})?(?: de {MONTH}| del mes)?(?![a-z]| del? _| de cada)",
         quincena,
-        "quincena",
     ),
 )

@@ -29,6 +29,7 @@ from collsim.roleplay.understanding.numbers import (
     words_that_go_on,
 )
 from collsim.roleplay.understanding.profiles import Language, Profile
+from collsim.roleplay.understanding.signs import Sought
 from collsim.roleplay.understanding.tokens import IDENTIFIER, Token, tokens_of
 
 NUMBER = r"#(?P<{0}>\d++(?:\.\d++)?+)(?:~(?P<{0}_otherwise>[\d.]++))?+"
@@ -87,18 +88,15 @@ class Script:
         """Whether any of these words was said."""
         return not self.words.isdisjoint(words)
 
-    def take(self, pattern: re.Pattern[str], start: int = 0) -> Iterator[re.Match[str]]:
+    def take(self, pattern: Sought, start: int = 0) -> Iterator[re.Match[str]]:
         """Yield what a pattern finds from a place on, and take it out."""
         for found in pattern.finditer(self.text, start):
             self.remove(found.start(), found.end())
             yield found
 
-    def drop(self, pattern: re.Pattern[str], *signs: str) -> None:
-        """Take out what a pattern finds, sought only where one of the signs stands, and tell nobody."""
-        text = self.text
-        if signs and not words.has_sign(text, signs):
-            return
-        for found in pattern.finditer(text):
+    def drop(self, pattern: Sought) -> None:
+        """Take out what a pattern finds, and tell nobody."""
+        for found in pattern.finditer(self.text):
             self.remove(found.start(), found.end())
 
     def remove(self, start: int, end: int) -> None:

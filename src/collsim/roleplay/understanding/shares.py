@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from collsim.roleplay.understanding.script import NUMBER, Script
+from collsim.roleplay.understanding.signs import sought
 from collsim.roleplay.understanding.words import has_sign
 
-PERCENT = re.compile(
+PERCENT = sought(
     NUMBER.format("whole")
     + r"(?: (?:con|point) "
     + NUMBER.format("part")
@@ -17,7 +18,7 @@ PERCENT = re.compile(
     r"| per ?cent(?:s"
     r"|age)?(?![a-z])| percentage| pct)"
 )
-FIRST_OF_TWO = re.compile(
+FIRST_OF_TWO = sought(
     r"(?:(?:entre|del?|between|from) (?:el |un |the )?#(?P<low>\d\d?(?:\.\d+)?) (?:y|and|al?|to)"
     r"|#(?P<either>\d\d?(?:\.\d+)?)(?: ,)? (?:o|u|or|al?|to|[yo] hasta|or even)"
     r"|#(?P<first>\d\d?) ,(?= #\d\d?(?: ,)? (?:o|u|or|y|and)(?: hasta| even)? #\d\d? ?(?:%|per ?cent))"
@@ -28,24 +29,23 @@ FIRST_OF_TWO = re.compile(
 
 OF_ONE = (
     (
-        re.compile(
+        sought(
             r"(?:(?<!and a )half (?:of )?(?:a |an |one |of #1 |#1 )?|(?<! y )medio (?:punto )?)"
             r"(?:%|per ?cent)"
         ),
         Decimal("0.5"),
     ),
     (
-        re.compile(r"quarter (?:of )?(?:a |an |one |#1 )?(?:%|per ?cent)|cuarto de (?:punto )?%"),
+        sought(r"quarter (?:of )?(?:a |an |one |#1 )?(?:%|per ?cent)|cuarto de (?:punto )?%"),
         Decimal("0.25"),
     ),
 )
 """Half a percent."""
 
-OF_NUMBER = re.compile(r"(?:percents?|per cents?|percentage) of " + NUMBER.format("whole"))
+OF_NUMBER = sought(r"(?:percents?|per cents?|percentage) of " + NUMBER.format("whole"))
 FRACTIONS = (
     (
-        ("mitad", "half"),
-        re.compile(
+        sought(
             r"(?:la |a )mitad(?![a-z])(?! de (?:mes|mo\d|camino|cuadra|la (?:gente|calle|cuadra|semana"
             r"|noche|manana|tarde|familia|poblacion)"
             r"|(?:mis|los|nuestros|las|mis) (?:clientes|vecinos|casos|veces|personas|llamadas)))"
@@ -62,26 +62,22 @@ FRACTIONS = (
         Decimal(50),
     ),
     (
-        ("tercera parte", "tercio", "third", "@3"),
-        re.compile(r"(?:(?:la |una )?tercera parte|un tercio|(?:a|one|#1) (?:@3|third)(?= off| of))"),
+        sought(r"(?:(?:la |una )?tercera parte|un tercio|(?:a|one|#1) (?:@3|third)(?= off| of))"),
         Decimal("33.33"),
     ),
     (
-        ("terceras partes", "tercios", "third", "@3"),
-        re.compile(r"(?:dos terceras partes|#2 terceras partes|#2 tercios|#2 (?:@3|thirds)(?= off| of))"),
+        sought(r"(?:dos terceras partes|#2 terceras partes|#2 tercios|#2 (?:@3|thirds)(?= off| of))"),
         Decimal("66.67"),
     ),
     (
-        ("cuarta parte", "quarter"),
-        re.compile(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"),
+        sought(r"(?:(?:la |una )?cuarta parte|(?:a|one|#1) quarter(?= off| of))"),
         Decimal(25),
     ),
     (
-        ("cuartas partes", "quarters"),
-        re.compile(r"(?:tres cuartas partes|#3 cuartas partes|#3 quarters(?= off| of))"),
+        sought(r"(?:tres cuartas partes|#3 cuartas partes|#3 quarters(?= off| of))"),
         Decimal(75),
     ),
-    (("quinta parte",), re.compile(r"(?:la |una )?quinta parte"), Decimal(20)),
+    (sought(r"(?:la |una )?quinta parte"), Decimal(20)),
 )
 
 
@@ -128,8 +124,8 @@ def find_shares(script: Script) -> Shares:
     percent += [(match.start(), share_in(match)) for match in script.take(PERCENT) if not is_echo(match)]
     percent += [(match.start(), Decimal(match["whole"])) for match in script.take(OF_NUMBER)]
     parts: list[tuple[int, Decimal]] = []
-    for signs, pattern, share in FRACTIONS:
-        for match in script.take(pattern) if has_sign(text, signs) else ():
+    for pattern, share in FRACTIONS:
+        for match in script.take(pattern):
             if is_echo(match):
                 continue
             (percent if is_let_off(match, text) else parts).append((match.start(), share))

@@ -23,10 +23,18 @@ class Token(NamedTuple):
     glued: bool = False
 
 
+OFTEN_SHORT = (
+    "de|la|el|en|le|se|me|no|su|lo|si|es|un|te|ya|tu|mi|y|o|e"
+    "|to|of|on|in|is|it|we|or|by|if|so|do|be|my|he|up|i"
+)
+"""Short words that people say often, and that are written in no amount and no hour."""
+
+PLAIN_WORD = rf"(?:[a-z]{{3,}}+|(?:{OFTEN_SHORT})(?![a-z]))(?!['$]|\s\$)"
+
 PIECES = re.compile(
     r"""
     [ ]*+(?:
-      (?P<plain>(?<![a-z])[a-z]{3,}(?![a-z'$]|\s\$))
+      (?P<plain>(?<![a-z])WORD(?:[,.]?[ ]WORD)*+)
     | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d) | \d{1,2}h[0-5]\d(?!\d))
     | (?P<date>\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\d/]) | \d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{2,4})?(?![\d/])
         | \d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d-]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
@@ -41,10 +49,10 @@ PIECES = re.compile(
     | (?P<pause>[,()"«»“”-])
     | (?P<stop>[.;:?!¿¡\n…|—–])
     )
-    """,
+    """.replace("WORD", PLAIN_WORD),
     re.VERBOSE,
 )
-"""Order matters: what is read first is not read otherwise; most words are plain, and seen at once."""
+"""Order matters: what is read first is not read otherwise. Plain words, as most are, are read in a row."""
 
 PLAIN = PIECES.groupindex["plain"]
 
@@ -211,26 +219,37 @@ def tokens_of(text: str, language: Language) -> list[Token]:
     end = 0
     for piece in PIECES.finditer(plain):
         if piece.lastindex == PLAIN:
-            found += words_written_as(piece[PLAIN], language)
+            for word in piece[PLAIN].replace(",", " ,").replace(".", " .").split():
+                found += words_written_as(word, language)
         else:
             kind = str(piece.lastgroup)
-            said, is_glued = piece[kind], piece.start(kind) == end
-            if kind == "word":
-                found.append(Token(kind, spelt_right(said, language), is_glued))
-            else:
-                found.append(Token(kind, said.replace(" ", ""), is_glued))
+            found.append(token_of(kind, piece[kind], piece.start(kind) == end, language))
         end = piece.end()
     return found
 
 
 @lru_cache(maxsize=8_192)
+def token_of(kind: str, said: str, is_glued: bool, language: Language) -> Token:
+    """Return a token as it is read: a word spelt right, anything else without its spaces."""
+    if kind == "word":
+        return Token(kind, spelt_right(said, language), is_glued)
+    return Token(kind, said.replace(" ", ""), is_glued)
+
+
+@lru_cache(maxsize=8_192)
 def words_written_as(said: str, language: Language) -> tuple[Token, ...]:
-    """Return the word that was typed, spelt right; two where numbers were written together: "dosmil"."""
+    """Return the word that was typed, spelt right; two where numbers were written together: "dosmil".
+
+    A comma or a stop between words is a token of its own.
+    """
+    if said in BETWEEN_WORDS:
+        return (Token(BETWEEN_WORDS[said], said),)
     if apart := WRITTEN_TOGETHER.fullmatch(said):
         return tuple(Token("word", word) for word in apart.groups() if word)
     return (Token("word", spelt_right(said, language)),)
 
 
+BETWEEN_WORDS = {",": "pause", ".": "stop"}
 WRITTEN_TOGETHER = re.compile(
     r"(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien"
     r"|doscientos|trescientos|quinientos)(mil|millones)"

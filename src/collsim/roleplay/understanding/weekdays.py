@@ -124,44 +124,33 @@ WEEKDAYS = (
         rf"(?:el |la |los |the |on )*(?P<which>ultimo|last|@[1-4]|#1|primer|segundo|tercer|cuarto) {WD}"
         rf"(?: in)? {OF_MONTH}",
         weekday_of_month,
-        "ultimo last @ #1 primer segundo tercer cuarto",
-        "wd",
     ),
     rule(
         rf"(?:la |the )?(?P<which>ultima|last|@[1-4]|#1|primera|segunda|tercera|cuarta) (?:semana|week)"
         rf" {OF_MONTH}(?: ?,| el| on)* {WD}",
         weekday_of_month,
-        "semana week",
-        "wd",
     ),
     rule(
         rf"(?:del? |el )?{WD} en #(?:8|(?P<fifteen>15))(?![\d.])(?: dias)?",
         weeks_after_weekday,
-        "en_#8 en_#15",
     ),
     rule(
         rf"(?:on )?{WD} (?:week(?![a-z])|after next|(?P<fifteen>fortnight))",
         weeks_after_weekday,
-        "wd",
-        "week after_next fortnight",
     ),
-    rule(rf"(?:a|one) week(?: on)? {WD}", weeks_after_weekday, "week", "wd"),
-    rule(r"#(?P<n>\d\d?) wd(?P<wd>\d)s from (?:now|today)", so_many_weekdays_on, "wd", "s_from"),
+    rule(rf"(?:a|one) week(?: on)? {WD}", weeks_after_weekday),
+    rule(r"#(?P<n>\d\d?) wd(?P<wd>\d)s from (?:now|today)", so_many_weekdays_on),
     rule(
         rf"(?<!cada )(?:el |el dia |on |on the |para el )?{WD} (?:,? ?)(?:pero )?(?:de |of )?"
         rf"(?:la |the )?{A_WEEK}{PART}",
         weekday_of_a_week,
-        "wd",
-        "semana week",
     ),
     rule(
         rf"(?:el |on )?{WD} ?,? (?:in |en |de |dentro de )*#?(?P<n>\d\d?|a) (?:weeks?|semanas?)"
         rf"(?: from now| from today| out|(?= ?$| ?[,|_]))",
         weekday_in_weeks,
-        "wd",
-        "week semana",
     ),
-    rule(rf"{A_WEEK}(?:,| el| on|\|)* {WD}", weekday_of_a_week, "semana week", "wd"),
+    rule(rf"{A_WEEK}(?:,| el| on|\|)* {WD}", weekday_of_a_week),
     rule(
         rf"(?:el |on |para |de |del |la |the |los )*(?:(?P<next>(?:este |this )?(?:proxim[oa] |siguiente "
         rf"|otro |next |following ))|(?P<this>(?:este |esta |this |coming |upcoming )+)|(?P<last>pasado "
@@ -169,7 +158,6 @@ WEEKDAYS = (
         rf"|coming))?(?: {LAST_ONE})?{PART}"
         rf"(?! en #| pasado a)",
         weekday,
-        "wd",
     ),
     rule(
         r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
@@ -178,12 +166,10 @@ WEEKDAYS = (
         r"(?<!lo del )(?<!solo )(?<!your )(?<!el otro )(?<!over the )(?<!over )(?<!after the )(?:fin de"
         r" semana|finde|weekend(?!s| one| #1| job))",
         weekend,
-        "fin weekend",
     ),
     rule(
         rf"(?:a |al |by |the |antes de )*(?:fin(?:es|al|ales)? |end |cierre |close |que (?:termine|acabe) )"
         rf"(?:de |of )?(?:{THIS_WEEK}|{NEXT_WEEK})",
         end_of_week,
-        "semana week",
     ),
 )

@@ -20,6 +20,7 @@ from collsim.roleplay.understanding.money.cues import CLOSED_WORDS, FARTHEST_CUE
 from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language, Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import sought
 from collsim.roleplay.understanding.words import listed
 
 SMALLEST_WITH_CENTS = 10
@@ -55,7 +56,7 @@ BARE: dict[Language, re.Pattern[str]] = {
     language: re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?:{FOLLOWED[language]}|{OF_A_DEBT})")
     for language in ("es", "en")
 }
-UNFOLLOWED = re.compile(rf"{COUNTED_UP}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@T%])(?! ?#(?!\d+ {COUNTABLE}))")
+UNFOLLOWED = sought(rf"{COUNTED_UP}{CENTS_SPOKEN}(?! {COUNTABLE})(?! ?[¤@T%])(?! ?#(?!\d+ {COUNTABLE}))")
 """A number of which only what stands before it tells that it is an amount."""
 
 CLOSING = re.compile(

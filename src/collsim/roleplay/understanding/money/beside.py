@@ -33,26 +33,27 @@ from collsim.roleplay.understanding.money.cues import FARTHEST_CUE, cue_before
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import NUMBER, Script
+from collsim.roleplay.understanding.signs import Sought, sought
 from collsim.roleplay.understanding.words import listed
 
-ABOUT = re.compile(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.*#\d)")
+ABOUT = sought(rf"{N} y (?:pico|tantos|fraccion|algo)(?: (?:de )?¤\S+)?(?=.*#\d)")
 """A vague amount that is not the one that is meant, because an exact one follows."""
 
-RANGE = re.compile(
+RANGE = sought(
     rf"#(?<!(?<![a-z])en #)(?<!(?<![a-z])in #)(?<!into #){NUMBER.format('low')[1:]} (?:o|u|a|y|or|to|and"
     rf"|,) {NUMBER.format('high')}(?P<mark> (?:de )?¤\S+)?"
 )
-BESIDE = re.compile(rf"#(?<!\d #){N[1:]} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
+BESIDE = sought(rf"#(?<!\d #){N[1:]} (?:y|o|u|a|and|or|to|,)(?: (?:los|unos))? $")
 DAY = "_{4}"
 """A day that has been taken out."""
 
 THE_OTHER = r"(?:los |las |the |el |la )?(?:otr[oa]s?|other|next|remaining|siguientes|restantes)|another"
-SECOND = re.compile(
+SECOND = sought(
     rf"(?:_|_ (?:ya|ahora|ahorita|now)) ?,?(?: (?:y|and|then|luego|mas|plus|{THE_OTHER}|,))+ {N}(?= ?_)"
 )
 """A number between a day and a day, after an amount with its day."""
 
-BEFORE_A_DAY = re.compile(
+BEFORE_A_DAY = sought(
     rf"{N}(?= (?:(?:on|by|before|for|el|para|this|la|starting|beginning|from|desde|a partir del?) )?{DAY})"
 )
 """A number right before a day: "ok, 75 on Friday works"."""
@@ -62,24 +63,24 @@ NAMING = listed(
 )
 """What names one thing when its number follows."""
 
-END_OF_RANGE = re.compile(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
+END_OF_RANGE = sought(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
 """The second number of a range whose first is an amount."""
 
-ARRIVED = re.compile(
+ARRIVED = sought(
     rf"{N}(?= (?:go(?:es)? through|went through|clear|post|bounce|came in|came through|hit|land|entr[oae]"
     r"|cay[oe]|lleg[oau]|(?:se )?reflej|aparec))"
 )
 """An amount that came or did not: "did the 75 go through?"."""
 
-APIECE = re.compile(rf"{N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
-TWO_FIFTY = re.compile(
+APIECE = sought(rf"{N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
+TWO_FIFTY = sought(
     rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece|each))(?![a-z])|{FOLLOWED['en']})"
 )
 EACH_TIME = (" each", " apiece")
 
-CENTS_AFTER: dict[Language, re.Pattern[str]] = {
-    language: re.compile(
+CENTS_AFTER: dict[Language, Sought] = {
+    language: sought(
         r"#(?<![\d.~] #)(?:(?P<hundreds>[1-9]|1\d(?= #[1-9][1-9])) #(?P<rest>[1-9]\d)"
         r"|(?P<n>(?!\d00 )[1-9]\d{2,3})) #(?P<c>\d\d)"
         rf"(?![\d.~])(?: (?=total|flat|even|altogether|all in|left|behind|due|overdue)|{FOLLOWED[language]})"
@@ -88,7 +89,7 @@ CENTS_AFTER: dict[Language, re.Pattern[str]] = {
 }
 """Dollars and cents with nothing between them: "three eighteen forty", "417 30 behind"."""
 
-OH = re.compile(r"#(?<![\d.~] #)(?P<hundreds>[1-9]\d?) oh #(?P<rest>[1-9])(?![\d.~])(?! ?[¤#T%])")
+OH = sought(r"#(?<![\d.~] #)(?P<hundreds>[1-9]\d?) oh #(?P<rest>[1-9])(?![\d.~])(?! ?[¤#T%])")
 """Hundreds and ones: "twelve oh four"."""
 
 HOUR_BEFORE = re.compile(

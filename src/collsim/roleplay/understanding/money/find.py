@@ -19,6 +19,7 @@ from collsim.roleplay.understanding.money.marked import marked_amounts
 from collsim.roleplay.understanding.money.talked_of import talked_of
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import sought
 
 AN_AMOUNT = r"(?:[#¤¢]\S* ?|con |and |y |de )"
 THAT_IS = r"(?:\| ?|(?:o sea|es decir|that's|that is|i mean|son|repito|i repeat)[ ,|]+)+"
@@ -26,7 +27,7 @@ SAID_AGAIN = re.compile(rf"{AN_AMOUNT}+(?:, ?)*{THAT_IS}|{AN_AMOUNT}*[¤¢]\S* ?
 """Between an amount and itself, said again in figures."""
 
 
-EVERY_ONE = re.compile(r"(?:every|each) #1(?= #)")
+EVERY_ONE = sought(r"(?:every|each) #1(?= #)")
 """Of several payments: "every one 95 dollars"."""
 
 
@@ -41,8 +42,8 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
     """
     if "#" not in script.text:
         return []
-    script.drop(EVERY_ONE, "every #1 #", "each #1 #")
-    script.drop(ABOUT, " pico", " tantos", " fraccion", " algo")
+    script.drop(EVERY_ONE)
+    script.drop(ABOUT)
     spoken = script.text
     found = ranges(script, profile)
     found += marked_amounts(script, language, profile)

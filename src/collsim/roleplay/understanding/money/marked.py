@@ -18,6 +18,7 @@ from collsim.roleplay.understanding.money.amounts import (
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import TAKEN, Script
+from collsim.roleplay.understanding.signs import Family, Sought, sought
 
 CURRENCY = r"¤(?P<{0}>[A-Z]{{3}}|---)"
 TWO_DIGITS = r"#(?P<c>\d\d?)(?![\d.~])"
@@ -32,24 +33,26 @@ AFTER = CURRENCY.format("after")
 MARKED_AFTER = N + rf"(?: (?:de |of |belize |tt |us )?){AFTER}(?P<scale> #1000000(?:000)?)?"
 
 
-def marked_rules(language: Language) -> tuple[re.Pattern[str], ...]:
+def marked_rules(language: Language) -> Family[Sought]:
     """Return the patterns of an amount with a currency, the fullest first."""
     cents = rf"(?:{CENTS_NAMED}|{CENTS_BARE}{FOLLOWED[language]})?"
-    return (
-        re.compile(rf"{BEFORE}(?: (?:con|y|and) {TWO_DIGITS})?(?: (?:de )?{AFTER})(?! #)(?: ¢)?"),
-        re.compile(rf"{BEFORE}{cents}"),
-        re.compile(rf"{N} con {TWO_DIGITS} (?:de )?{AFTER}"),
-        re.compile(
-            rf"#(?<!every #)(?<!each #)(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)(?: {AFTER}{CENTS_NAMED}?"
-            rf"|{CENTS_NAMED2})"
-        ),
-        re.compile(rf"{MARKED_AFTER}{cents}"),
-        re.compile(rf"{N}{CENTS_NAMED}"),
-        re.compile(rf"(?P<cents_only>{N}) ¢(?! ¤)"),
+    return Family(
+        (
+            sought(rf"{BEFORE}(?: (?:con|y|and) {TWO_DIGITS})?(?: (?:de )?{AFTER})(?! #)(?: ¢)?"),
+            sought(rf"{BEFORE}{cents}"),
+            sought(rf"{N} con {TWO_DIGITS} (?:de )?{AFTER}"),
+            sought(
+                rf"#(?<!every #)(?<!each #)(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)(?: {AFTER}{CENTS_NAMED}?"
+                rf"|{CENTS_NAMED2})"
+            ),
+            sought(rf"{MARKED_AFTER}{cents}"),
+            sought(rf"{N}{CENTS_NAMED}"),
+            sought(rf"(?P<cents_only>{N}) ¢(?! ¤)"),
+        )
     )
 
 
-MARKED: dict[Language, tuple[re.Pattern[str], ...]] = {"es": marked_rules("es"), "en": marked_rules("en")}
+MARKED: dict[Language, Family[Sought]] = {"es": marked_rules("es"), "en": marked_rules("en")}
 HUNDREDS_APART = re.compile(r"#([1-9]\d{0,2}000) , #([1-9]\d{0,2})(?= ¤)")
 """English sets the hundreds apart: "two thousand, four hundred and eighteen dollars"."""
 
@@ -61,7 +64,9 @@ def marked_amounts(script: Script, language: Language, profile: Profile) -> Foun
     if language == "en":
         script.text = HUNDREDS_APART.sub(thousands_and_hundreds, script.text)
     return [
-        (match.start(), marked(match, profile)) for rule in MARKED[language] for match in script.take(rule)
+        (match.start(), marked(match, profile))
+        for rule in MARKED[language].worth_trying(script)
+        for match in script.take(rule)
     ]
 
 

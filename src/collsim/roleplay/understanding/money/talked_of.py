@@ -16,6 +16,7 @@ from collsim.roleplay.understanding.money.cues import CLOSED_WORDS
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.readings import Money
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import Sought, sought
 from collsim.roleplay.understanding.words import listed
 
 SAID = r"#(?P<{0}>\d++(?:\.\d++)?+)(?!~)"
@@ -25,7 +26,7 @@ SMALLEST_OF_SEVERAL = 20
 LAST_HOUR, LAST_DAY = 12, 31
 SMALLEST = 5
 
-NUMBER = re.compile(rf"#(?<!(?<!@)[\d.~] #)(?<!¤... #){N[1:]}(?! ?[¤¢@#T%])(?! {COUNTABLE})")
+NUMBER = sought(rf"#(?<!(?<!@)[\d.~] #)(?<!¤... #){N[1:]}(?! ?[¤¢@#T%])(?! {COUNTABLE})")
 """A number without a currency, and not one of several side by side."""
 
 HEDGED = (
@@ -104,18 +105,18 @@ WHEN_IT_COMES = re.compile(
 )
 """What an amount may wait for: "90 when you get back from the market"."""
 
-SPAN = re.compile(
+SPAN = sought(
     rf"(?<![a-z])(?:somewhere|anywhere|anything|something|whatever) (?:from|between) {SAID.format('low')}"
     rf" (?:up to|to|and|through) {SAID.format('n')}(?! {COUNTABLE})(?! ?[¤¢%])"
 )
 """From one amount to another: "somewhere from 40 to 75"."""
 
-TIMES = re.compile(
+TIMES = sought(
     rf"#(?:[2-9]|[12]\d)(?: lots| payments| pieces)? (?:of|times|at) {SAID.format('n')}(?= ?$| ?[,|]| or| i )"
 )
 """Equal payments: "three of twenty", "twelve times fifty-seven"."""
 
-TIMES_ES = re.compile(
+TIMES_ES = sought(
     rf"#(?:[2-9]|[12]\d)(?: (?:recibos|pagos|cuotas|partes|abonos|cachos|tantos))? (?:de a|de"
     rf"|por) (?!#(?:19|20)\d\d(?!\d)){SAID.format('n')}(?= ?$| ?[,|]| o | usted)"
 )
@@ -125,7 +126,7 @@ OPENERS = listed(
     "nah no nope aye yeah hon mate sir maam look sorry because would if even is see think let's lets love",
     "know guess bet mean swear that just only bueno mire uy con por also whoa wow fine good great okay bad",
 )
-SEVERAL: dict[Language, tuple[re.Pattern[str], ...]] = {"en": (SPAN, TIMES), "es": (TIMES_ES,)}
+SEVERAL: dict[Language, tuple[Sought, ...]] = {"en": (SPAN, TIMES), "es": (TIMES_ES,)}
 NOT_BEFORE = listed("at by on in page line number unit room gate age turned the de del numero a las")
 LONGEST_OPENING = 12
 
@@ -140,12 +141,12 @@ def talked_of(script: Script, language: Language, profile: Profile) -> Found:
     return found
 
 
-def taken(rule: re.Pattern[str], script: Script, profile: Profile) -> Found:
+def taken(rule: Sought, script: Script, profile: Profile) -> Found:
     """Take out the amounts of a rule, with the places of its groups."""
     found: Found = []
     for match in rule.finditer(script.text):
         for group in ("low", "n"):
-            if group in rule.groupindex and Decimal(match[group]) >= SMALLEST_OF_SEVERAL:
+            if group in rule.pattern.groupindex and Decimal(match[group]) >= SMALLEST_OF_SEVERAL:
                 script.remove(match.start(group) - 1, match.end(group))
                 found.append((match.start(group) - 1, Money(Decimal(match[group]), profile.currency)))
                 if rule is not SPAN:

@@ -17,7 +17,6 @@ from collsim.roleplay.understanding.plans.parts import (
     MARK,
     ONE_PAYMENT,
     PAYMENT_NAMES,
-    SIGNS_OF_PAYMENTS,
     SO_OFTEN,
     SPAN,
     Match,
@@ -25,11 +24,11 @@ from collsim.roleplay.understanding.plans.parts import (
     payments_in,
     period_in,
     renamed,
-    sought,
 )
 from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import sought
 
 LONGEST_SPAN = 40
 """So many signs before an amount may stand how long it is paid."""
@@ -47,7 +46,7 @@ ONE_EACH = (
 )
 BASIS = rf"on an? {SO_OFTEN} basis"
 DAY_OF = r"(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
-ITS_PERIOD = re.compile(
+ITS_PERIOD = sought(
     rf"(?<![a-z#]){DAY_OF}"
     r"(?P<period>(?:cada|todos los|todas las|each|every) "
     r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|month|week|fortnight|(?:two|#2) weeks|wd\d)"
@@ -70,7 +69,7 @@ IN_ITS_CLAUSE = (
     r"|during|durante|eso|and|so|there are|hay|habria|just|like|solo|say|digamos|a total of|un total de))* ?"
 )
 ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
-ITS_NUMBER = re.compile(
+ITS_NUMBER = sought(
     rf"(?:(?:(?<=[,_|])|{MARKED_BEFORE}|(?<=^)){IN_ITS_CLAUSE}"
     rf"(?:{SPAN}|#(?P<count>[2-9]|[1-9]\d{{1,2}}) {OF_THEM}))(?!{ALREADY_DUE})"
     r"(?! (?:de (?:atraso|mora)|y no|sin pagar))(?![a-z])"
@@ -94,27 +93,26 @@ NOT_ITS = (
 BEFORE_IT = rf"(?: (?!{NOT_ITS})(?:[a-z']+|,|_+)){{0,6}}(?: \|(?: (?!{NOT_ITS})(?:[a-z']+|,)){{0,6}})?"
 PAYMENTS = rf"(?:(?:con|de|in|with|at|y) )?(?:{PAYMENT_NAMES}|{ONE_PAYMENT}) (?:de|of)"
 AFTER_IT = rf"(?=(?: {MARK})?(?:{APIECE}| y pico| ?$| (?:until|till|hasta|starting)| ?[,|](?! ?[#¤])))"
-ITS_AMOUNT = re.compile(
+ITS_AMOUNT = sought(
     rf"_(?: {PAYMENTS})?{BEFORE_IT} (?=¤|#\d\d){AMOUNT}{AFTER_IT}"
     rf"|[,|](?: (?:and|y|at|a|de|of|each))* {renamed(AMOUNT, '2')}(?: {MARK})?{APIECE}"
 )
 """5 payments, once a month, 90 each; fourteen weekly payments. The number's 72.86."""
 
-ITS_AMOUNT_FIRST = re.compile(rf"(?<!the )(?<!los )(?<!el )(?<!of ){AMOUNT}(?: {MARK})?(?: ?[,|])? _")
+ITS_AMOUNT_FIRST = sought(rf"(?<!the )(?<!los )(?<!el )(?<!of ){AMOUNT}(?: {MARK})?(?: ?[,|])? _")
 """$47.15 on a monthly basis, eighteen drafts."""
 
 ANY_AMOUNT = re.compile(AMOUNT)
 
 EACH = sought(
-    "each|cada|apiece|a pop|a go",
     rf"(?<![a-z])(?:(?:each|cada) {ONE_PAYMENT}|each(?: one)?) (?:is|es|seria|of|de|sale en|queda en|por"
     rf"|would be|(?:comes|works)(?: out)? (?:to|at)) {renamed(AMOUNT, '2')}"
     rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|a go(?= ?$| ?[,|])"
     rf"|cada vez)(?![a-z])",
 )
-HOW_OFTEN = re.compile(rf"(?<![a-z])(?P<period>{ONE_EACH}|{SO_OFTEN}|{EVERY})(?![a-z])")
+HOW_OFTEN = sought(rf"(?<![a-z])(?P<period>{ONE_EACH}|{SO_OFTEN}|{EVERY})(?![a-z])")
 
-OWED = re.compile(
+OWED = sought(
     r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total"
     r"|full|whole)"
     r"(?: (?!#)[^| ]+){0,4}? ?$"
@@ -122,7 +120,6 @@ OWED = re.compile(
 """What stands before an amount that is owed, and not asked as a payment."""
 
 PAYMENTS_OF = sought(
-    SIGNS_OF_PAYMENTS,
     rf"(?P<taken>(?<![a-z])(?P<payments>{PAYMENT_NAMES}|{ONE_PAYMENT})(?P<period>(?: {ADJECTIVE})*) (?:de"
     rf"|of))"
     rf" {AMOUNT}"
@@ -215,7 +212,7 @@ def the_only_amount_before(script: Script) -> Match | None:
     return None if match is None or ANY_AMOUNT.search(script.text, 0, match.start()) else match
 
 
-SPAN_BEFORE = re.compile(
+SPAN_BEFORE = sought(
     rf"(?P<taken>{SPAN}(?: (?:to pay|para pagar|paying|pagando))?(?: [,|])*(?: (?:de|a|at|of|x|por|con"
     rf"|with|that's|thats|that is|it's|serian|son|pagando|paying|le sale en|te sale en|le queda en))?) $"
 )

@@ -12,18 +12,16 @@ from collsim.roleplay.understanding.plans.parts import (
     EVERY,
     MARK,
     PAYMENT_NAMES,
-    SIGNS_OF_TIME,
     SPAN,
     UNITS,
     Match,
-    Sought,
     Terms,
     period_in,
-    sought,
     taken,
 )
 from collsim.roleplay.understanding.plans.spans import count_and_period
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import Sought, sought
 
 LINKS = (
     r"(?: (?:de|mas de|more of|of|a|por|at|x|unos|about|,|y each|and each|each|of them|es|is|a razon de"
@@ -34,7 +32,7 @@ LINKS = (
 NOT_THE_FIRST_OF_SOME = rf"(?!(?: {MARK})?(?: ,)? (?:and|y|,|then|luego)(?: then| luego)? (?!#1 )[#¤])"
 ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT}{NOT_THE_FIRST_OF_SOME})?"
 
-COUNTED = re.compile(
+COUNTED = sought(
     rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?P<noun>{PAYMENT_NAMES})(?!{ALREADY_DUE})"
     rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}"
@@ -44,19 +42,15 @@ COUNTED = re.compile(
 
 BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?<=^)|(?<=[,|] ))"
 MONTHS_OF = sought(
-    SIGNS_OF_TIME,
     rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|de a|of|at|a|x|por|pagando|abonando|paying)"
     rf" {AMOUNT}(?! (?:{EVERY}|am|pm))",
 )
 """Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
 
-MONTHS_AT = sought(
-    SIGNS_OF_TIME, rf"(?<![a-z])(?P<taken>{SPAN}) (?:at|x) {AMOUNT}(?<!#\d)(?! (?:{EVERY}|am|pm|o'?clock))"
-)
+MONTHS_AT = sought(rf"(?<![a-z])(?P<taken>{SPAN}) (?:at|x) {AMOUNT}(?<!#\d)(?! (?:{EVERY}|am|pm|o'?clock))")
 """It'd be 24 months at $74.16; and not "in two weeks at 4"."""
 
 SO_MANY_TIMES = sought(
-    "times|veces",
     rf"{AMOUNT}(?: {MARK})?(?: (?:and|y|con) #\d\d?(?: ¢)?)?(?: ,)?"
     r" (?P<taken>#(?P<count>[2-9]|[1-9]\d) (?:times|veces))(?= ?$| ?[,|])",
 )
@@ -66,16 +60,13 @@ NO_PAYMENTS = (
     rf"(?:{UNITS}|{PAYMENT_NAMES}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
 )
 PARTS_OF = sought(
-    " of | de ",
     rf"(?P<taken>#(?P<count>[2-9]|[1-6]\d)(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?!{NO_PAYMENTS}(?![a-z]))(?P<noun>[a-z]{{3,}}s)(?P<adjective2>(?: {ADJECTIVE})*) (?:of"
     rf"|de)) {AMOUNT}(?<!#\d)",
 )
 """Five monthly helpings of £22: what people call a payment has no end."""
 
-MONTHS_PAYING = sought(
-    "paying|pagando|abonando", rf"(?<![a-z])(?P<taken>{SPAN})(?: ,)? (?:pagando|abonando|paying) {AMOUNT}"
-)
+MONTHS_PAYING = sought(rf"(?<![a-z])(?P<taken>{SPAN})(?: ,)? (?:pagando|abonando|paying) {AMOUNT}")
 """Six months paying 50."""
 
 PAID = re.compile(
@@ -106,7 +97,7 @@ NOT_A_YEAR = r"#(?!(?:19|20)\d\d(?!\d))"
 TWO_TENS = r"#[2-9]\d #[1-9]\d(?![\d.~])"
 """Forty-eight twenty."""
 
-SO_MANY_OF = re.compile(
+SO_MANY_OF = sought(
     rf"(?P<taken>#(?<!cuota #)(?<!pago #)(?P<count>[2-9]|[1-6]\d) (?:mas de|more of|de|de a|of|x|por"
     rf"|at(?= ¤| {TWO_TENS}))) "
     rf"(?P<amount>{TWO_TENS}|(?:{MARK} ?)?{NOT_A_YEAR}(?:[5-9]\d|\d{{3,}})(?![\d]))"

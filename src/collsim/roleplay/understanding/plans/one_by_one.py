@@ -9,16 +9,17 @@ from itertools import pairwise
 from typing import TypeVar
 
 from collsim.roleplay.understanding.readings import Due, Instalment, Money
+from collsim.roleplay.understanding.signs import sought
 
 Said = TypeVar("Said")
 Placed = list[tuple[int, Said]]
 
-NEXT_PAYMENT = re.compile(
+NEXT_PAYMENT = sought(
     r"(?<![a-z])(?:proximo|siguiente|segundo|otro|next|second|following|@2)"
     r" (?:pago|abono|payment|instal+ment)"
     r"(?![a-z])"
 )
-NOW = re.compile(
+NOW = sought(
     r"(?:(?<=\d )|(?<=¤[A-Z-][A-Z-][A-Z-] ))(?:(?:down|(?:from"
     r"|off) you) )?(?:ahor(?:it)?a(?: mismo)?|ya|(?:right )?now|right away)"
     r"(?= ?(?:,|y|and|then|luego) )"
@@ -37,12 +38,12 @@ FIRST, SECOND = (
 )
 ONE = r"(?: (?:one|#1|is|of|de|es|would be|seria|por|at|,))*"
 MONEY = r"(?:[#¤¢]\S* ?)+"
-ONE_THEN_ANOTHER = re.compile(
+ONE_THEN_ANOTHER = sought(
     rf"(?<![a-z]){FIRST}{ONE} {MONEY}.{{0,20}} {SECOND}{ONE} {MONEY}|{MONEY}{FIRST} .{{0,20}} {MONEY}{SECOND}"
 )
 """Payments in their order, without days: "first one 325, second one 275"."""
 
-SAME_DAY = re.compile(
+SAME_DAY = sought(
     r"(?<![a-z])(?:(?:ese|that)(?: mismo| same| very)?|(?:el|the) (?:mismo|same|very)) (?:dia"
     r"|day)(?! #|[a-z])"
 )
@@ -85,7 +86,7 @@ def in_lists(money: Placed[Money], days: Placed[Due], text: str, count: int | No
     return tuple(Instalment(each.value, due.date) for (_, each), (_, due) in zip(money, days, strict=True))
 
 
-ONE_AND_THE_OTHER = re.compile(
+ONE_AND_THE_OTHER = sought(
     r"(?<![a-z])(?:un[oa]|one|#1)(?![\d.~a-z]).{1,24}(?:otr[oa]|the other|another|one|#1)(?![\d.~a-z])"
 )
 """What tells that of amounts said before each has its day: "900 y 900, uno el viernes y otro el 15"."""

@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
-from collsim.roleplay.understanding.words import has_sign
 
 Match = re.Match[str]
-
-
-class Sought(NamedTuple):
-    """A pattern, and pieces of script without any of which it is not even tried."""
-
-    signs: tuple[str, ...]
-    pattern: re.Pattern[str]
-
-    def search(self, text: str) -> Match | None:
-        """Return what the pattern finds first, if anything."""
-        return self.pattern.search(text) if has_sign(text, self.signs) else None
-
-
-def sought(signs: str, pattern: str) -> Sought:
-    """Return a pattern with its signs, told with strokes."""
-    return Sought(tuple(signs.split("|")), re.compile(pattern))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +90,6 @@ PAYMENT_NAMES = (
     r"|(?:direct )?debits|drafts|paydays|pay ?checks|emis|(?:gives|goes|shots|hits|bites|rounds)(?= of)"
     r"|(?<!#1 )(?:payment|instal+ment|quota)(?= of [#¤]))"
 )
-SIGNS_OF_PAYMENTS = (
-    "pag|cuot|abon|dades|quincenas|plazo|mensual|quincenal|semanal|letra|exhibic|contad|cheque|partes"
-    "|deposito"
-    "|recibo|armada|entregas|tandas|tractos|payment|instal|quota|parts|pieces|chunks|slice|halves|portions"
-    "|dividendo|tranches|checks|lots|debits|draft|payday|emis|gives|goes|shots|hits|bites|rounds|half|parcialidad"
-)
-"""Pieces of script, one of which stands wherever payments are named."""
-
-SIGNS_OF_TIME = "mes|sem|quin|ano|dia|month|week|year|fortn|day|quarter|trimestre|semestre"
-"""Likewise of spans."""
-
 ONE_PAYMENT = (
     r"(?:cuota|cuotita|pago|pagito|abono|abonito|letra|mensualidad|plazo|cuotica|recibo|armada|payment"
     r"|instal+ment|quota|draft|slice|half)"

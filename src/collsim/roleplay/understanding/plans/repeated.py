@@ -17,11 +17,11 @@ from collsim.roleplay.understanding.plans.parts import (
     PAYMENT_NAMES,
     Terms,
     period_in,
-    sought,
     taken,
 )
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import sought
 
 ALREADY = re.compile(ALREADY_DUE)
 SO_MANY_A_PERIOD = (
@@ -33,7 +33,7 @@ SO_MANY_A_PERIOD = (
 TOWARDS = (
     r"(?: (?:at|on|to|into|toward|towards|off) (?:it|that|this|the (?:balance|account|debt|loan|bill)))?"
 )
-AMOUNT_EVERY = re.compile(
+AMOUNT_EVERY = sought(
     rf"(?=[#¤]){SO_MANY_A_PERIOD}{AMOUNT}{CENTS}{TOWARDS}"
     rf"(?P<taken> (?P<period>{EVERY}|{PAYDAY})(?![a-z])| , (?P<period2>{EVERY}|{PAYDAY})(?![a-z]){ENDS})"
 )
@@ -41,7 +41,6 @@ AMOUNT_EVERY = re.compile(
 
 TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take|give)(?: me| us)?"
 EVERY_AMOUNT = sought(
-    "cada|todos|todas|each|every|weekly|monthly|mensual|semanal|quincenal",
     rf"(?<![a-z])(?P<taken>(?P<period>{EACH_TIME}|every payday"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
     r"(?: (?:when|as soon as|cuando|apenas)(?: [a-z']+){1,5} ,)?"
@@ -54,7 +53,6 @@ EVERY_AMOUNT = sought(
 
 DAYS_OF_EACH = r"el (?:dia )?#\d\d? de|los dias? #\d\d?(?: y #\d\d?)? de|on the @\d\d? of"
 DAY_OF_EACH = sought(
-    "cada|each|every",
     rf"{AMOUNT}(?: {MARK})?(?: (?!#)[^| ]+){{0,4}}? "
     rf"(?P<taken>(?:{DAYS_OF_EACH}) (?P<period>(?:cada|each|every) (?:mes|month)))(?![a-z])",
 )
@@ -62,7 +60,6 @@ DAY_OF_EACH = sought(
 
 LINKS = r"(?: (?:de|of|a|por|at|x|unos|about|,|y each|and each|each|es|is|a razon de|sin interes(?:es)?))*"
 PERIODIC = sought(
-    "pago|payment|instal|cuota|abono|deposito",
     rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)"
     r"|(?:pagos|cuotas|abonos|depositos) (?P<period2>mensuales|quincenales|semanales|diarios)"
     r"|(?:un|una|unos) (?:pago|abono|cuota|pagos|deposito) (?P<period3>mensual|quincenal|semanal|diari[oa])"
@@ -72,14 +69,13 @@ PERIODIC = sought(
 """Pagos semanales de 350; a monthly payment of $80."""
 
 IN_PAYMENTS = sought(
-    "mens|mes|seman|quincen|diari|month|week|fortn|daily",
     r"(?<![a-z])(?<!your )(?<!the )(?<!missed )(?<!#\d )(?<!sus )(?<!de los )"
     r"(?P<taken>(?P<period>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payments|instal+ments|emis)"
     r"|(?:pagos|cuotas|abonos|depositos|plazos) (?P<period2>mensuales|quincenales|semanales|diari[oa]s)"
     r"|(?:pagar|abonar|pagarlo|pagarla|pay|pay it|go) (?P<period3>por semana|por mes|por quincena|semanal"
     r"|mensual|quincenal|weekly|monthly|fortnightly))(?![a-z])",
 )
-PROPOSED = re.compile(
+PROPOSED = sought(
     r"(?<![a-z])(?:as|into|in|on|do|set up|rather|prefer|are|will|(?:she|he|i|you|we|they)'ll|would"
     r"|could|can|wants?|easier|works?|switch"
     r"|offer|go|make"
@@ -88,7 +84,7 @@ PROPOSED = re.compile(
 )
 """Payments of which only is asked how often: "are weekly payments easier for you?"."""
 
-INCOME = re.compile(
+INCOME = sought(
     r"\b(?<!out of your )(?<!out of the )(?<!from your )(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos"
     r"|(?:su|tu) ingreso|salario|nomina|pension|renta de"
     r"|earns?|income(?! and exp| form)|salary"

@@ -9,28 +9,25 @@ from collsim.roleplay.understanding.plans.parts import (
     AMOUNT,
     CENTS,
     ONE_PAYMENT,
-    SIGNS_OF_PAYMENTS,
-    SIGNS_OF_TIME,
     SPAN,
     UNIT,
     Match,
     Terms,
     payments_in,
     renamed,
-    sought,
     span_in,
 )
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import sought
 
 FOR = r"(?:durante|por|for|over|x)(?: (?:the next|l[ao]s (?:proxim|siguiente)[ao]?s))?"
-DURING = sought(SIGNS_OF_TIME, rf"(?<!the )(?<!los )(?<!el ){AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
+DURING = sought(rf"(?<!the )(?<!los )(?<!el ){AMOUNT}{CENTS}(?: ,)? (?P<taken>{FOR} {SPAN})")
 """185.000 durante 24 meses."""
 
 TO_GIVE = r"(?:pag(?:ue|a|as|uen)|abon(?:e|a|as)|deposit(?:e|a|as)|pay)"
 IN_A_ROW = r"(?: (?:seguid|corrid|continu)[ao]s| straight| running| in a row)?"
 SPAN_FIRST = sought(
-    SIGNS_OF_TIME,
     rf"(?<![a-z])(?:(?P<taken>(?:durante|por|for) {SPAN}{IN_A_ROW}(?: ,)?)"
     rf"|{TO_GIVE} (?P<taken2>{renamed(SPAN, '2')}"
     rf"{IN_A_ROW})) {AMOUNT}",
@@ -42,7 +39,6 @@ OF_A_REST = re.compile(r"(?<![a-z])(?:other|rest|remaining|balance of|otr[oa]s|r
 
 A_PAYMENT = rf"{ONE_PAYMENT}(?: (?:mensual|monthly|te|le|es|is|seria|would be|sale|queda))* (?:de|en|of)?"
 ONE_FOR_SO_LONG = sought(
-    SIGNS_OF_PAYMENTS,
     rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que )[a-z',]+){{0,6}} (?:un|una|a|la"
     rf"|the) {A_PAYMENT} ?"
     rf"{AMOUNT}",
@@ -55,7 +51,7 @@ SO_LONG_FOR = (
     r"|the next)"
     r"(?: (?:the next|the coming|l[ao]s (?:proxim|siguiente)[ao]?s|about|unos|unas|otros|otras|another))?"
 )
-SO_LONG = re.compile(
+SO_LONG = sought(
     rf"(?<![a-z])(?P<taken>{SO_LONG_FOR} {SPAN})|(?<![a-z])(?P<taken2>{renamed(SPAN, '2')}) (?:of payments"
     rf"|de pagos)"
 )
@@ -68,7 +64,6 @@ A_TERM = (
     r"(?<!hoy a )(?:un )?(?:plazo )?(?:de )?"
 )
 ALONE = sought(
-    SIGNS_OF_TIME,
     rf"(?<![a-z])(?P<taken>(?:{A_TERM}(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) {NAMED_PLAN})"
     rf"{OF_SO_MANY}(?! de atraso| vencid| de hoy| y llev| del? que)"
     rf"|(?:en|over|in) {renamed(SPAN, '2')}(?= sin interes| interest free| without interest)))",
@@ -76,7 +71,6 @@ ALONE = sought(
 """A 6 meses; en 4 meses sin intereses; a 3 month plan; and not "de aquí a dos semanas"."""
 
 NAMED = sought(
-    "plan|arrangement|schedule|convenio|calendario|acuerdo|arreglo|programa",
     r"(?<![a-z])(?:plan|arrangement|schedule|convenio|calendario|acuerdo|arreglo|programa)(?: [a-z]+){0,3}?"
     rf" (?P<taken>(?:of|over|for|de|a|en|por|con) {SPAN})(?! de atraso)",
 )
@@ -89,9 +83,6 @@ TO_SPLIT = (
 )
 TO_PAY = r"(?:pay|do|clear|cover|settle|pag(?:ar|ue|as|a)|abon\w+|divvy)"
 SPLIT = sought(
-    "divi|difer|difier|part|fracc|financ|parcial|prorrat|reestr|repact|restruct|split|spread|break|pagad"
-    "|payab"
-    "|stretch|over |across|durante|a lo largo",
     rf"(?<![a-z])(?:{TO_SPLIT}\w*(?: [^|]{{0,40}}?)?? (?P<taken>(?:en|a|to|into|in|over|across) {SPAN})"
     rf"|{TO_PAY}(?:l[oa])?(?: [^|]{{0,30}}?)?? (?P<taken2>(?:over|across|durante"
     rf"|a lo largo de) {renamed(SPAN, '2')}))",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collsim.roleplay.understanding.plans.parts import EVENLY, UNITS, Terms, sought
+from collsim.roleplay.understanding.plans.parts import EVENLY, UNITS, Terms
 from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import sought
 
 TO_SPLIT = (
     r"(?:fraccion|divid|difier|difer|repart|parcial|part(?:o|e|a|ir|imos|amos|irl[oa]|iendo)(?![a-z])"
@@ -14,9 +15,6 @@ TO_SPLIT = (
 OF_TIME = rf"(?:{UNITS}|hours|horas|minutes|minutos|business|digits|digitos)(?![a-z])"
 PARTS = rf"(?: {EVENLY})*(?: (?!{OF_TIME})[a-z]{{3,}}s)?"
 SPLIT_IN = sought(
-    "fracc|divi|difier|difer|repart|parcial|part|cort|split|spread|break|broke|chop|cut|carve|slice"
-    "|knock|do it|pay|clear"
-    "|settle|finish|pag",
     rf"(?<![a-z]){TO_SPLIT}[a-z]*(?: [^|]{{0,40}})?? "
     rf"(?P<taken>(?:(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~])(?! {OF_TIME}){PARTS}"
     r"|#(?P<ways>[2-9]|1\d) ways))"
