@@ -6,13 +6,15 @@ on it.
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collsim.records.act import FORBIDDEN_ACTS, Act
 from collsim.roleplay.understanding.forbidden import breaches, judging, likeness
-from collsim.roleplay.understanding.forbidden.concepts import WORDS, concepts_of
+from collsim.roleplay.understanding.forbidden.concepts import WORDS, concepts_of, is_cue
 from collsim.roleplay.understanding.forbidden.evidence import Ground, Signs, score
 from collsim.roleplay.understanding.forbidden.sentences import clauses_of, sentences_of
 from collsim.roleplay.understanding.heard import Breach
@@ -127,7 +129,8 @@ def test_what_is_answered_with_no_was_only_asked():
         ("Nos vemos en la esquina", 0.6, {"threat": False}),
         ("Nos vemos en la esquina", 0.001, {}),
         ("No nos vemos en la esquina", 0.999, {"threat": False}),
-        ("Nos vemos en la sucursal", 0.999, {"threat": False}),
+        ("Nos vemos en la sucursal", 0.999, {"threat": True}),
+        ("Nos vemos en la sucursal", 0.6, {"threat": False}),
         ("Lo meto preso", 0.9, {"threat": True}),
         ("Lo meto preso", 0.001, {}),
     ],
@@ -186,6 +189,8 @@ def test_what_a_no_takes_away_is_not_certain_by_likeness(monkeypatch):
 def test_a_concept_is_the_same_in_both_languages():
     assert set(WORDS["es"]) == set(WORDS["en"])
     assert concepts_of("dientes", "es") == concepts_of("teeth", "en") == ("body",)
+    assert is_cue("dientes", "es")
+    assert not is_cue("usted", "es")
 
 
 def test_a_clause_is_looked_at_by_itself():
@@ -302,12 +307,17 @@ def test_every_rule_finds_a_sentence_that_was_written_down(language):
     assert idle == set()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("author", STRANGERS)
-def test_rules_and_likeness_are_weighed_by_strangers_in_all_kinds(author, language):
-    kinds = {turn.kind for turn in trainer.turns() if (turn.batch, turn.language) == (author, language)}
+def test_rules_and_likeness_are_weighed_by_strangers_in_all_kinds(author):
     assert author in STRANGERS[author]
-    assert kinds == set(trainer.KINDS)
+    wrote = {(turn.language, turn.kind) for turn in trainer.turns() if turn.batch == author}
+    assert wrote == set(product({language for language, _ in wrote}, trainer.KINDS))
+
+
+def test_most_strangers_write_in_both_languages():
+    wrote = {(turn.batch, turn.language) for turn in trainer.turns()}
+    in_both = [each for each in STRANGERS if {(each, language) for language in LANGUAGES} <= wrote]
+    assert len(in_both) >= 5
 
 
 def test_likeness_fits_the_sentences_it_was_trained_on():

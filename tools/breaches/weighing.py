@@ -82,7 +82,7 @@ def with_signs(turn: Turn, weight: float, weights: Weights) -> Weighed:
     sentences = sentences_of(turn.text, turn.language)
     to_third = judging.is_third(turn.listener)
     found = list(judging.suspected(sentences, turn.language, turn.true_steps, to_third, weights))
-    certain = [judging.can_be_certain(each) for each in found]
+    certain = [judging.can_be_certain(each, sentences, turn.language) for each in found]
     numbers = np.array([evidence.numbers_of(each.signs) for each in found]).reshape(-1, evidence.SIGNS)
     return Weighed(turn, weight, numbers, np.array(certain, bool))
 

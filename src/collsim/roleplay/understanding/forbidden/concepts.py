@@ -16,6 +16,9 @@ from collsim.roleplay.understanding.profiles import Language
 
 NUMBER = "number"
 
+CONNECTING = frozenset({"you", "me", "if", "no", "will", "comparing", NUMBER})
+"""Concepts that join others, and say nothing alone."""
+
 WORDS: dict[Language, dict[str, str]] = {
     "es": {
         "harm": (
@@ -346,6 +349,11 @@ def features_of_concepts(said: list[tuple[str, ...]]) -> Iterator[str]:
     for mark, pairs in (("next", pairwise(said)), ("after", zip(said, said[2:], strict=False))):
         for before, after in pairs:
             yield from (f"{mark}{one} {other}" for one in before for other in after)
+
+
+def is_cue(word: str, language: Language) -> bool:
+    """Whether a word belongs to a concept of which forbidden acts are made."""
+    return not CONNECTING.issuperset(concepts_of(word, language))
 
 
 @lru_cache(maxsize=16_384)

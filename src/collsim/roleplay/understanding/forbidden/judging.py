@@ -19,6 +19,7 @@ from collsim.roleplay.understanding.forbidden import (
     threat,
     urgency,
 )
+from collsim.roleplay.understanding.forbidden.concepts import is_cue
 from collsim.roleplay.understanding.forbidden.evidence import Ground, Signs, score
 from collsim.roleplay.understanding.forbidden.likeness import (
     ACTS,
@@ -53,6 +54,7 @@ ONLY_A_JUDGE = frozenset({"taking", "orders"})
 OF_STEPS = frozenset({Act.THREAT, Act.FALSE_URGENCY, Act.FAKE_LEGAL})
 """Acts that a true step may sound like."""
 
+CUE = Family("cue", Act.THREAT)
 LIKENESS = "likeness"
 """The family of what no rule has found."""
 
@@ -157,7 +159,7 @@ def graded(
     for each in suspected(sentences, language, true_steps, to_third, weights):
         speaks = score(each.signs, scales.weights)
         if speaks >= bounds.doubtful:
-            certain = speaks >= bounds.certain and can_be_certain(each)
+            certain = speaks >= bounds.certain and can_be_certain(each, sentences, language)
             for found in each.found:
                 yield found._replace(certain=certain and is_borne_out(found, each))
 
@@ -225,9 +227,24 @@ def ground_of(by_rule: list[Found], sentence: Sentence, excused: bool) -> Ground
     return Ground.WORDS if any(" " in words for words in said) else Ground.WORD
 
 
-def can_be_certain(suspicion: Suspicion) -> bool:
-    """Whether nothing took away what a rule had found: what is denied or quoted is at most doubtful."""
-    return suspicion.signs.ground is not Ground.EXCUSED
+def can_be_certain(suspicion: Suspicion, sentences: list[Sentence], language: Language) -> bool:
+    """Whether nothing takes away what a rule has found, nor all words of which forbidden acts are made.
+
+    What is denied or quoted is at most doubtful, however likely it sounds.
+    """
+    ground = suspicion.signs.ground
+    if ground is not Ground.LIKENESS:
+        return ground is not Ground.EXCUSED
+    at = suspicion.found[0].at
+    cues = list(cues_in(sentences[at], at, language))
+    return not cues or not all(is_excused(each, sentences, language) for each in cues)
+
+
+def cues_in(sentence: Sentence, at: int, language: Language) -> Iterator[Found]:
+    """Yield the words of a sentence of which forbidden acts are made."""
+    for start, word in zip(sentence.starts, sentence.text.split(), strict=True):
+        if is_cue(word, language):
+            yield Found(CUE, False, at, start, start + len(word), False)
 
 
 def is_borne_out(found: Found, suspicion: Suspicion) -> bool:
