@@ -404,11 +404,14 @@ ACT_OF_MOVE = {"anchor": Act.PROPOSE, "range": Act.PROPOSE, "concede": Act.PROPO
 
 
 def of_paraphrase(row: Row, found: Understanding) -> Iterator[Observation]:
-    """Whether the move's act, its amounts, its days and its number of payments are heard."""
+    """Whether the move's act, its amounts, its days and its number of payments are heard.
+
+    A template may name a day by itself ("all of it today"), so that more days may be heard than its slots hold.
+    """
     heard = all_acts(found)
     act = tells(row["move"], heard)
     amounts = Counter(each.value for each in found.extraction.money) == Counter(row["money"])
-    days = said_days(found.extraction) == set(row["dates"])
+    days = said_days(found.extraction) >= set(row["dates"])
     plan = row["count"] is None or (
         found.extraction.plan is not None and found.extraction.plan.count == row["count"]
     )
