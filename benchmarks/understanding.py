@@ -406,7 +406,7 @@ ACT_OF_MOVE = {"anchor": Act.PROPOSE, "range": Act.PROPOSE, "concede": Act.PROPO
 def of_paraphrase(row: Row, found: Understanding) -> Iterator[Observation]:
     """Whether the move's act, its amounts, its days and its number of payments are heard.
 
-    A template may name a day by itself ("all of it today"), so that more days may be heard than its slots hold.
+    A template may name a day by itself ("all of it today"): more days may be heard than its slots hold.
     """
     heard = all_acts(found)
     act = tells(row["move"], heard)
