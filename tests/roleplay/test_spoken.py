@@ -135,3 +135,10 @@ def test_payments_that_are_counted_are_a_plan_and_no_balance():
     counted = said("son 12 pagos parejos de 212.98 pesos").extraction
     heard = understood((Act.BALANCE, 0.9), extraction=counted)
     assert spoken_of(heard, (255_570,), disclosed=True).acts == (Act.PLAN,)
+
+
+def test_what_the_boss_allows_is_offered_and_not_asked_for():
+    acts = ((Act.ESCALATE, 0.8), (Act.PROPOSE, 0.95))
+    named = said("unos 700 pesos").extraction
+    assert acts_of(understood(*acts, extraction=named)) == (Act.PROPOSE,)
+    assert acts_of(understood(*acts)) == (Act.ESCALATE, Act.PROPOSE)

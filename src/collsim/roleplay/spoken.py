@@ -20,6 +20,8 @@ TELLS_BALANCE = frozenset({Act.BALANCE, Act.ASK_TOTAL, Act.DISCOUNT})
 OFFERS = NAMES_MONEY - {Act.PROPOSE}
 OPPOSITES = frozenset({Act.ACCEPT, Act.REJECT})
 """Of a yes and a no in one breath the surer one is meant: "está bien, 700, pero no más tarde del viernes"."""
+ASKS_OR_OFFERS = frozenset({Act.ESCALATE, Act.PROPOSE})
+"""Beside an amount: "my boss lets me go down to 600" offers it, and asks nobody any more."""
 ASKED_FOR = re.compile(
     r"\?|\b(?:p[aá]gu|pagar|abon|dep[oó]sit|cubr|transfi|m[aá]nd|d[eé]me|necesit|requ|pid[oa]|ped|quier|solicit"
     r"|pay|send|need|want|give|put|ask|clear|settle|could|can|will)",
@@ -86,7 +88,9 @@ def acts_of(understood: Understanding) -> tuple[Act, ...]:
 
     Of forbidden acts only certain ones; they come last, so that what was said besides is not lost.
     """
-    heard = without_the_weaker_opposite(understood.acts)
+    heard = without_the_weaker(OPPOSITES, understood.acts)
+    if understood.extraction.money:
+        heard = without_the_weaker(ASKS_OR_OFFERS, heard)
     sure = [each.act for each in heard if each.confidence >= least_of(each.act)]
     lawful = [act for act in sure if act not in FORBIDDEN_ACTS]
     certain = [each.act for each in understood.breaches if each.certain]
@@ -96,10 +100,10 @@ def acts_of(understood: Understanding) -> tuple[Act, ...]:
     return (*lawful, *dict.fromkeys(certain))
 
 
-def without_the_weaker_opposite(heard: tuple[Heard, ...]) -> tuple[Heard, ...]:
-    """Return acts; of a yes and a no only the surer one."""
-    opposites = [each for each in heard if each.act in OPPOSITES]
-    weaker = min(opposites, key=lambda each: each.confidence) if len(opposites) > 1 else None
+def without_the_weaker(rivals: frozenset[Act], heard: tuple[Heard, ...]) -> tuple[Heard, ...]:
+    """Return acts; of two rivals only the surer one."""
+    rival = [each for each in heard if each.act in rivals]
+    weaker = min(rival, key=lambda each: each.confidence) if len(rival) > 1 else None
     return tuple(each for each in heard if each is not weaker)
 
 
