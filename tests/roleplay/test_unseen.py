@@ -226,7 +226,7 @@ def test_no_day_is_far_away(which, name):
         for each in row["dates"]:
             if each["date"]:
                 ahead = datetime.date.fromisoformat(each["date"]) - now
-                assert -366 <= ahead.days <= 366, row["id"]
+                assert -3 * 366 <= ahead.days <= 366, row["id"]
 
 
 @in_each_set
