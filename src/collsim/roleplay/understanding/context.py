@@ -132,8 +132,9 @@ AGES = sought(
 SMALL_TALK = sought(
     r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"
     r"|(?<!'ll )(?<!will )(?<!to )call(?:ing)?(?: you)?(?= (?:today|tonight|this)(?! (?:at|by|before"
-    r"|around|evening|afternoon|_)))|for your time|have a (?:good|great"
-    r"|nice) (?:day|one)) (?:today|tonight|this"
+    r"|around|evening|afternoon|_)))|for your (?:time|patience|help|honesty|cooperation|understanding)"
+    r"|(?:working|talking|speaking|bearing|chatting) (?:with|to) (?:me|us)|taking my call"
+    r"|have a (?:good|great|nice) (?:day|one)) (?:today|tonight|this"
     r" (?:morning|afternoon|evening))|(?:explic\w+|resum\w+|cuent[oe]|quit[oe]|explain|tell you"
     r"|tell me|take you)"
     r"(?: [a-z]+){0,3}? (?:en|in|for) (?:#\d+|un par de|a couple of|a few) (?:min|seg|sec)\w*"

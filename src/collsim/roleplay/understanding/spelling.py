@@ -73,7 +73,8 @@ SHORTENED: dict[Language, dict[str, str]] = {
     | {"mth": "month", "mths": "months", "yr": "year", "yrs": "years", "pmt": "payment", "pmts": "payments"}
     | {"pymt": "payment", "pymts": "payments", "pymnt": "payment", "pymnts": "payments", "til": "till"}
     | {"evry": "every", "di": "the", "dat": "that", "dis": "this", "afta": "after", "tek": "take"}
-    | {"nxt": "next", "hunnid": "hundred", "hunned": "hundred", "hunna": "hundred", "hunnerd": "hundred", "thou": "thousand"}
+    | {"nxt": "next", "hunnid": "hundred", "hunned": "hundred", "hunna": "hundred", "thou": "thousand"}
+    | {"hunnerd": "hundred", "arvo": "afternoon"}
     | {"tues": "tuesday", "thurs": "thursday", "wknd": "weekend", "xmas": "christmas"},
 }
 """Short forms that people type."""

@@ -304,6 +304,7 @@ MEANT = (
     ("'s", re.compile(rf"\b({NOUNS_OF_MONEY})'s (?=[\d$£])"), r"\1 is "),
     ("0s ", re.compile(r"(?<=\d0)s (?=(?:fine|good|ok|okay|great|too|not|enough|low|all|better)\b)"), " is "),
     ("p/m", re.compile(r"\bp/m\b"), "monthly"),
+    ("pm", re.compile(r"(?<![\w$£€])((?:r|rs|[$£€]) ?\d[\d,]*(?:\.\d\d)?) ?pm\b"), r"\1 monthly"),
     ("pcm", re.compile(r"\bpcm\b"), "monthly"),
     ("'s", re.compile(r"(?<=\d)(st|nd|rd|th)'s\b"), r"\1 is"),
     ("1/3", re.compile(r"(?<!\S)1/3(?= (?:of|now|down)\b)"), "a third"),

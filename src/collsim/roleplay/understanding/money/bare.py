@@ -129,7 +129,8 @@ CHAINED = re.compile(
     r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus|first|@1|total|so"
     r"|you said|i said|you say|los|las|_+"
     r"|asi que|let's do"
-    r"|here|there|aqui|alla|(?:the )?(?:month|week|time) (?:before|after)|on an? [a-z]+(?: (?:day|week|month|one))?|for an? [a-z]+"
+    r"|here|there|aqui|alla|(?:the )?(?:month|week|time) (?:before|after)"
+    r"|on an? [a-z]+(?: (?:day|week|month|one))?|for an? [a-z]+"
     r"|(?:(?:los|las|the) )?(?:otr[oa]s|otra?|other|next|remaining|rest)|another|finalmente|finally|al final"
     r"|hasta|baje a|down to|instead of|rather than|(?:and|or) the|en vez de|en lugar de))+ $"
 )

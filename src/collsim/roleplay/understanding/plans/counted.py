@@ -56,6 +56,12 @@ SO_MANY_TIMES = sought(
 )
 """Q475, cinco veces."""
 
+TIMES_SO_MANY = sought(
+    rf"(?=¤|#\S+ ¤){AMOUNT}(?: {MARK})? (?P<taken>(?:times|x) #(?P<count>[2-9]|[1-9]\d)(?![\d.~])"
+    rf"(?P<period>(?: {EVERY})?))(?= ?$| ?[,|])",
+)
+"""44 dollars times six; without a currency the first number may be that of the payments."""
+
 NO_PAYMENTS = (
     rf"(?:{UNITS}|{PAYMENT_NAMES}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
 )
@@ -132,7 +138,7 @@ def by_their_months(script: Script) -> Terms | None:
 
 def by_any_name(script: Script) -> Terms | None:
     """Read "two shots of 600", "475, cinco veces"."""
-    match = first_to_come((PARTS_OF, SO_MANY_TIMES), script)
+    match = first_to_come((PARTS_OF, SO_MANY_TIMES, TIMES_SO_MANY), script)
     if match is None:
         return None
     return taken(script, match, int(match["count"]), period_in(adjectives_in(match)))
@@ -141,7 +147,7 @@ def by_any_name(script: Script) -> Terms | None:
 def adjectives_in(match: Match) -> str:
     """Return the words around the name of a payment that may tell how often it is made."""
     said = match.groupdict()
-    return f"{said.get('adjective') or ''}{said.get('adjective2') or ''}"
+    return " ".join(said.get(name) or "" for name in ("adjective", "adjective2", "period")).strip()
 
 
 def first_to_come(rules: tuple[Sought, ...], script: Script) -> Match | None:
