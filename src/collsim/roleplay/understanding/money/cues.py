@@ -51,7 +51,7 @@ PAYING: dict[Language, str] = {
         r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
         r"|note|book|log|pencil|touch|reach|did|hearing|keep|keeping|floated|see|write|written"
-        r"|likes|try|forget|taking|heard|lodge|put|puts|putting|stick|pop|mail|gimme|hand|handed|handing|fork|cough|stump"
+        r"|likes|try|forget|taking|heard|lodge|put|puts|putting|stick|pop|mail|gimme|knock|knocked|shave|shaved|trim|trimmed|docked|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {

@@ -8,6 +8,7 @@ from collsim.roleplay.understanding.money.amounts import Found
 from collsim.roleplay.understanding.money.bare import bare_amounts, unfollowed_amounts
 from collsim.roleplay.understanding.money.beside import (
     ABOUT,
+    ends_of_ranges,
     hundreds_and_cents,
     pairs_of_tens,
     partners,
@@ -59,8 +60,9 @@ def find_money(script: Script, language: Language, profile: Profile, expected_at
         if told := of_clauses(script, language, profile, found):
             found += told
             found += bare_amounts(script, language, profile, found, expected_at)
-        found += partners(script, found)
         found += told_around(script, profile)
+        found += partners(script, found)
+        found += ends_of_ranges(script, found)
         found += unfollowed_amounts(script, language, profile, expected_at)
     return told_once(sorted(found, key=lambda each: each[0]), spoken, expected_at)
 
