@@ -85,7 +85,7 @@ BARGAINING: dict[Language, str] = {
     ),
     "en": (
         r"(?:give|get|bring|lend|shoot|slide) (?:me|us)|settle (?:for|at|on)|put (?:down|in|up|aside|by|away)"
-        r"|(?:set|lay) aside|live with"
+        r"|(?:set|lay) aside|good faith|live with"
         r"|meet (?:me |you )?(?:at|in the middle)|scrape (?:together|up)|come up with|chip in|kick in"
         r"|(?:knock|took|take|taking|knocked|shave) off|(?:start|started|starting|begin|open) (?:at|with)"
         r"|(?:down|up|come|goes?|went|rises?|get|bring it|lower it|raise it|take it|get it|(?:say"

@@ -55,7 +55,7 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| (?:ready|together|in hand|handy|set aside)(?![a-z])"
         r"| (?:i|we) can (?:sell|do|take|work|live|accept|justify|approve|sign)(?![a-z])"
         r"| of (?:it|that) (?:(?:on|by|before) )?(?:_|now|first)"
-        r"| across(?![a-z])| (?:over|in) to (?:me|us)(?![a-z])"
+        r"| (?:short|shy)(?= ?$| ?[,|]| of)| across(?![a-z])| (?:over|in) to (?:me|us)(?![a-z])"
         r"| on top(?![a-z])| you can manage| they'll (?:laugh|never|kick)"
     ),
     "es": re.compile(

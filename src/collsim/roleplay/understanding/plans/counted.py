@@ -57,10 +57,10 @@ SO_MANY_TIMES = sought(
 """Q475, cinco veces."""
 
 TIMES_SO_MANY = sought(
-    rf"(?=¤|#\S+ ¤){AMOUNT}(?: {MARK})? (?P<taken>(?:times|x) #(?P<count>[2-9]|[1-9]\d)(?![\d.~])"
-    rf"(?P<period>(?: {EVERY})?))(?= ?$| ?[,|])",
+    rf"(?=¤|#\S+ ¤|#[2-9]\d+ \S+ #[2-9](?!\d)){AMOUNT}(?: {MARK})?"
+    rf" (?P<taken>(?:times|x) #(?P<count>[2-9]|[1-9]\d)(?![\d.~])(?P<period>(?: {EVERY})?))(?= ?$| ?[,|])",
 )
-"""44 dollars times six; without a currency the first number may be that of the payments."""
+"""44 dollars times six; 70 x 3; without a currency the first of two such numbers may count the payments."""
 
 NO_PAYMENTS = (
     rf"(?:{UNITS}|{PAYMENT_NAMES}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
