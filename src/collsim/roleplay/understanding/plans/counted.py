@@ -51,10 +51,10 @@ MONTHS_AT = sought(rf"(?<![a-z])(?P<taken>{SPAN}) (?:at|x) {AMOUNT}(?<!#\d)(?! (
 """It'd be 24 months at $74.16; and not "in two weeks at 4"."""
 
 SO_MANY_TIMES = sought(
-    rf"{AMOUNT}(?: {MARK})?(?: (?:and|y|con) #\d\d?(?: ¢)?)?(?: ,)?"
+    rf"{AMOUNT}(?: {MARK})?(?: (?:and|y|con) #\d\d?(?: ¢)?)?(?: (?:a time|a go|a pop|each))?(?: ,)?"
     r" (?P<taken>#(?P<count>[2-9]|[1-9]\d) (?:times|veces))(?= ?$| ?[,|])",
 )
-"""Q475, cinco veces."""
+"""Q475, cinco veces; 64 pounds a time, seven times."""
 
 TIMES_SO_MANY = sought(
     rf"(?=¤|#\S+ ¤|#[2-9]\d+ \S+ #[2-9](?!\d)){AMOUNT}(?: {MARK})?"
