@@ -14,7 +14,7 @@ from tests.roleplay.collectors import COUNTRIES, ENGLISH, Speaker, Utterance
 TUESDAY = datetime.datetime(2026, 11, 24, 10, 0)
 SAID = Path(__file__).parent / "said.txt"
 NEAR = 120
-ENGLISH_BESIDES = ("IN", "JM")
+ENGLISH_BESIDES = ("AU", "BZ", "IN", "JM", "NG", "TT", "ZA")
 """Countries of sentences by hand in which English is spoken too."""
 EACH = 1_200
 """So many sentences are made up in each language."""

@@ -46,6 +46,7 @@ HAPPENED = re.compile(
 
 SEASON_AFTER = re.compile(
     r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents"
+    r"|expenses|spending|costs|bills?|food|budget|break|holidays|sales|trip|travel|clothes|debts?"
     r"|gifts|lights|se viene|ya viene)(?![a-z])"
 )
 """The words around a feast that is no day on which something is due."""
@@ -55,7 +56,7 @@ SECOND_DAY = re.compile(r"[^#@]*[#@](\d+)")
 FAR_AGO = 4
 """A day that is so many times nearer ahead than behind is ahead: "you said by the 20th of November"."""
 
-JUST_OVER = 75
+JUST_OVER = 100
 """Nobody asks for a payment ten months from now: a day of this month or the last that is over is meant."""
 
 
@@ -232,6 +233,7 @@ NOT_A_DAY = (
     r"(?! (?:[b-d](?![a-z])|x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each"
     r"|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
+    r"(?!(?<=@[1-3]) (?:#1(?![\d.~])|payment|instal))"
 )
 NOT_HUNDREDS = r"(?!(?<=#[1-9]) #[1-9]\d(?![\d.~])(?! ?(?:am|pm|h|de la|en)(?![a-z])))"
 """After a weekday hundreds may be left unsaid: "Friday, one sixty-five"."""
@@ -243,6 +245,7 @@ NOT_AN_ORDINAL = (
 )
 FIRST_OF_THEM = (
     r"(?![1-3] (?:when|once|half|line|part|bit|person|_{4}(?!_)))(?!1 to [a-z])"
+    r"(?!2 (?:you|your|he|she|they|it|we|i)(?! (?:said|told|promised|mentioned|offered|agreed))(?![a-z]))"
     r"(?!1 (?:to|on|due|by|starting|coming|will|would|is|being|going|leaving|goes|for)(?![a-z])"
     r"[^|]{0,40}(?:_{4}|@\d|mo\d|wd\d))"
 )
@@ -254,6 +257,9 @@ NOT_THE_FIRST_ONE = (
     r"|de [#¤]) ?)(?!(?<=@1) (?:ni|y|o) (?:al |el )?segund)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""
+
+NOT_THAT_OF_A_MONTH = r"(?!(?<=the )mo\d\d #1(?![\d.~]))"
+"""The payment of a month, and no day: "the April one"."""
 
 JOINED = "(?:o|u|y|al|a|or|and|to|through|,)"
 """Between the days of a list or a span."""
@@ -287,8 +293,8 @@ FIXED = (
         in_month,
     ),
     rule(
-        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{MONTH}(?: ,(?= (?:the )?@| #\d\d?(?: ?$| ?[,|])))? ?(?:the )?{DOM}"
-        rf"{NOT_COUNTED}{YEAR}?{PART}",
+        rf"{LEAD}(?:wd\d ?,? ?)?{LEAD}{NOT_THAT_OF_A_MONTH}{MONTH}"
+        rf"(?: ,(?= (?:the )?@| #\d\d?(?: ?$| ?[,|])))? ?(?:the )?{DOM}{NOT_COUNTED}{YEAR}?{PART}",
         in_month,
     ),
     rule(
@@ -348,7 +354,8 @@ BY_NUMBER = (
         day_of_month,
     ),
     rule(
-        rf"(?:by|before|until) @(?P<d>\d\d?){NOT_AN_ORDINAL}(?! time| grade| ave| (?:of )?(?:each|every))",
+        rf"(?:by|before|until|from|starting|beginning) @(?P<d>\d\d?){NOT_AN_ORDINAL}"
+        r"(?! time| grade| ave| (?:of )?(?:each|every))",
         day_of_month,
     ),
 )

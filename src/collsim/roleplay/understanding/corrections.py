@@ -55,9 +55,16 @@ TOO_LATE = sought(
     r"|no good)"
     r"|(?:is|es|falls on|cae en)(?: an?)? (?:(?:bank|public|federal) )?(?:holiday|festivo|feriado|puente"
     r"|asueto)"
-    r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|]))"
+    r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|])"
+    r"|(?:i|we) (?:can't|cant|cannot|can not|couldn't) (?:do|wait|accept|take|go)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""
+
+DRAGGED_TO = sought(
+    r"(?<![a-z])drag(?:s|ged|ging)?(?: (?:it|this|that))?(?: (?:out|on))?"
+    r" (?:until|till|to)(?: (?:the|next))? $"
+)
+"""Before a day till which somebody waits too long: "you drag until year end"."""
 
 FAR_OFF = sought(
     r"(?:\S+ ){1,3}?(?:\| )*(?:that's|thats|that is) (?:#\d+|an?)(?: whole)? (?:weeks?|months?"
@@ -119,6 +126,8 @@ def is_denied_last(at: int, said: list[tuple[int, Said]], text: str) -> bool:
 def will_not_do(at: int, text: str) -> bool:
     """Whether a day is only said to be too far off, or to ask for another."""
     if TOO_LATE.match(text, at) or FAR_OFF.match(text, at):
+        return True
+    if DRAGGED_TO.search(text, max(0, at - FARTHEST), at):
         return True
     return bool(ASKS_FOR_ANOTHER.match(text, at) and REFUSED_ALONE.search(text, max(0, at - FARTHEST), at))
 

@@ -131,7 +131,7 @@ THE_ONE_AFTER = re.compile(
     r" (?:after that|following that|after(?= ?$| ?[,|_]| and)|following(?= ?$| ?[,|_]| and)"
     r"|siguiente(?= ?$| ?[,|_]| y)|despues de es[oae])(?![a-z])"
 )
-"""A weekday that is a week after the one named before: "friday and the friday after that"."""
+"""A weekday that comes after the day named before: "friday and the friday after that"."""
 
 
 FARTHEST = 45
@@ -203,8 +203,10 @@ def told_apart(found: list[Day], spoken: str, today: datetime.date) -> list[Day]
             if comes_after(apart[-1], day, spoken, today):
                 day = day._replace(readings=(day_after(apart[-1], day), *day.readings))
             day = in_the_month_of(apart[-1], day, spoken, today)
+        if apart and "wd" in spoken[day.start : day.end] and THE_ONE_AFTER.match(spoken, day.end):
+            day = day._replace(readings=(weekday_after(apart[-1], day),))
         is_told = any(day.readings[0] == other.readings[0] for other in apart)
-        if is_told and (ANOTHER.match(spoken, day.start) or THE_ONE_AFTER.match(spoken, day.end)):
+        if is_told and ANOTHER.match(spoken, day.start):
             day = day._replace(readings=(day.readings[0] + datetime.timedelta(days.WEEK),))
         apart.append(day)
     return apart
@@ -238,6 +240,11 @@ def comes_after(before: Day, day: Day, spoken: str, today: datetime.date) -> boo
 def day_after(before: Day, day: Day) -> datetime.date:
     """Return the next day of that number after another day."""
     return days.nearest_day_of_month(before.readings[0], day.readings[0].day) or day.readings[0]
+
+
+def weekday_after(before: Day, day: Day) -> datetime.date:
+    """Return the first weekday of a kind after another day: "Thursday or the Tuesday after"."""
+    return days.coming_weekday(before.readings[0], day.readings[0].weekday())
 
 
 def next_ones(found: list[Day], script: Script, spoken: str) -> list[Day]:

@@ -119,9 +119,10 @@ def today_in(match: Match, frame: Frame) -> Readings:
 
 
 def week_from_near(match: Match, frame: Frame) -> Readings:
-    """Read "a week today", "tomorrow week", "a fortnight tomorrow"."""
+    """Read "a week today", "tomorrow week", "a fortnight tomorrow", "three weeks today"."""
     start = frame.today + datetime.timedelta("tomorrow" in match.group())
-    return [start + datetime.timedelta(days.WEEK * (2 if "fortnight" in match.group() else 1))]
+    weeks = int(match["weeks"] or (2 if "fortnight" in match.group() else 1))
+    return [start + datetime.timedelta(days.WEEK * weeks)]
 
 
 def ago(match: Match, frame: Frame) -> Readings:
@@ -196,8 +197,8 @@ DISTANCE = (
     ),
     rule(r"(?:de |from )?(?P<start>hoy|manana) en #(?P<n>\d+)(?: dias)?(?![\d.])", today_in),
     rule(
-        r"(?:(?:(?:a|#1|one) (?:week|fortnight) (?:from )?(?:today|tomorrow))|(?:today"
-        r"|tomorrow) week)(?![a-z])",
+        r"(?:(?:(?:a|#1|one) (?:week|fortnight)|#(?P<weeks>[2-8]) weeks) (?:from )?(?:today|tomorrow)"
+        r"|(?:today|tomorrow) week)(?![a-z])",
         week_from_near,
     ),
     rule(
@@ -225,9 +226,12 @@ DISTANCE = (
     ),
 )
 
+A_MONTH_FROM = r"(?!(?:(?<=\d )|(?<=¤[A-Z-]{3} ))a month from)"
+"""Not of an amount that is paid each month from a day on: "58 a month from the 1st"."""
+
 COUNTED_FROM = sought(
-    rf"(?<![a-z])(?:en |in |dentro de )?{COUNT} {UNIT} (?:after|from|following|despues del?|a partir"
-    rf" del?|(?P<before>before|antes del?)) $"
+    rf"(?<![a-z]){A_MONTH_FROM}(?:en |in |dentro de )?{COUNT} {UNIT}"
+    rf" (?:after|from|following|despues del?|a partir del?|(?P<before>before|antes del?)) $"
 )
 """What may stand before a day that something is counted from: "two weeks after" it."""
 

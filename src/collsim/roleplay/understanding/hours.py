@@ -53,7 +53,7 @@ PART_ES = (
     r"(?P<part>[ap]m(?![a-z])|de la (?:manana|tarde|noche|madrugada)|del (?:mediodia|dia)|(?:por"
     r"|en) la (?:manana|tarde|noche))"
 )
-PART_EN = r"(?P<part>[ap]m(?![a-z])|(?:in|of) the (?:morning|afternoon|evening)|at night)"
+PART_EN = r"(?P<part>[ap]m(?![a-z])|(?:in|of) (?:the )?(?:morning|afternoon|evening)|at night)"
 MIN_ES = (
     r"(?: (?:y |con )?(?:#0 )?#(?P<m>[0-5]?\d)(?![\d.~])(?! ?(?:¤|%|de mo|mil|dias|pesos|cuotas|pagos))"
     r"| (?:y )?(?P<named>cuarto|media|medio)(?! mill)| menos (?P<less>cuarto|#\d\d?))"

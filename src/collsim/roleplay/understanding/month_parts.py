@@ -97,7 +97,7 @@ MONTH_PARTS = (
     ),
     rule(
         rf"(?:a |al |el |para |by |at |the |mas tardar )*(?:fin(?:es|al|ales)? |cierre "
-        rf"|ultim[oa](?: dia| del?)? |dia ultimo |end |close |last day )"
+        rf"|ultim[oa](?: dia| del?)? |dia ultimo |end |close |last day |last (?=of ))"
         rf"(?:de |del |of )?(?:el )?{OF_MONTH}",
         end_of_month,
     ),

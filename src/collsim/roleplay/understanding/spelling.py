@@ -74,6 +74,7 @@ SHORTENED: dict[Language, dict[str, str]] = {
     | {"pymt": "payment", "pymts": "payments", "pymnt": "payment", "pymnts": "payments", "til": "till"}
     | {"evry": "every", "di": "the", "dat": "that", "dis": "this", "afta": "after", "tek": "take"}
     | {"nxt": "next", "hunnid": "hundred", "hunned": "hundred", "hunna": "hundred", "thou": "thousand"}
+    | {"hunnerd": "hundred", "hundy": "hundred", "arvo": "afternoon"}
     | {"tues": "tuesday", "thurs": "thursday", "wknd": "weekend", "xmas": "christmas"},
 }
 """Short forms that people type."""

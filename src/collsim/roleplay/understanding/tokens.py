@@ -42,7 +42,7 @@ PIECES = re.compile(
     | (?P<number>\d+(?:[.,'’]\d+)* | (?<![\w.,])[.,]\d+)
     | (?P<sign>(?<![a-z])(?:u\$s|u\$d
         |(?:usd|us|rd|mxn|mx|cad|cop|col|clp|ar|bz|ja|j|tt|bds|gy|au|nz|u|c)?\s?\$|[sb]/\.?(?=\s?\d)
-        |(?:bs|gs|rs|ksh|[ql])(?:\.?\s?(?=\d))|r(?=\d{1,3}[,\s]\d{3}\b|\d{2,5}\b))|[€£₡₲₦₹₱])
+        |(?:bs|gs|rs|ksh|[ql])(?:\.?\s?(?=\d))|r(?=\d{1,3}[,\s]\d{3}\b|\d{2,5}\b)|n(?=\d{1,3},\d{3}\b|\d{4,6}\b))|[€£₡₲₦₹₱])
     | (?P<half>(?<![a-z])[ap]\s?\.?\s?m(?![a-z])\.? | (?<=:\d\d)[ap](?![a-z'.]) | (?<=\d)p(?![a-z'.]))
     | (?P<word>[a-z]+(?:'[a-z]+)?)
     | (?P<percent>%)
@@ -163,7 +163,8 @@ GLUED_TO_NUMBERS = (
         "jul",
     ),
     *("ago", "aug", "sep", "sept", "cada", "t", "k", "m", "rs", "ksh", "zar", "php", "inr", "kes", "ngn"),
-    r"r(?=\d{1,3},\d{3}|\d{2,5}(?![\w-]))",
+    r"r(?=\d{1,3}[, ]\d{3}(?!\d)|\d{2,5}(?![\w-]))",
+    r"n(?=\d{1,3},\d{3}|\d{4,6}(?![\w-]))",
 )
 """Letters that people write together with an amount, an hour or a day."""
 
@@ -303,6 +304,7 @@ MEANT = (
     ("'s", re.compile(rf"\b({NOUNS_OF_MONEY})'s (?=[\d$£])"), r"\1 is "),
     ("0s ", re.compile(r"(?<=\d0)s (?=(?:fine|good|ok|okay|great|too|not|enough|low|all|better)\b)"), " is "),
     ("p/m", re.compile(r"\bp/m\b"), "monthly"),
+    ("pm", re.compile(r"(?<![\w$£€])((?:r|rs|[$£€]) ?\d[\d,]*(?:\.\d\d)?) ?pm\b"), r"\1 monthly"),
     ("pcm", re.compile(r"\bpcm\b"), "monthly"),
     ("'s", re.compile(r"(?<=\d)(st|nd|rd|th)'s\b"), r"\1 is"),
     ("1/3", re.compile(r"(?<!\S)1/3(?= (?:of|now|down)\b)"), "a third"),

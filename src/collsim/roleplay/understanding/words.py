@@ -317,6 +317,7 @@ SIGNS = {
     "rs": "INR",
     "ksh": "KES",
     "r": "ZAR",
+    "n": "NGN",
     "us$": "USD",
     "u$s": "USD",
     "u$d": "USD",

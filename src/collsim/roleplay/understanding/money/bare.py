@@ -42,7 +42,11 @@ ALONE = re.compile(r" ?(?:ok |okay |so |entonces |y |and |now |well |just )?#\d+
 SHORTEST_IN_THOUSANDS = 10
 FARTHEST_LINK, LARGEST_RATIO = 40, 20
 
-COUNTED_UP = f"#(?<!hace #){N[1:]}"
+HOURS_OR_DAYS = r"(?:business |working |calendar )?(?:hours?|hrs?|days?|weeks?|horas?|dias?|semanas?)"
+NO_SPAN = rf"(?! (?:to|a) #\d+ {HOURS_OR_DAYS})"
+"""Not of so many hours or days: "it takes 24 to 48 hours"."""
+
+COUNTED_UP = f"#(?<!hace #){N[1:]}{NO_SPAN}"
 """A number, and not that of "hace 500"; the sign stands first, which is found fast."""
 
 CENTS_SPOKEN = r"(?: (?:con|punto|point) #(?P<c>\d\d?)(?![\d.~])(?! ¤))?"
@@ -95,7 +99,8 @@ SEVERAL = re.compile(
 OF_THE_TRADE = re.compile(
     r" (?:(?:late|past due|final|old|outstanding|open|full|new|total) )?"
     r"(?:balance|bill|debt|arrears|offer|discount|settlement|refund|charge|credit(?! [a-z]+)|fee|penalty"
-    r"|surcharge|payment(?! plan)|deposit)(?![a-z])"
+    r"|surcharge|payment(?! plan)|deposit"
+    r"|(?:court |legal )?costs(?= ?$| ?[,|]| (?:so|and|on|is|makes)))(?![a-z])"
 )
 """English puts the amount before what it is of: "a 4,100 balance", "the 38 late fee"."""
 
@@ -129,7 +134,8 @@ CHAINED = re.compile(
     r"(?: ?,| (?:y|e|o|u|and|or|but|pero|not|no|ni|then|luego|despues|now|ahora|mas|plus|first|@1|total|so"
     r"|you said|i said|you say|los|las|_+"
     r"|asi que|let's do"
-    r"|here|there|aqui|alla|(?:the )?(?:month|week|time) (?:before|after)|on an? [a-z]+|for an? [a-z]+"
+    r"|here|there|aqui|alla|(?:the )?(?:month|week|time) (?:before|after)"
+    r"|on an? [a-z]+(?: (?:day|week|month|one))?|for an? [a-z]+"
     r"|(?:(?:los|las|the) )?(?:otr[oa]s|otra?|other|next|remaining|rest)|another|finalmente|finally|al final"
     r"|hasta|baje a|down to|instead of|rather than|(?:and|or) the|en vez de|en lugar de))+ $"
 )

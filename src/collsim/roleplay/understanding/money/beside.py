@@ -66,6 +66,11 @@ NAMING = listed(
 END_OF_RANGE = sought(rf"(?:between|entre) (?:unos |los )?_+ (?:and|y) {N}(?! {COUNTABLE})")
 """The second number of a range whose first is an amount."""
 
+UP_TO = sought(rf"_+ (?:to|a) {N}(?! ?[¤¢%#T])(?! {COUNTABLE})")
+"""The second number of a range without "between": "I can do 50 to 70"."""
+
+WIDEST_RANGE = 4
+
 ARRIVED = sought(
     rf"{N}(?= (?:go(?:es)? through|went through|clear|post|bounce|came in|came through|hit|land|entr[oae]"
     r"|cay[oe]|lleg[oau]|(?:se )?reflej|aparec))"
@@ -142,6 +147,17 @@ def partners(script: Script, found: Found) -> Found:
         if match and value_of(match) * LARGEST_RATIO >= money.value:
             more.append((match.start(), read_amount(match, money.currency)))
             script.remove(match.start(), match.end())
+    return more
+
+
+def ends_of_ranges(script: Script, found: Found) -> Found:
+    """Take out the numbers up to which a range goes that begins with an amount: "50 to 70"."""
+    more: Found = []
+    for at, money in found:
+        match = UP_TO.match(script.text, at)
+        if match and money.value < value_of(match) <= money.value * WIDEST_RANGE:
+            more.append((match.start("n") - 1, read_amount(match, money.currency)))
+            script.remove(match.start("n") - 1, match.end("n"))
     return more
 
 

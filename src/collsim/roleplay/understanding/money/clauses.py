@@ -173,9 +173,10 @@ ALONE = re.compile(
 )
 KNOWN_AS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        rf"{ALONE.pattern}|{MONEY_OF_THE}| (?:thing|idea|mark)(?![a-z])| (?:nobody|which)(?![a-z])"
-        rf"| (?:i|we|you|they|he|she)(?:'[a-z]+)? [a-z]+| {MODAL}(?![a-z])| (?:stays?|goes|went|came|was"
-        rf"|were|is|are|ever|hit|hits|landed|sorted|done|paid|down|off|back|and the #)(?![a-z])"
+        rf"{ALONE.pattern}|{MONEY_OF_THE}| (?:thing|idea|mark|story|talk|figure|plan|promise)(?![a-z])"
+        r"| (?:nobody|which)(?![a-z])"
+        rf"| (?:i|we|you|they|he|she)(?:'[a-z]+)? [a-z]+| {MODAL}(?![a-z])| (?:stays?|goes|comes?|drops?|went"
+        rf"|came|was|were|is|are|ever|hit|hits|landed|sorted|done|paid|down|off|back|and the #)(?![a-z])"
     ),
     "es": re.compile(
         rf"{ALONE.pattern}| (?:junt|complet|enter|cabal|justit|libr)[a-z]+| de (?:gasto|interes|recargo"

@@ -51,7 +51,7 @@ PAYING: dict[Language, str] = {
         r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
         r"|note|book|log|pencil|touch|reach|did|hearing|keep|keeping|floated|see|write|written"
-        r"|likes|try|forget|taking|heard|lodge|put|puts|putting|stick|hand|handed|handing|fork|cough|stump"
+        r"|likes|try|forget|taking|heard|lodge|put|puts|putting|stick|pop|mail|gimme|knock|knocked|shave|shaved|trim|trimmed|docked|hand|handed|handing|fork|cough|stump"
     ),
 }
 NOUNS_OF_MONEY: dict[Language, str] = {
@@ -84,7 +84,8 @@ BARGAINING: dict[Language, str] = {
         r"|echele|pongale) a|que (?:tal|le parecen?|sean?)|(?:podr|tendr)\w+"
     ),
     "en": (
-        r"(?:give|get|bring|lend|shoot|slide) (?:me|us)|settle (?:for|at|on)|put (?:down|in|up)|live with"
+        r"(?:give|get|bring|lend|shoot|slide) (?:me|us)|settle (?:for|at|on)|put (?:down|in|up|aside|by|away)"
+        r"|(?:set|lay) aside|good faith|live with"
         r"|meet (?:me |you )?(?:at|in the middle)|scrape (?:together|up)|come up with|chip in|kick in"
         r"|(?:knock|took|take|taking|knocked|shave) off|(?:start|started|starting|begin|open) (?:at|with)"
         r"|(?:down|up|come|goes?|went|rises?|get|bring it|lower it|raise it|take it|get it|(?:say"
@@ -95,7 +96,8 @@ BARGAINING: dict[Language, str] = {
         r"|get (?:me|us|them|you|him|her) to|(?:go|going|gone|get|flagged|rejected|anything) (?:under"
         r"|below|over|above|past|beyond)"
         r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
-        r"|(?:the|an|that) (?:full|extra|additional)|(?:say|suppose) it (?:was|were|is)|any chance of"
+        r"|(?:the|an|that) (?:full|extra|additional|whole|entire)|any chance of"
+        r"|(?:say|suppose) it (?:was|were|is)"
         r"|try with|#1 time|onetime|lump sum"
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
@@ -118,6 +120,8 @@ BARGAINING: dict[Language, str] = {
         r"|(?:payments?|instal+ments?|balance|deposit|link|amount|least|minimum|total|offer|fee|charge"
         r"|interest"
         r"|penalty|discount|refund|credit|settlement)(?: \w+){0,3}? (?:of|for|is)"
+        r"|(?:fees|charges|payments|interest|balance|total)(?: [a-z]+)? (?:was|were)"
+        r"|(?:emi|nsf|invoice|bill|cheque|loan|facility|rent|premium|levy|fine) (?:of|for)"
     ),
 }
 WEAK: dict[Language, str] = {

@@ -53,8 +53,10 @@ def marked_rules(language: Language) -> Family[Sought]:
 
 
 MARKED: dict[Language, Family[Sought]] = {"es": marked_rules("es"), "en": marked_rules("en")}
-HUNDREDS_APART = re.compile(r"#([1-9]\d{0,2}000) , #([1-9]\d{0,2})(?= ¤)")
-"""English sets the hundreds apart: "two thousand, four hundred and eighteen dollars"."""
+HUNDREDS_APART = re.compile(
+    r"#([1-9]\d{0,2}000(?= , #\d{1,3} |000)(?:000)?) , #([1-9]\d{0,5})(?= (?:us |[a-z]+n )?¤)"
+)
+"""English sets the hundreds apart: "two thousand, four hundred and eighteen Jamaican dollars"."""
 
 
 def marked_amounts(script: Script, language: Language, profile: Profile) -> Found:

@@ -54,6 +54,8 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| in (?:there|(?:your|the|his|her) (?:checking|savings|account|bank|pocket|wallet|purse))(?![a-z])"
         r"| (?:ready|together|in hand|handy|set aside)(?![a-z])"
         r"| (?:i|we) can (?:sell|do|take|work|live|accept|justify|approve|sign)(?![a-z])"
+        r"| of (?:it|that) (?:(?:on|by|before) )?(?:_|now|first)"
+        r"| (?:short|shy)(?= ?$| ?[,|]| of)| across(?![a-z])| (?:over|in) to (?:me|us)(?![a-z])"
         r"| on top(?![a-z])| you can manage| they'll (?:laugh|never|kick)"
     ),
     "es": re.compile(

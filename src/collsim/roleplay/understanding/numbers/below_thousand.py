@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from collsim.roleplay.understanding import words
-from collsim.roleplay.understanding.numbers.said import ARTICLES, HUNDRED, THOUSAND, Number, SaidTokens
+from collsim.roleplay.understanding.numbers.said import AND, ARTICLES, HUNDRED, THOUSAND, Number, SaidTokens
 
 COUNTED_APART = frozenset(
     ("de", "del", "pagos", "cuotas", "abonos", "letras", "dias", "meses", "semanas", "quincenas", "horas")
@@ -96,7 +96,7 @@ class NumbersBelowThousand(SaidTokens):
 
     def after_hundred(self, value: Decimal, i: int) -> Number:
         """Read what follows the hundreds in English, with or without its "and"."""
-        start = i + 1 if self.word(i) == "and" else i
+        start = i + 1 if self.word(i) in AND else i
         may_be_digits = start > i or not self.word(start + 1) or self.word(start + 1) in COINS
         rest = self.below_hundred(start) or (self.two_digits(start) if may_be_digits else None)
         if rest and start > i and value >= THOUSAND and self.word(rest.end) in BIGGER:

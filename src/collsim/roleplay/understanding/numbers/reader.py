@@ -8,7 +8,16 @@ from functools import lru_cache
 
 from collsim.roleplay.understanding import words
 from collsim.roleplay.understanding.numbers.below_thousand import NumbersBelowThousand
-from collsim.roleplay.understanding.numbers.said import ARTICLES, HALF, HUNDRED, MILLION, THOUSAND, Number
+from collsim.roleplay.understanding.numbers.said import (
+    AND,
+    ARTICLES,
+    HALF,
+    HUNDRED,
+    MILLION,
+    TEN,
+    THOUSAND,
+    Number,
+)
 from collsim.roleplay.understanding.profiles import SPOKEN_IN_THOUSANDS, Language, profile_of
 from collsim.roleplay.understanding.tokens import Token
 
@@ -54,11 +63,20 @@ class NumberReader(NumbersBelowThousand):
 
     def thousands(self, i: int) -> Number | None:
         """Read "mil quinientos", "2 mil 500", "twelve thousand four hundred"."""
-        count = self.one_of(i, words.THOUSANDS[self.language]) or self.below_thousand(i)
-        if count is None or not self.is_scale(count.end, words.THOUSANDS[self.language]):
+        scale = words.THOUSANDS[self.language]
+        count = self.one_of(i, scale) or self.hundred_unsaid(i) or self.below_thousand(i)
+        if count is None or not self.is_scale(count.end, scale):
             return count
         found = self.plus_rest(count.value * THOUSAND, count.end + 1, self.below_thousand, THOUSAND)
         return self.with_hundreds_unsaid(found, count.end + 1)
+
+    def hundred_unsaid(self, i: int) -> Number | None:
+        """Read "one ninety-five" before "thousand" as 195."""
+        hundreds = self.unit(i) if self.language == "en" else None
+        tens = self.below_hundred(hundreds.end) if hundreds else None
+        if hundreds is None or tens is None or tens.value < TEN or self.word(tens.end) != "thousand":
+            return None
+        return Number(hundreds.value * HUNDRED + tens.value, tens.end)
 
     def with_hundreds_unsaid(self, found: Number, rest: int) -> Number:
         """Read "four thousand two" at the end of a clause as 4,200; 4,002 is the other reading."""
@@ -102,7 +120,7 @@ class NumberReader(NumbersBelowThousand):
         """A scale and what is added to it: "y medio", or a smaller number."""
         if self.word(i) == "y" and self.word(i + 1) in ("medio", "media") and scale > HUNDRED:
             return Number(value + scale * HALF, i + 2)
-        start = i + 1 if self.language == "en" and self.word(i) == "and" else i
+        start = i + 1 if self.language == "en" and self.word(i) in AND else i
         rest = rest_at(start)
         if rest and rest.value < scale and self.may_be_added(start, rest):
             return Number(value + rest.value, rest.end)

@@ -11,10 +11,13 @@ from collsim.roleplay.understanding.digits import read_digits
 from collsim.roleplay.understanding.profiles import Language, Profile
 from collsim.roleplay.understanding.tokens import Token
 
-HUNDRED, THOUSAND, MILLION = Decimal(100), Decimal(1_000), Decimal(1_000_000)
+TEN, HUNDRED, THOUSAND, MILLION = Decimal(10), Decimal(100), Decimal(1_000), Decimal(1_000_000)
 HALF = Decimal("0.5")
 WITH_CENTS = re.compile(r"\d{3}[.,]\d\d")
 NO_CENTS = (".00", ",00")
+AND = ("and", "an")
+"""English "and", as it is spoken: "a hundred an twenty"."""
+
 ARTICLES = {"es": ("un", "una"), "en": ("a", "an", "one")}
 
 

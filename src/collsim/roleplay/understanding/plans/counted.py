@@ -51,10 +51,16 @@ MONTHS_AT = sought(rf"(?<![a-z])(?P<taken>{SPAN}) (?:at|x) {AMOUNT}(?<!#\d)(?! (
 """It'd be 24 months at $74.16; and not "in two weeks at 4"."""
 
 SO_MANY_TIMES = sought(
-    rf"{AMOUNT}(?: {MARK})?(?: (?:and|y|con) #\d\d?(?: ¢)?)?(?: ,)?"
+    rf"{AMOUNT}(?: {MARK})?(?: (?:and|y|con) #\d\d?(?: ¢)?)?(?: (?:a time|a go|a pop|each))?(?: ,)?"
     r" (?P<taken>#(?P<count>[2-9]|[1-9]\d) (?:times|veces))(?= ?$| ?[,|])",
 )
-"""Q475, cinco veces."""
+"""Q475, cinco veces; 64 pounds a time, seven times."""
+
+TIMES_SO_MANY = sought(
+    rf"(?=¤|#\S+ ¤|#[2-9]\d+ \S+ #[2-9](?!\d)){AMOUNT}(?: {MARK})?"
+    rf" (?P<taken>(?:times|x) #(?P<count>[2-9]|[1-9]\d)(?![\d.~])(?P<period>(?: {EVERY})?))(?= ?$| ?[,|])",
+)
+"""44 dollars times six; 70 x 3; without a currency the first of two such numbers may count the payments."""
 
 NO_PAYMENTS = (
     rf"(?:{UNITS}|{PAYMENT_NAMES}|billetes|bills|notes|facturas|invoices|recibos|cheques|digits|digitos)"
@@ -132,7 +138,7 @@ def by_their_months(script: Script) -> Terms | None:
 
 def by_any_name(script: Script) -> Terms | None:
     """Read "two shots of 600", "475, cinco veces"."""
-    match = first_to_come((PARTS_OF, SO_MANY_TIMES), script)
+    match = first_to_come((PARTS_OF, SO_MANY_TIMES, TIMES_SO_MANY), script)
     if match is None:
         return None
     return taken(script, match, int(match["count"]), period_in(adjectives_in(match)))
@@ -141,7 +147,7 @@ def by_any_name(script: Script) -> Terms | None:
 def adjectives_in(match: Match) -> str:
     """Return the words around the name of a payment that may tell how often it is made."""
     said = match.groupdict()
-    return f"{said.get('adjective') or ''}{said.get('adjective2') or ''}"
+    return " ".join(said.get(name) or "" for name in ("adjective", "adjective2", "period")).strip()
 
 
 def first_to_come(rules: tuple[Sought, ...], script: Script) -> Match | None:

@@ -99,6 +99,7 @@ ALREADY_DUE = (
     r"|restantes|por pagar|left|remaining|to go|mas (?:y|,)"
     r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|bounced"
     r"|returned|declined|rebotad|in arrears)"
+    r"| (?:that|which) (?:didn't|did not|never|haven't|bounced|failed|came back|got)(?![a-z])"
     r"|(?: de| of| en| in)? (?:atraso|retraso|mora|arrears)| on (?:the|your|this) (?:contract|loan|account))"
 )
 """After payments that were missed, or made."""
@@ -114,7 +115,7 @@ BEHIND = re.compile(
 """Before payments that were missed, or made."""
 
 EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|(?:@2|second) wd\d|#1[45] days"
-NOT_FROM = r"(?! (?:from|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence|from))"
+NOT_FROM = r"(?! (?:from(?! the @)|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence))"
 PERIOD_ES = (
     r"(?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|#30 dias|dias?|wd\d)"
 )

@@ -63,7 +63,8 @@ PERIODIC = sought(
     rf"(?P<taken>(?P<period>{ADJECTIVE}) (?:pagos|payments|instal+ments)"
     r"|(?:pagos|cuotas|abonos|depositos) (?P<period2>mensuales|quincenales|semanales|diarios)"
     r"|(?:un|una|unos) (?:pago|abono|cuota|pagos|deposito) (?P<period3>mensual|quincenal|semanal|diari[oa])"
-    r"|(?:a|one) (?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily) (?:payment|instal+ment))"
+    r"|(?:(?:a|one) |(?<=[,|] )|(?<=^))(?P<period4>monthly|weekly|fortnightly|bi ?weekly|daily)"
+    r" (?:re)?(?:payment|instal+ment))"
     rf"{LINKS} {AMOUNT}",
 )
 """Pagos semanales de 350; a monthly payment of $80."""

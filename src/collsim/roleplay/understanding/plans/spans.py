@@ -57,7 +57,7 @@ SO_LONG = sought(
 )
 """How long something runs whose amount and period are known: "500 al mes durante un año"."""
 
-NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule)"
+NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule|restructuring)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
 A_TERM = (
     r"a (?<!credito a )(?<!credito es a )(?<!prestamo a )(?<!prestamo es a )(?<!aqui a )(?<!aca a )"
