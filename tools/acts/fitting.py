@@ -37,6 +37,10 @@ STEPS = 127
 """In which the weights of words travel, to either side of nothing."""
 
 
+WEIGHT_OF_PHRASES = 4.0
+"""Of a phrase of the phrasebooks: it must be heard rightly, however else its words are used."""
+
+
 def table_of(said: Sequence[Utterance]) -> csr_matrix:
     """Return the features of utterances, (utterances, ROWS), each row of length 1."""
     columns, values, ends = [], [], [0]
@@ -68,10 +72,15 @@ def wanted(said: Sequence[Utterance]) -> Matrix:
     return shared
 
 
+def weight_of(said: Utterance) -> float:
+    """Return how much an utterance counts: the simulated collector's own words most."""
+    return said.weight * (WEIGHT_OF_PHRASES if said.batch == "phrases" else 1.0)
+
+
 def fitted(words: csr_matrix, meaning: Matrix, said: Sequence[Utterance], penalty: float) -> Matrix:
     """Return weights of a multinomial logistic regression, (ROWS + meanings + 1, acts); bias is last."""
     target = wanted(said)
-    weight = np.array([each.weight for each in said])[:, None]
+    weight = np.array([weight_of(each) for each in said])[:, None]
     rows, acts = words.shape[1] + meaning.shape[1] + 1, target.shape[1]
     words = words.astype(np.float32)
     turned = words.T.tocsr()

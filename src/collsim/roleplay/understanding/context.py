@@ -129,6 +129,11 @@ AGES = sought(
     r"|(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
     r"|years?)(?![a-z])(?: old| de edad)?(?! sin| without)"
 )
+BIRTHDAYS = sought(
+    r"^ ?(?:the )?(?:@\d\d?|#\d\d?) (?:of |de )?mo\d\d (?:, |of |del? )*#[3-9]\d(?= ?$| ?[|] ?$)"
+)
+"""A day and its year, and nothing else: so a birthday is told."""
+
 SMALL_TALK = sought(
     r"(?:how(?: are|'re| have)? (?:you|things)(?: \w+){0,2}|(?:all|it|everything) for|help you(?: out)?"
     r"|(?<!'ll )(?<!will )(?<!to )call(?:ing)?(?: you)?(?= (?:today|tonight|this)(?! (?:at|by|before"

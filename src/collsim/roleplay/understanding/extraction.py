@@ -13,6 +13,7 @@ from decimal import Decimal
 from collsim.errors import InputError
 from collsim.roleplay.understanding.context import (
     AGES,
+    BIRTHDAYS,
     COUNTED,
     DAYS_LATE,
     HOUR_NOW,
@@ -112,7 +113,7 @@ def within_reason(script: Script) -> Script:
     return script
 
 
-NOT_COUNTED = Family((HOUR_NOW, MEASURED, SO_MANY, OF_NOTHING, DAYS_LATE, NAMES, SMALL_TALK))
+NOT_COUNTED = Family((BIRTHDAYS, HOUR_NOW, MEASURED, SO_MANY, OF_NOTHING, DAYS_LATE, NAMES, SMALL_TALK))
 BETWEEN_LISTED = (" or #", " o #", " u #", " , #")
 """Where none of these stands, counts are no list: a span alone, "five to seven days", keeps its numbers."""
 
