@@ -193,6 +193,11 @@ def test_a_concept_is_the_same_in_both_languages():
     assert not is_cue("usted", "es")
 
 
+def test_an_amount_is_one_word_whatever_separates_its_sign():
+    (sentence,) = sentences_of("son $\x1e500, ya", "es")
+    assert [each.text for each in clauses_of(sentence)] == ["son $500", "ya"]
+
+
 def test_a_clause_is_looked_at_by_itself():
     (sentence,) = sentences_of("Mire, si usted quiere, ¿lo vemos?", "es")[:1]
     assert [each.text for each in clauses_of(sentence)] == ["mire", "si usted quiere"]

@@ -69,8 +69,8 @@ MEASURED = sought(
 """A fever is no amount, nor is an hourly wage that has no currency."""
 
 OF_NOTHING = sought(
-    r"#(?<!\d #)(?<! con #)(?<! and #)(?<! y #)1 ¢|(?:every|each) #(?:1|5|10) ¤\S+(?! (?:on|by|_))"
-    r"|(?<!\S)#1 ¤\S+(?= for (?:each|every) time)"
+    r"#(?<!\d #)(?<! con #)(?<! and #)(?<! y #)(?<!¤\S\S\S #)1 ¢"
+    r"|(?:every|each) #(?:1|5|10) ¤\S+(?! (?:on|by|_))|(?<!\S)#1 ¤\S+(?= for (?:each|every) time)"
 )
 """Sums that nobody means: "you don't pay a penny", "a dollar for every time"."""
 

@@ -100,7 +100,7 @@ def from_today(match: Match, frame: Frame) -> Readings:
         return []
     if unit.startswith("min") and count == 1:
         return []  # "en un minuto le explico"
-    if unit.startswith(("an", "year")):
+    if unit.startswith(("an", "year")) and not match.group().lstrip().startswith(("dentro", "within")):
         return []  # "you'd not missed one in six years"
     if match["working"]:
         return [days.working_days_later(frame.today, int(count))]

@@ -132,7 +132,7 @@ def words_of(piece: re.Match[str], kind: str, quoted: bool, language: Language) 
     if kind == "pause":
         return [Word(",", piece.span(), quoted)]
     if kind == "amount":
-        return [Word(piece.group().replace(" ", ""), piece.span(), quoted)]
+        return [Word("".join(piece.group().split()), piece.span(), quoted)]
     word = re.sub(r"[ .*_-]", "", piece.group()) if kind == "letters" else piece.group()
     return [Word(each, piece.span(), quoted) for each in read(word, language).split()]
 
