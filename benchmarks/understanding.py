@@ -63,6 +63,7 @@ class Observation(NamedTuple):
 
     @property
     def lang(self) -> str:
+        """The language of its sentence."""
         return self.row["lang"]
 
     @property
@@ -80,6 +81,7 @@ class Target(NamedTuple):
     at_most: bool = False
 
     def holds(self, share: float) -> bool:
+        """Whether a share is on the right side of it."""
         return share <= self.share if self.at_most else share >= self.share
 
     def __str__(self) -> str:
@@ -99,6 +101,7 @@ class Figure(NamedTuple):
 
     @property
     def verdict(self) -> str:
+        """Whether it "holds" or is "MISSED"; nothing where there is no target."""
         if self.target is None:
             return ""
         return "holds" if self.target.holds(self.share) else "MISSED"
@@ -174,6 +177,7 @@ class Clock:
         return found
 
     def milliseconds(self) -> dict[str, float]:
+        """The median and the slow ends of what was timed."""
         return {f"p{share}": float(np.percentile(self.seconds, share)) * 1e3 for share in (50, 95, 99)}
 
 
@@ -448,6 +452,7 @@ def figures(seen: Iterable[Observation], *, encoder: bool = False) -> list[Figur
 
 
 def figure(what: str, lang: str, held: list[bool], target: Target | None = None) -> Figure:
+    """The share of what was looked at that held, with its interval."""
     low, high = wilson(sum(held), len(held))
     return Figure(what, lang, sum(held) / len(held), low, high, len(held), target)
 
@@ -461,6 +466,7 @@ def wilson(hits: int, of: int) -> tuple[float, float]:
 
 
 def macro_f1_figure(lang: str, observations: list[Observation], *, encoder: bool) -> Figure:
+    """The mean F1 of the acts, with an interval by resampling sentences."""
     acts = [act.value for act in Act]
     meant = np.array([acts.index(each.row["act"]) for each in observations])
     chosen = np.array([acts.index(each.said) if each.said in acts else len(acts) for each in observations])
@@ -483,6 +489,7 @@ def macro_f1(meant: np.ndarray, chosen: np.ndarray) -> float:
 
 
 def line(figure: Figure) -> str:
+    """A figure as the terminal shows it."""
     interval = f"({100 * figure.low:5.1f} to {100 * figure.high:5.1f})"
     target = str(figure.target) if figure.target else ""
     return (
@@ -503,12 +510,14 @@ def table_rows(found: Iterable[Figure]) -> Iterator[str]:
 
 
 def cell(figure: Figure) -> str:
+    """A figure as a table of Markdown shows it, in bold where it misses its target."""
     share = f"{100 * figure.share:.1f}"
     share = f"**{share}**" if figure.verdict == "MISSED" else share
     return f"{share} ({100 * figure.low:.1f}–{100 * figure.high:.1f}) of {figure.of:,}"
 
 
 def print_groups(seen: list[Observation]) -> None:
+    """Show what was looked at by country and kind."""
     by_group = defaultdict(list)
     for each in seen:
         for group in each.groups:
@@ -525,11 +534,13 @@ def print_errors(seen: list[Observation]) -> None:
 
 
 def unwanted(what: str) -> bool:
+    """Whether less of a figure is better."""
     target = TARGETS.get(what)
     return target.at_most if target else any(word in what for word in ("false", "alien", "not heard"))
 
 
 def as_json(figure: Figure) -> Row:
+    """A figure as plain data."""
     target = figure.target and {"share": figure.target.share, "at_most": figure.target.at_most}
     return {**figure._asdict(), "target": target, "verdict": figure.verdict}
 

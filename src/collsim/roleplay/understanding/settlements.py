@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from collsim.roleplay.understanding.profiles import Language, profile_of
 from collsim.roleplay.understanding.script import script_of
+from collsim.roleplay.understanding.signs import sought
 
 AMOUNT = r"(?:¤\w+ )?#(?P<amount>\d+(?:\.\d+)?)(?: ¤\w+)?"
 BETWEEN = (
@@ -20,16 +20,16 @@ BETWEEN = (
 """Words that may stand between what lets off and the amount: after "a", "en" or "to" it is paid."""
 
 LET_OFF = (
-    re.compile(  # "le quito 600", "un descuento de 600", "we can waive 600", "a reduction of 600"
+    sought(  # "le quito 600", "un descuento de 600", "we can waive 600", "a reduction of 600"
         r"(?<![a-z])(?:quit|perdon|condon|descuent|descont|rebaj|bonific|dispens"
         r"|waiv|forgiv|knock|shav|discount|reduc(?:tion|e)|rebate|write off|writing off|wipe off)[a-z]*"
         rf"{BETWEEN}{{0,4}} {AMOUNT}"
     ),
-    re.compile(  # "600 de descuento", "600 menos", "$600 off", "a $600 discount"
+    sought(  # "600 de descuento", "600 menos", "$600 off", "a $600 discount"
         rf"(?<![a-z]){AMOUNT} (?:(?:pesos )?de (?:descuento|rebaja|quita|bonificacion|condonacion)"
         r"|menos(?! de)|off(?![a-z])|less(?! than)|discount|reduction|rebate)"
     ),
-    re.compile(  # "600 que le puedo quitar"
+    sought(  # "600 que le puedo quitar"
         rf"{AMOUNT} que (?:yo )?(?:se )?(?:le|te|les) (?:puedo |podemos )?(?:quit|perdon|condon|descuent"
         r"|descont|rebaj|bonific)"
     ),
@@ -45,16 +45,16 @@ LETS_OFF = (
     r"|waiv|forgiv|writ|wrote|wip|drop|cancel|tak|knock|goes away|gone|disappear|clear"
 )
 REST_LET_OFF = (
-    re.compile(rf"(?:{LETS_OFF})[a-z]*(?: [a-z']+){{0,3}} (?:{THE_REST})(?![a-z])"),
-    re.compile(rf"(?<![a-z])(?:{THE_REST})(?: [a-z']+){{0,4}} (?:{LETS_OFF})"),
+    sought(rf"(?:{LETS_OFF})[a-z]*(?: [a-z']+){{0,3}} (?:{THE_REST})(?![a-z])"),
+    sought(rf"(?<![a-z])(?:{THE_REST})(?: [a-z']+){{0,4}} (?:{LETS_OFF})"),
 )
 """The rest is let off: whoever names an amount beside it gives a discount."""
 
-NOT = re.compile(r"(?<![a-z])(?:no|ni|not|can't|cannot|won't|couldn't|never|nunca|tampoco|sin)(?![a-z])")
+NOT = sought(r"(?<![a-z])(?:no|ni|not|can't|cannot|won't|couldn't|never|nunca|tampoco|sin)(?![a-z])")
 BEFORE = 20
 """So many signs before it may stand the word that denies it: "no le puedo perdonar el resto"."""
 
-NOTHING_OWED = re.compile(
+NOTHING_OWED = sought(
     r"(?<![a-z])(?:no (?:me |nos )?deb(?:e|es|era|eria|an?) (?:ya )?"
     r"(?:mas(?! que)|nada|(?:ni )?un (?:peso|centavo|sol))"
     r"|(?:don'?t|won'?t|do not|will not) owe (?:us |me )?(?:a |an|nothing)"
@@ -62,15 +62,13 @@ NOTHING_OWED = re.compile(
 )
 """Nothing is owed any more: the same."""
 
-OVER = (
-    re.compile(
-        r"(?<![a-z])(?:finiquit|saldad[oa]|sald(?:a|amos|o) (?:la|su|tu|todo)|liquidad[oa]"
-        r"|queda(?:mos|s)? (?:libre|a mano|en (?:cero|paz))|en ceros?(?![a-z])|libre de deuda"
-        r"|(?:cerramos|cierro|cierra|cerrar|cerrad[oa])(?![a-z])|carta de (?:no adeudo|liberacion)"
-        r"|settle[sd]?(?![a-z])|settlement|in full|paid off|clean slate|slate clean"
-        r"|wip(?:e|es|ed|ing) (?:it |out|the)"
-        r"|clos(?:e|es|ed)(?![a-z])|for good|free of|debt.free|call it (?:quits|even|square))"
-    ),
+OVER = sought(
+    r"(?<![a-z])(?:finiquit|saldad[oa]|sald(?:a|amos|o) (?:la|su|tu|todo)|liquidad[oa]"
+    r"|queda(?:mos|s)? (?:libre|a mano|en (?:cero|paz))|en ceros?(?![a-z])|libre de deuda"
+    r"|(?:cerramos|cierro|cierra|cerrar|cerrad[oa])(?![a-z])|carta de (?:no adeudo|liberacion)"
+    r"|settle[sd]?(?![a-z])|settlement|in full|paid off|clean slate|slate clean"
+    r"|wip(?:e|es|ed|ing) (?:it |out|the)"
+    r"|clos(?:e|es|ed)(?![a-z])|for good|free of|debt.free|call it (?:quits|even|square))"
 )
 """It is over with the amount: so it is where a discount is heard, and else it may be anything."""
 
@@ -105,7 +103,7 @@ def settlement_in(text: str, language: Language, country: str | None) -> Settlem
     if found:
         return Settlement(Decimal(found["amount"]))
     lets_go = bool(NOTHING_OWED.search(script)) or rest_is_let_off(script)
-    return Settlement(None, lets_go or any(rule.search(script) for rule in OVER), lets_go)
+    return Settlement(None, lets_go or bool(OVER.search(script)), lets_go)
 
 
 def rest_is_let_off(script: str) -> bool:

@@ -11,7 +11,7 @@ from collsim.roleplay.understanding.acts import Hearing, hear
 from collsim.roleplay.understanding.denied import without_denied
 from collsim.roleplay.understanding.extraction import extract
 from collsim.roleplay.understanding.forbidden import breaches
-from collsim.roleplay.understanding.heard import Heard, Understanding
+from collsim.roleplay.understanding.heard import Breach, Heard, Understanding
 from collsim.roleplay.understanding.model import Edition
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.readings import Extraction
@@ -87,16 +87,20 @@ def understand(
         if opening
         else known_by_payments(hearing, extraction, verified is True)
     )
-    clear = (
+    clear = acts != hearing.acts or is_clear(text, hearing, found, extraction)
+    settlement = settlement_in(text, language, country) if extraction.money else NO_SETTLEMENT
+    acts = without_denied(known_by_settlement(acts, extraction, settlement), text)
+    return Understanding(text, acts, found, extraction, clear, settlement)
+
+
+def is_clear(text: str, hearing: Hearing, found: Sequence[Breach], extraction: Extraction) -> bool:
+    """Return whether to act upon an utterance: for its acts, a certain breach, an amount, a question."""
+    return (
         hearing.clear
-        or acts != hearing.acts
         or any(each.certain for each in found)
         or speaks_of_an_amount(hearing, extraction)
         or is_asked(hearing, text)
     )
-    settlement = settlement_in(text, language, country) if extraction.money else NO_SETTLEMENT
-    acts = without_denied(known_by_settlement(acts, extraction, settlement), text)
-    return Understanding(text, acts, found, extraction, clear, settlement)
 
 
 def speaks_of_an_amount(hearing: Hearing, extraction: Extraction) -> bool:
