@@ -116,7 +116,7 @@ SAID_OF_IT = (
 )
 NAMED_LATER = sought(
     rf"(?<![a-z]){NOUNS}(?: (?!(?:{OF_MONEY})(?![a-z]))[a-z']+){{0,6}}?(?: ?[,|])?"
-    rf"(?: (?:y|and|la|el|the|lo|mi|mia|mio|suya|suyo|tuya|mine|yours|ours|anote|tome nota|yo|i))*"
+    rf"(?: (?:y|and|la|el|the|lo|mi|mia|mio|suya|suyo|tuya|mine|yours|ours|anote|tome nota|yo|i|aqui|here))*"
     rf" {SAID_OF_IT} {DIGITS}{OF_ANOTHER}"
     r"|(?<![a-z])(?:folio|expediente|contrato|cedula|dni|rut|nit|poliza|radicado|causa"
     r"|legajo)(?: de (?:la |su |el )?[a-z]+)?"

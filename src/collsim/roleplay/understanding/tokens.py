@@ -279,6 +279,12 @@ MEANT = (
     ("1/2", re.compile(r"(?<!\S)1/2(?= (?:of|now|today|tomorrow|tmrw|on|the|next|this|by)\b)"), "half"),
     ("401", re.compile(r"\b401 ?\(?k\b\)?"), "pension"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
+    ("m", re.compile(r"(?<=[a-z\d] )m(usd|gbp|eur|cad|aud|mxn|clp)\b"), r"million \1"),
+    (
+        "id ",
+        re.compile(r"\bid (?=(?:love|like|say|take|rather|need|prefer|be|have|go|want|do|settle|ask)\b)"),
+        "i'd ",
+    ),
     ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
     ("s/", re.compile(r"\bs/ ?(?=interes)"), "sin "),
     ("pa'l", re.compile(r"\bpa'l\b"), "pal"),

@@ -113,6 +113,10 @@ HUNDREDS = {
         "ochocient": 800,
         "novecient": 900,
         "nuevecient": 900,
+        "doscientit": 200,
+        "trescientit": 300,
+        "cuatrocientit": 400,
+        "quinientit": 500,
     }.items()
     for ending in ("os", "as")
 } | {"cien": 100, "ciento": 100}
@@ -279,6 +283,7 @@ CURRENCY_WORDS = {
     "pta": "ESP",
     "ptas": "ESP",
     "pesetas": "ESP",
+    "verdes": "USD",
     "solcito": "PEN",
     "solcitos": "PEN",
     "solecito": "PEN",
@@ -350,5 +355,5 @@ ENGLISH_WORDS = frozenset({"bob", "pen", "cop"})
 """Codes that are words or names as well; money only where they are the own currency."""
 
 CENTS = listed(
-    "centavo centavos centimo centimos cent cents penny pence penique peniques ctvs",
+    "centavo centavos centimo centimos cent cents penny pence penique peniques ctvs pesewa pesewas kobo paisa paise",
 )

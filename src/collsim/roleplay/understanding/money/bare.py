@@ -104,6 +104,9 @@ OF_THE_TRADE = re.compile(
 )
 """English puts the amount before what it is of: "a 4,100 balance", "the 38 late fee"."""
 
+FALLS_TO = re.compile(r" (?:(?:se|te|les?|l[oa]) ){0,2}(?:baj|qued|pas|reduc)[a-z]* (?:a|en|hasta) [#¤]")
+"""What tells that an amount becomes another: "de 9,800 baja a 6,860"."""
+
 OF_OTHERS = re.compile(
     r" (?:other|more|different|otr[oa]s) (?!dollars|pesos)(?:[a-z]+s|people|gente)(?![a-z])"
 )
@@ -205,7 +208,8 @@ def is_told_before(match: Match, text: str, language: Language) -> bool:
         return True
     if OF_OTHERS.match(text, match.end()):
         return False
-    if value >= SMALLEST_PAID and OF_THE_TRADE.match(text, match.end()):
+    is_of_the_trade = OF_THE_TRADE.match(text, match.end()) or FALLS_TO.match(text, match.end())
+    if value >= SMALLEST_PAID and is_of_the_trade:
         return True
     if (cue and value >= THOUSAND) or (value % 1 and (cue or value >= SMALLEST_WITH_CENTS)):
         return True

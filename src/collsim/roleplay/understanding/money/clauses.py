@@ -54,7 +54,7 @@ OPENING: dict[Language, frozenset[str]] = {
         "love hon honey mate pal sir ma'am maam",
         "miss boss man dude bro folks please actually honestly really anyway again let's lets and but or if",
         "n because cause cuz though when whether plus sorry that's thats what how about why thing is",
-        "for with bale naku sige achha arre haan ji okey",
+        "for with bale kahit naku sige achha arre haan ji okey",
     ),
     "es": listed(
         "ok oki okey va vale bueno buenos pues mire mira oiga oye ver vea a entonces ya listo dale sale no",
@@ -207,7 +207,8 @@ OF_HELP = (911, 988)
 """Telephones that everybody knows."""
 
 SENT = re.compile(
-    r" (?:(?:you|he|she|they) (?:sent|paid|gave|put in)|(?:came|went) through|bounced|cleared)(?![a-z])"
+    r" (?:(?:you|he|she|they) (?:sent|paid|gave|put in)|(?:came|went) through|bounced|cleared|off (?:you|it))"
+    r"(?![a-z])"
 )
 """What no day of the month does, nor is done with it."""
 

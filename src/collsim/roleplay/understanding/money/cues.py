@@ -38,7 +38,7 @@ PAYING: dict[Language, str] = {
         r"|falt\w+|rest\w+"
         r"|sobr[ae]n?|hacer|tir[oae]|apart(?:a(?!mento)|e)\w*|arrim[ae]\w*|separ[ae]\w*|recibimos|reciba"
         r"|recibirl\w+|sirv\w+|aguant\w+"
-        r"|deb\w+|adeud\w+|cuest\w+|cost\w+|reduc\w+|rebaj\w+|descont\w+|perdon\w+|condon\w+|quit\w+"
+        r"|deb\w+|adeud\w+|cobr\w+|puedes?|cuest\w+|cost\w+|reduc\w+|rebaj\w+|descont\w+|perdon\w+|condon\w+|quit\w+"
         r"|ajust\w+"
         r"|toca\w*|divid\w+|part(?:ir|imos|o|e|amos)\w*|fraccion\w+|qued\w+|suman?|ocup[aeo]"
     ),
@@ -70,7 +70,7 @@ NOUNS_OF_MONEY: dict[Language, str] = {
 SAID: dict[Language, str] = {
     "es": r"dij\w+|dicho|digamos|quedamos|unos|unas|menos|solo|solos|esos|esas",
     "en": r"said|asked|say|says|saying|told|quoted|agreed|only|just|even|those|another|around|about|same"
-    r"|extra",
+    r"|extra|plus",
 }
 BARGAINING: dict[Language, str] = {
     "es": (
@@ -98,10 +98,10 @@ BARGAINING: dict[Language, str] = {
         r"|laugh(?:ed|s)?(?: [a-z]+){0,3} (?:for|at)|looking for|(?:went|gone|goes) (?:up|down) by"
         r"|(?:the|an|that) (?:full|extra|additional|whole|entire)|any chance of"
         r"|(?:say|suppose) it (?:was|were|is)"
-        r"|try with|#1 time|onetime|lump sum"
+        r"|(?:like|love|want|hoping|need) to (?:see|hear|get) is|try with|#1 time|onetime|lump sum"
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
-        r"|(?:could|can|would) (?:we|you|i) go|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of"
+        r"|(?:could|can|would) (?:we|you|i) go(?: to)?|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of"
         r"|(?:close|closer|nearer) to|(?:north|south|shy) of|hoping for|did (?:i )?hear|wrong with"
         r"|where'd you get"
         r"|_+ with|(?:i'm|i am|we're|we are) at|(?:no|yes) to|turned down the|could it be|out of that"
