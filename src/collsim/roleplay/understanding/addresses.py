@@ -48,6 +48,8 @@ PLACES = Family(
     (
         # calle 13 con 45
         sought(rf"(?<![a-z]){STREET} #\d{{1,3}} (?:con|y|esquina)(?: {STREET})? #\d{{1,3}}{FREE}"),
+        # calle 93 numero 11-28
+        sought(rf"(?<![a-z]){STREET} #\d{{1,3}}(?: [a-z])?(?: (?:number|numero|num|nro|no|con))? D\d+/\d+"),
         # 1602 depto 4; 230 Juarez Street
         sought(rf"#(?<![A-Z-] #)\d{{1,5}}{FREE}(?: ,)? {UNIT}(?![a-z])(?: #\d{{1,4}}{FREE})?"),
         # vive en Los Leones 220

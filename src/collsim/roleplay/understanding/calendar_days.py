@@ -28,7 +28,8 @@ LATEST_SHORT_YEAR = 100
 NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
 SEASON_BEFORE = re.compile(
-    r"(?<![a-z])(?:this side of|till|until|til|up to|way to|week of|your|their|our|his|her|my|soon as in"
+    r"(?<![a-z])(?:this side of|for|see|till|until|til|up to|way to|week of|your|their|our|his|her|my"
+    r"|soon as in"
     r"|run up to|over"
     r"|in|a|this close to|so near|it's|it is|its|with|pasar|pasando|celebrar|disfrutar)(?: the)? $"
 )
@@ -47,7 +48,8 @@ HAPPENED = re.compile(
 SEASON_AFTER = re.compile(
     r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents"
     r"|expenses|spending|costs|bills?|food|budget|break|holidays|sales|trip|travel|clothes|debts?"
-    r"|gifts|lights|se viene|ya viene)(?![a-z])"
+    r"|gifts|lights|in (?:with|together|free|clear|without)|new (?:start|leaf|page|beginning)"
+    r"|se viene|ya viene)(?![a-z])"
 )
 """The words around a feast that is no day on which something is due."""
 
@@ -246,7 +248,8 @@ NOT_AN_ORDINAL = (
 FIRST_OF_THEM = (
     r"(?![1-3] (?:when|once|half|line|part|bit|person|_{4}(?!_)))(?!1 to [a-z])"
     r"(?!2 (?:you|your|he|she|they|it|we|i)(?! (?:said|told|promised|mentioned|offered|agreed))(?![a-z]))"
-    r"(?!1 (?:to|on|due|by|starting|coming|will|would|is|being|going|leaving|goes|for)(?![a-z])"
+    r"(?!1 (?:to|on|due|by|starting|coming|will|would|is|has|must|should|being|going|leaving|goes"
+    r"|for)(?![a-z])"
     r"[^|]{0,40}(?:_{4}|@\d|mo\d|wd\d))"
 )
 """After "the first" a payment is meant where its day follows: "the first on the 27th"."""
@@ -282,7 +285,8 @@ FIXED = (
         in_digits,
     ),
     rule(
-        rf"{LEAD}{DOM}(?= {JOINED} (?:(?:el|the|del|otro|otra|another|la) )*[#@]\d\d?(?![\d.~]) (?:de "
+        rf"(?!@[1-4] ,){LEAD}{DOM}(?= {JOINED} (?:(?:el|the|del|otro|otra|another"
+        rf"|la) )*[#@]\d\d?(?![\d.~]) (?:de "
         rf"|of )?{MONTH})",
         first_of_two,
     ),
@@ -351,6 +355,13 @@ BY_NUMBER = (
     ),
     rule(
         rf"on @(?P<d>\d\d?)(?! time| one| (?:of )?(?:each|every)){FOLLOWED['en']}",
+        day_of_month,
+    ),
+    rule(r"on @(?P<d>1[3-9]|2\d|3[01])(?! time| one| floor| (?:of )?(?:each|every))", day_of_month),
+    rule(r"on #(?P<d>1[3-9]|2\d|3[01])(?![\d.~])(?= (?:you|he|she|i) )", day_of_month),
+    rule(r"on the #(?P<d>1[3-9]|2\d|3[01])(?![\d.~])(?= the (?:last|rest|other|remaining))", day_of_month),
+    rule(
+        r"the @(?P<d>[4-9]|\d\d)(?= (?:any (?:good|use|better)|ok|okay|good|fine|suit)(?![a-z]))",
         day_of_month,
     ),
     rule(

@@ -129,6 +129,16 @@ AGES = sought(
     r"|(?<!en )(?<!in )(?<!durante )(?<!for )(?<!over )(?<!a )(?<!por )#\d[\d.~]*+ (?:anos?"
     r"|years?)(?![a-z])(?: old| de edad)?(?! sin| without)"
 )
+OF_EACH_MONTH = sought(
+    r"(?<![a-z])(?:(?:each|every) month|twice a month|semi ?monthly|a month|monthly|cada mes|al mes"
+    r"|mensual(?:es)?)(?: (?:,|coming out|always|siempre))* "
+    r"(?P<day>(?:on |el |los dias? )?(?:the )?[@#]\d\d?(?![\d.~])(?: (?:and|y) (?:the "
+    r"|el )?[@#]\d\d?(?![\d.~]))?)"
+    r"(?! (?:de )?mo\d| of (?:this|next|mo\d))(?= ?$| ?[,|]| (?:y|and|because|porque|que|till"
+    r"|until)(?![a-z]))"
+)
+"""A day on which something is paid again and again is none: "every month on the 10th"."""
+
 BIRTHDAYS = sought(
     r"^ ?(?:the )?(?:@\d\d?|#\d\d?) (?:of |de )?mo\d\d (?:, |of |del? )*#[3-9]\d(?= ?$| ?[|] ?$)"
 )

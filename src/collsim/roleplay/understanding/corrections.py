@@ -19,7 +19,7 @@ FARTHEST = 30
 
 REFUSED_BEFORE = sought(
     r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
-    r"(?: (?:son|es|seria|serian|on|para|por|de|it's))? ?$"
+    r"(?: (?:son|es|seria|serian|on|in|para|pa|por|de|it's)){0,2} ?$"
     r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo) $"
     r"|(?:instead of|rather than|en vez(?: del?)?|en lugar(?: del?)?|antes que|forget(?: about)?"
     r"|olvid(?:e|ese|emos|emonos)(?: del?)?|descart\w+|(?:didn't|did not|don't) mean)[ ,]*$"

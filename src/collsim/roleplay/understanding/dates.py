@@ -35,7 +35,7 @@ TO_PAY = (
 )
 SAID_PAST = sought(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
-    r"prometio|habia|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))"
+    r"prometio|habia(?! pensado)|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))"
     r"|were(?! (?:open|closed))|left (?:messages|voicemails|a|you|him|her|word)|called(?! it)"
     r"|emailed|texted"
     r"|mailed(?! out)|expired|went (?:out|up|down|through)"
@@ -96,6 +96,7 @@ NO_DAYS = sought(
     r"|(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[3456]"
     r"|(?:it's|that's|it is|that is|day is|which is|is|was|thats|would be|i believe is|falls on"
     r"|cae en|cae|es|eso es) (?:an?|un) wd\d"
+    r"|(?:that's|thats|that is) #\d+ (?:weeks|months|days) (?:out|away|off)(?![a-z])"
     r"|(?<!or )on an? wd\d(?! (?:in|of|after)(?![a-z]))|i know (?:it is|it's|its) wd\d|(?:^"
     r"|[|] )que wd\d(?= (?:dice|seria|es|puede|le)(?![a-z]))"
     r"|(?:telling me|tell me|heard|hearing|saying) wd\d(?=(?: [a-z0-9#]+){0,3} (?:running|every|again"
@@ -128,7 +129,7 @@ BARE_NUMBER = re.compile(r"(?:[a-z]+ )*[#@]\d\d? ?")
 """A day of which only the number was said."""
 
 THE_ONE_AFTER = re.compile(
-    r" (?:after that|following that|after(?= ?$| ?[,|_]| and)|following(?= ?$| ?[,|_]| and)"
+    r" (?:after that|following that|after(?= ?$| ?[,|_]| and| another| [#¤])|following(?= ?$| ?[,|_]| and)"
     r"|siguiente(?= ?$| ?[,|_]| y)|despues de es[oae])(?![a-z])"
 )
 """A weekday that comes after the day named before: "friday and the friday after that"."""
@@ -157,7 +158,8 @@ def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | 
     ]
     if not found:
         return [], weeks[-1][1]
-    counted = told_apart(sorted(counted_from(day, script) for day in found), spoken, frame.today)
+    in_order = sorted(counted_from(day, script) for day in found)
+    counted = told_apart(counted_on(in_order, spoken, frame.today), spoken, frame.today)
     return sorted([*counted, *next_ones(counted, script, spoken)]), weeks[-1][1]
 
 
@@ -193,6 +195,23 @@ def counted_from(day: Day, script: Script) -> Day:
         return day
     script.remove(match.start(), match.end())
     return day._replace(start=match.start(), readings=tuple(moved(each, match) for each in day.readings))
+
+
+LATER = sought(
+    r"(?:y |and |then |luego )*(?:a |un[oa]? |one |#)\S* ?(?:\S+ )?(?:later|after that|despues|mas tarde)"
+)
+"""What is counted from the day before it: "mil hoy y mil una semana después"."""
+
+
+def counted_on(found: list[Day], spoken: str, today: datetime.date) -> list[Day]:
+    """Return days, those that are told by their distance from the day before them at their places."""
+    on: list[Day] = []
+    for day in found:
+        if on and on[-1].readings[0] >= today and LATER.match(spoken, day.start, day.end):
+            gone_on = on[-1].readings[0] - today
+            day = day._replace(readings=tuple(each + gone_on for each in day.readings))
+        on.append(day)
+    return on
 
 
 def told_apart(found: list[Day], spoken: str, today: datetime.date) -> list[Day]:

@@ -168,7 +168,8 @@ def duration(match: Match) -> datetime.timedelta:
 
 
 FROM_NOW = (
-    r"(?:from now|hence|from today|later|out|despues(?! del? )|mas tarde|a partir de (?:hoy|ahora)|desde hoy"
+    r"(?:from now|hence|from today|later|after that|out|despues(?! del? )|mas tarde"
+    r"|a partir de (?:hoy|ahora)|desde hoy"
     r"|despues de hoy|after today)"
 )
 NOT_A_DEADLINE = (

@@ -20,6 +20,7 @@ from collsim.roleplay.understanding.context import (
     LISTED_COUNTS,
     MEASURED,
     NAMES,
+    OF_EACH_MONTH,
     OF_NOTHING,
     SMALL_TALK,
     SO_MANY,
@@ -29,7 +30,7 @@ from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour, find_hours
 from collsim.roleplay.understanding.identifiers import drop_identifiers, drop_years
-from collsim.roleplay.understanding.moments import joined
+from collsim.roleplay.understanding.moments import joined, told_once
 from collsim.roleplay.understanding.money import find_money
 from collsim.roleplay.understanding.plans import find_terms, plan_of
 from collsim.roleplay.understanding.profiles import Language, profile_of
@@ -96,8 +97,8 @@ def extract(
         money=tuple(each for _, each in amounts + amounts_back),
         numbers=numbers,
         percent=shares.percent,
-        dates=tuple(due for _, due in dues + dues_back),
-        plan=plan_of(terms, amounts, dues, shares.parts, spoken, now.date()),
+        dates=tuple(due for _, due in told_once(dues + dues_back)),
+        plan=plan_of(terms, amounts, told_once(dues), shares.parts, spoken, now.date()),
         week=named_week,
         parts=shares.parts,
     )
@@ -124,6 +125,8 @@ def drop_what_is_not_counted(script: Script) -> None:
     script.drop(COUNTED)
     if has_sign(script.text, BETWEEN_LISTED):
         script.drop(LISTED_COUNTS)
+    for found in OF_EACH_MONTH.finditer(script.text):
+        script.remove(*found.span("day"))
     for each in NOT_COUNTED.worth_trying(script):
         script.drop(each)
 

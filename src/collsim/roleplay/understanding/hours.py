@@ -186,6 +186,11 @@ RULES_EN = (
         r"|instead)(?![a-z])"
         r"| ?,? (?:on your (?:lunch|break)|any better))",
     ),
+    # Monday evening 6
+    hour_rule(
+        r"(?:(?<=morning )|(?<=afternoon )|(?<=evening )),? ?#(?P<h>1[0-2]|[1-9])(?![\d.~])"
+        rf"(?! {COUNTABLE})(?! ?[¤%#]){FOLLOWED['en']}",
+    ),
     # this Saturday from 9
     hour_rule(rf"(?:{AFTER_A_DAY})from {H}{MIN_EN}?{FOLLOWED['en']}"),
     # tomorrow at half ten

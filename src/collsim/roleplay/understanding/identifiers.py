@@ -12,7 +12,7 @@ from collsim.roleplay.understanding.addresses import drop_addresses
 from collsim.roleplay.understanding.context import COUNTABLE, DIGITS, FREE, NUMBER, OF_MONEY
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.signs import sought
-from collsim.roleplay.understanding.words import listed
+from collsim.roleplay.understanding.words import has_sign, listed
 
 OF_PAPERS = listed(
     "contrato contratos folio folios expediente expte exp referencia referencias radicado oficio boleta",
@@ -135,7 +135,9 @@ SHORT_CODE = sought(
 )
 """A number to which words are sent: "text STOP to 55512"."""
 
-ENDS_IN = sought(rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) {DIGITS}(?! [a-z]+s(?![a-z]))")
+ENDS_IN = sought(
+    rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) (?:{DIGITS}(?! [a-z]+s(?![a-z]))|D\d+/\d+)"
+)
 """The last figures of a card or an account."""
 
 VEHICLE = sought(
@@ -211,7 +213,7 @@ FARTHEST = 45
 
 def drop_identifiers(script: Script) -> None:
     """Take out the numbers that name something, wherever they are told."""
-    if "#" not in script.text:
+    if not has_sign(script.text, ("#", "D")):
         return
     script.drop(THANKS)
     drop_addresses(script)

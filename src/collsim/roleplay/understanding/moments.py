@@ -34,7 +34,7 @@ FAR = 40
 def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime) -> list[tuple[int, Due]]:
     """Return days with their hours, in order; an hour belongs to the nearest day of its sentence."""
     if not hours:
-        return told_once([(day.start, due_on(day)) for day in days])
+        return [(day.start, due_on(day)) for day in days]
     dues: list[tuple[int, Due]] = []
     day_of = days_of_hours(days, hours, text)
     left = [day for day in days if day not in day_of.values()]
@@ -50,7 +50,7 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
         start = hour.start if day is None else min(hour.start, day.start)
         dues.append((start, due_at(hour, day, text, now)))
     dues += [(day.start, due_on(day)) for day in left]
-    return told_once(sorted(dues, key=lambda each: each[0]))
+    return sorted(dues, key=lambda each: each[0])
 
 
 def was_called_at(hour: Hour, before: Hour | None, text: str) -> bool:

@@ -107,7 +107,7 @@ MONTH_PARTS = (
     ),
     rule(
         r"(?:by |at |a |al |el |para |the |mas tardar )*(?:month(?:'s)? end|eom|dia ultimo)"
-        r"(?P<next>)(?P<mo>)(?![a-z])",
+        r"(?P<next>)(?P<mo>)(?![a-z])(?! each)",
         end_of_month,
     ),
     rule(
@@ -125,7 +125,8 @@ MONTH_PARTS = (
         quincena_of_day,
     ),
     rule(
-        rf"(?:(?:la|esta|en|en la|a la|para|de|el|por la) )*(?<!cada )(?<!una )(?<!por )(?<!cual )(?<!que )"
+        rf"(?:(?:la|esta|en|en la|a la|para|de|el"
+        rf"|por la) )*(?<!cada )(?<!una )(?<!por )(?<!per )(?<!cual )(?<!que )"
         rf"(?:(?P<which>proxima|siguiente|primera|segunda|@1) )?quincena"
         rf"(?P<later> {COMING})?(?: de {MONTH}| del mes)?(?![a-z]| del? _| de cada)",
         quincena,

@@ -268,14 +268,18 @@ NUMBERS_THAT_ARE = (
 """Numbers after which a verb may be short: "fifty's not enough"."""
 
 HOURS_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-NOUNS_OF_MONEY = "minimum|balance|total|payment|fee|price|deposit|amount|rent|debt|bill|offer|interest|limit"
+NOUNS_OF_MONEY = (
+    "month|minimum|balance|total|payment|fee|price|deposit|amount|rent|debt|bill|offer|interest|limit"
+)
 SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 OF_A_DAY = "(?:run|batch|check|payment|draft|deposit|mail|payroll)"
 """What there is one of on a day: "on fridays run" is a Friday."""
 
 MEANT = (
     ("b4", re.compile(r"\bb4\b"), "before"),
+    ("ish", re.compile(rf"\b(half|(?:past|to)) ({HOURS_IN_WORDS})[ -]?ish\b"), r"\1 \2"),
     ("ish", re.compile(rf"\b({HOURS_IN_WORDS})[ -]?ish\b"), r"at \1"),
+    ("month's", re.compile(r"\bmonth's (?=no good|too|not|fine|ok|good)"), "month is "),
     ("1/2", re.compile(r"(?<!\S)1/2(?= (?:of|now|today|tomorrow|tmrw|on|the|next|this|by)\b)"), "half"),
     ("401", re.compile(r"\b401 ?\(?k\b\)?"), "pension"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),

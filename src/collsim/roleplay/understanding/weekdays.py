@@ -138,7 +138,7 @@ WEEKDAYS = (
         rf"(?:on )?{WD} (?:week(?![a-z])|after next|(?P<fifteen>fortnight))",
         weeks_after_weekday,
     ),
-    rule(rf"(?:a|one) week(?: on)? {WD}", weeks_after_weekday),
+    rule(rf"(?:a|one) (?:week|(?P<fifteen>fortnight))(?: on)? {WD}", weeks_after_weekday),
     rule(r"#(?P<n>\d\d?) wd(?P<wd>\d)s from (?:now|today)", so_many_weekdays_on),
     rule(
         rf"(?<!cada )(?:el |el dia |on |on the |para el )?{WD} (?:,? ?)(?:pero )?(?:de |of )?"
@@ -152,7 +152,8 @@ WEEKDAYS = (
     ),
     rule(rf"{A_WEEK}(?:,| el| on|\|)* {WD}", weekday_of_a_week),
     rule(
-        rf"(?:el |on |para |de |del |la |the |los )*(?:(?P<next>(?:este |this )?(?:proxim[oa] |siguiente "
+        rf"(?:el |on |para |de |del |la |the |that |los )*(?:(?P<next>(?:este |this )?(?:proxim[oa] "
+        rf"|siguiente "
         rf"|otro |next |following ))|(?P<this>(?:este |esta |this |coming |upcoming )+)|(?P<last>pasado "
         rf"|(?:this )?(?:last|past) |previous ))?(?=wd){NOT_EVERY}{WD}(?P<next_after> (?:{COMING}"
         rf"|coming))?(?: {LAST_ONE})?{PART}"
@@ -160,7 +161,7 @@ WEEKDAYS = (
         weekday,
     ),
     rule(
-        r"(?:el |este |the |this |proximo |on |over |en |by |(?P<next>next |following |otro ))*"
+        r"(?:el |este |the |this |proximo |on |over |en |by |para |pal |(?P<next>next |following |otro ))+"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
         r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )"
         r"(?<!lo del )(?<!solo )(?<!your )(?<!el otro )(?<!over the )(?<!over )(?<!after the )(?:fin de"

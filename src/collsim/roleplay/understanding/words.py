@@ -355,5 +355,6 @@ ENGLISH_WORDS = frozenset({"bob", "pen", "cop"})
 """Codes that are words or names as well; money only where they are the own currency."""
 
 CENTS = listed(
-    "centavo centavos centimo centimos cent cents penny pence penique peniques ctvs pesewa pesewas kobo paisa paise",
+    "centavo centavos centimo centimos cent cents penny pence penique peniques ctvs pesewa pesewas"
+    " kobo paisa paise",
 )

@@ -97,7 +97,8 @@ SEVERAL = re.compile(
 """A word for several things that the number may count."""
 
 OF_THE_TRADE = re.compile(
-    r" (?:(?:late|past due|final|old|outstanding|open|full|new|total) )?"
+    r" (?:(?:late|cheque return|check return|penal|admin|service|processing|past due|final|old"
+    r"|outstanding|open|full|new|total) )?"
     r"(?:balance|bill|debt|arrears|offer|discount|settlement|refund|charge|credit(?! [a-z]+)|fee|penalty"
     r"|surcharge|payment(?! plan)|deposit"
     r"|(?:court |legal )?costs(?= ?$| ?[,|]| (?:so|and|on|is|makes)))(?![a-z])"

@@ -70,7 +70,7 @@ NOUNS_OF_MONEY: dict[Language, str] = {
 SAID: dict[Language, str] = {
     "es": r"dij\w+|dicho|digamos|quedamos|unos|unas|menos|solo|solos|esos|esas",
     "en": r"said|asked|say|says|saying|told|quoted|agreed|only|just|even|those|another|around|about|same"
-    r"|extra|plus",
+    r"|extra",
 }
 BARGAINING: dict[Language, str] = {
     "es": (
@@ -101,7 +101,8 @@ BARGAINING: dict[Language, str] = {
         r"|(?:like|love|want|hoping|need) to (?:see|hear|get) is|try with|#1 time|onetime|lump sum"
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
-        r"|(?:could|can|would) (?:we|you|i) go(?: to)?|(?:you|we|i)'(?:d|ll) go|(?:you|we|i|first) went|lines of"
+        r"|(?:could|can|would) (?:we|you|i) go(?: to)?|(?:you|we|i)'(?:d|ll) go|(?:you|we|i"
+        r"|first) went|lines of"
         r"|(?:close|closer|nearer) to|(?:north|south|shy) of|hoping for|did (?:i )?hear|wrong with"
         r"|where'd you get"
         r"|_+ with|(?:i'm|i am|we're|we are) at|(?:no|yes) to|turned down the|could it be|out of that"

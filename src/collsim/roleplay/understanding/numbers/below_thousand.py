@@ -16,6 +16,9 @@ COUNTED_APART = frozenset(
 COINS = frozenset(("dollars", "dollar", "bucks", "quid", "pounds", "euros", "rand", "rupees"))
 """After the tens in digits of one number: "1 hundred 20 dollars"."""
 
+SPANS, AFTERWARDS = frozenset(("days", "weeks", "months")), frozenset(("later", "after", "from", "apart"))
+"""Of what a number right after a hundred tells how much later it is."""
+
 BIGGER = frozenset(("grand", "thousand", "k", "million"))
 """What makes another number of the one before it."""
 
@@ -99,6 +102,8 @@ class NumbersBelowThousand(SaidTokens):
         start = i + 1 if self.word(i) in AND else i
         may_be_digits = start > i or not self.word(start + 1) or self.word(start + 1) in COINS
         rest = self.below_hundred(start) or (self.two_digits(start) if may_be_digits else None)
+        if rest and start == i and self.word(rest.end) in SPANS and self.word(rest.end + 1) in AFTERWARDS:
+            return Number(value, i)  # "another hundred seven days later"
         if rest and start > i and value >= THOUSAND and self.word(rest.end) in BIGGER:
             return Number(value, i)  # "between fifteen hundred and two grand"
         return Number(value + rest.value, rest.end) if rest else Number(value, i)
