@@ -48,6 +48,8 @@ PLACES = Family(
     (
         # calle 13 con 45
         sought(rf"(?<![a-z]){STREET} #\d{{1,3}} (?:con|y|esquina)(?: {STREET})? #\d{{1,3}}{FREE}"),
+        # 21 March Street
+        sought(r"#\d{1,4} mo\d\d (?:street|st|avenue|ave|road|rd|lane|drive|close|court)(?![a-z])"),
         # calle 93 numero 11-28
         sought(rf"(?<![a-z]){STREET} #\d{{1,3}}(?: [a-z])?(?: (?:number|numero|num|nro|no|con))? D\d+/\d+"),
         # 1602 depto 4; 230 Juarez Street

@@ -28,14 +28,16 @@ LATEST_SHORT_YEAR = 100
 NEXT_BEFORE = re.compile(r"(?:next|coming|proximo) $")
 DAYS_TO_TRY = 12
 SEASON_BEFORE = re.compile(
-    r"(?<![a-z])(?:this side of|for|see|till|until|til|up to|way to|week of|your|their|our|his|her|my"
+    r"(?<![a-z])(?:this side of|between now and|for|see|till|until|til|up to|way to|week of|your"
+    r"|their|our|his|her|my"
     r"|soon as in"
     r"|run up to|over"
     r"|in|a|this close to|so near|it's|it is|its|with|pasar|pasando|celebrar|disfrutar)(?: the)? $"
 )
 AFTER_A_FEAST = re.compile(
     r"(?<![a-z])(?:after|despues de|pasando|pasad[ao]s?"
-    r"|(?:free|rid|shot|clear|done) (?:of|with) (?:it|this|that|them) (?:before|by))(?: the| las?| el)? $"
+    r"|(?:free|rid|shot|clear|done) (?:of|with) (?:it|this|that|them) (?:before|by)"
+    r"|out of your hair (?:before|by))(?: the| las?| el)? $"
 )
 """What is only said to come after a feast has no day, nor has what is hoped for before it."""
 

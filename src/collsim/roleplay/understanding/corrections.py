@@ -17,12 +17,21 @@ Said = TypeVar("Said")
 FARTHEST = 30
 """So many signs before a thing may stand the words that refuse it."""
 
+NOT_ON = (
+    r"(?:(?<![a-z])(?:we|they|it|banks?|system|office|branch)(?: [a-z]+)?"
+    r" (?:don't|do not|doesn't|won't|can't|cannot|never)(?: [a-z]+){1,3}? (?:(?:on|book)(?: the)?|the) $"
+    r"|(?:^|[|,] )(?:please )?(?:don't|do not) [a-z]+ (?:on|by) (?:the )?$)"
+)
+"""Before a day on which nothing is done: "we don't process on the 4th"."""
+
 REFUSED_BEFORE = sought(
     r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
     r"(?: (?:son|es|seria|serian|on|in|para|pa|por|de|it's)){0,2} ?$"
     r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo) $"
     r"|(?:instead of|rather than|en vez(?: del?)?|en lugar(?: del?)?|antes que|forget(?: about)?"
-    r"|olvid(?:e|ese|emos|emonos)(?: del?)?|descart\w+|(?:didn't|did not|don't) mean)[ ,]*$"
+    r"|olvid(?:e|ese|emos|emonos)(?: del?)?|descart\w+|(?:didn't|did not|don't) mean"
+    r"|scrap|skip|ditch|can't be|cannot be|won't be|no puede ser)[ ,]*$|(?<![a-z])off the $"
+    rf"|{NOT_ON}"
 )
 """What stands before what is refused."""
 
@@ -55,6 +64,9 @@ TOO_LATE = sought(
     r"|no good)"
     r"|(?:is|es|falls on|cae en)(?: an?)? (?:(?:bank|public|federal) )?(?:holiday|festivo|feriado|puente"
     r"|asueto)"
+    r"|(?:is|was|'s) (?:already |all )?(?:spoken for|taken|booked|full|crossed out|off the table"
+    r"|a no)(?![a-z])"
+    r"|(?:i|we) (?:can't|cannot|won't)(?= ?$| ?[,|])"
     r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|])"
     r"|(?:i|we) (?:can't|cant|cannot|can not|couldn't) (?:do|wait|accept|take|go)(?= ?$| ?[,|]))"
 )

@@ -44,7 +44,8 @@ SAID_PAST = sought(
     r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
     r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
     r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|cuota pagada"
-    r"|last payment|estaba|debio|did (?:the|your|that|it)|rang|phoned|signed|filed|dates? (?:from|back)"
+    r"|(?:didn't|did not)(?! (?:you|we|i)(?![a-z]))|last payment|estaba|debio|did (?:the|your|that"
+    r"|it)|rang|phoned|signed|filed|dates? (?:from|back)"
     r"|data de"
     r"|(?<!que )(?:le|te|la|lo|los|las) (?:llame|marque|busque|timbre|escribi|visite))\b"
 )
@@ -83,7 +84,7 @@ STARTS = re.compile(
 """What begins on a day, and so lies ahead: "desde el 1 de diciembre sube"."""
 
 WEEKS = sought(
-    rf"(?P<this>esta semana|this week)|(?P<after_next>the week after next|semana subsiguiente)"
+    rf"(?P<this>esta semana|this week)|(?P<after_next>(?:the )?week after next|semana subsiguiente)"
     rf"|{NEXT_WEEK}(?! no(?![a-z]))"
     r"|(?:la que (?:entra|viene|sigue)|la (?:proxima|otra|siguiente)|the (?:next|following) one"
     r"|the one after)"
@@ -96,12 +97,14 @@ NO_DAYS = sought(
     r"|(?<![a-z])(?:(?:de|from) )?wd0 (?:a|to|through|thru) wd[3456]"
     r"|(?:it's|that's|it is|that is|day is|which is|is|was|thats|would be|i believe is|falls on"
     r"|cae en|cae|es|eso es) (?:an?|un) wd\d"
-    r"|(?:that's|thats|that is) #\d+ (?:weeks|months|days) (?:out|away|off)(?![a-z])"
+    r"|(?:that's|thats|that is) (?:#\d+|an?) (?:weeks?|months?|days?) (?:out|away|off)(?![a-z])"
     r"|(?<!or )on an? wd\d(?! (?:in|of|after)(?![a-z]))|i know (?:it is|it's|its) wd\d|(?:^"
     r"|[|] )que wd\d(?= (?:dice|seria|es|puede|le)(?![a-z]))"
     r"|(?:telling me|tell me|heard|hearing|saying) wd\d(?=(?: [a-z0-9#]+){0,3} (?:running|every|again"
     r"|in a row))|every wd\d you say(?: wd\d)?"
-    r"|writing wd\d again|every wd\d(?= my friend)|i believe is (?:the )?wd\d|(?:mr|mrs|ms|miss) wd\d"
+    r"|writing wd\d again|every wd\d(?= my friend)|i believe is (?:the )?wd\d|(?:mr|mrs|ms"
+    r"|miss)(?: (?:[a-z]+|mo\d\d))? wd\d"
+    r"|(?<=@\d ), an? wd\d|(?<=@\d\d ), an? wd\d"
 )
 """From Monday to Friday, always; "the 31st, it's a Thursday"; Mr Friday: no day."""
 

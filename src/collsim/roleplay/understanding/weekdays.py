@@ -107,7 +107,9 @@ def end_of_week(match: Match, frame: Frame) -> Readings:
 
 
 THIS_WEEK = r"(?P<this_week>(?:esta|la|the|this)(?: misma)? (?:semana|week))"
-WEEK_AFTER_NEXT = r"(?P<after_next>the week after next|semana subsiguiente|la semana despues de la proxima)"
+WEEK_AFTER_NEXT = (
+    r"(?P<after_next>(?:the )?week after next|semana subsiguiente|la semana despues de la proxima)"
+)
 A_WEEK = rf"(?:{THIS_WEEK.replace('|la|the', '')}|{WEEK_AFTER_NEXT}|{NEXT_WEEK})"
 NOT_EVERY = (
     r"(?<!cada )(?<!los )(?<!todos )(?<!every )(?<!every other )(?<!every @2 )(?<!every second )(?<!each )"

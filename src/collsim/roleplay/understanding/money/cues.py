@@ -122,6 +122,7 @@ BARGAINING: dict[Language, str] = {
         r"|interest"
         r"|penalty|discount|refund|credit|settlement)(?: \w+){0,3}? (?:of|for|is)"
         r"|(?:fees|charges|payments|interest|balance|total)(?: [a-z]+)? (?:was|were)"
+        r"|(?:payment|check|cheque|bill|invoice|deposit) (?:was|is|were|are) for"
         r"|(?:emi|nsf|invoice|bill|cheque|loan|facility|rent|premium|levy|fine) (?:of|for)"
     ),
 }

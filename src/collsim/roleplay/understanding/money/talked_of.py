@@ -54,7 +54,7 @@ VERDICT: dict[Language, re.Pattern[str]] = {
         r"| in (?:there|(?:your|the|his|her) (?:checking|savings|account|bank|pocket|wallet|purse))(?![a-z])"
         r"| (?:ready|together|in hand|handy|set aside)(?![a-z])"
         r"| (?:i|we) can (?:sell|do|take|work|live|accept|justify|approve|sign)(?![a-z])"
-        r"| of (?:it|that) (?:(?:on|by|before) )?(?:_|now|first)"
+        r"| of (?:it|that) (?:(?:on|by|before) )?(?:_|now|first)| of it(?= ?$| ?[,|])"
         r"| (?:short|shy)(?= ?$| ?[,|]| of)| across(?![a-z])| (?:over|in) to (?:me|us)(?![a-z])"
         r"| on top(?![a-z])| you can manage| they'll (?:laugh|never|kick)"
     ),
@@ -126,7 +126,8 @@ TIMES_ES = sought(
 
 OPENERS = listed(
     "nah no nope aye yeah hon mate sir maam look sorry because would if even is see think let's lets love",
-    "know guess bet mean swear that just only bueno mire uy con por also whoa wow fine good great okay bad",
+    "all know guess bet mean swear that just only bueno mire uy con por also whoa wow fine good"
+    " great okay bad",
 )
 SEVERAL: dict[Language, tuple[Sought, ...]] = {"en": (SPAN, TIMES), "es": (TIMES_ES,)}
 NOT_BEFORE = listed("at by on in page line number unit room gate age turned the de del numero a las")
