@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from decimal import Decimal
 
 import pytest
@@ -10,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collsim.errors import InputError
-from collsim.roleplay.understanding import Extraction, extract, to_json
+from collsim.roleplay.understanding import (
+    Extraction,
+    calendar_days,
+    dates,
+    distances,
+    extract,
+    hours,
+    to_json,
+)
 from collsim.roleplay.understanding.extraction import LONGEST, MOST_THINGS
 from collsim.roleplay.understanding.profiles import CURRENCIES
 from tests.roleplay.writing import in_digits, in_english, in_spanish
@@ -115,6 +124,37 @@ SALAD = (
 @settings(max_examples=300)
 def test_no_salad_of_its_own_words_brings_it_down(words, country):
     assert isinstance(hear("".join(words), country), Extraction)
+
+
+JOINS = ("1", "3", "15", "30", ":", "/", "th", ",", "de", "the", "el", "la")
+
+
+def words_of_rules() -> list[str]:
+    """What stands written in the patterns of days and hours, whole words and pieces of them."""
+    rules = [*dates.RULES.rules, *hours.RULES["es"].rules, *hours.RULES["en"].rules]
+    return sorted({word for rule in rules for word in re.findall(r"[a-z]{2,}", rule.pattern.pattern)})
+
+
+@given(
+    st.lists(st.sampled_from([*words_of_rules(), *JOINS]), max_size=12),
+    st.sampled_from(["MX", "US"]),
+)
+@settings(max_examples=400)
+def test_no_salad_of_the_words_of_its_rules_brings_it_down(words, country):
+    assert isinstance(hear(" ".join(words), country), Extraction)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "named", "meanings"),
+    [
+        (distances.NEAR, "near", distances.DISTANCES),
+        (calendar_days.NAMED_FEAST, "feast", calendar_days.FEASTS),
+    ],
+)
+@given(data=st.data())
+def test_whatever_day_a_pattern_names_has_a_meaning(data, pattern, named, meanings):
+    said = data.draw(st.from_regex(re.compile(pattern), fullmatch=True))
+    assert any(re.search(words, re.match(pattern, said)[named]) for words, _ in meanings)
 
 
 # --------------------------------------------------------------------------------------------- amounts

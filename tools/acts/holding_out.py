@@ -25,11 +25,11 @@ FOLDS = (
     ("mexico", "us", "phrases", "dialogues", "andes", "uk", "turns"),
     ("south", "chat", "desk", "caribbean", "more", "spain-chat", "plain", "floor", "street", "counter"),
     ("guest", "second", "many", "voices"),
-    ("third", "trainees", "terms"),
+    ("third", "trainees", "terms", "sixth", "later"),
     ("oblique", "oldhands"),
     ("idioms", "reactions"),
     ("manifold", "figures"),
-    ("midcall", "roleplay"),
+    ("midcall", "roleplay", "bargaining"),
     ("fifth", "mainstream", "moves"),
 )
 """Batches that are held out together, of both languages; the first two are by one author."""

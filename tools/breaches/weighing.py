@@ -36,6 +36,8 @@ STRANGERS: dict[str, tuple[str, ...]] = {
     "plain": ("plain",),
     "unlisted": ("unlisted",),
     "floors": ("floors",),
+    "sixth": ("sixth",),
+    "firm": ("firm",),
 }
 """Authors whose sentences the rules were written without, each with the batches that know them: his own, and
 those of others who had read what became of his."""

@@ -19,8 +19,9 @@ FARTHEST = 30
 
 NOT_ON = (
     r"(?:(?<![a-z])(?:we|they|it|banks?|system|office|branch)(?: [a-z]+)?"
-    r" (?:don't|do not|doesn't|won't|can't|cannot|never)(?: [a-z]+){1,3}? (?:(?:on|book)(?: the)?|the) $"
-    r"|(?:^|[|,] )(?:please )?(?:don't|do not) [a-z]+ (?:on|by) (?:the )?$)"
+    r" (?:don't|do not|doesn't|won't|can't|cannot)"
+    r"(?: (?!than|till|until|before|by|after|past|see|have|get)[a-z]+){1,3} $"
+    r"|(?:^|[|,] )(?:please )?(?:don't|do not) [a-z]+ $)"
 )
 """Before a day on which nothing is done: "we don't process on the 4th"."""
 
@@ -30,7 +31,8 @@ REFUSED_BEFORE = sought(
     r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo) $"
     r"|(?:instead of|rather than|en vez(?: del?)?|en lugar(?: del?)?|antes que|forget(?: about)?"
     r"|olvid(?:e|ese|emos|emonos)(?: del?)?|descart\w+|(?:didn't|did not|don't) mean"
-    r"|scrap|skip|ditch|can't be|cannot be|won't be|no puede ser)[ ,]*$|(?<![a-z])off the $"
+    r"|scrap|skip|ditch|can't be|cannot be|won't be|no puede ser)[ ,]*$"
+    r"|(?<![a-z])(?:(?:mov|push|shift|tak|took|bump|knock)[a-z]*(?: [a-z]+){0,2}|,|and) off $"
     rf"|{NOT_ON}"
 )
 """What stands before what is refused."""

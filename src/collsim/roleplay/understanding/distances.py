@@ -55,7 +55,7 @@ NOTHING_IN = re.compile(
 
 DISTANCES = (
     (r"pasado|day after", 2),
-    (r"ante|day before", -2),
+    (r"ant[ei]|day before", -2),
     (r"ayer|yesterday|anoche", -1),
     (r"hoy|today|tonight|esta|this|end of|eod|cob|close|business", 0),
     (r"manana|tomorrow|the mor", 1),
