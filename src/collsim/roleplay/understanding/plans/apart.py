@@ -112,10 +112,11 @@ EACH = sought(
 )
 HOW_OFTEN = sought(rf"(?<![a-z])(?P<period>{ONE_EACH}|{SO_OFTEN}|{EVERY})(?![a-z])")
 
+ASKS = r"(?:like|want|need|take|pay|gimme|give|send|quier|pid|dem?e|pagu|abon|deposit)"
 OWED = sought(
     r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total"
     r"|full|whole)"
-    r"(?: (?!#)[^| ]+){0,4}? ?$"
+    rf"(?: (?!#|{ASKS})[^| ]+){{0,4}}? ?$"
 )
 """What stands before an amount that is owed, and not asked as a payment."""
 

@@ -64,7 +64,7 @@ def told_one_by_one(
     money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date, count: int | None
 ) -> tuple[Instalment, ...]:
     """Return the payments that are asked one by one, none where they are not; `count` says how many."""
-    if len(money) < 2:
+    if not money:
         return ()
     days = coming_days(dates, text, today)
     asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]
