@@ -39,9 +39,10 @@ MARKED_BEFORE = r"(?<=\d ¤[A-Z-][A-Z-][A-Z-])"
 # ------------------------------------------------------------------------------------------ the period
 
 ONE_EACH = (
-    r"(?:an? (?:payment|instal+ment) (?:a|per|each|every) (?:month|week|fortnight)|(?:un[oa]?|one"
+    r"(?:an? (?:payment|instal+ment) (?:a|per|each|every) (?:month|week|fortnight|year)|(?:un[oa]?|one"
     r"|#1|once|solo uno)(?: (?:pago|cuota|abono|payment|instal+ment))?"
-    r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|month|week|fortnight|(?:two"
+    r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|ano|month|week|fortnight"
+    r"|year|(?:two"
     r"|#2) weeks))"
 )
 BASIS = rf"on an? {SO_OFTEN} basis"

@@ -42,7 +42,7 @@ COUNTED = sought(
 
 BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?<=^)|(?<=[,|] ))"
 MONTHS_OF = sought(
-    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|de a|of|at|a|x|por|pagando|abonando|paying)"
+    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|de a|of|at|a|x|por|times|pagando|abonando|paying)"
     rf" {AMOUNT}(?! (?:{EVERY}|am|pm))",
 )
 """Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
@@ -76,7 +76,8 @@ MONTHS_PAYING = sought(rf"(?<![a-z])(?P<taken>{SPAN})(?: ,)? (?:pagando|abonando
 """Six months paying 50."""
 
 PAID = re.compile(
-    rf"(?: {MARK})?(?:{ALREADY_DUE}| (?:posted|cleared|received|returned|bounced|recibid[oa]s|aplicad[oa]s))"
+    rf"(?: {MARK})?(?:{ALREADY_DUE}| (?:posted|cleared|received|returned|bounced|recibid[oa]s"
+    rf"|aplicad[oa]s)| no(?= ?[,|]| ?$))"
 )
 """After payments of an amount that were missed, or made."""
 

@@ -6,6 +6,7 @@ import datetime
 from decimal import Decimal
 
 from collsim.roleplay.understanding.plans.apart import OWED
+from collsim.roleplay.understanding.plans.gather import amount_of_each
 from collsim.roleplay.understanding.plans.one_by_one import (
     Placed,
     at_its_reference,
@@ -52,6 +53,8 @@ def plan_of(
     if terms is None:
         return Plan(len(told), None, None, told) if told else None
     amount = next((each.value for at, each in money if at == terms.amount_at), None)
+    if amount is None:
+        amount = amount_of_each(terms, money, text)
     if len(told) > 1 and terms.count in (None, len(told)) and terms.period is None:
         return Plan(len(told), None, None, told)
     days = [due for _, due in coming_days(dates, text, today)]

@@ -57,6 +57,12 @@ SO_LONG = sought(
 )
 """How long something runs whose amount and period are known: "500 al mes durante un año"."""
 
+NOT_YET = re.compile(
+    r"(?<![a-z])(?:start|begin|empez|comenz|empiez|comienz|arranc|first|primer|call"
+    r"|llam)\w*(?: [a-z]+){0,2} $"
+)
+"""Before a span after which something only begins: "we can start in two weeks"."""
+
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule|restructuring)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
 A_TERM = (
@@ -135,7 +141,7 @@ def over_a_span(script: Script, terms: Terms) -> Terms:
     match = None
     if terms.count is None:
         match = SO_LONG.search(script.text) or SPLIT.search(script.text) or NAMED.search(script.text)
-    if match is None:
+    if match is None or NOT_YET.search(script.text, 0, match.start()):
         return terms
     which = which_of_two(match)
     count = payments_in(match, terms.period, which)

@@ -1,0 +1,152 @@
+"""What the strict readings leave open, gathered from anywhere in the utterance.
+
+"$45 weekly. There'll be eleven of those": the number of payments, how often they are made and what is paid
+each time may stand apart, in any order. Each is taken only where there is one that can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from collsim.roleplay.understanding.plans.apart import HOW_OFTEN, OF_THEM, OWED
+from collsim.roleplay.understanding.plans.parts import (
+    ALREADY_DUE,
+    AMOUNT,
+    BEHIND,
+    SO_OFTEN,
+    SPAN,
+    Match,
+    Terms,
+    payments_in,
+    period_in,
+)
+from collsim.roleplay.understanding.plans.repeated import INCOME
+from collsim.roleplay.understanding.plans.walk import Placed
+from collsim.roleplay.understanding.plans.walk import payments_in as amounts_paid
+from collsim.roleplay.understanding.readings import Period
+from collsim.roleplay.understanding.script import Script
+from collsim.roleplay.understanding.signs import sought
+
+TO_CHOOSE = sought(rf"(?<![a-z]){SO_OFTEN}(?: (?:,|or|o|u|ya sea|whether))+ {SO_OFTEN}(?![a-z])")
+"""Where several periods are offered, none is meant yet: "weekly, monthly, you pick"."""
+
+NOT_AHEAD = (
+    rf"(?!{ALREADY_DUE})(?! (?:ago|old|late|since|apart|from|hence|away|later|before|behind|notice"
+    rf"|grace|atras|y no"
+    r"|sin pagar|antes|despues|without|arrears|que no|de gracia|de (?:atraso|mora))(?![a-z]))(?![a-z])"
+)
+NUMBER_ANYWHERE = sought(
+    rf"(?<![a-z#\d])(?:#(?P<count>[2-9]|[1-9]\d{{1,2}}) {OF_THEM}|{SPAN}){NOT_AHEAD}",
+)
+"""Eleven of those; six times; a year: what may tell how many payments there are."""
+
+NO_SPAN_OF_IT = re.compile(
+    r"(?<![a-z])(?:within|dentro de|hace(?: como| unos| ya)?|every|cada|last|past|first|since|llev\w+"
+    r"|tras|after"
+    r"|these|those|est[oa]s|been|was|ultim[oa]s|primer[oa]s|missed|for (?:the )?(?:past|last)|another"
+    r"|otr[oa]s"
+    r"|the|las|los|next|previous|min(?:imum)?|proxim[oa]s|than|que|menos) $"
+)
+"""Before a span that lies behind, or begins only then."""
+
+SPAN_OF_ALL = re.compile(r"(?<![a-z])(?:over|across|durante|por) (?:the|l[oa]s) $")
+AFTER_WHICH = re.compile(r"(?<![a-z])(?:in|en|within) (?:just |about |como |unos |unas |solo )?$")
+ENDS_WITH_IT = re.compile(
+    r"(?<![a-z])(?:clear|done|finish|paid (?:off|up)|sorted|debt free|shot of|gone|termin|acab|liquid|libre"
+    r"|sald|cierr|close|quedas? (?:al|en))"
+)
+"""What makes a span of the days until then: "£20 a week and you're clear in ten weeks"."""
+
+IN_FRONT = re.compile(r"(?<![a-z])(?:at|for|over|about|of|takes?|is|be|de|por|durante|that's|it's|como) $")
+"""Before "a year" that is so many payments, and not "200 a year"."""
+
+SO_MANY_AT = sought(rf"(?:(?<=^)|(?<=[,|] ))#(?P<count>[2-9]|[1-6]\d) (?:at|of|de|a|x|por|times) {AMOUNT}")
+"""Eight at ninety, where how often is told apart."""
+
+ANY_AMOUNT = re.compile(AMOUNT)
+
+OF_ALL_BEFORE = re.compile(
+    r"(?<![a-z])(?:the|your|this|that|los|las|el|la|su|tus?|es[eao]s?|est[eao]s?|total|split|spread|entire|whole|full"
+    r"|first|down|initial|inicial|primer[oa]?|enganche|de entrada|divid\w+|part[eiao]\w*)(?: of)? (?:¤\S+ )?$"
+)
+OF_ALL_AFTER = re.compile(
+    r"(?:[#¤¢]\S* ?)+(?:, )?(?:[a-z]+ )?(?:in|over|into|across|en|down|today|now|total|altogether"
+    r"|first|primero"
+    r"|hoy|ahora|de enganche|de entrada|inicial(?:es)?|left|owed|owing|pendientes?|que (?:debe"
+    r"|faltan?))(?![a-z])"
+)
+"""What tells that an amount is all of it, or a first payment, and not what is paid each time."""
+
+
+def gathered(terms: Terms | None, script: Script, spoken: str) -> Terms | None:
+    """Return terms with what they leave open, where it stands anywhere in the utterance."""
+    if terms is None:
+        return from_everywhere(script)
+    is_open = TO_CHOOSE.search(spoken) is not None
+    period = None if is_open else terms.period
+    if terms.count and period is None and not is_open:
+        period = the_only_period(script)
+    count = terms.count or number_anywhere(script, period)
+    return replace(terms, count=count, period=period)
+
+
+def from_everywhere(script: Script) -> Terms | None:
+    """Read "eight at ninety. Monthly.", of which nothing was understood: all of it must be said."""
+    period = the_only_period(script)
+    if period is None or INCOME.search(script.text):
+        return None
+    if match := SO_MANY_AT.search(script.text):
+        script.remove(match.start(), match.start("amount"))
+        return Terms(int(match["count"]), period, match.start("amount"))
+    amounts = list(ANY_AMOUNT.finditer(script.text))
+    if len(amounts) != 1 or is_of_all(script.text, amounts[0].start()):
+        return None
+    count = number_anywhere(script, period)
+    return Terms(count, period, amounts[0].start()) if count else None
+
+
+def the_only_period(script: Script) -> Period | None:
+    """Return how often is paid, where one period is named, and no more."""
+    periods = {period_in(each["period"]) for each in HOW_OFTEN.finditer(script.text)}
+    return periods.pop() if len(periods) == 1 else None
+
+
+def number_anywhere(script: Script, period: Period | None) -> int | None:
+    """Return the number of payments where one is named that does not lie behind, and take it out."""
+    for match in NUMBER_ANYWHERE.finditer(script.text) if period else ():
+        before = script.text[: match.start()]
+        if BEHIND.search(before) and not SPAN_OF_ALL.search(before):
+            continue
+        if match["count"] or is_span_of_it(match, before):
+            count = int(match["count"]) if match["count"] else payments_in(match, period)
+            if count and count > 1:
+                script.remove(match.start(), match.end())
+                return count
+    return None
+
+
+def is_span_of_it(match: Match, before: str) -> bool:
+    """Whether payments are made for so long: not "every two weeks", "within a month", "in two weeks"."""
+    if AFTER_WHICH.search(before):
+        return ENDS_WITH_IT.search(match.string) is not None
+    if NO_SPAN_OF_IT.search(before) and not SPAN_OF_ALL.search(before):
+        return False
+    return match["one"] is None or IN_FRONT.search(before) is not None
+
+
+def amount_of_each(terms: Terms, money: Placed, text: str) -> Decimal | None:
+    """Return what is paid each time, where of all amounts only one can be it."""
+    values = {each.value for _, each in money}
+    if terms.count and (parts := [value for value in values if value * terms.count in values - {value}]):
+        return parts[0] if len(parts) == 1 else None
+    if not (terms.count and terms.period):
+        return None
+    asked = [each.value for at, each in amounts_paid(money, text) if not is_of_all(text, at)]
+    return asked[0] if len(asked) == 1 else None
+
+
+def is_of_all(text: str, at: int) -> bool:
+    """Whether an amount is all that is owed, or paid once only."""
+    return bool(OWED.search(text, 0, at) or OF_ALL_BEFORE.search(text, 0, at) or OF_ALL_AFTER.match(text, at))
