@@ -32,8 +32,9 @@ LINKS = (
 NOT_THE_FIRST_OF_SOME = rf"(?!(?: {MARK})?(?: ,)? (?:and|y|,|then|luego)(?: then| luego)? (?!#1 )[#¤])"
 ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT}{NOT_THE_FIRST_OF_SOME})?"
 
+NOT_MARKED = r"(?<!¤[A-Z-][A-Z-][A-Z-] )"
 COUNTED = sought(
-    rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
+    rf"(?P<taken>{NOT_MARKED}#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?P<noun>{PAYMENT_NAMES})(?!{ALREADY_DUE})"
     rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}"
     rf"|{EVERY}))*)(?: , #(?P=count)(?= ,))?){ITS_AMOUNT}(?P<after> {MARK} {EVERY})?"

@@ -7,6 +7,7 @@ each time may stand apart, in any order. Each is taken only where there is one t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from collsim.roleplay.understanding.plans.parts import (
     ALREADY_DUE,
     AMOUNT,
     BEHIND,
+    ONE_PAYMENT,
     SO_OFTEN,
     SPAN,
     Match,
@@ -23,6 +25,7 @@ from collsim.roleplay.understanding.plans.parts import (
     period_in,
 )
 from collsim.roleplay.understanding.plans.repeated import INCOME
+from collsim.roleplay.understanding.plans.spans import NOT_YET, count_and_period
 from collsim.roleplay.understanding.plans.walk import Placed
 from collsim.roleplay.understanding.plans.walk import payments_in as amounts_paid
 from collsim.roleplay.understanding.readings import Period
@@ -34,11 +37,12 @@ TO_CHOOSE = sought(rf"(?<![a-z]){SO_OFTEN}(?: (?:,|or|o|u|ya sea|whether))+ {SO_
 
 NOT_AHEAD = (
     rf"(?!{ALREADY_DUE})(?! (?:ago|old|late|since|apart|from|hence|away|later|before|behind|notice"
-    rf"|grace|atras|y no"
+    rf"|grace|atras|y no (?:h|m|n|pag)"
     r"|sin pagar|antes|despues|without|arrears|que no|de gracia|de (?:atraso|mora))(?![a-z]))(?![a-z])"
 )
 NUMBER_ANYWHERE = sought(
-    rf"(?<![a-z#\d])(?:#(?P<count>[2-9]|[1-9]\d{{1,2}}) {OF_THEM}|{SPAN}){NOT_AHEAD}",
+    rf"(?<![a-z#\d])(?:#(?P<count>[2-9]|[1-9]\d{{1,2}})(?! (?:weekly|monthly|daily))(?: more"
+    rf"| mas)? {OF_THEM}|{SPAN}){NOT_AHEAD}",
 )
 """Eleven of those; six times; a year: what may tell how many payments there are."""
 
@@ -52,6 +56,9 @@ NO_SPAN_OF_IT = re.compile(
 """Before a span that lies behind, or begins only then."""
 
 SPAN_OF_ALL = re.compile(r"(?<![a-z])(?:over|across|durante|por) (?:the|l[oa]s) $")
+UNTIL = re.compile(r"(?<![a-z])(?:until|till|til|hasta|once|nos llev\w+)(?: [a-z']+){0,3} $")
+"""Before payments that are to be made: "until you've made ten of them"."""
+
 AFTER_WHICH = re.compile(r"(?<![a-z])(?:in|en|within) (?:just |about |como |unos |unas |solo )?$")
 ENDS_WITH_IT = re.compile(
     r"(?<![a-z])(?:clear|done|finish|paid (?:off|up)|sorted|debt free|shot of|gone|termin|acab|liquid|libre"
@@ -64,6 +71,20 @@ IN_FRONT = re.compile(r"(?<![a-z])(?:at|for|over|about|of|takes?|is|be|de|por|du
 
 SO_MANY_AT = sought(rf"(?:(?<=^)|(?<=[,|] ))#(?P<count>[2-9]|[1-6]\d) (?:at|of|de|a|x|por|times) {AMOUNT}")
 """Eight at ninety, where how often is told apart."""
+
+THE_PAYMENT = sought(
+    rf"(?<![a-z])(?:the|la|el|each|cada|your|su|tu) {ONE_PAYMENT}(?: (?:is|'s|would|be|will|comes|to"
+    rf"|out|at|es|seria|de"
+    rf"|queda|sale|en|le|te|quedaria|saldria))+ {AMOUNT}"
+)
+"""La cuota sería de 45."""
+
+FEWEST = 2
+"""One payment is no plan."""
+
+AT_SO_MUCH = re.compile(r"[,|] (?:at|a|each|cada un[oa])(?: de| es)? (?:¤\S+ )?$")
+"""Before what is paid each time, where only the number of payments is known: "six payments, please,"
+" at 850"."""
 
 ANY_AMOUNT = re.compile(AMOUNT)
 
@@ -95,16 +116,33 @@ def gathered(terms: Terms | None, script: Script, spoken: str) -> Terms | None:
 def from_everywhere(script: Script) -> Terms | None:
     """Read "eight at ninety. Monthly.", of which nothing was understood: all of it must be said."""
     period = the_only_period(script)
-    if period is None or INCOME.search(script.text):
+    if INCOME.search(script.text):
         return None
+    if period is None:
+        return the_payment(script)
     if match := SO_MANY_AT.search(script.text):
         script.remove(match.start(), match.start("amount"))
         return Terms(int(match["count"]), period, match.start("amount"))
-    amounts = list(ANY_AMOUNT.finditer(script.text))
-    if len(amounts) != 1 or is_of_all(script.text, amounts[0].start()):
+    trial = Script(script.text)
+    count = number_anywhere(trial, period)
+    amounts = list(ANY_AMOUNT.finditer(trial.text)) if count else []
+    if len(amounts) != 1 or is_of_all(trial.text, amounts[0].start()):
         return None
-    count = number_anywhere(script, period)
-    return Terms(count, period, amounts[0].start()) if count else None
+    script.text = trial.text
+    return Terms(count, period, amounts[0].start())
+
+
+def the_payment(script: Script) -> Terms | None:
+    """Read "la cuota sería de 45 euros y el plazo, un año": how often is told by how long only."""
+    match = THE_PAYMENT.search(script.text)
+    spans = [each for each in told_ahead(script) if not each["count"]] if match else []
+    if match is None or len(spans) != 1:
+        return None
+    count, period = count_and_period(spans[0])
+    if period == "day" or count < FEWEST:
+        return None
+    script.remove(*spans[0].span())
+    return Terms(count, period, match.start("amount"))
 
 
 def the_only_period(script: Script) -> Period | None:
@@ -115,22 +153,30 @@ def the_only_period(script: Script) -> Period | None:
 
 def number_anywhere(script: Script, period: Period | None) -> int | None:
     """Return the number of payments where one is named that does not lie behind, and take it out."""
-    for match in NUMBER_ANYWHERE.finditer(script.text) if period else ():
-        before = script.text[: match.start()]
-        if BEHIND.search(before) and not SPAN_OF_ALL.search(before):
-            continue
-        if match["count"] or is_span_of_it(match, before):
-            count = int(match["count"]) if match["count"] else payments_in(match, period)
-            if count and count > 1:
-                script.remove(match.start(), match.end())
-                return count
+    for match in told_ahead(script) if period else ():
+        count = int(match["count"]) if match["count"] else payments_in(match, period)
+        if count and count >= FEWEST:
+            script.remove(*match.span())
+            return count
     return None
+
+
+def told_ahead(script: Script) -> Iterator[Match]:
+    """Yield the numbers of payments, and the spans, that do not lie behind."""
+    for match in NUMBER_ANYWHERE.finditer(script.text):
+        before = script.text[: match.start()]
+        is_to_come = SPAN_OF_ALL.search(before) or UNTIL.search(before)
+        is_behind = BEHIND.search(before) and not is_to_come
+        if not is_behind and (match["count"] or is_span_of_it(match, before)):
+            yield match
 
 
 def is_span_of_it(match: Match, before: str) -> bool:
     """Whether payments are made for so long: not "every two weeks", "within a month", "in two weeks"."""
     if AFTER_WHICH.search(before):
         return ENDS_WITH_IT.search(match.string) is not None
+    if NOT_YET.search(before):
+        return False
     if NO_SPAN_OF_IT.search(before) and not SPAN_OF_ALL.search(before):
         return False
     return match["one"] is None or IN_FRONT.search(before) is not None
@@ -141,10 +187,14 @@ def amount_of_each(terms: Terms, money: Placed, text: str) -> Decimal | None:
     values = {each.value for _, each in money}
     if terms.count and (parts := [value for value in values if value * terms.count in values - {value}]):
         return parts[0] if len(parts) == 1 else None
-    if not (terms.count and terms.period):
-        return None
-    asked = [each.value for at, each in amounts_paid(money, text) if not is_of_all(text, at)]
+    asked = [each.value for at, each in amounts_paid(money, text) if is_of_each(terms, text, at)]
     return asked[0] if len(asked) == 1 else None
+
+
+def is_of_each(terms: Terms, text: str, at: int) -> bool:
+    """Whether an amount may be what is paid each time."""
+    is_told = terms.period or AT_SO_MUCH.search(text, 0, at)
+    return bool(terms.count and is_told and not is_of_all(text, at))
 
 
 def is_of_all(text: str, at: int) -> bool:

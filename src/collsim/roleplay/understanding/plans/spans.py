@@ -58,10 +58,11 @@ SO_LONG = sought(
 """How long something runs whose amount and period are known: "500 al mes durante un año"."""
 
 NOT_YET = re.compile(
+    r"(?<![a-z])been (?:paying|sending|making)(?: \S+){1,6} $|"
     r"(?<![a-z])(?:start|begin|empez|comenz|empiez|comienz|arranc|first|primer|call"
     r"|llam)\w*(?: [a-z]+){0,2} $"
 )
-"""Before a span after which something only begins: "we can start in two weeks"."""
+"""Before a span after which something only begins, or that lies behind: "we can start in two weeks"."""
 
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule|restructuring)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
