@@ -82,6 +82,9 @@ PAID = re.compile(
 )
 """After payments of an amount that were missed, or made."""
 
+STILL_TO_GO = re.compile(rf"(?: {MARK})? (?:left|to go)(?![a-z])")
+"""After payments of an amount that are still to be made."""
+
 ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
 """Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
 
@@ -175,6 +178,8 @@ def lie_behind(match: Match, text: str) -> bool:
     """Whether payments were missed, or made."""
     before = text[: match.start()]
     is_to_come = OF_A_PLAN.search(before) or EVERY_TIME.search(match["period"])
+    if match["amount"] and STILL_TO_GO.match(text, match.end()):
+        return False
     return bool(PAID.match(text, match.end()) or (BEHIND.search(before) and not is_to_come))
 
 

@@ -36,13 +36,23 @@ TO_CHOOSE = sought(rf"(?<![a-z]){SO_OFTEN}(?: (?:,|or|o|u|ya sea|whether))+ {SO_
 """Where several periods are offered, none is meant yet: "weekly, monthly, you pick"."""
 
 NOT_AHEAD = (
-    rf"(?!{ALREADY_DUE})(?! (?:ago|old|late|since|apart|from|hence|away|later|before|behind|notice"
+    rf"(?!{ALREADY_DUE})(?! (?:al|a la|por|a|an|per|each|every|cada) (?:mes|sem|quin|dia|ano|month"
+    rf"|week|day|year|fort))(?! (?:ago|old|late|since|apart|from|hence|away|later|before|behind|notice"
     rf"|grace|atras|y no (?:h|m|n|pag)"
     r"|sin pagar|antes|despues|without|arrears|que no|de gracia|de (?:atraso|mora))(?![a-z]))(?![a-z])"
 )
+OF_THESE = rf"(?! (?:weekly|monthly|daily))(?: more| mas)? (?:{OF_THEM}|of em|goes|shots|rounds)"
+BARE_NUMBER = (
+    r"(?:(?:done|finished|over|clear|through|sorted) (?:in|after)|total (?:of|de)|need|takes"
+    r"|until you've (?:made|done|paid)"
+    r"|hasta (?:juntar|completar)|serian|en(?= #\d+ (?:termin|acab|liquid|qued|ya)))"
+    r" (?:just |about |unos |unas )?#(?P<bare>[2-9]|[1-9]\d)(?= ?$| ?[,|]| (?:y|and|ya|termin|acab"
+    r"|liquid|qued))"
+)
+"""Done in nine; en nueve terminamos: where what is counted is not named."""
+
 NUMBER_ANYWHERE = sought(
-    rf"(?<![a-z#\d])(?:#(?P<count>[2-9]|[1-9]\d{{1,2}})(?! (?:weekly|monthly|daily))(?: more"
-    rf"| mas)? {OF_THEM}|{SPAN}){NOT_AHEAD}",
+    rf"(?<![a-z#\d])(?:#(?P<count>[2-9]|[1-9]\d{{1,2}}){OF_THESE}{NOT_AHEAD}|{SPAN}{NOT_AHEAD}|{BARE_NUMBER})"
 )
 """Eleven of those; six times; a year: what may tell how many payments there are."""
 
@@ -135,7 +145,7 @@ def from_everywhere(script: Script) -> Terms | None:
 def the_payment(script: Script) -> Terms | None:
     """Read "la cuota sería de 45 euros y el plazo, un año": how often is told by how long only."""
     match = THE_PAYMENT.search(script.text)
-    spans = [each for each in told_ahead(script) if not each["count"]] if match else []
+    spans = [each for each in told_ahead(script) if not (each["count"] or each["bare"])] if match else []
     if match is None or len(spans) != 1:
         return None
     count, period = count_and_period(spans[0])
@@ -154,7 +164,8 @@ def the_only_period(script: Script) -> Period | None:
 def number_anywhere(script: Script, period: Period | None) -> int | None:
     """Return the number of payments where one is named that does not lie behind, and take it out."""
     for match in told_ahead(script) if period else ():
-        count = int(match["count"]) if match["count"] else payments_in(match, period)
+        said = match["count"] or match["bare"]
+        count = int(said) if said else payments_in(match, period)
         if count and count >= FEWEST:
             script.remove(*match.span())
             return count
@@ -167,7 +178,7 @@ def told_ahead(script: Script) -> Iterator[Match]:
         before = script.text[: match.start()]
         is_to_come = SPAN_OF_ALL.search(before) or UNTIL.search(before)
         is_behind = BEHIND.search(before) and not is_to_come
-        if not is_behind and (match["count"] or is_span_of_it(match, before)):
+        if not is_behind and (match["count"] or match["bare"] or is_span_of_it(match, before)):
             yield match
 
 
