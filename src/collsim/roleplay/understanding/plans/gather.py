@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from collsim.roleplay.understanding.plans.apart import HOW_OFTEN, OF_THEM, OWED
+from collsim.roleplay.understanding.plans.apart import OF_THEM, OWED, the_only_period
 from collsim.roleplay.understanding.plans.parts import (
     ALREADY_DUE,
     AMOUNT,
@@ -22,7 +22,6 @@ from collsim.roleplay.understanding.plans.parts import (
     Match,
     Terms,
     payments_in,
-    period_in,
 )
 from collsim.roleplay.understanding.plans.repeated import INCOME
 from collsim.roleplay.understanding.plans.spans import NOT_YET, count_and_period
@@ -72,7 +71,7 @@ UNTIL = re.compile(r"(?<![a-z])(?:until|till|til|hasta|once|nos llev\w+)(?: [a-z
 AFTER_WHICH = re.compile(r"(?<![a-z])(?:in|en|within) (?:just |about |como |unos |unas |solo )?$")
 ENDS_WITH_IT = re.compile(
     r"(?<![a-z])(?:clear|done|finish|paid (?:off|up)|sorted|debt free|shot of|gone|termin|acab|liquid|libre"
-    r"|sald|cierr|close|quedas? (?:al|en))"
+    r"|sald|cierr|close|quedari|saldri|quedas? (?:al|en))"
 )
 """What makes a span of the days until then: "£20 a week and you're clear in ten weeks"."""
 
@@ -83,7 +82,7 @@ SO_MANY_AT = sought(rf"(?:(?<=^)|(?<=[,|] ))#(?P<count>[2-9]|[1-6]\d) (?:at|of|d
 """Eight at ninety, where how often is told apart."""
 
 THE_PAYMENT = sought(
-    rf"(?<![a-z])(?:the|la|el|each|cada|your|su|tu) {ONE_PAYMENT}(?: (?:is|'s|would|be|will|comes|to"
+    rf"(?<![a-z])(?:the|an?|la|el|una?|each|cada|your|su|tu) {ONE_PAYMENT}(?: (?:is|'s|would|be|will|comes|to"
     rf"|out|at|es|seria|de"
     rf"|queda|sale|en|le|te|quedaria|saldria))+ {AMOUNT}"
 )
@@ -125,20 +124,25 @@ def gathered(terms: Terms | None, script: Script, spoken: str) -> Terms | None:
 
 def from_everywhere(script: Script) -> Terms | None:
     """Read "eight at ninety. Monthly.", of which nothing was understood: all of it must be said."""
-    period = the_only_period(script)
     if INCOME.search(script.text):
         return None
-    if period is None:
-        return the_payment(script)
+    trial = Script(script.text)
+    period = the_only_period(trial)
+    terms = with_all_said(trial, period) if period else the_payment(trial)
+    if terms:
+        script.text = trial.text
+    return terms
+
+
+def with_all_said(script: Script, period: Period) -> Terms | None:
+    """Return the plan of which the number and the amount stand somewhere, each of them once."""
     if match := SO_MANY_AT.search(script.text):
         script.remove(match.start(), match.start("amount"))
         return Terms(int(match["count"]), period, match.start("amount"))
-    trial = Script(script.text)
-    count = number_anywhere(trial, period)
-    amounts = list(ANY_AMOUNT.finditer(trial.text)) if count else []
-    if len(amounts) != 1 or is_of_all(trial.text, amounts[0].start()):
+    count = number_anywhere(script, period)
+    amounts = list(ANY_AMOUNT.finditer(script.text)) if count else []
+    if len(amounts) != 1 or is_of_all(script.text, amounts[0].start()):
         return None
-    script.text = trial.text
     return Terms(count, period, amounts[0].start())
 
 
@@ -153,12 +157,6 @@ def the_payment(script: Script) -> Terms | None:
         return None
     script.remove(*spans[0].span())
     return Terms(count, period, match.start("amount"))
-
-
-def the_only_period(script: Script) -> Period | None:
-    """Return how often is paid, where one period is named, and no more."""
-    periods = {period_in(each["period"]) for each in HOW_OFTEN.finditer(script.text)}
-    return periods.pop() if len(periods) == 1 else None
 
 
 def number_anywhere(script: Script, period: Period | None) -> int | None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from collsim.roleplay.understanding.plans.parts import (
     AMOUNT,
     CENTS,
-    ONE_PAYMENT,
     SPAN,
     UNIT,
     Match,
@@ -36,14 +35,6 @@ SPAN_FIRST = sought(
 
 OF_A_REST = re.compile(r"(?<![a-z])(?:other|rest|remaining|balance of|otr[oa]s|restantes?) (?:¤\S+ ?)?$")
 """Before an amount that is paid in parts over a span, and not each time: "the other 700 over 7 months"."""
-
-A_PAYMENT = rf"{ONE_PAYMENT}(?: (?:mensual|monthly|te|le|es|is|seria|would be|sale|queda))* (?:de|en|of)?"
-ONE_FOR_SO_LONG = sought(
-    rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que )[a-z',]+){{0,6}} (?:un|una|a|la"
-    rf"|the) {A_PAYMENT} ?"
-    rf"{AMOUNT}",
-)
-"""En 18 meses le quedaría una cuotica de $92.000."""
 
 SO_LONG_FOR = (
     r"(?:durante|por|for|a lo largo de|(?:give|offer|take) (?:you|me|us)|l[ea] doy|te doy|over"
@@ -105,7 +96,7 @@ def count_and_period(match: Match, ending: str = "") -> tuple[int, Period | None
 
 def amount_during(script: Script) -> Terms | None:
     """Read "185.000 durante 24 meses", "por 5 semanas 300"."""
-    rules = (DURING, SPAN_FIRST, ONE_FOR_SO_LONG)
+    rules = (DURING, SPAN_FIRST)
     match = next(filter(None, (rule.search(script.text) for rule in rules)), None)
     if match is None:
         return None
