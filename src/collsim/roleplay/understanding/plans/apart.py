@@ -7,7 +7,6 @@ from dataclasses import replace
 from collsim.roleplay.understanding.plans.counted import SO_MANY_OF
 from collsim.roleplay.understanding.plans.parts import (
     ADJECTIVE,
-    ALREADY_DUE,
     AMOUNT,
     APART,
     EVERY,
@@ -15,10 +14,7 @@ from collsim.roleplay.understanding.plans.parts import (
     ONE_PAYMENT,
     PAYMENT_NAMES,
     SO_OFTEN,
-    SPAN,
-    Match,
     Terms,
-    payments_in,
     period_in,
     renamed,
 )
@@ -26,9 +22,6 @@ from collsim.roleplay.understanding.plans.split import parts_alone
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.signs import sought
-
-MARKED_BEFORE = r"(?<=\d ¤[A-Z-][A-Z-][A-Z-])"
-"""Behind a currency: a pattern that looks back has one length."""
 
 # ------------------------------------------------------------------------------------------ the period
 
@@ -39,27 +32,6 @@ ONE_EACH = (
     r"|year|(?:two"
     r"|#2) weeks))"
 )
-# ------------------------------------------------------------------------------------------ the number
-
-OF_THEM = (
-    r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
-    rf"|veces|times|wd\ds?|sabados|domingos|{PAYMENT_NAMES}|{SO_OFTEN})"
-)
-IN_ITS_CLAUSE = (
-    r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"
-    r"|en total|por|x|for|over|that's|makes|it's|it is|(?:would|will|it'd|that'd|there'd) be|(?:it "
-    r"|that )?takes"
-    r"|during|durante|eso|and|so|there are|hay|habria|just|like|solo|say|digamos|a total of|un total de))* ?"
-)
-ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
-ITS_NUMBER = sought(
-    rf"(?:(?:(?<=[,_|])|{MARKED_BEFORE}|(?<=^)){IN_ITS_CLAUSE}"
-    rf"(?:{SPAN}|#(?P<count>[2-9]|[1-9]\d{{1,2}}) {OF_THEM}))(?!{ALREADY_DUE})"
-    r"(?! (?:de (?:atraso|mora)|y no|sin pagar))(?![a-z])"
-    rf"|(?:(?<![a-z]){ALL_TOLD} #(?P<count2>[2-9]|[1-9]\d)(?= ?$| ?[,|]| (?:y|and)(?![a-z])))"
-    r"|(?:(?<=_) ?(?:times|x|por) #(?P<count3>[2-9]|[1-9]\d)(?= ?$| ?[,|]))"
-)
-"""620 al mes, son 8 meses; every other week, six times."""
 
 # ------------------------------------------------------------------------------------------ the amount
 
@@ -161,24 +133,9 @@ def the_only_period(script: Script) -> Period | None:
 
 
 def with_number(terms: Terms, script: Script) -> Terms:
-    """A plan, with its number of payments where that is told apart: "620 al mes, 8 meses"."""
-    if terms.count:
-        return terms
-    if split := parts_alone(script):
-        return replace(terms, count=split.count)
-    for match in ITS_NUMBER.finditer(script.text):
-        count, period = number_told(match, terms.period)
-        if count is not None:
-            script.remove(match.start(), match.end())
-            return replace(terms, count=count, period=period)
-    return terms
-
-
-def number_told(match: Match, period: Period | None) -> tuple[int | None, Period | None]:
-    """Return the number of payments that is told apart, and their period."""
-    if count := match["count"] or match["count2"] or match["count3"]:
-        return int(count), period or period_in(match.group())
-    return payments_in(match, period), period
+    """A plan, with its number of parts where that is told apart: "60 each, and we split it in four"."""
+    split = None if terms.count else parts_alone(script)
+    return replace(terms, count=split.count) if split else terms
 
 
 def with_amount(terms: Terms, script: Script) -> Terms:

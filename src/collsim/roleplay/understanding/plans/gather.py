@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from collsim.roleplay.understanding.plans.apart import OF_THEM, OWED, the_only_period
+from collsim.roleplay.understanding.plans.apart import OWED, the_only_period
 from collsim.roleplay.understanding.plans.parts import (
     ALREADY_DUE,
     AMOUNT,
     BEHIND,
     ONE_PAYMENT,
+    PAYMENT_NAMES,
     SO_OFTEN,
     SPAN,
     Match,
@@ -40,12 +41,17 @@ NOT_AHEAD = (
     rf"|grace|atras|y no (?:h|m|n|pag)"
     r"|sin pagar|antes|despues|without|arrears|que no|de gracia|de (?:atraso|mora))(?![a-z]))(?![a-z])"
 )
+OF_THEM = (
+    r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
+    rf"|veces|times|wd\ds?|sabados|domingos|{PAYMENT_NAMES}|{SO_OFTEN})"
+)
 OF_THESE = rf"(?! (?:weekly|monthly|daily))(?: more| mas)? (?:{OF_THEM}|of em|goes|shots|rounds)"
 BARE_NUMBER = (
     r"(?:(?:done|finished|over|clear|through|sorted) (?:in|after)|total (?:of|de)|need|takes"
     r"|until you've (?:made|done|paid)"
-    r"|hasta (?:juntar|completar)|serian|en(?= #\d+ (?:termin|acab|liquid|qued|ya)))"
-    r" (?:just |about |unos |unas )?#(?P<bare>[2-9]|[1-9]\d)(?= ?$| ?[,|]| (?:y|and|ya|termin|acab"
+    r"|hasta (?:juntar|completar)|son|serian|en total(?: son)?|(?<=_ )(?:times|x|por)"
+    r"|en(?= #\d+ (?:termin|acab|liquid|qued|ya)))"
+    r" (?:just |about |unos |unas )?#(?P<bare>[2-9]|[1-9]\d)(?= ?$| ?[,|]| _| (?:y|and|ya|termin|acab"
     r"|liquid|qued))"
 )
 """Done in nine; en nueve terminamos: where what is counted is not named."""
@@ -75,7 +81,9 @@ ENDS_WITH_IT = re.compile(
 )
 """What makes a span of the days until then: "£20 a week and you're clear in ten weeks"."""
 
-IN_FRONT = re.compile(r"(?<![a-z])(?:at|for|over|about|of|takes?|is|be|de|por|durante|that's|it's|como) $")
+IN_FRONT = re.compile(
+    r"(?<![a-z])(?:at|for|over|about|of|takes?|is|be|de|por|durante|that's|it's|como|plazo ,) $"
+)
 """Before "a year" that is so many payments, and not "200 a year"."""
 
 SO_MANY_AT = sought(rf"(?:(?<=^)|(?<=[,|] ))#(?P<count>[2-9]|[1-6]\d) (?:at|of|de|a|x|por|times) {AMOUNT}")
@@ -182,10 +190,10 @@ def told_ahead(script: Script) -> Iterator[Match]:
 
 def is_span_of_it(match: Match, before: str) -> bool:
     """Whether payments are made for so long: not "every two weeks", "within a month", "in two weeks"."""
-    if AFTER_WHICH.search(before):
-        return ENDS_WITH_IT.search(match.string) is not None
     if NOT_YET.search(before):
         return False
+    if AFTER_WHICH.search(before):
+        return ENDS_WITH_IT.search(match.string) is not None
     if NO_SPAN_OF_IT.search(before) and not SPAN_OF_ALL.search(before):
         return False
     return match["one"] is None or IN_FRONT.search(before) is not None
