@@ -85,8 +85,8 @@ PAID = re.compile(
 STILL_TO_GO = re.compile(rf"(?: {MARK})? (?:left|to go)(?![a-z])")
 """After payments of an amount that are still to be made."""
 
-ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
-"""Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
+NOT_PROPOSED = re.compile(r"(?:#\d\d? (?:o|or|u|a|to)|(?<![a-z])(?:miss|skip|fall[ae]|incumple)) $")
+"""Before a number of which another may be chosen, "in 2 or 3 payments", or that may be missed."""
 
 TO_ACCEPT = re.compile(
     r"(?<![a-z])(?:acept|tom[ae]|agarr|aprob|autoriz|accept|take|approv)\w*(?: usted)? (?:las|los"
@@ -171,7 +171,7 @@ def is_offered(match: Match, text: str) -> bool:
         and not match["amount"]
         and not before.endswith(("en ", "plan de ", "a "))
     )
-    return not (is_span or lie_behind(match, text) or ONE_OF_TWO.search(before))
+    return not (is_span or lie_behind(match, text) or NOT_PROPOSED.search(before))
 
 
 def lie_behind(match: Match, text: str) -> bool:

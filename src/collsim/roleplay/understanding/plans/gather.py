@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from collsim.roleplay.understanding.plans.apart import OWED, the_only_period
+from collsim.roleplay.understanding.plans.apart import HOW_OFTEN, OWED, the_only_period
 from collsim.roleplay.understanding.plans.parts import (
     ALREADY_DUE,
     AMOUNT,
@@ -39,7 +39,8 @@ NOT_AHEAD = (
     rf"(?!{ALREADY_DUE})(?! (?:al|a la|por|a|an|per|each|every|cada) (?:mes|sem|quin|dia|ano|month"
     rf"|week|day|year|fort))(?! (?:ago|old|late|since|apart|from|hence|away|later|before|behind|notice"
     rf"|grace|atras|y no (?:h|m|n|pag)"
-    r"|sin pagar|antes|despues|without|arrears|que no|de gracia|de (?:atraso|mora))(?![a-z]))(?![a-z])"
+    r"|sin pagar|antes|despues|without|arrears|que no|of (?:bank|pay|rent|state)|de (?:gracia|nomina"
+    r"|renta)|de (?:atraso|mora))(?![a-z]))(?![a-z])"
 )
 OF_THEM = (
     r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
@@ -106,11 +107,13 @@ AT_SO_MUCH = re.compile(r"[,|] (?:at|a|each|cada un[oa])(?: de| es)? (?:¤\S+ )?
 ANY_AMOUNT = re.compile(AMOUNT)
 
 OF_ALL_BEFORE = re.compile(
-    r"(?<![a-z])(?:the|your|this|that|los|las|el|la|su|tus?|es[eao]s?|est[eao]s?|total|split|spread|entire|whole|full"
+    r"(?<![a-z])(?:(?:total|saldo|balance|deud[a-z]+|debt) [,|]|the|your|this|that|los|las|el|la|su"
+    r"|tus?|es[eao]s?|est[eao]s?|total|split|spread|entire|whole|full"
     r"|first|down|initial|inicial|primer[oa]?|enganche|de entrada|divid\w+|part[eiao]\w*)(?: of)? (?:¤\S+ )?$"
 )
 OF_ALL_AFTER = re.compile(
-    r"(?:[#¤¢]\S* ?)+(?:, )?(?:[a-z]+ )?(?:in|over|into|across|en|down|today|now|total|altogether"
+    r"(?:[#¤¢]\S* ?)+(?:, )?(?:[a-z]+ )?(?:in|over|into|across|en|down|today|now|(?:is|es) (?:what"
+    r"|lo que)|total|altogether"
     r"|first|primero"
     r"|hoy|ahora|de enganche|de entrada|inicial(?:es)?|left|owed|owing|pendientes?|que (?:debe"
     r"|faltan?))(?![a-z])"
@@ -183,15 +186,13 @@ def told_ahead(script: Script) -> Iterator[Match]:
     for match in NUMBER_ANYWHERE.finditer(script.text):
         before = script.text[: match.start()]
         is_to_come = SPAN_OF_ALL.search(before) or UNTIL.search(before)
-        is_behind = BEHIND.search(before) and not is_to_come
+        is_behind = not is_to_come and (BEHIND.search(before) or NOT_YET.search(before))
         if not is_behind and (match["count"] or match["bare"] or is_span_of_it(match, before)):
             yield match
 
 
 def is_span_of_it(match: Match, before: str) -> bool:
     """Whether payments are made for so long: not "every two weeks", "within a month", "in two weeks"."""
-    if NOT_YET.search(before):
-        return False
     if AFTER_WHICH.search(before):
         return ENDS_WITH_IT.search(match.string) is not None
     if NO_SPAN_OF_IT.search(before) and not SPAN_OF_ALL.search(before):
@@ -210,7 +211,7 @@ def amount_of_each(terms: Terms, money: Placed, text: str) -> Decimal | None:
 
 def is_of_each(terms: Terms, text: str, at: int) -> bool:
     """Whether an amount may be what is paid each time."""
-    is_told = terms.period or AT_SO_MUCH.search(text, 0, at)
+    is_told = (terms.period and HOW_OFTEN.search(text)) or AT_SO_MUCH.search(text, 0, at)
     return bool(terms.count and is_told and not is_of_all(text, at))
 
 

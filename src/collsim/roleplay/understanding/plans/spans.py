@@ -49,11 +49,12 @@ SO_LONG = sought(
 """How long something runs whose amount and period are known: "500 al mes durante un año"."""
 
 NOT_YET = re.compile(
-    r"(?<![a-z])been (?:paying|sending|making)(?: \S+){1,6} $|"
-    r"(?<![a-z])(?:start|begin|empez|comenz|empiez|comienz|arranc|first|primer|call"
-    r"|llam)\w*(?: [a-z]+){0,2} $"
+    r"(?<![a-z])(?:(?:been (?:paying|sending|making|open|with)|called|rung|phoned|tried|written|llamad[oa]"
+    r"|marcad[oa]|abiert[oa]|have)(?: \S+){0,6}"
+    r"|(?:start|begin|empez|comenz|empiez|comienz|arranc|first|primer|call|llam|miss|skip|fall[ae])[a-z]*"
+    r"(?: [a-z]+){0,2}) $"
 )
-"""Before a span after which something only begins, or that lies behind: "we can start in two weeks"."""
+"""Before a span, or a number, of something else or that lies behind: "we can start in two weeks"."""
 
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule|restructuring)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
