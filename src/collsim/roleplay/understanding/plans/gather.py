@@ -135,7 +135,7 @@ def gathered(terms: Terms | None, script: Script, spoken: str) -> Terms | None:
 
 def from_everywhere(script: Script) -> Terms | None:
     """Read "eight at ninety. Monthly.", of which nothing was understood: all of it must be said."""
-    if INCOME.search(script.text):
+    if "#" not in script.text or INCOME.search(script.text):
         return None
     trial = Script(script.text)
     period = the_only_period(trial)

@@ -17,6 +17,7 @@ from collsim.roleplay.understanding.plans.one_by_one import (
     without_days,
 )
 from collsim.roleplay.understanding.plans.parts import Terms
+from collsim.roleplay.understanding.plans.walk import THE_SAME
 from collsim.roleplay.understanding.readings import Due, Instalment, Money, Plan
 
 FAR = 5
@@ -67,7 +68,7 @@ def told_one_by_one(
     money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date, count: int | None
 ) -> tuple[Instalment, ...]:
     """Return the payments that are asked one by one, none where they are not; `count` says how many."""
-    if not money:
+    if len(money) < 2 and not (money and THE_SAME.search(text)):
         return ()
     days = coming_days(dates, text, today)
     asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]
