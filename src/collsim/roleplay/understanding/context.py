@@ -134,6 +134,7 @@ OF_EACH_MONTH = sought(
     r"|mensual(?:es)?)(?: (?:,|coming out|always|siempre))* "
     r"(?P<day>(?:on |el |los dias? )?(?:the )?[@#]\d\d?(?![\d.~])(?: (?:and|y) (?:the "
     r"|el )?[@#]\d\d?(?![\d.~]))?)"
+    r"(?! ?,? (?:the |la |el )?(?:@1|start|begin|from|empez|comenz|arranc))"
     r"(?! (?:de )?mo\d| of (?:this|next|mo\d))(?= ?$| ?[,|]| (?:y|and|because|porque|que|till"
     r"|until)(?![a-z]))"
 )

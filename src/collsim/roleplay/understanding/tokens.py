@@ -325,7 +325,7 @@ MEANT = (
     ("days ", re.compile(rf"\b((?:mon|tues|wednes|thurs|fri)day)s (?={OF_A_DAY}\b)"), r"\1 "),
     ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (". ", ABBREVIATED, r"\1"),
-    ("-", re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
+    ("-", re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=(?:month|week|year|payment|instal))"), " "),
 )
 """What is written short, by a sign without which it is not there, and how it is spoken."""
 

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from collsim.roleplay.understanding.plans.counted import SO_MANY_OF
 from collsim.roleplay.understanding.plans.parts import (
     ADJECTIVE,
-    ALREADY_DUE,
     AMOUNT,
     APART,
-    BEHIND,
-    ENDS,
     EVERY,
     MARK,
     ONE_PAYMENT,
     PAYMENT_NAMES,
     SO_OFTEN,
-    SPAN,
-    Match,
     Terms,
-    payments_in,
     period_in,
     renamed,
 )
@@ -30,53 +23,15 @@ from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.signs import sought
 
-LONGEST_SPAN = 40
-"""So many signs before an amount may stand how long it is paid."""
-
-MARKED_BEFORE = r"(?<=\d ¤[A-Z-][A-Z-][A-Z-])"
-"""Behind a currency: a pattern that looks back has one length."""
-
 # ------------------------------------------------------------------------------------------ the period
 
 ONE_EACH = (
-    r"(?:an? (?:payment|instal+ment) (?:a|per|each|every) (?:month|week|fortnight)|(?:un[oa]?|one"
+    r"(?:an? (?:payment|instal+ment) (?:a|per|each|every) (?:month|week|fortnight|year)|(?:un[oa]?|one"
     r"|#1|once|solo uno)(?: (?:pago|cuota|abono|payment|instal+ment))?"
-    r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|month|week|fortnight|(?:two"
+    r" (?:por|al|a la|a|cada|each|every|per|in a) (?:mes|semana|quincena|dia|ano|month|week|fortnight"
+    r"|year|(?:two"
     r"|#2) weeks))"
 )
-BASIS = rf"on an? {SO_OFTEN} basis"
-DAY_OF = r"(?:on the @\d\d? of |los dias? #\d\d? de |el (?:dia )?#\d\d? de )?"
-ITS_PERIOD = sought(
-    rf"(?<![a-z#]){DAY_OF}"
-    r"(?P<period>(?:cada|todos los|todas las|each|every) "
-    r"(?:mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|month|week|fortnight|(?:two|#2) weeks|wd\d)"
-    rf"|{ONE_EACH}|{APART}|{BASIS}"
-    rf"|(?:(?<=, )|(?<=\| )|(?<=_ )|{MARKED_BEFORE} ?|(?<=each ))(?:{SO_OFTEN}|{EVERY}){ENDS})"
-    r"(?![a-z])"
-)
-"""10 pagos de 350, cada viernes; 5 payments, once a month."""
-
-# ------------------------------------------------------------------------------------------ the number
-
-OF_THEM = (
-    r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
-    rf"|veces|times|wd\ds?|sabados|domingos|{PAYMENT_NAMES}|{SO_OFTEN})"
-)
-IN_ITS_CLAUSE = (
-    r"(?: ?(?:,|y|o sea|a plan of|the plan (?:is|would be)|el plan (?:es|seria) (?:de|a)|son|serian|seria"
-    r"|en total|por|x|for|over|that's|makes|it's|it is|(?:would|will|it'd|that'd|there'd) be|(?:it "
-    r"|that )?takes"
-    r"|during|durante|eso|and|so|there are|hay|habria|just|like|solo|say|digamos|a total of|un total de))* ?"
-)
-ALL_TOLD = r"(?:son|serian|seria|en total(?: son)?|un total de|a total of|total of)"
-ITS_NUMBER = sought(
-    rf"(?:(?:(?<=[,_|])|{MARKED_BEFORE}|(?<=^)){IN_ITS_CLAUSE}"
-    rf"(?:{SPAN}|#(?P<count>[2-9]|[1-9]\d{{1,2}}) {OF_THEM}))(?!{ALREADY_DUE})"
-    r"(?! (?:de (?:atraso|mora)|y no|sin pagar))(?![a-z])"
-    rf"|(?:(?<![a-z]){ALL_TOLD} #(?P<count2>[2-9]|[1-9]\d)(?= ?$| ?[,|]| (?:y|and)(?![a-z])))"
-    r"|(?:(?<=_) ?(?:times|x|por) #(?P<count3>[2-9]|[1-9]\d)(?= ?$| ?[,|]))"
-)
-"""620 al mes, son 8 meses; every other week, six times."""
 
 # ------------------------------------------------------------------------------------------ the amount
 
@@ -99,10 +54,6 @@ ITS_AMOUNT = sought(
 )
 """5 payments, once a month, 90 each; fourteen weekly payments. The number's 72.86."""
 
-ITS_AMOUNT_FIRST = sought(rf"(?<!the )(?<!los )(?<!el )(?<!of ){AMOUNT}(?: {MARK})?(?: ?[,|])? _")
-"""$47.15 on a monthly basis, eighteen drafts."""
-
-ANY_AMOUNT = re.compile(AMOUNT)
 
 EACH = sought(
     rf"(?<![a-z])(?:(?:each|cada) {ONE_PAYMENT}|each(?: one)?) (?:is|es|seria|of|de|sale en|queda en|por"
@@ -110,12 +61,13 @@ EACH = sought(
     rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|a go(?= ?$| ?[,|])"
     rf"|cada vez)(?![a-z])",
 )
-HOW_OFTEN = sought(rf"(?<![a-z])(?P<period>{ONE_EACH}|{SO_OFTEN}|{EVERY})(?![a-z])")
+HOW_OFTEN = sought(rf"(?<![a-z])(?P<period>{ONE_EACH}|{APART}|{SO_OFTEN}|{EVERY})(?![a-z])")
 
+ASKS = r"(?:like|want|need|take|pay|gimme|give|send|quier|pid|dem?e|pagu|abon|deposit)"
 OWED = sought(
-    r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|balance|owe|outstanding|past due|total"
+    r"(?:saldo|adeudo|deuda|debe|adeuda|pendiente|vencid[oa]|debt|balance|owe|outstanding|past due|total"
     r"|full|whole)"
-    r"(?: (?!#)[^| ]+){0,4}? ?$"
+    rf"(?: (?!#|{ASKS})[^| ]+){{0,4}}? ?$"
 )
 """What stands before an amount that is owed, and not asked as a payment."""
 
@@ -166,39 +118,31 @@ def told_apart(script: Script, terms: Terms) -> Terms | None:
 
 def with_period(terms: Terms, script: Script) -> Terms:
     """A plan, with its period where that is told apart from its amount: "10 pagos de 350, cada viernes"."""
-    match = None if terms.period else ITS_PERIOD.search(script.text)
-    if match is None:
-        return terms
-    script.remove(match.start(), match.end())
-    return replace(terms, period=period_in(match["period"]))
+    return terms if terms.period else replace(terms, period=the_only_period(script))
+
+
+def the_only_period(script: Script) -> Period | None:
+    """Return how often is paid, where one period is named, and no more."""
+    found = list(HOW_OFTEN.finditer(script.text))
+    periods = {period_in(each["period"]) for each in found}
+    if len(periods) != 1:
+        return None
+    for each in found:
+        script.remove(*each.span())
+    return periods.pop()
 
 
 def with_number(terms: Terms, script: Script) -> Terms:
-    """A plan, with its number of payments where that is told apart: "620 al mes, 8 meses"."""
-    if terms.count:
-        return terms
-    if split := parts_alone(script):
-        return replace(terms, count=split.count)
-    for match in ITS_NUMBER.finditer(script.text):
-        count, period = number_told(match, terms.period)
-        if count is not None:
-            script.remove(match.start(), match.end())
-            return replace(terms, count=count, period=period)
-    return terms
-
-
-def number_told(match: Match, period: Period | None) -> tuple[int | None, Period | None]:
-    """Return the number of payments that is told apart, and their period."""
-    if count := match["count"] or match["count2"] or match["count3"]:
-        return int(count), period or period_in(match.group())
-    return payments_in(match, period), period
+    """A plan, with its number of parts where that is told apart: "60 each, and we split it in four"."""
+    split = None if terms.count else parts_alone(script)
+    return replace(terms, count=split.count) if split else terms
 
 
 def with_amount(terms: Terms, script: Script) -> Terms:
     """A plan, with its amount where that is told apart: "5 payments, once a month, 90 each"."""
     if terms.count is None or terms.amount_at is not None:
         return terms
-    match = ITS_AMOUNT.search(script.text) or the_only_amount_before(script)
+    match = ITS_AMOUNT.search(script.text)
     if match is None:
         return terms
     at = match.start("amount") if match["amount"] else match.start("amount2")
@@ -206,36 +150,12 @@ def with_amount(terms: Terms, script: Script) -> Terms:
     return terms if is_count_again or OWED.search(script.text, 0, at) else replace(terms, amount_at=at)
 
 
-def the_only_amount_before(script: Script) -> Match | None:
-    """Return an amount right before what tells how often it is paid, where there is no other."""
-    match = ITS_AMOUNT_FIRST.search(script.text)
-    return None if match is None or ANY_AMOUNT.search(script.text, 0, match.start()) else match
-
-
-SPAN_BEFORE = sought(
-    rf"(?P<taken>{SPAN}(?: (?:to pay|para pagar|paying|pagando))?(?: [,|])*(?: (?:de|a|at|of|x|por|con"
-    rf"|with|that's|thats|that is|it's|serian|son|pagando|paying|le sale en|te sale en|le queda en))?) $"
-)
-"""How long is paid, right before the amount that repeats: "twelve months at $200 a month"."""
-
-
 def counted_before(script: Script, terms: Terms) -> Terms:
     """A plan, with its number of payments where it stands before the amount: "tres de 1,200 cada mes"."""
     if terms.count or terms.amount_at is None:
         return terms
-    if terms.period and (span := span_before(script, terms.amount_at)):
-        count = payments_in(span, terms.period)
-        if count and count > 1:
-            script.remove(*span.span("taken"))
-            return replace(terms, count=count)
     match = SO_MANY_OF.search(script.text)
     if match is None or match.start("amount") != terms.amount_at:
         return terms
     script.remove(*match.span("taken"))
     return replace(terms, count=int(match["count"]))
-
-
-def span_before(script: Script, amount_at: int) -> Match | None:
-    """Return how long is paid where that stands right before an amount, and does not lie behind."""
-    match = SPAN_BEFORE.search(script.text, max(0, amount_at - LONGEST_SPAN), amount_at)
-    return None if match is None or BEHIND.search(script.text, 0, match.start()) else match

@@ -32,8 +32,9 @@ LINKS = (
 NOT_THE_FIRST_OF_SOME = rf"(?!(?: {MARK})?(?: ,)? (?:and|y|,|then|luego)(?: then| luego)? (?!#1 )[#¤])"
 ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT}{NOT_THE_FIRST_OF_SOME})?"
 
+NOT_MARKED = r"(?<!¤[A-Z-][A-Z-][A-Z-] )"
 COUNTED = sought(
-    rf"(?P<taken>#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
+    rf"(?P<taken>{NOT_MARKED}#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?P<noun>{PAYMENT_NAMES})(?!{ALREADY_DUE})"
     rf"(?P<period>(?: (?:y )?(?:{ADJECTIVE}"
     rf"|{EVERY}))*)(?: , #(?P=count)(?= ,))?){ITS_AMOUNT}(?P<after> {MARK} {EVERY})?"
@@ -42,7 +43,7 @@ COUNTED = sought(
 
 BEFORE_MONTHS = r"(?:(?:a|en|in|over|por|for|son|serian|quedan|do|say) |(?<=^)|(?<=[,|] ))"
 MONTHS_OF = sought(
-    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|de a|of|at|a|x|por|pagando|abonando|paying)"
+    rf"(?<![a-z])(?P<taken>{BEFORE_MONTHS}{SPAN}) (?:de|de a|of|at|a|x|por|times|pagando|abonando|paying)"
     rf" {AMOUNT}(?! (?:{EVERY}|am|pm))",
 )
 """Son cuatro semanas de $620; over 6 months of $80; 12 meses x 450."""
@@ -76,12 +77,16 @@ MONTHS_PAYING = sought(rf"(?<![a-z])(?P<taken>{SPAN})(?: ,)? (?:pagando|abonando
 """Six months paying 50."""
 
 PAID = re.compile(
-    rf"(?: {MARK})?(?:{ALREADY_DUE}| (?:posted|cleared|received|returned|bounced|recibid[oa]s|aplicad[oa]s))"
+    rf"(?: {MARK})?(?:{ALREADY_DUE}| (?:posted|cleared|received|returned|bounced|recibid[oa]s"
+    rf"|aplicad[oa]s)| no(?= ?[,|]| ?$))"
 )
 """After payments of an amount that were missed, or made."""
 
-ONE_OF_TWO = re.compile(r"#\d\d? (?:o|or|u|a|to) $")
-"""Before a number that is only one of those that may be chosen: "in 2 or 3 payments"."""
+STILL_TO_GO = re.compile(rf"(?: {MARK})? (?:left|to go)(?![a-z])")
+"""After payments of an amount that are still to be made."""
+
+NOT_PROPOSED = re.compile(r"(?:#\d\d? (?:o|or|u|a|to)|(?<![a-z])(?:miss|skip|fall[ae]|incumple)) $")
+"""Before a number of which another may be chosen, "in 2 or 3 payments", or that may be missed."""
 
 TO_ACCEPT = re.compile(
     r"(?<![a-z])(?:acept|tom[ae]|agarr|aprob|autoriz|accept|take|approv)\w*(?: usted)? (?:las|los"
@@ -166,13 +171,15 @@ def is_offered(match: Match, text: str) -> bool:
         and not match["amount"]
         and not before.endswith(("en ", "plan de ", "a "))
     )
-    return not (is_span or lie_behind(match, text) or ONE_OF_TWO.search(before))
+    return not (is_span or lie_behind(match, text) or NOT_PROPOSED.search(before))
 
 
 def lie_behind(match: Match, text: str) -> bool:
     """Whether payments were missed, or made."""
     before = text[: match.start()]
     is_to_come = OF_A_PLAN.search(before) or EVERY_TIME.search(match["period"])
+    if match["amount"] and STILL_TO_GO.match(text, match.end()):
+        return False
     return bool(PAID.match(text, match.end()) or (BEHIND.search(before) and not is_to_come))
 
 

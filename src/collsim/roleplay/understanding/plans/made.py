@@ -6,6 +6,7 @@ import datetime
 from decimal import Decimal
 
 from collsim.roleplay.understanding.plans.apart import OWED
+from collsim.roleplay.understanding.plans.gather import amount_of_each
 from collsim.roleplay.understanding.plans.one_by_one import (
     Placed,
     at_its_reference,
@@ -16,6 +17,7 @@ from collsim.roleplay.understanding.plans.one_by_one import (
     without_days,
 )
 from collsim.roleplay.understanding.plans.parts import Terms
+from collsim.roleplay.understanding.plans.walk import THE_SAME
 from collsim.roleplay.understanding.readings import Due, Instalment, Money, Plan
 
 FAR = 5
@@ -52,6 +54,8 @@ def plan_of(
     if terms is None:
         return Plan(len(told), None, None, told) if told else None
     amount = next((each.value for at, each in money if at == terms.amount_at), None)
+    if amount is None:
+        amount = amount_of_each(terms, money, text)
     if len(told) > 1 and terms.count in (None, len(told)) and terms.period is None:
         return Plan(len(told), None, None, told)
     days = [due for _, due in coming_days(dates, text, today)]
@@ -64,7 +68,7 @@ def told_one_by_one(
     money: Placed[Money], dates: Placed[Due], text: str, today: datetime.date, count: int | None
 ) -> tuple[Instalment, ...]:
     """Return the payments that are asked one by one, none where they are not; `count` says how many."""
-    if len(money) < 2:
+    if len(money) < 2 and not (money and THE_SAME.search(text)):
         return ()
     days = coming_days(dates, text, today)
     asked = [(at, each) for at, each in money if not OWED.search(text, max(0, at - FARTHEST), at)]

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
+from collsim.roleplay.understanding.plans.walk import payments_in, walked
 from collsim.roleplay.understanding.readings import Due, Instalment, Money
 from collsim.roleplay.understanding.signs import sought
 
@@ -49,18 +50,15 @@ SAME_DAY = sought(
 )
 """The day that was named last: "ese mismo día"; and not "el día último", "the day after"."""
 
-EITHER = re.compile(r" (?:o|u|or)(?: [a-z']+){0,3} ?(?:¤\S+ ?)?$")
-"""Between two payments of which one is to be chosen."""
-
 
 def instalments(
     money: Placed[Money], days: Placed[Due], text: str, count: int | None
 ) -> tuple[Instalment, ...]:
     """Return payments whose amounts and days were told, "800 el 15 y 700 el 30"; none when they were not."""
-    if len(money) < 2 or len(days) < 2:
+    if len(days) < 2:
         return ()
-    money = without_their_sum(money, len(days))
-    return in_pairs(money, days, text) or on_each_day(money, days, text) or in_lists(money, days, text, count)
+    paid = payments_in(money, text, len(days))
+    return on_each_day(paid, days, text) or walked(paid, days, text) or in_lists(paid, days, text, count)
 
 
 def on_each_day(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
@@ -79,6 +77,8 @@ def on_each_day(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Ins
 
 def in_lists(money: Placed[Money], days: Placed[Due], text: str, count: int | None) -> tuple[Instalment, ...]:
     """Return "two halves, 340 and 340, one on the 15th and one on the 29th": amounts first, then days."""
+    if len(money) < 2:
+        return ()
     has_number = count == len(money) or ONE_AND_THE_OTHER.search(text, money[-1][0])
     is_listed = has_number and len(money) == len(days) and money[-1][0] < days[0][0]
     if not is_listed or is_no_list(money, text):
@@ -104,46 +104,17 @@ HALF = Decimal(50)
 
 
 def halves(money: Placed[Money], days: Placed[Due], parts: tuple[Decimal, ...]) -> tuple[Instalment, ...]:
-    """Return "half of the 680 today and the other half on the 18th"."""
-    if len(money) != 1 or len(days) != 2 or parts != (HALF, HALF):
+    """Return "half of the 680 today and the other half on the 18th", "half and half, so 120 and 120"."""
+    values = [each.value for _, each in money]
+    if len(days) != 2 or parts != (HALF, HALF) or len(values) > 2 or len(set(values)) != 1:
         return ()
-    return tuple(Instalment(money[0][1].value / 2, due.date) for _, due in days)
+    each_time = values[0] / 2 if len(values) == 1 else values[0]
+    return tuple(Instalment(each_time, due.date) for _, due in days)
 
 
 def is_no_list(money: Placed[Money], text: str) -> bool:
     """Whether amounts are a range, or to be chosen from."""
     return any(NO_LIST.search(text, one, other) for (one, _), (other, _) in pairwise(money))
-
-
-def without_their_sum(money: Placed[Money], wanted: int) -> Placed[Money]:
-    """Return amounts without the one that is the sum of the others: "the $80: $50 today, $30 Friday"."""
-    total = sum(each.value for _, each in money)
-    if len(money) != wanted + 1:
-        return money
-    parts = [(at, each) for at, each in money if each.value * 2 != total]
-    return parts if len(parts) == wanted else money
-
-
-def in_pairs(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:
-    """Return as many payments as there are amounts and days, where each amount stands beside its own day."""
-    if len(days) != len(money) or len({due.date for _, due in days}) < 2:
-        return ()
-    pairs = list(zip(money, days, strict=True))
-    order = sorted([at for at, _ in money] + [at for at, _ in days])
-    side_by_side = all(
-        {order[2 * i], order[2 * i + 1]} == {at, day} for i, ((at, _), (day, _)) in enumerate(pairs)
-    )
-    if not side_by_side or is_a_choice(order, text):
-        return ()
-    return tuple(Instalment(each.value, due.date) for (_, each), (_, due) in pairs)
-
-
-def is_a_choice(order: list[int], text: str) -> bool:
-    """Whether an "or" stands between one pair and the next: "2,000 hoy o 2,500 el lunes"."""
-    return any(
-        EITHER.search(text, last, first)
-        for (_, last), (first, _) in pairwise(zip(order[::2], order[1::2], strict=True))
-    )
 
 
 def with_next_payment(money: Placed[Money], days: Placed[Due], text: str) -> tuple[Instalment, ...]:

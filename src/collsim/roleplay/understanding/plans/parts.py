@@ -76,7 +76,7 @@ SO_OFTEN = (
 )
 ADJECTIVE = (
     r"(?:mensual|quincenal|semanal|diari[oa]|anual|igual|fij[oa]|comod[oa]|pequen[oa]|suav(?:e|ecit[oa])"
-    r"|monthly|weekly|bi ?weekly|fortnightly|daily|equal|small|easy|fixed|every two weeks)(?:es|s)?"
+    r"|monthly|weekly|bi ?weekly|fortnightly|daily|equal|even|small|easy|fixed|every two weeks)(?:es|s)?"
 )
 EVENLY = r"(?:equal|even|easy|small|little|iguales|comod[oa]s|pequen[oa]s|parejit[oa]s)"
 """How parts are cut; no word for them need follow: "in three equal parts", "into ten even slices"."""
@@ -87,7 +87,9 @@ PAYMENT_NAMES = (
     r"|(?:mensuales|quincenales|semanales)(?= de [#¤])|letras|exhibiciones|contad(?:it)?os|cheques|partes"
     r"|depositos|recibos|armadas|entregas|tandas"
     r"|tractos|payments|instal+ments|quotas|parts|pieces|chunks|slices|halves|portions|tranches|checks|lots"
-    r"|(?:direct )?debits|drafts|paydays|pay ?checks|emis|(?:gives|goes|shots|hits|bites|rounds)(?= of)"
+    r"|(?:direct )?debits|drafts|paydays|pay ?checks|emis|pays|monthlies|weeklies|fortnightlies"
+    r"|(?:gives|goes|shots|hits|bites|rounds)(?= of)"
+    r"|(?<=in #\d )(?:goes|shots|hits|bites|rounds)"
     r"|(?<!#1 )(?:payment|instal+ment|quota)(?= of [#¤]))"
 )
 ONE_PAYMENT = (
@@ -96,7 +98,7 @@ ONE_PAYMENT = (
 )
 ALREADY_DUE = (
     r"(?: (?:\w+ )?(?:vencid|moros|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
-    r"|restantes|por pagar|left|remaining|to go|mas (?:y|,)"
+    r"|restantes|por pagar|left|remaining|to go|(?<!nada )mas (?:y|,)"
     r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|bounced"
     r"|returned|declined|rebotad|in arrears)"
     r"| (?:that|which) (?:didn't|did not|never|haven't|bounced|failed|came back|got)(?![a-z])"
@@ -119,13 +121,13 @@ NOT_FROM = r"(?! (?:from(?! the @)|on wd|wd|today|tomorrow|after (?!that)|later|
 PERIOD_ES = (
     r"(?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|#30 dias|dias?|wd\d)"
 )
-PERIOD_EN = rf"(?:weekend|week|month|fortnight|day|year|{EVERY_OTHER}|#[78] days|#30 days|wd\d)"
-EACH_TIME = rf"(?:(?:cada|todos los|todas las) {PERIOD_ES}|(?:each|every) {PERIOD_EN})"
+PERIOD_EN = rf"(?:weekend|week|month|fortnight|quincena|day|year|{EVERY_OTHER}|#[78] days|#30 days|wd\d)"
+EACH_TIME = rf"(?:(?:cada|to(?:do|o)?s? los|todas las) {PERIOD_ES}|(?:each|every) {PERIOD_EN})"
 """Every two weeks; cada quincena."""
 
 EVERY = (
     r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
-    rf"|los (?:wd\d|sabados|domingos)|{SO_OFTEN}|{EACH_TIME}{NOT_FROM}|twice a month|#2 veces (?:al|por) mes"
+    rf"|los (?:wd\d|sabados|domingos)|{SO_OFTEN}|{EACH_TIME}|twice a month|#2 veces (?:al|por) mes"
     rf"|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
 )
 APART = (
@@ -134,7 +136,7 @@ APART = (
 )
 """How long lies between two payments: "two weeks apart"."""
 
-PAYDAY = r"(?:(?:cada|each|every|per|por|a) (?:dia de pago|payday|pay ?check|pay day|check))"
+PAYDAY = r"(?:(?:cada|each|every|per|por|a) (?:dia de pago|pay|payday|pay ?check|pay day|check))"
 """How often is said, but not what it means in days."""
 
 UNIT = rf"(?P<unit>{UNITS})"
@@ -150,7 +152,7 @@ NAMED_SPANS = {
 """Spans that have a name, in months."""
 
 SPAN = (
-    rf"(?:(?P<named_span>(?:{'|'.join(NAMED_SPANS)})(?! (?:past|to|of|off)(?![a-z])))"
+    rf"(?:(?P<named_span>(?:{'|'.join(NAMED_SPANS)})(?! (?:past|to|of(?! (?:re)?payments)|off)(?![a-z])))"
     rf"|(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>un|a|an|one)) {UNIT})"
 )
 ENDS = (

@@ -8,7 +8,6 @@ from dataclasses import replace
 from collsim.roleplay.understanding.plans.parts import (
     AMOUNT,
     CENTS,
-    ONE_PAYMENT,
     SPAN,
     UNIT,
     Match,
@@ -37,14 +36,6 @@ SPAN_FIRST = sought(
 OF_A_REST = re.compile(r"(?<![a-z])(?:other|rest|remaining|balance of|otr[oa]s|restantes?) (?:¤\S+ ?)?$")
 """Before an amount that is paid in parts over a span, and not each time: "the other 700 over 7 months"."""
 
-A_PAYMENT = rf"{ONE_PAYMENT}(?: (?:mensual|monthly|te|le|es|is|seria|would be|sale|queda))* (?:de|en|of)?"
-ONE_FOR_SO_LONG = sought(
-    rf"(?<![a-z])(?P<taken>(?:en|a|in|over|for) {SPAN})(?: (?!que )[a-z',]+){{0,6}} (?:un|una|a|la"
-    rf"|the) {A_PAYMENT} ?"
-    rf"{AMOUNT}",
-)
-"""En 18 meses le quedaría una cuotica de $92.000."""
-
 SO_LONG_FOR = (
     r"(?:durante|por|for|a lo largo de|(?:give|offer|take) (?:you|me|us)|l[ea] doy|te doy|over"
     r"|across|through|en|in|a|x|a un plazo de|l[ao]s proxim[ao]s"
@@ -56,6 +47,14 @@ SO_LONG = sought(
     rf"|de pagos)"
 )
 """How long something runs whose amount and period are known: "500 al mes durante un año"."""
+
+NOT_YET = re.compile(
+    r"(?<![a-z])(?:(?:been (?:paying|sending|making|open|with)|called|rung|phoned|tried|written|llamad[oa]"
+    r"|marcad[oa]|abiert[oa])(?: [^ ,|]+){0,6}|have(?: [a-z']+){0,2}"
+    r"|(?:start|begin|empez|comenz|empiez|comienz|arranc|first|primer|call|llam|miss|skip|fall[ae])[a-z]*"
+    r"(?: [a-z]+){0,2}) $"
+)
+"""Before a span, or a number, of something else or that lies behind: "we can start in two weeks"."""
 
 NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule|restructuring)"
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
@@ -98,7 +97,7 @@ def count_and_period(match: Match, ending: str = "") -> tuple[int, Period | None
 
 def amount_during(script: Script) -> Terms | None:
     """Read "185.000 durante 24 meses", "por 5 semanas 300"."""
-    rules = (DURING, SPAN_FIRST, ONE_FOR_SO_LONG)
+    rules = (DURING, SPAN_FIRST)
     match = next(filter(None, (rule.search(script.text) for rule in rules)), None)
     if match is None:
         return None
@@ -135,7 +134,7 @@ def over_a_span(script: Script, terms: Terms) -> Terms:
     match = None
     if terms.count is None:
         match = SO_LONG.search(script.text) or SPLIT.search(script.text) or NAMED.search(script.text)
-    if match is None:
+    if match is None or NOT_YET.search(script.text, 0, match.start()):
         return terms
     which = which_of_two(match)
     count = payments_in(match, terms.period, which)

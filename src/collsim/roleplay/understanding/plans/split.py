@@ -18,7 +18,7 @@ SPLIT_IN = sought(
     rf"(?<![a-z]){TO_SPLIT}[a-z]*(?: [^|]{{0,40}})?? "
     rf"(?P<taken>(?:(?:en|a|in|into|over|across) #(?P<count>[2-9]|[12]\d)(?![\d.~])(?! {OF_TIME}){PARTS}"
     r"|#(?P<ways>[2-9]|1\d) ways))"
-    r"(?= ?$| ?[,|]| (?:y|and|then|if|so|with|con|for|starting)(?![a-z])| a #)",
+    r"(?= ?$| ?[,|]| (?:y|and|then|if|so|with|con|for|starting)(?![a-z])| (?:a|at|de|of) [#¤])",
 )
 """So many parts, with or without a word for them: "se lo fracciono en 8, a 110 por mes"."""
 

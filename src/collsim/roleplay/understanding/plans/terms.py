@@ -9,6 +9,7 @@ from collsim.roleplay.understanding.plans.apart import (
     told_apart,
 )
 from collsim.roleplay.understanding.plans.counted import counted_payments, so_many_of
+from collsim.roleplay.understanding.plans.gather import gathered
 from collsim.roleplay.understanding.plans.parts import Terms
 from collsim.roleplay.understanding.plans.repeated import INCOME, period_alone, repeated_amount
 from collsim.roleplay.understanding.plans.spans import amount_during, over_a_span, span_alone
@@ -66,8 +67,14 @@ PLAN_WORDS = (
 
 def find_terms(script: Script) -> Terms | None:
     """Take the words of a plan out of a script, but not its amount, which is money as any other."""
-    if not has_sign(script.text, PLAN_WORDS):
+    spoken = script.text
+    if not has_sign(spoken, PLAN_WORDS):
         return so_many_of(script)
+    return gathered(as_patterns_tell(script), script, spoken)
+
+
+def as_patterns_tell(script: Script) -> Terms | None:
+    """Return what the patterns find whose words stand beside each other."""
     counted = counted_payments(script)
     is_whole = counted is not None and counted.period is not None and counted.amount_at is not None
     repeated = None if is_whole else repeated_amount(script)
