@@ -71,13 +71,20 @@ PLACES = Family(
             rf"(?<![a-z])(?:{QUARTERS.replace(' ', '|')})(?! en )(?: [a-z]+){{1,3}}(?: ,)?(?: [a-z]+){{0,3}}?"
             rf" #\d{{1,4}}{FREE}",
         ),
+        # a una cuadra de 16 de Septiembre; la sucursal esta en 5 de Mayo
+        sought(
+            rf"(?<![a-z])(?:cuadras? de|esquina (?:con|de)|(?:esta|estan|estamos|queda"
+            rf"|ubicad[oa]s?) en) {FEAST}(?: (?:al |numero )?#\d{{1,5}}{FREE})?"
+            r"(?=(?: ,)? (?:@\d|con|y|esquina|a un|entre|numero|local)| ?$| ?[,|])",
+        ),
         # un puesto en la 16 de Julio
         sought(rf"(?<![a-z])(?<!para )(?<!desde )la {FEAST}(?! ?,? de #)"),
         # en 5 de Mayo 130
         sought(rf"(?<![a-z])en {FEAST} #(?!(?:19|20)\d\d)\d{{2,4}}{FREE}"),
         # barrio 7 de Agosto
         sought(
-            rf"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) {FEAST}",
+            rf"(?<![a-z])(?:barrio|calle|colonia|avenida|plaza|parque|sector) {FEAST}(?: (?:al "
+            rf"|numero )?#\d{{1,5}}{FREE})?",
         ),
         # juega con el 10
         sought(

@@ -234,6 +234,7 @@ NAMED_FEAST = (
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
 NOT_A_DAY = (
+    r"(?!(?<=@[1-3]) (?:abono|pago|cuota|convenio|aviso|contacto|acuerdo|plan|credito|prestamo|mes)(?![a-z]))"
     r"(?! (?:[b-d](?![a-z])|x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each"
     r"|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
@@ -258,7 +259,7 @@ FIRST_OF_THEM = (
 
 NOT_THE_FIRST_ONE = (
     r"(?!(?<=@1),? ?,? (?:_|el|este|hoy|manana|para|seria|es|va|vence|queda|lo|ya|podria|en|le toca"
-    r"|que|cuando|cual"
+    r"|que|cuando|cual|y en"
     r"|de [#¤]) ?)(?!(?<=@1) (?:ni|y|o) (?:al |el )?segund)"
 )
 """After "el primero" a payment is meant where its day follows: "el primero el 15"."""

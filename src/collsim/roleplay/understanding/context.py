@@ -15,7 +15,7 @@ CLOSED = {
     "anuales|al mes|aproximadamente|solo|solamente|sino|perdon|digo|ok|vale|gracias|por favor|"
     "aunque|siquiera|cuanto antes|acepta|dale|bueno|va|identifier|pueden|quiere|tiene|hay|sale|y pico|ni mas|"
     "ni menos|todavia|aun|siempre|primero|completo|completos|depositados|transferidos|sumados|"
-    "efectivo|vamos|capital|interes|intereses|moratorios|comisiones|entro|entraron|cayo|cayeron|llego"
+    "efectivo|liquidos|brutos|vamos|capital|interes|intereses|moratorios|comisiones|entro|entraron|cayo|cayeron|llego"
     "|llegaron|todo|each|nomas|completitos|detenemos|detengo|paramos|paro|dejamos|dejo|evitamos|evita"
     "|congelamos"
     "|congelo|cubre|cubrimos|cerramos|cierro|liquida|liquidamos|ponemos|pongo|quitamos|quito|cancelamos"
@@ -169,7 +169,8 @@ SMALL_TALK = sought(
     r" (?:christmas|new year(?:'?s)?|thanksgiving|navidad(?:es)?|ano nuevo)(?! eve)"
     r"|(?:christmas|thanksgiving|navidad|ano nuevo) (?:with|is (?!when|the|on)|es (?!el|cuando)"
     r"|esta |con |sin )"
-    r"|(?:regalos?|cena|compras?|gastos|epoca|temporada|aguinaldo|bono) de (?:la )?navidad"
+    r"|(?:vacaciones|fiestas|campana|regalos?|cena|compras?|gastos|epoca|temporada|aguinaldo"
+    r"|bono) de (?:la )?navidad"
     r"|(?<![a-z] )at the end of the day(?= ?,| it| you| i|'s)|christmas (?:gifts?|presents?|shopping"
     r"|season|party)"
     r"|(?:que dia|cuando|que fecha)(?: [a-z]+){0,3} (?:su|tu|sus|tus) quincenas?(?= ?$| ?[,|])"
@@ -178,7 +179,8 @@ SMALL_TALK = sought(
 """A greeting or a farewell names today, but nothing is due on it."""
 
 NAMES = sought(
-    r"(?<![a-z])(?:don|dona|senor|senora|senorita|sra?|srita|soy|nombre es|me llamo|hablo con)"
+    r"^wd6 ,(?= (?:mi|soy|como|buen[oa]s?|que tal|le|te|mira|mire|oiga|oye|disculpe)(?![a-z]))"
+    r"|(?<![a-z])(?:don|dona|senor|senora|senorita|sra?|srita|soy|nombre es|me llamo|hablo con)"
     r"(?: (?!el |este |del |al |otro |proximo )[a-z]+)? wd6"
     r"(?: mo\d\d)?"
 )

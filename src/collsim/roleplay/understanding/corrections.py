@@ -28,7 +28,8 @@ NOT_ON = (
 REFUSED_BEFORE = sought(
     r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
     r"(?: (?:son|es|seria|serian|on|in|para|pa|por|de|it's)){0,2} ?$"
-    r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo) $"
+    r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo)(?: que)? $"
+    r"|(?<![a-z])no (?:vence|cae|toca|le toca|era|queda|corresponde) $"
     r"|(?:instead of|rather than|en vez(?: del?)?|en lugar(?: del?)?|antes que|forget(?: about)?"
     r"|olvid(?:e|ese|emos|emonos)(?: del?)?|descart\w+|(?:didn't|did not|don't) mean"
     r"|scrap|skip|ditch|can't be|cannot be|won't be|no puede ser)[ ,]*$"
@@ -41,7 +42,8 @@ REFUSED_ALONE = sought(r"(?<![a-z])(?:no|not)(?: (?:es|on|para|it's))? ?$")
 """The shortest of these, before a day that no other follows."""
 
 REFUSED_AFTER = re.compile(
-    r"^(?:\S+ ){1,5}?(?:ya )?(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le "
+    r"\| (?:(?:ah|ay|uy|uf|oh|ok) , )?no(?= , )|^(?:\S+ ){1,5}?(?:ya )?"
+    r"(?:(?<!, )(?<!\| )(?<!usted )(?<!verdad )no(?= ?\|)|no(?= ?,| me | le "
     r"| nos | se | puede"
     r"| sirve| mejor| estoy| hay | trabajo| abre| voy| va "
     r"|(?: (?:trabaj|atend|labor|abr|cobr|pod|v)[aei]mos)(?![a-z])| because| porque)"
@@ -51,8 +53,11 @@ REFUSED_AFTER = re.compile(
 """What stands between something refused and what is said instead."""
 
 PUT_RIGHT = re.compile(
-    r"(?<! o)(?<! or)(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino"
-    r"|me equivoque|sorry|i meant?|rather|actually|correction|make (?:it|that)|scratch that|better)"
+    r"(?<! o)(?<! or)(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino|mentira"
+    r"|(?:l[oa]|se) (?:corr|pas|mov|cambi|recorr)[a-z]+|(?:we|i)(?:'ve)? (?:moved|pushed|shifted|changed) it"
+    r"|la (?:fecha )?(?:buena|correcta|que vale) es"
+    r"|me equivoque(?: de [a-z]+)?|sorry|i meant?|rather|actually|correction|make (?:it|that)"
+    r"|scratch that|better)"
     r"(?: (?:que sea|sea|serian|son|es"
     r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes|#\S+|¤\S+))*[ ,|]*$"
 )

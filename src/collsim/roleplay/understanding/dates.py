@@ -43,7 +43,7 @@ SAID_PAST = sought(
     r"(?<!suppose )(?<!if )you (?:sent|made|paid)|we received|"
     r"no deposito|told (?:us|me)(?= $)|prometiste|dijiste|atendio"
     r"|se comprometio|firmo|recibimos|recibio|pagaste|fallo|bounced"
-    r"|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|cuota pagada"
+    r"|aseguro|juro|dijo que(?! le paga)|went past due|fue|era|eran|realizo|hizo|ultimo pago|cuota pagada"
     r"|(?:didn't|did not)(?! (?:you|we|i)(?![a-z]))|last payment|estaba|debio|did (?:the|your|that"
     r"|it)|rang|phoned|signed|filed|dates? (?:from|back)"
     r"|data de"
@@ -52,7 +52,8 @@ SAID_PAST = sought(
 """What lies behind when one of these stands before it in its sentence."""
 
 PROMISED = sought(
-    r"\b(?:quedo (?:de|en|que)|quedaste|prometi\w*|promised|dijo que|dijiste|comprometio|told (?:us|me))\b"
+    r"\b(?:quedo (?:de|en|que)|quedaste|prometi\w*|promised|aseguro|juro|dijo que|dijiste|comprometio"
+    r"|told (?:us|me))\b"
 )
 """Of these a promise is told, whose day may still be to come."""
 
@@ -66,7 +67,7 @@ SAID_OF_A_DAY = sought(
 TURNS = sought(
     r"(?<![a-z])(?:(?:i|we|you) (?:could|can|'ll|would)|(?:could|can|would|will) (?:i|we|you)|send"
     r"|let's|i'll|we'll"
-    r"|you get|you'll get|how about|what about|now|today|hoy|ahora|pero|but|entonces|so|sigue"
+    r"|you get|you'll get|how about|what about|now|today|hoy|ahora|pero|but|entonces|so|luego|sigue"
     r"|seguimos|are we|y si"
     r"|and if)(?![a-z])"
 )
@@ -98,6 +99,7 @@ NO_DAYS = sought(
     r"|(?:it's|that's|it is|that is|day is|which is|is|was|thats|would be|i believe is|falls on"
     r"|cae en|cae|es|eso es) (?:an?|un) wd\d"
     r"|(?:that's|thats|that is) (?:#\d+|an?) (?:weeks?|months?|days?) (?:out|away|off)(?![a-z])"
+    r"|cae (?:en )?wd\d(?!s)|siempre (?:me |nos )?dic\w+ (?:que )?(?:wd\d|manana(?: ,)?(?: manana)*)"
     r"|(?<!or )on an? wd\d(?! (?:in|of|after)(?![a-z]))|i know (?:it is|it's|its) wd\d|(?:^"
     r"|[|] )que wd\d(?= (?:dice|seria|es|puede|le)(?![a-z]))"
     r"|(?:telling me|tell me|heard|hearing|saying) wd\d(?=(?: [a-z0-9#]+){0,3} (?:running|every|again"
@@ -110,7 +112,8 @@ NO_DAYS = sought(
 
 ANOTHER = re.compile(
     r"(?:(?:el|the|on|by|para|al) )*"
-    r"(?:(?:otro|proximo|siguiente|next|following) wd|wd\d (?:siguiente|que sigue|que viene|entrante))"
+    r"(?:(?:otro|proximo|siguiente|next|following) wd|wd\d (?:siguiente|que (?:le )?sigue|que viene"
+    r"|entrante))"
 )
 """A weekday that is not the one named before."""
 
@@ -133,7 +136,7 @@ BARE_NUMBER = re.compile(r"(?:[a-z]+ )*[#@]\d\d? ?")
 
 THE_ONE_AFTER = re.compile(
     r" (?:after that|following that|after(?= ?$| ?[,|_]| and| another| [#¤])|following(?= ?$| ?[,|_]| and)"
-    r"|siguiente(?= ?$| ?[,|_]| y)|despues de es[oae])(?![a-z])"
+    r"|que le sigue|siguiente(?= ?$| ?[,|_]| y)|despues de es[oae])(?![a-z])"
 )
 """A weekday that comes after the day named before: "friday and the friday after that"."""
 

@@ -188,7 +188,7 @@ NEAR = (
     r"|(?P<this_part>tonight|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening))"
     r"|(?:end of (?:the )?(?:business )?day|eod|cob|close of (?:the )?(?:business|day)|end of business)"
     r"(?! (?:on |of |by |this |next |coming |the )*(?:wd|tomorrow|today|mo\d|@|_|month|week|year))"
-    r"|(?<!\bla )(?<!\besta )manana|tomorrow|the morra|the morn(?!ing))"
+    r"|(?<!\bla )(?<!\besta )(?<!\bese )(?<!\bmedia )manana|tomorrow|the morra|the morn(?!ing))"
 )
 
 DISTANCE = (

@@ -77,7 +77,7 @@ SIGNS = NAMING | OWNED | frozenset(("last", "numero", "number", "ultimos", "ulti
 
 OF_IT = (
     r"(?: (?:de|del|la|su|of|the|your|contrato|servicio|control"
-    r"|registro|serie|cuenta|telefono|credito|account|calle|postal"
+    r"|registro|serie|empresa|titular|cliente|banco|negocio|cuenta|telefono|credito|account|calle|postal"
     r"|pago|pedido|code))*"
 )
 LINKS = (
@@ -136,14 +136,27 @@ SHORT_CODE = sought(
 """A number to which words are sent: "text STOP to 55512"."""
 
 ENDS_IN = sought(
-    rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) (?:{DIGITS}(?! [a-z]+s(?![a-z]))|D\d+/\d+)"
+    r"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) "
+    rf"(?:{DIGITS}(?! [a-z]+s(?![a-z]))(?: (?:o|or|y) (?:en |con |in |with )?{DIGITS})?|D\d+/\d+)"
 )
 """The last figures of a card or an account."""
+
+SCORES = sought(
+    r"(?<![a-z])(?:puntaje|puntuacion|scores?)(?: (?!#)[^ |]+){0,5}? #\d{3}(?![\d.~])(?! ?[¤%])"
+    r"(?:(?: ,)?(?: [a-z]+){0,3} #\d{3}(?![\d.~])(?! ?[¤%]))?"
+)
+"""How a bureau rates somebody: "su puntaje bajó de 710 a 540"."""
+
+DICTATED = sought(
+    r"(?<![a-z])(?:(?:le|te) dicto|dict(?:eme|ame)|deletre\w+)(?: [^#|]{0,40})?(?: ?[,|])? "
+    r"#\d{1,3}(?:(?: ,)? #\d{1,3}){2,}(?![\d.~])(?! ?[¤%])"
+)
+"""Figures that are dictated, some at a time: "le dicto: cero nueve nueve, trescientos, quinientos"."""
 
 VEHICLE = sought(
     r"(?<![a-z])(?:(?:moto|motocicleta|carro|auto|coche|camioneta|camion|truck|car|bike|modelo|model)"
     r"(?: [a-z]+)? #(?:19|20)?\d\d"
-    rf"|(?:moto|motocicleta|bike) #\d{{2,3}}){FREE}"
+    rf"|(?:moto|motocicleta|bike)(?: (?:es|de|una?|la))* #\d{{2,3}}){FREE}"
 )
 THANKS = sought(
     r"(?:#1000(?:000)? (?:y|and) )?#1000(?:000)? (?:de )?(?:gracias|disculpas|perdones|veces"
@@ -222,6 +235,8 @@ def drop_identifiers(script: Script) -> None:
     script.drop(SHORT_CODE)
     script.drop(ENDS_IN)
     script.drop(VEHICLE)
+    script.drop(SCORES)
+    script.drop(DICTATED)
 
 
 def drop_named(script: Script) -> None:

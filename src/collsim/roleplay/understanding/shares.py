@@ -99,6 +99,7 @@ LESS_AFTER = re.compile(
 REFUSED = re.compile(r"(?: off)?(?: [|])+ (?:no|nope|nah)(?: ?,| sir| ma'am| senor| ?[|]| ?$)")
 """What stands after a share that is refused at once."""
 
+THAT_IS = re.compile(r"(?<![a-z])(?:o sea|es decir|that is|that's|i mean)(?![a-z])")
 FARTHEST = 45
 
 
@@ -129,7 +130,17 @@ def find_shares(script: Script) -> Shares:
             if is_echo(match):
                 continue
             (percent if is_let_off(match, text) else parts).append((match.start(), share))
-    return Shares(tuple(share for _, share in sorted(percent)), tuple(share for _, share in sorted(parts)))
+    return Shares(told_once(percent, text), tuple(share for _, share in sorted(parts)))
+
+
+def told_once(found: list[tuple[int, Decimal]], text: str) -> tuple[Decimal, ...]:
+    """Return percentages in order, one that is only said again once: "la quinta parte, o sea el 20 %"."""
+    in_order = sorted(found)
+    return tuple(
+        share
+        for i, (at, share) in enumerate(in_order)
+        if i == 0 or in_order[i - 1][1] != share or not THAT_IS.search(text, in_order[i - 1][0], at)
+    )
 
 
 def is_echo(match: re.Match[str]) -> bool:

@@ -167,7 +167,7 @@ WEEKDAYS = (
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
         r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )"
         r"(?<!lo del )(?<!solo )(?<!your )(?<!el otro )(?<!over the )(?<!over )(?<!after the )(?:fin de"
-        r" semana|finde|weekend(?!s| one| #1| job| bank| shift| team| hours))",
+        r" semana|finde(?! largo)|weekend(?!s| one| #1| job| bank| shift| team| hours))",
         weekend,
     ),
     rule(

@@ -32,6 +32,9 @@ SMALLEST_UNDATED = 10
 TAKEN_DAY = re.compile(r"_{4}|(?<![a-z])(?:pay|paid|paga|pague|abone|owe|debe)")
 """Less than ten is paid on a day; else it may be minutes: "take 5"."""
 
+OF_A_FEE = re.compile(r" de (?:gastos|comision|interes|iva|mora|recargo)")
+"""What has cents, however small: "dos con cincuenta de gastos"."""
+
 STEP, ROUND, HUNDRED = 5, 50, 100
 """Amounts that somebody asks for are round; what is odd is owed, or is no amount."""
 
@@ -175,6 +178,8 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
     """Whether a number without a currency is an amount."""
     value = value_of(match)
     if match.start() == expected_at:
+        return True
+    if match["c"] and OF_A_FEE.match(text, match.end()):
         return True
     if value < SMALLEST_UNDATED and not TAKEN_DAY.search(clause_of(match, text)):
         return False

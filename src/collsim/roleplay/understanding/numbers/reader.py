@@ -206,7 +206,12 @@ class NumberReader(NumbersBelowThousand):
         """Read "una luca", "luca y media", "a grand", "un palo"."""
         start = i + 1 if self.word(i) in ARTICLES[self.language] else i
         unit = self.slang(start)
-        is_counted = start > i or self.word(start) in NOTES or self.says(i + 1, ("y", "media"))
+        is_counted = (
+            start > i
+            or self.word(start) in NOTES
+            or self.says(i + 1, ("y", "media"))
+            or self.says(i + 1, ("y", "medio"))
+        )
         if unit is None or not is_counted:
             return None
         return self.plus_slang_rest(unit, start + 1, unit)

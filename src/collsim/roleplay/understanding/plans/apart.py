@@ -61,7 +61,9 @@ EACH = sought(
     rf"|{AMOUNT}(?: {MARK})?(?: ,)? (?:each(?: time| one)?|apiece|a pop|a go(?= ?$| ?[,|])"
     rf"|cada vez)(?![a-z])",
 )
-HOW_OFTEN = sought(rf"(?<![a-z])(?P<period>{ONE_EACH}|{APART}|{SO_OFTEN}|{EVERY})(?![a-z])")
+HOW_OFTEN = sought(
+    rf"(?<![a-z])(?!al dia(?![a-z]))(?P<period>{ONE_EACH}|{APART}|{SO_OFTEN}|{EVERY})(?![a-z])"
+)
 
 ASKS = r"(?:like|want|need|take|pay|gimme|give|send|quier|pid|dem?e|pagu|abon|deposit)"
 OWED = sought(

@@ -48,7 +48,8 @@ OF_THEM = (
 )
 OF_THESE = rf"(?! (?:weekly|monthly|daily))(?: more| mas)? (?:{OF_THEM}|of em|goes|shots|rounds)"
 BARE_NUMBER = (
-    r"(?:(?:done|finished|over|clear|through|sorted) (?:in|after)|total (?:of|de)|need|takes"
+    r"(?:(?:cuant[ao]s(?: veces)?|how many(?: times)?) [|]|(?:done|finished|over|clear|through"
+    r"|sorted) (?:in|after)|total (?:of|de)|need|takes"
     r"|until you've (?:made|done|paid)"
     r"|hasta (?:juntar|completar)|son|serian|en total(?: son)?|(?<=_ )(?:times|x|por)"
     r"|en(?= #\d+ (?:termin|acab|liquid|qued|ya)))"
@@ -84,19 +85,27 @@ ENDS_WITH_IT = re.compile(
 """What makes a span of the days until then: "£20 a week and you're clear in ten weeks"."""
 
 IN_FRONT = re.compile(
-    r"(?<![a-z])(?:at|for|over|about|of|takes?|is|be|de|por|durante|that's|it's|como|plazo ,) $"
+    r"(?<![a-z])(?:pongale|ponle|deme|give it|at|for|over|about|of|takes?|is|be|de|por|durante|that's"
+    r"|it's|como|plazo ,) $"
 )
 """Before "a year" that is so many payments, and not "200 a year"."""
+
+WHOLE = re.compile(r" (?:justo|completo|entero|exacto|exactly)(?![a-z])")
+"""After a year that is so many payments."""
 
 SO_MANY_AT = sought(rf"(?:(?<=^)|(?<=[,|] ))#(?P<count>[2-9]|[1-6]\d) (?:at|of|de|a|x|por|times) {AMOUNT}")
 """Eight at ninety, where how often is told apart."""
 
 THE_PAYMENT = sought(
-    rf"(?<![a-z])(?:the|an?|la|el|una?|each|cada|your|su|tu) {ONE_PAYMENT}(?: (?:is|'s|would|be|will|comes|to"
-    rf"|out|at|es|seria|de"
-    rf"|queda|sale|en|le|te|quedaria|saldria))+ {AMOUNT}"
+    r"(?:(?:(?<=^)|(?<=[,|] ))(?:cuota|pago|letra|mensualidad)(?: (?:fij[ao]|mensual))?(?: ,)?"
+    rf"|(?<![a-z])(?:the|an?|la|el|una?|each|cada|your|su|tu) {ONE_PAYMENT}(?: (?:is|'s|would|be|will"
+    rf"|comes|to"
+    rf"|out|at|es|seria|de|queda|sale|en|le|te|quedaria|saldria))+) {AMOUNT}"
 )
 """La cuota sería de 45."""
+
+MOST_YEARS = 3
+"""Of payments; more are told of ages, sentences and what nobody wants: "it'd take nine years"."""
 
 FEWEST = 2
 """One payment is no plan."""
@@ -118,7 +127,8 @@ OF_ALL_AFTER = re.compile(
     r"(?:[#¤¢]\S* ?)+(?:, )?(?:[a-z]+ )?(?:in|over|into|across|en|down|today|now|(?:is|es) (?:what"
     r"|lo que)|total|altogether"
     r"|first|primero"
-    r"|hoy|ahora|de enganche|de entrada|inicial(?:es)?|left|owed|owing|pendientes?|que (?:debe"
+    r"|de un (?:jalon|golpe|solo|tiro)|en una sola|at once|in one go|hoy|ahora|de enganche|de entrada"
+    r"|inicial(?:es)?|left|owed|owing|pendientes?|que (?:debe"
     r"|faltan?))(?![a-z])"
 )
 """What tells that an amount is all of it, or a first payment, and not what is paid each time."""
@@ -131,9 +141,15 @@ def gathered(terms: Terms | None, script: Script, spoken: str) -> Terms | None:
     is_open = TO_CHOOSE.search(spoken) is not None
     period = None if is_open else terms.period
     if terms.count and period is None and not is_open:
-        period = the_only_period(script)
+        period = the_only_period(script) or period_of_span(script, terms.count)
     count = terms.count or number_anywhere(script, period)
     return replace(terms, count=count, period=period)
+
+
+def period_of_span(script: Script, count: int) -> Period | None:
+    """Return how often is paid where as many weeks or months are named: "five weeks, five payments"."""
+    spans = (count_and_period(each) for each in told_ahead(script) if not (each["count"] or each["bare"]))
+    return next((period for number, period in spans if number == count and period != "day"), None)
 
 
 def from_everywhere(script: Script) -> Terms | None:
@@ -200,7 +216,10 @@ def is_span_of_it(match: Match, before: str) -> bool:
         return ENDS_WITH_IT.search(match.string) is not None
     if NO_SPAN_OF_IT.search(before) and not SPAN_OF_ALL.search(before):
         return False
-    return match["one"] is None or IN_FRONT.search(before) is not None
+    if match["span"] and int(match["span"]) > MOST_YEARS and match["unit"].startswith(("an", "year")):
+        return False
+    is_whole = WHOLE.match(match.string, match.end()) or IN_FRONT.search(before)
+    return match["one"] is None or is_whole is not None
 
 
 def amount_of_each(terms: Terms, money: Placed, text: str) -> Decimal | None:

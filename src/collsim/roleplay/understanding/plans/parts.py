@@ -97,7 +97,8 @@ ONE_PAYMENT = (
     r"|instal+ment|quota|draft|slice|half)"
 )
 ALREADY_DUE = (
-    r"(?: (?:\w+ )?(?:vencid|moros|atrasad|pendient|impag|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
+    r"(?: (?:tenia|teniamos|habia)(?= ?[,|])| (?:\w+ )?(?:vencid|moros|atrasad|pendient|impag"
+    r"|sin pagar|pagad|pagas|cubiert|abonad|hech[oa]s"
     r"|restantes|por pagar|left|remaining|to go|(?<!nada )mas (?:y|,)"
     r"|que (?:debe|tiene|faltan?|le faltan|quedan)|overdue|missed|behind|past due|late|due|made|bounced"
     r"|returned|declined|rebotad|in arrears)"
@@ -107,7 +108,8 @@ ALREADY_DUE = (
 """After payments that were missed, or made."""
 
 BEHIND = re.compile(
-    r"(?:atraso|mora|atrasad[oa]s?(?: en)?|debes?|deben|debia|adeudas?|owes?|behind|missed|made|skipped"
+    r"(?:en vez de|en lugar de|instead of|rather than|atraso|mora|atrasad[oa]s?(?: en)?|debes?|deben"
+    r"|debia|adeudas?|owes?|behind|missed|made|skipped"
     r"|llevan?|tiene"
     r"|faltan?|van|firmo|firmaste|signed|trae|traes|acumula|carga|las"
     r"|figuran|aparecen|pago|hizo|the|your|his|her|their|all|all of|last|other|otr[oa]s|cubra|cubre|pasan"
@@ -126,7 +128,9 @@ EACH_TIME = rf"(?:(?:cada|to(?:do|o)?s? los|todas las) {PERIOD_ES}|(?:each|every
 """Every two weeks; cada quincena."""
 
 EVERY = (
-    r"(?:al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)|por (?:mes|semana|quincena|dia)"
+    r"(?:(?:mes|semana|quincena) (?:a|tras) (?:mes|semana|quincena)|(?:month|week) (?:by"
+    r"|after) (?:month|week)|al (?:mes|dia(?! (?:de|siguiente))|ano)|a la (?:semana|quincena)"
+    r"|por (?:mes|semana|quincena|dia)"
     rf"|los (?:wd\d|sabados|domingos)|{SO_OFTEN}|{EACH_TIME}|twice a month|#2 veces (?:al|por) mes"
     rf"|(?<!half )(?:a|per) {PERIOD_EN}{NOT_FROM})"
 )

@@ -43,7 +43,7 @@ TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|s
 EVERY_AMOUNT = sought(
     rf"(?<![a-z])(?P<taken>(?P<period>{EACH_TIME}|every payday"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
-    r"(?: (?:when|as soon as|cuando|apenas)(?: [a-z']+){1,5} ,)?"
+    r"(?: (?:, )?(?:when|as soon as|the day|cuando|apenas|el dia que)(?: [a-z']+){1,5} ,)?"
     rf"(?: (?:,|say|is|es|seria|would|be|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
     rf"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|in (?:all|total)|en total"
     rf"|of (?:them|those)"

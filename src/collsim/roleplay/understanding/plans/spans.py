@@ -60,7 +60,7 @@ NAMED_PLAN = r"(?:payment |repayment )?(?:plan|arrangement|schedule|restructurin
 OF_SO_MANY = rf"(?:#(?P<span>\d{{1,3}})(?![\d.~])|(?P<one>)) {UNIT}"
 A_TERM = (
     r"a (?<!credito a )(?<!credito es a )(?<!prestamo a )(?<!prestamo es a )(?<!aqui a )(?<!aca a )"
-    r"(?<!hoy a )(?:un )?(?:plazo )?(?:de )?"
+    r"(?<!hoy a )(?<!#\d a )(?:un )?(?:plazo )?(?:de )?"
 )
 ALONE = sought(
     rf"(?<![a-z])(?P<taken>(?:{A_TERM}(?=\S+ (?:mes|sem|quin|an|dia)|\S+ (?:month|week) {NAMED_PLAN})"
