@@ -18,7 +18,8 @@ UNIT_WORDS = (
 UNIT = (
     r"(?:depto|dpto|departamento|apto|piso|oficina|interior|int|apt|apartment|suite|floor|colonia|esquina"
     r"|de (?:la )?(?:calle|avenida|av|carrera|carretera|colonia)|altos|bajos"
-    r"|(?:@\d|primera|segunda|tercera|cuarta) planta|codigo postal|bis"
+    r"|(?:@\d|primera|segunda|tercera|cuarta) planta|(?:primer|segundo|tercer|cuarto|quinto"
+    r"|sexto) piso|codigo postal|bis"
     r"|(?:(?!(?:plus|the|in|to|for|or|and|on|by|of|a|before|after|from|at|down|up) )[a-z]+ ){1,2}(?:street"
     r"|avenue|ave|road|rd|lane|blvd|boulevard|drive|dr|court))"
 )
@@ -74,8 +75,9 @@ PLACES = Family(
         # a una cuadra de 16 de Septiembre; la sucursal esta en 5 de Mayo
         sought(
             rf"(?<![a-z])(?:cuadras? de|esquina (?:con|de)|(?:esta|estan|estamos|queda"
-            rf"|ubicad[oa]s?) en) {FEAST}(?: (?:al |numero )?#\d{{1,5}}{FREE})?"
-            r"(?=(?: ,)? (?:@\d|con|y|esquina|a un|entre|numero|local)| ?$| ?[,|])",
+            rf"|ubicad[oa]s?|vive|vives|viviendo) (?:en|por)(?: el)?) {FEAST}(?: (?:al "
+            rf"|numero )?#\d{{1,5}}{FREE})?"
+            r"(?=(?: ,)? (?:@\d|con|y|esquina|a un|a media|bloque|torre|entre|numero|local)| ?$| ?[,|])",
         ),
         # un puesto en la 16 de Julio
         sought(rf"(?<![a-z])(?<!para )(?<!desde )la {FEAST}(?! ?,? de #)"),

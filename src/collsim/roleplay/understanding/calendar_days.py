@@ -234,7 +234,6 @@ NAMED_FEAST = (
     r"|thanksgiving(?: day)?|labou?r day|memorial day|black wd4|wd4 negro)"
 )
 NOT_A_DAY = (
-    r"(?!(?<=@[1-3]) (?:abono|pago|cuota|convenio|aviso|contacto|acuerdo|plan|credito|prestamo|mes)(?![a-z]))"
     r"(?! (?:[b-d](?![a-z])|x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each"
     r"|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"

@@ -69,7 +69,8 @@ MEASURED = sought(
 """A fever is no amount, nor is an hourly wage that has no currency."""
 
 OF_NOTHING = sought(
-    r"#(?<!\d #)(?<! con #)(?<! and #)(?<! y #)(?<!¤\S\S\S #)1 ¢"
+    r"(?<=estoy con usted )al #100 ?%|(?:celular|telefono|bateria|pila|battery|phone)(?: [a-z]+){0,3} (?:al|a"
+    r"|at) #\d\d? ?%|#(?<!\d #)(?<! con #)(?<! and #)(?<! y #)(?<!¤\S\S\S #)1 ¢"
     r"|(?:every|each) #(?:1|5|10) ¤\S+(?! (?:on|by|_))|(?<!\S)#1 ¤\S+(?= for (?:each|every) time)"
 )
 """Sums that nobody means: "you don't pay a penny", "a dollar for every time"."""
@@ -105,7 +106,7 @@ SO_MANY = sought(
 
 COUNTED = sought(
     rf"(?<![a-z])(?:(?:{ONE}) (?:{PAYMENT_OR_DATE}) #\d\d?(?![\d.~])|(?:{PAYMENT_OR_DATE}) #\d\d?(?= (?:de"
-    rf"|of) [#¤]))"
+    rf"|of) [#¤]| ?[,|]))"
     r"(?: (?:de|of) #\d\d?(?![\d.~]))?(?! ?¤)(?=$| ?[,|_]| [a-z])"
     rf"|#\d\d? (?:{PAYMENT_OR_DATE})e?s(?: [a-z]+){{0,3}} , (?:[a-z]+ ){{0,3}}#\d\d?(?= , (?:queda|falta"
     rf"|le|te|left|to go))"
@@ -116,6 +117,7 @@ COUNTED = sought(
     r"|from) (?:the )?(?:@\d"
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at(?! #(?:1[0-2]|[1-9])(?!\d)| T)|this"
     r"|next|wd\d(?! of| in (?:the |this |next )?(?:mo|month))))"
+    r"|(?<=todos los dias )#(?:[1-9]|[12]\d|3[01])(?= (?:le|te|se|nos|me|de)(?![a-z]))"
     r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
     r"|pagaste|cubrio"
     r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de)(?: (?:the|your|las|los|sus"
@@ -170,7 +172,8 @@ SMALL_TALK = sought(
     r"|(?:christmas|thanksgiving|navidad|ano nuevo) (?:with|is (?!when|the|on)|es (?!el|cuando)"
     r"|esta |con |sin )"
     r"|(?:vacaciones|fiestas|campana|regalos?|cena|compras?|gastos|epoca|temporada|aguinaldo"
-    r"|bono) de (?:la )?navidad"
+    r"|bono)"
+    r" de (?:la |los )?(?:navidad|dia de muertos|reyes|ano nuevo|san valentin|dia de las? madres?)"
     r"|(?<![a-z] )at the end of the day(?= ?,| it| you| i|'s)|christmas (?:gifts?|presents?|shopping"
     r"|season|party)"
     r"|(?:que dia|cuando|que fecha)(?: [a-z]+){0,3} (?:su|tu|sus|tus) quincenas?(?= ?$| ?[,|])"

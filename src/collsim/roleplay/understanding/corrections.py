@@ -29,6 +29,7 @@ REFUSED_BEFORE = sought(
     r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
     r"(?: (?:son|es|seria|serian|on|in|para|pa|por|de|it's)){0,2} ?$"
     r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo)(?: que)? $"
+    r"|(?<![a-z])(?:no|ni) (?:me|nos) (?:dig\w+|salg\w+ con|veng\w+ con)(?: que)? $"
     r"|(?<![a-z])no (?:vence|cae|toca|le toca|era|queda|corresponde) $"
     r"|(?:instead of|rather than|en vez(?: del?)?|en lugar(?: del?)?|antes que|forget(?: about)?"
     r"|olvid(?:e|ese|emos|emonos)(?: del?)?|descart\w+|(?:didn't|did not|don't) mean"
@@ -67,7 +68,8 @@ TOO_LATE = sought(
     r"[^ ,|]+ (?:(?!if |works |instead |but )[^ ,|]+ ){0,4}?"
     r"(?:(?:is|es|esta|queda|seria|se me hace|sounds|seems) (?:way |far |a bit |muy "
     r"|demasiado |re |tan )*"
-    r"(?:too (?:late|far|long|tight)(?! for me)|tarde|lejos|lejano|una banda|mucho tiempo|out(?= ?$| ?[,|])"
+    r"(?:too (?:late|far|long|tight)(?! for me)|tarde|largo|lejos|lejano|una banda|mucho tiempo"
+    r"|out(?= ?$| ?[,|])"
     r"|no good)"
     r"|(?:is|es|falls on|cae en)(?: an?)? (?:(?:bank|public|federal) )?(?:holiday|festivo|feriado|puente"
     r"|asueto)"
@@ -106,9 +108,10 @@ FROM = sought(r"(?:(?<=from )|(?<=del )|(?<=de )|(?:from|del|de) ).{0,20}? (?:to
 """A day from which something is moved to another: "from the 12th to the 19th"."""
 
 DENIED_AFTER = sought(
-    r"(?:(?:el|la|the|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d)| de ano)? no(?= ?[,|]"
-    r"| (?:puedo|puede|podemos|me|se|sirve|estoy|estamos|hay|trabajo|because|porque|abre|abren|voy|va"
-    r"|[a-z]{3,}[aei]mos)(?![a-z]))"
+    r"(?:(?:el|la|este|the|this|on|by|para) )*\S+(?: (?:de )?mo\d\d| #\d\d?(?!\d)| de ano)?"
+    r" (?:tampoco(?= ?[,|])|no(?= ?[,|]"
+    r"| (?:puedo|puede|podemos|me|se|sirve|estoy|estamos|hay|trabajo|because|porque|abre|abren|voy|va|cuenta"
+    r"|[a-z]{3,}[aei]mos)(?![a-z])))"
 )
 """A day that is only named to say that it is not the one: "el jueves no, el sábado"."""
 
@@ -123,7 +126,7 @@ def days_that_hold(
     said_to_do = [
         (at, each)
         for at, each in said
-        if not (will_not_do(at, text) or is_moved(at, text) or is_denied_last(at, said, text))
+        if not (will_not_do(at, text) or is_moved(at, text) or is_denied_beside_another(at, said, text))
     ]
     holding, back = settled(said_to_do, text)
     return holding, [(at, each) for at, each in back if not is_denied(at, said, text)]
@@ -136,10 +139,9 @@ def is_denied(at: int, said: list[tuple[int, Said]], text: str) -> bool:
     return bool(is_refused or PUT_RIGHT.search(text[at:end]))
 
 
-def is_denied_last(at: int, said: list[tuple[int, Said]], text: str) -> bool:
-    """Whether the last of several days is denied: "el miércoles a las dos, el martes no, que no estoy"."""
-    denied = DENIED_AFTER.match(text, at)
-    return bool(denied and len(said) > 1 and at == said[-1][0] and text.startswith(" ,", denied.end()))
+def is_denied_beside_another(at: int, said: list[tuple[int, Said]], text: str) -> bool:
+    """Whether one of several days is denied: "el miércoles a las dos, el martes no, que no estoy"."""
+    return len(said) > 1 and DENIED_AFTER.match(text, at) is not None
 
 
 def will_not_do(at: int, text: str) -> bool:

@@ -47,7 +47,7 @@ NOTHING_IN = re.compile(
     r"(?:paid|heard from you|nothing|(?:no|not)(?: #1| a)? payments?|seen you|pagado|(?:no hay"
     r"|sin) pagos?|abonado|recibido"
     r"|nada|convenios? hasta"
-    r"|how (?:much|many)[^|]*|cuant[oa]s?[^|]*|#\d+ [a-z]+s"
+    r"|#\d+ [a-z]+s [a-z]+s|how (?:much|many)[^|]*|cuant[oa]s?[^|]*|#\d+ [a-z]+s"
     r"|contestado|missed (?:#1|any|an? [a-z]+)|called|once|twice|times|veces|(?<![a-z])(?:esta|anda|va"
     r"|sigue|cayo|entro|trae)(?: ya)?) $"
 )

@@ -132,12 +132,15 @@ STILL_YOURS = sought(
 
 SHORT_CODE = sought(
     rf"(?<![a-z])(?:text|reply|texting|palabra|stop|sms)(?: [a-z]+){{0,4}} (?:to|al?) #\d{{5,6}}{FREE}"
+    rf"|(?<![a-z])(?:foto|mensaje|whatsapp|escrib\w+|llam\w+|marc\w+|yape\w*"
+    rf"|plin\w*)(?: [a-z]+){{0,3}} al #\d{{7,8}}{FREE}"
 )
 """A number to which words are sent: "text STOP to 55512"."""
 
 ENDS_IN = sought(
     r"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) "
-    rf"(?:{DIGITS}(?! [a-z]+s(?![a-z]))(?: (?:o|or|y) (?:en |con |in |with )?{DIGITS})?|D\d+/\d+)"
+    rf"(?:{DIGITS}(?! (?!es |las |los )[a-z]+s(?![a-z]))(?: (?:o|or|y) (?:en |con |in "
+    rf"|with )?{DIGITS})?|D\d+/\d+)"
 )
 """The last figures of a card or an account."""
 

@@ -99,7 +99,7 @@ LESS_AFTER = re.compile(
 REFUSED = re.compile(r"(?: off)?(?: [|])+ (?:no|nope|nah)(?: ?,| sir| ma'am| senor| ?[|]| ?$)")
 """What stands after a share that is refused at once."""
 
-THAT_IS = re.compile(r"(?<![a-z])(?:o sea|es decir|that is|that's|i mean)(?![a-z])")
+THAT_IS = re.compile(r"(?<![a-z])(?:digo|o sea|es decir|that is|that's|i mean)(?![a-z])")
 FARTHEST = 45
 
 

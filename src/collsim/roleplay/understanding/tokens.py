@@ -289,6 +289,8 @@ MEANT = (
         re.compile(r"\bid (?=(?:love|like|say|take|rather|need|prefer|be|have|go|want|do|settle|ask)\b)"),
         "i'd ",
     ),
+    (" q ", re.compile(r"(?<=[a-z\d] )q(?= [a-z])"), "que"),
+    ("aunq", re.compile(r"\baunq\b"), "aunque"),
     ("/100", re.compile(r"(?:\bcon )?(?<!\d)(\d\d) ?/100(?: ?m\.? ?n\b\.?)?"), r"con \1 centavos"),
     ("s/", re.compile(r"\bs/ ?(?=interes)"), "sin "),
     ("pa'l", re.compile(r"\bpa'l\b"), "pal"),

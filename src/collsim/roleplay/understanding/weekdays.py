@@ -114,7 +114,7 @@ A_WEEK = rf"(?:{THIS_WEEK.replace('|la|the', '')}|{WEEK_AFTER_NEXT}|{NEXT_WEEK})
 NOT_EVERY = (
     r"(?<!cada )(?<!los )(?<!todos )(?<!every )(?<!every other )(?<!every @2 )(?<!every second )(?<!each )"
     r"(?<!#2 )(?<!#3 )(?<!#4 )"
-    r"(?<!hoy )(?<!hoy , )(?<!hoy es )(?<!ya es )(?<!manana )(?<!manana , )"
+    r"(?<!hoy )(?<!hoy , )(?<!hoy es )(?<!hoy que es )(?<!ya es )(?<!manana )(?<!manana , )"
     r"(?<!today )(?<!today , )(?<!today is )(?<!tomorrow )(?<!tomorrow , )"
 )
 """A weekday that comes again and again is no day, and that of "hoy martes" is told already."""

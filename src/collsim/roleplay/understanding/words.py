@@ -131,7 +131,7 @@ MILLIONS: dict[Language, frozenset[str]] = {
     "en": frozenset({"million", "millions", "m", "mm"}),
 }
 ORDINALS: dict[Language, dict[str, int]] = {
-    "es": {"primero": 1, "primer": 1},
+    "es": {"primero": 1},
     "en": {
         "first": 1,
         "second": 2,

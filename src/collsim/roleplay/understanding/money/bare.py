@@ -181,9 +181,7 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
         return True
     if match["c"] and OF_A_FEE.match(text, match.end()):
         return True
-    if value < SMALLEST_UNDATED and not TAKEN_DAY.search(clause_of(match, text)):
-        return False
-    if value < SMALLEST_AFTER_A_CUE or has_parts_of_a_cent(value):
+    if is_too_small(match, value, text) or has_parts_of_a_cent(value):
         return False
     cue = cue_before(text, match.start(), language)
     if cue is Cue.STRONG or (value >= SMALLEST_PAID and CLOSING.match(text, match.end())):
@@ -201,6 +199,13 @@ def is_amount(match: Match, text: str, language: Language, expected_at: int | No
         may_be = value >= SMALLEST_PAID and is_short(match, text)
         return may_be or bool(OF_MONEY.search(sentence_of(match, text)))
     return value >= SMALLEST_BARE and not is_named(match, value, text)
+
+
+def is_too_small(match: Match, value: Decimal, text: str) -> bool:
+    """Whether so little is named as an amount only on the day on which it is paid."""
+    if value < SMALLEST_AFTER_A_CUE:
+        return True
+    return value < SMALLEST_UNDATED and not TAKEN_DAY.search(clause_of(match, text))
 
 
 def is_told_before(match: Match, text: str, language: Language) -> bool:

@@ -179,7 +179,8 @@ KNOWN_AS: dict[Language, re.Pattern[str]] = {
         rf"|came|was|were|is|are|ever|hit|hits|landed|sorted|done|paid|down|off|back|and the #)(?![a-z])"
     ),
     "es": re.compile(
-        rf"{ALONE.pattern}| (?:junt|complet|enter|cabal|justit|libr)[a-z]+| de (?:gasto|interes|recargo"
+        rf"{ALONE.pattern}| (?:junt|complet|enter|cabal|justit|libr)[a-z]+| de (?:gasto|gestion"
+        rf"|cobranza|multa|seguro|visita|tramite|iva|interes|recargo"
         rf"|mora|comision)"
         r"| (?:que|me|le|se|no|si|ya|hoy|ahora|ahorita|y|o|pero|por|con|al|en|cuando|los|las)(?![a-z])"
     ),

@@ -110,11 +110,18 @@ class NumberReader(NumbersBelowThousand):
     def with_thousands_unsaid(self, found: Number, rest: int) -> Number:
         """Read "2 millones 400", "un millon doscientos" as 2.400.000, 1.200.000 where nobody counts units."""
         unsaid = found.value % MILLION
+        if self.is_one_word_of_thousands(found, rest):
+            return Number(found.value + unsaid * (HUNDRED * THOUSAND - 1), found.end, found.value)
         is_short = found.end > rest and HUNDRED <= unsaid < THOUSAND and unsaid % HUNDRED == 0
         is_counted = not self.digits(rest) and self.word(found.end).startswith(("peso", "guarani"))
         if not is_short or is_counted or self.profile.currency not in SPOKEN_IN_THOUSANDS:
             return found
         return Number(found.value + unsaid * (THOUSAND - 1), found.end, found.value)
+
+    def is_one_word_of_thousands(self, found: Number, rest: int) -> bool:
+        """Whether hundreds of thousands are left unsaid: "un millón ocho" is 1.800.000."""
+        is_one_word = found.end == rest + 1 and self.word(rest) in words.UNITS[self.language]
+        return is_one_word and self.profile.currency in SPOKEN_IN_THOUSANDS
 
     def plus_rest(self, value: Decimal, i: int, rest_at: RestAt, scale: Decimal) -> Number:
         """A scale and what is added to it: "y medio", or a smaller number."""

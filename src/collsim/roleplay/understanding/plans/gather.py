@@ -80,7 +80,7 @@ UNTIL = re.compile(r"(?<![a-z])(?:until|till|til|hasta|once|nos llev\w+)(?: [a-z
 AFTER_WHICH = re.compile(r"(?<![a-z])(?:in|en|within) (?:just |about |como |unos |unas |solo )?$")
 ENDS_WITH_IT = re.compile(
     r"(?<![a-z])(?:clear|done|finish|paid (?:off|up)|sorted|debt free|shot of|gone|termin|acab|liquid|libre"
-    r"|sald|cierr|close|quedari|saldri|quedas? (?:al|en))"
+    r"|sald|cierr|close|quedari|saldri|respir|quedas? (?:al|en))"
 )
 """What makes a span of the days until then: "£20 a week and you're clear in ten weeks"."""
 

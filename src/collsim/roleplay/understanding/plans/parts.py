@@ -29,7 +29,7 @@ class Terms:
 
 
 FORTNIGHT = (
-    r"quincen|fortnight|bi ?weekly|twice a month|semi ?monthly|veces (?:al|por) mes|#15 d|#14 days"
+    r"quincen|catorcen|fortnight|bi ?weekly|twice a month|semi ?monthly|veces (?:al|por) mes|#15 d|#14 days"
     r"|two weeks|#2 weeks"
     r"|#2 semanas|other week|other wd|@2 wd|second wd"
 )
@@ -121,7 +121,8 @@ BEHIND = re.compile(
 EVERY_OTHER = r"(?:two|#2) weeks|other week|other wd\d|(?:@2|second) wd\d|#1[45] days"
 NOT_FROM = r"(?! (?:from(?! the @)|on wd|wd|today|tomorrow|after (?!that)|later|ago|hence))"
 PERIOD_ES = (
-    r"(?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|#15 dias|#8 dias|#2 semanas|#30 dias|dias?|wd\d)"
+    r"(?:fin de semana|finde|mes(?:es)?|semanas?|quincenas?|catorcenas?|#15 dias|#8 dias|#2 semanas"
+    r"|#30 dias|dias?|wd\d)"
 )
 PERIOD_EN = rf"(?:weekend|week|month|fortnight|quincena|day|year|{EVERY_OTHER}|#[78] days|#30 days|wd\d)"
 EACH_TIME = rf"(?:(?:cada|to(?:do|o)?s? los|todas las) {PERIOD_ES}|(?:each|every) {PERIOD_EN})"

@@ -39,11 +39,15 @@ AMOUNT_EVERY = sought(
 )
 """500 al mes; thirty-five dollars, every month."""
 
-TO_PAY = r"(?:me )?(?:da|abona|paga|deposita|pagas|abonas)|(?:you|i|we) (?:pay|send|take|give)(?: me| us)?"
+TO_PAY = (
+    r"(?:me )?(?:(?:va|vas|ira) (?:depositando|dando|pagando|abonando)|da|abona|paga|deposita|pagas|abonas)"
+    r"|(?:you|i|we) (?:pay|send|take|give)(?: me| us)?"
+)
 EVERY_AMOUNT = sought(
     rf"(?<![a-z])(?P<taken>(?P<period>{EACH_TIME}|every payday"
     r"|(?:bi ?weekly|weekly|monthly|semanal|mensual|quincenal)(?:mente)?)"
-    r"(?: (?:, )?(?:when|as soon as|the day|cuando|apenas|el dia que)(?: [a-z']+){1,5} ,)?"
+    r"(?: (?:, )?(?:when|as soon as|the day|cuando|apenas|el dia que|hasta que|until)(?: [a-z']+){1,5} ,)?"
+    r"(?: , (?:don|dona|senora?|mr|mrs|ms|sir|maam|ma'am)(?: [a-z]+)? ,)?"
     rf"(?: (?:,|say|is|es|seria|would|be|digamos|como|unos|at|of|de|{TO_PAY}))*) {AMOUNT}"
     rf"(?! (?:mes|sem|quin|dia|ano|month|week|day|year|times|veces|in (?:all|total)|en total"
     rf"|of (?:them|those)"
@@ -87,7 +91,7 @@ PROPOSED = sought(
 
 INCOME = sought(
     r"\b(?<!out of your )(?<!out of the )(?<!from your )(?:gana|gano|ganas|sueldo|cobra|cobras|ingresos"
-    r"|(?:su|tu) ingreso|salario|nomina|pension|renta de"
+    r"|(?:su|tu) ingreso|salario|(?<!por )nomina|pension|renta de"
     r"|earns?|income(?! and exp| form)|salary"
     r"|an hour|(?:before|after) tax(?:es)?|unemployment|your benefits"
     r"|(?<!can )(?<!could )(?:you|he|she|they) makes?|wages?|rent|alquiler)\b"
