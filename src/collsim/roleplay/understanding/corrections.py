@@ -27,7 +27,7 @@ NOT_ON = (
 
 REFUSED_BEFORE = sought(
     r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
-    r"(?: (?:son|es|seria|serian|on|in|para|pa|por|de|it's)){0,2} ?$"
+    r"(?: (?:son|es|seria|serian|on|in|for|para|pa|por|de|it's)){0,2} ?$"
     r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo) $"
     r"|(?:instead of|rather than|en vez(?: del?)?|en lugar(?: del?)?|antes que|forget(?: about)?"
     r"|olvid(?:e|ese|emos|emonos)(?: del?)?|descart\w+|(?:didn't|did not|don't) mean"
@@ -52,7 +52,7 @@ REFUSED_AFTER = re.compile(
 
 PUT_RIGHT = re.compile(
     r"(?<! o)(?<! or)(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino"
-    r"|me equivoque|sorry|i meant?|rather|actually|correction|make (?:it|that)|scratch that|better)"
+    r"|me equivoque|sorry|i meant?|rather|actually|correction|make (?:it|that)|scratch that|forget (?:that|it)|hang on|hold on|better)"
     r"(?: (?:que sea|sea|serian|son|es"
     r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes|#\S+|¤\S+))*[ ,|]*$"
 )
@@ -121,6 +121,8 @@ def days_that_hold(
         if not (will_not_do(at, text) or is_moved(at, text) or is_denied_last(at, said, text))
     ]
     holding, back = settled(said_to_do, text)
+    scrapped = {each for at, each in back if is_denied(at, said, text)}
+    holding = [(at, each) for at, each in holding if each not in scrapped or at > max(at for at, _ in back)]
     return holding, [(at, each) for at, each in back if not is_denied(at, said, text)]
 
 

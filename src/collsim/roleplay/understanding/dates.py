@@ -18,6 +18,7 @@ from collsim.roleplay.understanding.day_rules import NEXT_WEEK, Day, Frame, Matc
 from collsim.roleplay.understanding.distances import COUNTED_FROM, DISTANCE, duration, is_of_the_caller, moved
 from collsim.roleplay.understanding.hours import Part, part_named
 from collsim.roleplay.understanding.month_parts import MONTH_PARTS
+from collsim.roleplay.understanding.no_days import NO_DAY
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.signs import Family, sought
 from collsim.roleplay.understanding.weekdays import WEEKDAYS
@@ -37,7 +38,7 @@ SAID_PAST = sought(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
     r"prometio|habia(?! pensado)|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))"
     r"|were(?! (?:open|closed))|left (?:messages|voicemails|a|you|him|her|word)|called(?! it)"
-    r"|emailed|texted"
+    r"|emailed|texted|tried you|(?<!is )(?<!be )(?<!gets )posted(?= $)"
     r"|mailed(?! out)|expired|went (?:out|up|down|through)"
     r"|vencio|vencia|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"(?<!suppose )(?<!if )you (?:sent|made|paid)|we received|"
@@ -122,7 +123,7 @@ NOT_RECEIVED = sought(
     r"|y (?:no|nunca) cumpl\w+|ya paso|cleared|posted|bounced|came in|went through"
     r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
     r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced"
-    r"|did not|haven't)"
+    r"|did not|haven't)|is (?:come and )?gone"
     r"|(?:and|but) (?:nothing(?! (?:till|until|before|more|else))|no payment|nobody)|(?:came"
     r"|come) and (?:went|gone))(?![a-z])"
 )
@@ -154,6 +155,8 @@ NEXT_ONE = sought(
 def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | None]:
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
     script.drop(NO_DAYS)
+    for each in NO_DAY.worth_trying(script):
+        script.drop(each)
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
     found = [

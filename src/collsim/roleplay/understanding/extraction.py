@@ -20,8 +20,10 @@ from collsim.roleplay.understanding.context import (
     LISTED_COUNTS,
     MEASURED,
     NAMES,
+    OF_A_BODY,
     OF_EACH_MONTH,
     OF_NOTHING,
+    SCORED,
     SMALL_TALK,
     SO_MANY,
 )
@@ -114,13 +116,16 @@ def within_reason(script: Script) -> Script:
     return script
 
 
-NOT_COUNTED = Family((BIRTHDAYS, HOUR_NOW, MEASURED, SO_MANY, OF_NOTHING, DAYS_LATE, NAMES, SMALL_TALK))
+NOT_COUNTED = Family(
+    (BIRTHDAYS, HOUR_NOW, MEASURED, OF_A_BODY, SO_MANY, OF_NOTHING, DAYS_LATE, NAMES, SMALL_TALK)
+)
 BETWEEN_LISTED = (" or #", " o #", " u #", " , #")
 """Where none of these stands, counts are no list: a span alone, "five to seven days", keeps its numbers."""
 
 
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
+    script.drop(SCORED)
     drop_identifiers(script)
     script.drop(COUNTED)
     if has_sign(script.text, BETWEEN_LISTED):

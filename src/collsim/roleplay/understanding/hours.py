@@ -201,6 +201,7 @@ RULES_EN = (
     hour_rule(rf"(?<![#\d])(?:at |by |around )?(?<!mo\d\d ){H}{MIN_EN}? ?{PART_EN}"),
     # at eleven thirty
     hour_rule(
+        rf"(?!at #\d\d? #\d\d(?:_| (?:a|per|each|every|monthly|weekly)(?![a-z])))"
         rf"(?:(?<!meet me )(?<!meet you )(?<!we're )(?<!you're )(?<!start )(?<!starting )at(?! #(?:1[3-9]"
         rf"|2\d)(?![\d.:]))|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)"
         rf"| #\d\d? #(?!15|30"
@@ -215,9 +216,19 @@ RULES_EN = (
     ),
     # by 5
     hour_rule(
-        rf"(?:(?<!divided )by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]"
+        rf"(?:(?<!divided )by|before|after|until|till|no later than) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]"
         rf"| (?:{AND_THEN}"
         rf"|wd\d|this (?:morning|afternoon|evening)))",
+    ),
+    # is three okay tomorrow
+    hour_rule(
+        rf"(?<=is ){OF_TWELVE.replace('(?:', '(?P<h>', 1)}(?= (?:ok|okay|good|fine|alright|any good|better)"
+        rf"(?: for you)? (?:on )?(?:wd\d|tomorrow|today|tonight))",
+    ),
+    # only from nine
+    hour_rule(
+        rf"(?:(?<=only )|(?<=ring me )|(?<=call me )|(?<=call us )|(?<=open )|(?<=in ))from "
+        rf"{OF_TWELVE.replace('(?:', '(?P<h>', 1)}(?= ?$| ?[,|]| onwards?)",
     ),
     # on for 3 tomorrow
     hour_rule(
@@ -249,6 +260,21 @@ RULES_EN = (
     hour_rule(r"(?:at )?(?:#12 )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
     hour_rule(r"(?:at )?(?P<midnight>mid ?night)"),
 )
+PUT_RIGHT = sought(
+    r"_[ ,|]+(?:(?:no|sorry|wait|actually|or rather|hang on|hold on|well)[ ,|]+)+"
+    r"(?:(?:make|call) (?:it|that) |let's (?:say|do|make it) |say |at |better |i meant )?"
+    r"#(?P<h>1[0-2]|[1-9])(?![\d.~])(?= ?$| ?[,|]| (?:o'clock|instead|then|is better)(?![a-z]))"
+    r"|_[ ,|]+(?:make it|make that|let's make it|better) #(?P<h_m>1[0-2]|[1-9])(?![\d.~])(?= ?$| ?[,|])"
+)
+"""An hour that is put right: "Saturday at ten, no, make that eleven"."""
+
+SAID_APART = sought(
+    r"(?<![a-z])(?:(?:in|by|on|during|around) (?:the |wd\d |tomorrow )?|this |wd\d |tomorrow )"
+    r"(?:morning|afternoon|evening)(?: of [^ |#¤]+(?: [^ |#¤]+)?)?[ ,|]+"
+    r"(?:(?:say|maybe|about|around|like|or so) )+#(?P<h>1[0-2]|[1-9])(?![\d.~])(?= ?$| ?[,|]| or )"
+)
+"""An hour of a part of a day that was named: "by the afternoon of the 27th? Say four"."""
+
 OR_ANOTHER = sought(
     r"(?<![a-z])or (?:is |at )?#(?P<h>1?\d)(?![\d.~])(?= (?:better|instead|works|ok|suits)(?![a-z]))"
 )
@@ -256,11 +282,46 @@ RULES: dict[Language, Family[Sought]] = {"es": Family(RULES_ES), "en": Family(RU
 """In the order in which they read, the fuller ones first; each takes its part out of the script."""
 
 
+OPEN = sought(
+    r"(?:(?<![a-z])(?:open|opens|in|here|there|staffed|manned|available|lines|desk|hours|office|branch|work"
+    r"|works|wd\d)"
+    r"(?: (?:from|are|is|daily|every day|only|between|,))* |^ ?(?:from |between )|[|,] (?:from |between ))"
+    rf"(?P<h>{OF_TWELVE})(?: [ap]m)? (?:to|till|til|until|and|,(?= #\d\d? pm)) (?P<h2>{OF_TWELVE})(?: pm)?"
+    rf"(?: (?:,|and|then)(?: then| from)* (?P<h3>{OF_TWELVE}) (?:to|till|until) (?P<h4>{OF_TWELVE}))?"
+    rf"(?! {COUNTABLE})(?! ?[¤%#])"
+)
+"""From when to when somebody is there: each of these hours is one."""
+
+SPEAKS_OF_OPENING = re.compile(
+    r"(?<![a-z])(?:open|opens|opened|helpline|lines?|office|branch|counter|desk|shop|hours|staffed|manned"
+    r"|in the office|reach (?:me|us)|we're (?:here|there)|i'm (?:in|here|there)|we are (?:here|there)"
+    r"|someone's (?:here|there))(?![a-z])"
+)
+
+
+def opening_hours(script: Script) -> list[Hour]:
+    """Take out the hours from and until which a place is open: "open nine to two and then four to six"."""
+    found: list[Hour] = []
+    if not SPEAKS_OF_OPENING.search(script.text):
+        return found
+    for match in OPEN.finditer(script.text):
+        for name in ("h", "h2", "h3", "h4"):
+            if match[name]:
+                is_round = name == "h2" and match["h"] == match["h2"]  # eight to eight
+                part = "evening" if is_round else ""
+                found.append(Hour(match.start(name), match.end(name), int(match[name][1:]), 0, part))
+        script.remove(match.start("h"), match.end())
+    return found
+
+
 def find_hours(script: Script, language: Language) -> list[Hour]:
     """Take the hours out of a script, in the order in which they stand."""
     found: list[Hour] = []
     if not has_sign(script.text, ("#", "T", "medi", "una", "noon", "mid")):
         return found
+    if language == "en":
+        found += opening_hours(script)
+        found += hours_of_a_part(script)
     for rule in RULES[language].worth_trying(script):
         for match in rule.finditer(script.text):
             hour = read_hour(match)
@@ -273,8 +334,25 @@ def find_hours(script: Script, language: Language) -> list[Hour]:
 
 
 def other_hours(script: Script) -> list[Hour]:
-    """Take out the hours that are offered beside another: "can you do 3 o'clock, or is 4 better?"."""
-    return [Hour(match.start(), match.end(), int(match["h"]), 0, "") for match in script.take(OR_ANOTHER)]
+    """Take out the hours that are offered beside another, or put it right: "at 3 o'clock, or is 4 better?"."""
+    found = [Hour(match.start(), match.end(), int(match["h"]), 0, "") for match in script.take(OR_ANOTHER)]
+    for match in PUT_RIGHT.finditer(script.text):
+        name = "h" if match["h"] else "h_m"
+        start, end = match.start(name) - 1, match.end(name)
+        script.remove(start, end)
+        found.append(Hour(start, end, int(match[name]), 0, ""))
+    return found
+
+
+def hours_of_a_part(script: Script) -> list[Hour]:
+    """Take out the hours that tell a part of a day more exactly."""
+    found: list[Hour] = []
+    for match in SAID_APART.finditer(script.text):
+        part = "morning" if "morning" in match.group() else "afternoon"
+        start, end = match.start("h") - 1, match.end("h")
+        script.remove(start, end)
+        found.append(Hour(start, end, int(match["h"]), 0, part))
+    return found
 
 
 def read_hour(match: re.Match[str]) -> Hour | None:

@@ -143,7 +143,9 @@ ENDS_IN = sought(
 VEHICLE = sought(
     r"(?<![a-z])(?:(?:moto|motocicleta|carro|auto|coche|camioneta|camion|truck|car|bike|modelo|model)"
     r"(?: [a-z]+)? #(?:19|20)?\d\d"
-    rf"|(?:moto|motocicleta|bike) #\d{{2,3}}){FREE}"
+    rf"|(?:moto|motocicleta|bike) #\d{{2,3}}"
+    rf"|(?:ram|silverado|sierra|boeing|xbox|galaxy|iphone|peugeot|interstate|hwy|fm|caller|error|class of)"
+    rf" #\d{{1,4}}){FREE}"
 )
 THANKS = sought(
     r"(?:#1000(?:000)? (?:y|and) )?#1000(?:000)? (?:de )?(?:gracias|disculpas|perdones|veces"
@@ -201,7 +203,7 @@ AFTER_A_PLACE = re.compile(
 """Nobody numbers a place in the next sentence: "con dos salarios en casa, ¿ni 600?"."""
 
 WITH_CENTS_OR_THOUSANDS = re.compile(
-    r"\d\.\d\d(?!\d)|(?<!en #100)0000$|[,|] #\d{4,6}~[\d.]+$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$"
+    r"#\d+\.\d\d(?!\d)|(?<!en #100)0000$|[,|] #\d{4,6}~[\d.]+$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$"
 )
 """No name has cents, or ends in so many naughts; "the number is 2,950" tells an amount."""
 

@@ -275,12 +275,30 @@ SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 OF_A_DAY = "(?:run|batch|check|payment|draft|deposit|mail|payroll)"
 """What there is one of on a day: "on fridays run" is a Friday."""
 
+COUNT_OF_PAYMENTS = "two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1[0-2]"
+EQUAL_PARTS = "payments|instal+ments|pieces|chunks|cheques|checks|lots"
+
 MEANT = (
+    (
+        "hundred-",
+        re.compile(
+            rf"\b({COUNT_OF_PAYMENTS}) hundred[- ](dollar|pound|euro|rand|buck|peso)s? (?:{EQUAL_PARTS})\b"
+        ),
+        r"\1 payments of 100 \2s",
+    ),
+    (
+        "-",
+        re.compile(
+            rf"\b({COUNT_OF_PAYMENTS}) ([a-z\d]+)-(dollar|pound|euro|rand|buck|peso)s? (?:{EQUAL_PARTS})\b"
+        ),
+        r"\1 payments of \2 \3s",
+    ),
     ("b4", re.compile(r"\bb4\b"), "before"),
     ("ish", re.compile(rf"\b(half|(?:past|to)) ({HOURS_IN_WORDS})[ -]?ish\b"), r"\1 \2"),
     ("ish", re.compile(rf"\b({HOURS_IN_WORDS})[ -]?ish\b"), r"at \1"),
     ("month's", re.compile(r"\bmonth's (?=no good|too|not|fine|ok|good)"), "month is "),
     ("1/2", re.compile(r"(?<!\S)1/2(?= (?:of|now|today|tomorrow|tmrw|on|the|next|this|by)\b)"), "half"),
+    (" no.", re.compile(r"\b(ref|reference|acct|account|case|invoice|policy|loan|file|id|contract) no\."), r"\1 number"),
     ("401", re.compile(r"\b401 ?\(?k\b\)?"), "pension"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
     ("m", re.compile(r"(?<=[a-z\d] )m(usd|gbp|eur|cad|aud|mxn|clp)\b"), r"million \1"),
@@ -325,7 +343,7 @@ MEANT = (
     ("days ", re.compile(rf"\b((?:mon|tues|wednes|thurs|fri)day)s (?={OF_A_DAY}\b)"), r"\1 "),
     ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (". ", ABBREVIATED, r"\1"),
-    ("-", re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=(?:month|week|year|payment|instal))"), " "),
+    ("-", re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=(?:month|week|year|payment|instal|hour|minute|mile))"), " "),
 )
 """What is written short, by a sign without which it is not there, and how it is spoken."""
 

@@ -101,7 +101,7 @@ BARGAINING: dict[Language, str] = {
         r"|(?:like|love|want|hoping|need) to (?:see|hear|get) is|try with|#1 time|onetime|lump sum"
         r"|(?:happen|done|closed|sell|deal|good|fine|okay?|set|settled|be it) (?:it )?at"
         r"|(?:remaining|other|rest|payments?|instal+ments?)(?: #\d+)?(?: of them)? (?:are|would be|will be)"
-        r"|(?:could|can|would) (?:we|you|i) go(?: to)?|(?:you|we|i)'(?:d|ll) go|(?:you|we|i"
+        r"|(?:could|can|would) (?:we|you|i) go(?: to)?|we go|(?:you|we|i)'(?:d|ll) go|(?:you|we|i"
         r"|first) went|lines of"
         r"|(?:close|closer|nearer) to|(?:north|south|shy) of|hoping for|did (?:i )?hear|wrong with"
         r"|where'd you get"
@@ -205,7 +205,7 @@ OF_MONEY = re.compile(
     r"|credito"
     r"|prestamo|money|cash|pa(?:y|id)|ow(?:e|ing)|due|balance|amount|fees?(?![a-z])|charge|settle|offer"
     r"|accept|left"
-    r"|short|remain|instal|give me|monthly|week|principal|interest|loan|bill|debt|each|afford|manage|down"
+    r"|short|remain|instal|give me|monthly|week|principal|interest|loan|bill|debt|each|afford|manage(?!r|ment)|down"
     r"|clear|posted)|[¤%]"
 )
 """A sentence with one of these may speak of money."""

@@ -1,0 +1,55 @@
+"""Words for days that mean no day: habits, names of things, days of rest, days that nobody asks for.
+
+They are taken out of the script before days are read.
+"""
+
+from __future__ import annotations
+
+from collsim.roleplay.understanding.signs import Family, sought
+
+DAY = r"(?:wd\d(?!s)|today|tonight|tomorrow|(?:the )?@\d\d?(?!\d))"
+
+HABITS = sought(
+    r"(?<![a-z])(?:wd\d (?:mornings|afternoons|evenings|nights|lunchtimes)"
+    r"|(?:the )?(?:last|@[1-4]) (?:wd\d|day) (?:of|in) (?:each|every) month"
+    r"|(?:each|every)(?: (?:one|payment|#1))?(?: after(?: that)?)? (?:on |by )?the (?:last|@[1-4]) wd\d"
+    r" of the month"
+    r"|(?:bi ?weekly|weekly|fortnightly|monthly)(?: ,)? or (?:on )?(?:the )?@\d\d?"
+    r" and (?:on )?(?:the )?(?:@\d\d?|last)(?!\d)(?! (?:so|will|of (?:this|next|mo)))"
+    r"|every wd\d (?:you|he|she|they|it's)(?: [a-z]+){1,2} (?:it's |on |this |next )?wd\d"
+    r"|always (?:tomorrow|wd\d)(?:[ ,]+tomorrow)*|tomorrow never comes|tomorrow , tomorrow , tomorrow)"
+)
+"""What comes again and again: "Monday mornings I'm never in", "paid biweekly, or on the 1st and the 15th"."""
+
+THINGS = sought(
+    r"(?<![a-z])(?:(?:happy|cyber|ash|palm|super|super bowl|giving|taco|casual|throwback|wicked|blessed"
+    r"|thank god (?:it's|its)|tgif ,? ?(?:it's|its)) wd\d"
+    r"|(?:black )?wd\d (?:crew|team|shift|(?:dinner|lunch)(?! ?time)|roast|school|mass|service|blues|crowd|league|football"
+    r"|match|specials?|sales?|madness|deals|rush)(?![a-z])"
+    r"|(?:how's|how is|how was) (?:your|the) day(?: [a-z]+)? today|what a day(?: it's been)? today"
+    r"|(?:at a|a) (?:bad|good|busy) (?:time|day|moment) today)"
+)
+"""What has the name of a day: "the Monday crew", "Black Friday specials", "happy Friday"."""
+
+AT_REST = sought(
+    r"(?<![a-z])(?:(?:we|i|they|banks?|branch|office|offices|store|shop|counter|lines?|desk|everything"
+    r"|everyone|system|website)"
+    r"(?:'s|'re|'m| is| are| am|'ll be| will be) (?:all |always |still )?"
+    r"(?:closed|shut|off(?= on| wd| tomorrow| today)|not open|not in|not working|out of (?:the )?office|down)(?: all day)?(?: on| for)? (?:the )?"
+    rf"{DAY}(?! (?:at|after|from|till|until))"
+    r"|(?<![a-z])(?:it's|it is|its|is) (?:a |an )?(?:bank |public |federal |national )?holiday (?:on )?(?:the )?"
+    rf"{DAY})"
+)
+"""When nobody works: "we're shut Thursday", "the bank's closed tomorrow"."""
+
+NOT_ASKED_FOR = sought(
+    r"(?<![a-z])(?:(?:not|nobody's|nobody is|no one's|no one is|isn't|aren't) (?:asking|expecting|after"
+    r"|looking for|demanding)(?: (?!but |just |only |until |till |by )[a-z']+){0,6}?"
+    r"|(?:don't|do not|doesn't|does not|didn't|won't) (?:have|need) to"
+    r"(?: (?!wait |until |till |by |after )[a-z']+){1,5}?"
+    r"|no need to(?: (?!wait |until |till |by |after )[a-z']+){1,4}?)"
+    r" (?:today|tonight|tomorrow)(?! (?:but|just|if|as long)(?![a-z]))"
+)
+"""A day for which nothing is asked: "I'm not asking for it today", "you don't have to pay today"."""
+
+NO_DAY = Family((HABITS, THINGS, AT_REST, NOT_ASKED_FOR))
