@@ -64,10 +64,9 @@ HOUR_NOW = sought(
 """What the clock shows is no hour that is agreed: "it's 8 am here in Denver"."""
 
 MEASURED = sought(
-    r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour"
-    r"| (?:a|per|the) (?:gallon|litre|liter|kilo|dozen)| block of)(?![a-z])"
+    r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour| block of)(?![a-z])"
     r"|#\d\d\d?(?= (?:on|in|down) (?:the|a) (?:high|free|motor|express)way(?![a-z]))"
-    r"|#\d\d?(?= left on (?:the|your|this|that) (?:term|loan|plan|contract|lease|agreement)(?![a-z]))"
+    r"|#\d\d?(?= left on (?:the|your|this|that) (?:term|lease)(?![a-z]))"
     r"|(?<![a-z])(?:at|past|hit|over) day #\d\d\d?(?![\d.~])"
     r"|(?<![a-z])scale of #\d\d? to #\d\d?(?![\d.~])"
     r"(?:[^|]{0,40}[|][^|#¤]{0,40} (?:said|told me|say|gave me|answered) #\d\d?(?= ?[,|]))?"
