@@ -54,7 +54,8 @@ COUNTABLE = (
     r"(?:dias?|mes|meses|anos?|semanas?|horas?|minutos?|segundos?|veces|cuotas?|pagos?|mensualidades|puntos"
     r"|personas|clientes|opciones|kilometros|metros|llamadas|correos|mensajes|cabron\w*|days?|weeks?"
     r"|months?|years?"
-    r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters)(?![a-z])"
+    r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters|square|feet|foot|acres|lbs|kilos|steps"
+    r"|staff)(?![a-z])"
 )
 """What a number counts when it is no amount."""
 

@@ -38,7 +38,7 @@ SAID_PAST = sought(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
     r"prometio|habia(?! pensado)|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))"
     r"|were(?! (?:open|closed))|left (?:messages|voicemails|a|you|him|her|word)|called(?! it)"
-    r"|emailed|texted|tried you|(?<!is )(?<!be )(?<!gets )posted(?= $)"
+    r"|emailed|texted|tried you|turned|dated|(?<!is )(?<!be )(?<!gets )posted(?= $)"
     r"|mailed(?! out)|expired|went (?:out|up|down|through)"
     r"|vencio|vencia|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"(?<!suppose )(?<!if )you (?:sent|made|paid)|we received|"

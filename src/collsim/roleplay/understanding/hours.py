@@ -283,7 +283,7 @@ RULES: dict[Language, Family[Sought]] = {"es": Family(RULES_ES), "en": Family(RU
 
 
 OPEN = sought(
-    r"(?:(?<![a-z])(?:open|opens|in|here|there|staffed|manned|available|lines|desk|hours|office|branch|work"
+    r"(?:(?<![a-z])(?:open|opens|in|here|there|staffed|manned|available|lines|desk|hours|timings?|office|branch|work"
     r"|works|wd\d)"
     r"(?: (?:from|are|is|daily|every day|only|between|,))* |^ ?(?:from |between )|[|,] (?:from |between ))"
     rf"(?P<h>{OF_TWELVE})(?: [ap]m)? (?:to|till|til|until|and|,(?= #\d\d? pm)) (?P<h2>{OF_TWELVE})(?: pm)?"
@@ -293,7 +293,7 @@ OPEN = sought(
 """From when to when somebody is there: each of these hours is one."""
 
 SPEAKS_OF_OPENING = re.compile(
-    r"(?<![a-z])(?:open|opens|opened|helpline|lines?|office|branch|counter|desk|shop|hours|staffed|manned"
+    r"(?<![a-z])(?:open|opens|opened|helpline|lines?|office|branch|counter|desk|shop|hours|timings?|staffed|manned"
     r"|in the office|reach (?:me|us)|we're (?:here|there)|i'm (?:in|here|there)|we are (?:here|there)"
     r"|someone's (?:here|there))(?![a-z])"
 )

@@ -136,9 +136,19 @@ SHORT_CODE = sought(
 """A number to which words are sent: "text STOP to 55512"."""
 
 ENDS_IN = sought(
-    rf"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) (?:{DIGITS}(?! [a-z]+s(?![a-z]))|D\d+/\d+)"
+    rf"(?:termina[dn]?[ao]?|acaba|ends|ending|finish(?:es|ing)) (?:en|con|in|with) (?:{DIGITS}(?! [a-z]+s(?![a-z]))|D\d+/\d+)"
 )
 """The last figures of a card or an account."""
+
+NUMBERED = sought(
+    r"(?<![a-z])(?:(?:contract|extension|internal|receipt|operation|licen[cs]e|passport|agreement|counter"
+    r"|house|door)(?: number| no)? (?:is|was|it is) the|(?:caller id|area code)(?: [a-z]+)? (?:says|shows|is|still)"
+    r"|(?<!by )(?<!a )(?<!per )(?<!each )(?<!in )(?<!the )(?:check|cheque)(?: number| no)?(?! #\d+ (?:on|and|a|each|today|now))"
+    r"|(?:passcode|password|otp|pin|digits?)(?: (?!pay|owe|send|then|and)[a-z']+){0,3}(?: ,)?(?: like| it's)?(?= #\d{4}))"
+    rf" #\d{{3,8}}{FREE}"
+    rf"|#\d{{3,4}}{FREE} at the end(?! of)|(?<![a-z])(?:you're|i'm|he's|just) (?:just |only )?#1 of #\d+{FREE}"
+)
+"""What stands after some nouns only so: "my internal is the 214", "check 1050 bounced", "pin of four digits"."""
 
 VEHICLE = sought(
     r"(?<![a-z])(?:(?:moto|motocicleta|carro|auto|coche|camioneta|camion|truck|car|bike|modelo|model)"
@@ -182,6 +192,7 @@ YEARS = (
         r"|you|we|i|and|or|by|on|to|in|at|for|if|that|dollars?|bucks|today|now|left|due"
         r"|offer)(?![a-z]))[a-z]{4,}"
     ),
+    sought(rf"(?<![a-z])(?:it|that|this) was #20[0-3]\d(?<!2000){FREE}(?= (?:,|and|when)(?![a-z]))"),
     sought(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""
@@ -223,6 +234,7 @@ def drop_identifiers(script: Script) -> None:
         drop_named(script)
     script.drop(SHORT_CODE)
     script.drop(ENDS_IN)
+    script.drop(NUMBERED)
     script.drop(VEHICLE)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collsim.roleplay.understanding.signs import Family, sought
 
-DAY = r"(?:wd\d(?!s)|today|tonight|tomorrow|(?:the )?@\d\d?(?!\d))"
+DAY = r"(?:(?:@[1-4] )?wd\d(?!s)|today|tonight|tomorrow|(?:the )?@\d\d?(?!\d))"
 
 HABITS = sought(
     r"(?<![a-z])(?:wd\d (?:mornings|afternoons|evenings|nights|lunchtimes)"
@@ -22,8 +22,8 @@ HABITS = sought(
 """What comes again and again: "Monday mornings I'm never in", "paid biweekly, or on the 1st and the 15th"."""
 
 THINGS = sought(
-    r"(?<![a-z])(?:(?:happy|cyber|ash|palm|super|super bowl|giving|taco|casual|throwback|wicked|blessed"
-    r"|thank god (?:it's|its)|tgif ,? ?(?:it's|its)) wd\d"
+    r"(?<![a-z])(?:[a-z]+'s (?:on )?an? wd\d|(?:happy|cyber|easter|carnival|whit|shrove|holy|maundy|pizza|ash|palm|super|super bowl|giving|taco|casual|throwback|wicked|blessed"
+    r"|thank god (?:it's|its)|tgif ,? ?(?:it's|its)) wd\d(?: and wd\d)?"
     r"|(?:black )?wd\d (?:crew|team|shift|(?:dinner|lunch)(?! ?time)|roast|school|mass|service|blues|crowd|league|football"
     r"|match|specials?|sales?|madness|deals|rush)(?![a-z])"
     r"|(?:how's|how is|how was) (?:your|the) day(?: [a-z]+)? today|what a day(?: it's been)? today"
@@ -37,6 +37,8 @@ AT_REST = sought(
     r"(?:'s|'re|'m| is| are| am|'ll be| will be) (?:all |always |still )?"
     r"(?:closed|shut|off(?= on| wd| tomorrow| today)|not open|not in|not working|out of (?:the )?office|down)(?: all day)?(?: on| for)? (?:the )?"
     rf"{DAY}(?! (?:at|after|from|till|until))"
+    rf"|{DAY}(?: ,)? (?:the |our )?(?:banks?|office|branch|shop|store|everything)(?:'s| is| are)? (?:closed|shut|off"
+    r"|lock|not working|holiday)(?![a-z])"
     r"|(?<![a-z])(?:it's|it is|its|is) (?:a |an )?(?:bank |public |federal |national )?holiday (?:on )?(?:the )?"
     rf"{DAY})"
 )
