@@ -50,7 +50,7 @@ HAPPENED = re.compile(
 SEASON_AFTER = re.compile(
     r" (?:rush|specials?|sales?|deals|mess(?:es|ed)|muck(?:s|ed)|throws|threw|got in|gets in|season|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents"
     r"|expenses|spending|costs|bills?|food|budget|break|holidays|sales|trip|travel|clothes|debts?"
-    r"|gifts|lights|in (?:with|together|free|clear|without)|new (?:start|leaf|page|beginning)"
+    r"|gifts|lights|candy|costumes|, new|in (?:with|together|free|clear|without)|new (?:start|leaf|page|beginning)"
     r"|se viene|ya viene)(?![a-z])"
 )
 """The words around a feast that is no day on which something is due."""
@@ -237,6 +237,7 @@ NOT_A_DAY = (
     r"(?! (?:[b-d](?![a-z])|x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each"
     r"|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
+    r"(?!(?<=the #1) (?:after|following|before|that|then|i|you|we)(?![a-z]))"
     r"(?!(?<=@[1-3]) (?:#1(?![\d.~])|payment|instal))"
 )
 NOT_HUNDREDS = r"(?!(?<=#[1-9]) #[1-9]\d(?![\d.~])(?! ?(?:am|pm|h|de la|en)(?![a-z])))"

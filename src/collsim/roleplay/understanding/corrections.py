@@ -69,7 +69,7 @@ TOO_LATE = sought(
     r"|(?:is|was|'s) (?:already |all )?(?:spoken for|taken|booked|full|crossed out|off the table"
     r"|a no)(?![a-z])"
     r"|(?:i|we) (?:can't|cannot|won't)(?= ?$| ?[,|])"
-    r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|])"
+    r"|(?:won't|doesn't|no me|no nos) (?:work|do|suit|fly|sirve|funciona)(?= ?$| ?[,|])"
     r"|(?:i|we) (?:can't|cant|cannot|can not|couldn't) (?:do|wait|accept|take|go)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""
@@ -79,6 +79,23 @@ DRAGGED_TO = sought(
     r" (?:until|till|to)(?: (?:the|next))? $"
 )
 """Before a day till which somebody waits too long: "you drag until year end"."""
+
+DENIED_DAY = sought(
+    r"(?<![a-z])(?:(?:any(?:thing|time| day| weekday)|everything) but|(?<!later )(?<!more )than|beats"
+    r"|why (?:wait|leave it|hold off)(?: [a-z]+)? (?:till|until|for|to)"
+    r"|(?:not|n't) (?:leave|put) (?:it|this|that)(?: off)? (?:till|until|to)"
+    r"|(?:can't|cannot|won't) wait (?:till|until|for)"
+    r"|(?:don't|didn't|did not|never) (?:say|tell me|mention|mean)|(?:keep|kept) (?:saying|telling me)"
+    r"|always (?:say|saying|said|tell me|telling me))"
+    r"(?: (?:on|for|it's|the|this|next))* $"
+)
+"""Before a day that is named only to have another: "anything but Friday", "why wait till Friday?"."""
+
+ECHOED = re.compile(
+    r"(?:(?:on|the|this|next) )*wd\d (?:[|] )+(?:no|nope|nah) ,"
+    r" (?:(?:on|the|make it|it's|let's|say|do|that's|i meant|i said) )*(?:wd\d|@\d|tomorrow|today)"
+)
+"""A weekday that is said after somebody and denied: "Friday? No, Thursday"."""
 
 FAR_OFF = sought(
     r"(?:\S+ ){1,3}?(?:\| )*(?:that's|thats|that is) (?:#\d+|an?)(?: whole)? (?:weeks?|months?"
@@ -93,7 +110,7 @@ ASKS_FOR_ANOTHER = re.compile(
 """After a day that was refused: "if not Friday, then when?"."""
 
 MOVED_FROM = sought(
-    r"(?<![a-z])(?:move|push|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr"
+    r"(?<![a-z])(?:move|push|bring|pull|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr"
     r"|pas)[a-z]*(?: [a-z]+){0,4} "
     r"(?:(?:from|del|de)(?: (?:el|the))? )?$"
 )
@@ -143,7 +160,8 @@ def will_not_do(at: int, text: str) -> bool:
     """Whether a day is only said to be too far off, or to ask for another."""
     if TOO_LATE.match(text, at) or FAR_OFF.match(text, at):
         return True
-    if DRAGGED_TO.search(text, max(0, at - FARTHEST), at):
+    before = max(0, at - FARTHEST)
+    if DRAGGED_TO.search(text, before, at) or DENIED_DAY.search(text, before, at) or ECHOED.match(text, at):
         return True
     return bool(ASKS_FOR_ANOTHER.match(text, at) and REFUSED_ALONE.search(text, max(0, at - FARTHEST), at))
 

@@ -38,7 +38,7 @@ SAID_PAST = sought(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
     r"prometio|habia(?! pensado)|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))"
     r"|were(?! (?:open|closed))|left (?:messages|voicemails|a|you|him|her|word)|called(?! it)"
-    r"|emailed|texted|tried you|turned|dated|(?<!is )(?<!be )(?<!gets )posted(?= $)"
+    r"|emailed|texted|tried you|turned|dated|passed (?:away|on)|died|bought|(?<!is )(?<!be )(?<!gets )posted(?= $)"
     r"|mailed(?! out)|expired|went (?:out|up|down|through)"
     r"|vencio|vencia|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"(?<!suppose )(?<!if )you (?:sent|made|paid)|we received|"
@@ -143,7 +143,8 @@ FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
 NEXT_ONE = sought(
-    r"(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]"
+    r"(?<![a-z])the #1 (?:after|following)(?= ?$| ?[,|]| (?:and|or)(?![a-z]))"
+    r"|(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]"
     r"|next|following"
     r"|que sigue)"
     r"(?:(?<=next|wing) (?:one|#1(?![\d.~]))(?! (?:is|was|will|on|for|in|at|goes)(?![a-z])|'s)"
