@@ -48,9 +48,11 @@ HAPPENED = re.compile(
 """What happened before a feast lies behind: "laid off right before Thanksgiving"."""
 
 SEASON_AFTER = re.compile(
-    r" (?:rush|specials?|sales?|deals|mess(?:es|ed)|muck(?:s|ed)|throws|threw|got in|gets in|season|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents"
+    r" (?:rush|specials?|sales?|deals|mess(?:es|ed)|muck(?:s|ed)|throws|threw|got in|gets in|season"
+    r"|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents"
     r"|expenses|spending|costs|bills?|food|budget|break|holidays|sales|trip|travel|clothes|debts?"
-    r"|gifts|lights|candy|costumes|, new|in (?:with|together|free|clear|without)|new (?:start|leaf|page|beginning)"
+    r"|gifts|lights|candy|costumes|, new|in (?:with|together|free|clear|without)|new (?:start|leaf"
+    r"|page|beginning)"
     r"|se viene|ya viene)(?![a-z])"
 )
 """The words around a feast that is no day on which something is due."""
@@ -249,7 +251,8 @@ NOT_AN_ORDINAL = (
     r"|month|week|day|party))"
 )
 FIRST_OF_THEM = (
-    r"(?!1 of (?:them|those|these)(?![a-z]))(?![1-3] (?:when|once|half|line|part|bit|person|_{4}(?!_)))(?!1 to [a-z])"
+    r"(?!1 of (?:them|those|these)(?![a-z]))(?![1-3] (?:when|once|half|line|part|bit|person"
+    r"|_{4}(?!_)))(?!1 to [a-z])"
     r"(?!2 (?:you|your|he|she|they|it|we|i)(?! (?:said|told|promised|mentioned|offered|agreed))(?![a-z]))"
     r"(?!1 (?:to|on|due|by|starting|coming|will|would|is|has|must|should|being|going|leaving|goes"
     r"|for)(?![a-z])"
@@ -367,8 +370,8 @@ BY_NUMBER = (
         r"the @(?P<d>[4-9]|\d\d)(?= (?:any (?:good|use|better)|ok|okay|good|fine|suit)(?![a-z]))",
         day_of_month,
     ),
-    rule(rf"@(?P<d>\d\d?)(?= or (?:the )?@(?:[4-9]|\d\d)(?: ?$| ?[,|]))", day_of_month),
-    rule(rf"(?<=_ or )(?:the )?@(?P<d>[4-9]|\d\d)(?= ?$| ?[,|])", day_of_month),
+    rule(r"@(?P<d>\d\d?)(?= or (?:the )?@(?:[4-9]|\d\d)(?: ?$| ?[,|]))", day_of_month),
+    rule(r"(?<=_ or )(?:the )?@(?P<d>[4-9]|\d\d)(?= ?$| ?[,|])", day_of_month),
     rule(
         rf"(?:by|before|until|from|starting|beginning) @(?P<d>\d\d?){NOT_AN_ORDINAL}"
         r"(?! time| grade| ave| (?:of )?(?:each|every))",

@@ -65,7 +65,8 @@ HOUR_NOW = sought(
 """What the clock shows is no hour that is agreed: "it's 8 am here in Denver"."""
 
 MEASURED = sought(
-    r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour| block of)(?![a-z])"
+    r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour"
+    r"| block of)(?![a-z])"
     r"|#\d\d\d?(?= (?:on|in|down) (?:the|a) (?:high|free|motor|express)way(?![a-z]))"
     r"|#\d\d?(?= left on (?:the|your|this|that) (?:term|lease)(?![a-z]))"
     r"|(?<![a-z])(?:at|past|hit|over) day #\d\d\d?(?![\d.~])"
@@ -86,11 +87,11 @@ SCORED = sought(
     r"|blood pressure|sugar|glucose|cholesterol)(?:'s)?"
     r"(?: (?!pay|with|by|for|and|so|if|after|once|on |[a-z]+ pay)[a-z']+){0,4}"
     r"(?: ,)? #[1-9]\d\d(?![\d.~])(?! ?[¤¢%])"
-    r"(?:(?: [|,])*(?: (?:it|was|earlier|before|over|to|from|and|now|last|year|used|be|down|up|is|then"
-    r"|previously|at|since)){1,5}"
+    r"(?:(?:(?: [|,])? (?:it|was|earlier|before|over|to|from|and|now|last|year|used|be|down|up|is|then"
+    r"|previously|at|since|it's|showing|reads|spring|summer|winter|autumn|fall|month)){1,6}"
     r" #[1-9]\d\d(?![\d.~])(?! ?[¤¢%]))*"
 )
-"""What an office or a doctor counts: "your score is showing 590, earlier 742", "blood pressure 180 over 110"."""
+"""What an office or a doctor counts: "your score is showing 590, earlier 742"."""
 
 OF_NOTHING = sought(
     r"#(?<!\d #)(?<! con #)(?<! and #)(?<! y #)(?<!¤\S\S\S #)1 ¢"
@@ -122,7 +123,8 @@ SO_MANY = sought(
     r" #\d{1,3}(?![\d.~])(?! ?[¤%])"
     r"|#\d{1,3}(?= of (?:us|you)(?![a-z]))|(?<![a-z])al #100(?= ?$| ?[,|]| con usted| contigo)"
     r"|(?<![a-z])cada dia #\d\d?(?![\d.~])(?! ?(?:¤|de ¤))"
-    r"|#100(?= ?(?:%|per ?cent) (?:with|on|behind|sure|certain|honest|sincere|segur|de acuerdo|con usted|contigo))"
+    r"|#100(?= ?(?:%|per ?cent) (?:with|on|behind|sure|certain|honest|sincere|segur|de acuerdo"
+    r"|con usted|contigo))"
     r"|#\d\d?(?= (?:on time|in a row|a tiempo|seguid[oa]s)(?![a-z]))"
 )
 """Things whose number is asked or told: "how many hours, 30?", "12 cartons and you only got 10"."""

@@ -52,7 +52,8 @@ REFUSED_AFTER = re.compile(
 
 PUT_RIGHT = re.compile(
     r"(?<! o)(?<! or)(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino"
-    r"|me equivoque|sorry|i meant?|rather|actually|correction|make (?:it|that)|scratch that|forget (?:that|it)|hang on|hold on|better)"
+    r"|me equivoque|sorry|i meant?|rather|actually|correction|make (?:it|that)|scratch that"
+    r"|forget (?:that|it)|hang on|hold on|better)"
     r"(?: (?:que sea|sea|serian|son|es"
     r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes|#\S+|¤\S+))*[ ,|]*$"
 )

@@ -54,7 +54,8 @@ NOTHING_IN = re.compile(
 """Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
 
 NOTHING_AFTER = re.compile(
-    r"(?: ,)? (?:nothing|nobody|no (?:payments?|money)|not (?:#1|a [a-z]+)) (?:has|have|'s|came|been)(?![a-z])"
+    r"(?: ,)? (?:nothing|nobody|no (?:payments?|money)|not (?:#1|a [a-z]+)) (?:has|have|'s|came"
+    r"|been)(?![a-z])"
 )
 """After a span that lies behind: "in two weeks nothing has come in"."""
 

@@ -30,7 +30,8 @@ from collsim.roleplay.understanding.context import (
 from collsim.roleplay.understanding.corrections import days_that_hold, settled
 from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
-from collsim.roleplay.understanding.hours import Hour, find_hours
+from collsim.roleplay.understanding.hours import Hour
+from collsim.roleplay.understanding.hours_found import find_hours
 from collsim.roleplay.understanding.identifiers import drop_identifiers, drop_years
 from collsim.roleplay.understanding.moments import joined, told_once
 from collsim.roleplay.understanding.money import find_money

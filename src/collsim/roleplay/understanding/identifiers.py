@@ -136,19 +136,24 @@ SHORT_CODE = sought(
 """A number to which words are sent: "text STOP to 55512"."""
 
 ENDS_IN = sought(
-    rf"(?:termina[dn]?[ao]?|acaba|ends|ending|finish(?:es|ing)) (?:en|con|in|with) (?:{DIGITS}(?! [a-z]+s(?![a-z]))|D\d+/\d+)"
+    rf"(?:termina[dn]?[ao]?|acaba|ends|ending|finish(?:es|ing)) (?:en|con|in"
+    rf"|with) (?:{DIGITS}(?! [a-z]+s(?![a-z]))|D\d+/\d+)"
 )
 """The last figures of a card or an account."""
 
 NUMBERED = sought(
     r"(?<![a-z])(?:(?:contract|extension|internal|receipt|operation|licen[cs]e|passport|agreement|counter"
-    r"|house|door)(?: number| no)? (?:is|was|it is) the|(?:caller id|area code)(?: [a-z]+)? (?:says|shows|is|still)"
-    r"|(?<!by )(?<!a )(?<!per )(?<!each )(?<!in )(?<!the )(?:check|cheque)(?: number| no)?(?! #\d+ (?:on|and|a|each|today|now))"
-    r"|(?:passcode|password|otp|pin|digits?)(?: (?!pay|owe|send|then|and)[a-z']+){0,3}(?: ,)?(?: like| it's)?(?= #\d{4}))"
+    r"|house|door)(?: number| no)? (?:is|was|it is) the|(?:caller id|area code)(?: [a-z]+)? (?:says"
+    r"|shows|is|still)"
+    r"|(?<!by )(?<!a )(?<!per )(?<!each )(?<!in )(?<!the )(?:check|cheque)(?: number"
+    r"| no)?(?! #\d+ (?:on|and|a|each|today|now))"
+    r"|(?:passcode|password|otp|pin|digits?)(?: (?!pay|owe|send|then|and)[a-z']+){0,3}(?: ,)?(?: like"
+    r"| it's)?(?= #\d{4}))"
     rf" #\d{{3,8}}{FREE}"
-    rf"|#\d{{3,4}}{FREE} at the end(?! of)|(?<![a-z])(?:you're|i'm|he's|just) (?:just |only )?#1 of #\d+{FREE}"
+    rf"|#\d{{3,4}}{FREE} at the end(?! of)|(?<![a-z])(?:you're|i'm|he's|just) (?:just "
+    rf"|only )?#1 of #\d+{FREE}"
 )
-"""What stands after some nouns only so: "my internal is the 214", "check 1050 bounced", "pin of four digits"."""
+"""What stands after some nouns only so: "my internal is the 214", "check 1050 bounced"."""
 
 VEHICLE = sought(
     r"(?<![a-z])(?:(?:moto|motocicleta|carro|auto|coche|camioneta|camion|truck|car|bike|modelo|model)"

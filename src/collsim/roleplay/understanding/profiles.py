@@ -73,7 +73,13 @@ SLANG: dict[str, dict[str, Decimal]] = {
 }
 COMMON_SLANG = {
     "es": {"luca": THOUSAND, "luquita": THOUSAND, "palo": MILLION},
-    "en": {"grand": THOUSAND, "buck": Decimal(1), "quid": Decimal(1), "tenner": Decimal(10), "fiver": Decimal(5)},
+    "en": {
+        "grand": THOUSAND,
+        "buck": Decimal(1),
+        "quid": Decimal(1),
+        "tenner": Decimal(10),
+        "fiver": Decimal(5),
+    },
 }
 
 CURRENCIES: dict[str, tuple[str, str]] = {

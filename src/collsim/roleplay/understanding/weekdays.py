@@ -22,7 +22,9 @@ FRIDAY, SATURDAY = 4, 5
 LAST = -1
 
 
-TOLD_TODAY = re.compile(r"(?<![a-z])(?:it's|its|it is|is it|being|today's|today being)(?: (?:a|already|only|now))* $")
+TOLD_TODAY = re.compile(
+    r"(?<![a-z])(?:it's|its|it is|is it|being|today's|today being)(?: (?:a|already|only|now))* $"
+)
 """Before the weekday that it is: "it's Tuesday already", said on a Tuesday, names no day that is meant."""
 
 
@@ -125,7 +127,10 @@ NOT_EVERY = (
 )
 """A weekday that comes again and again is no day, and that of "hoy martes" is told already."""
 
-LAST_ONE = r"(?P<past>pasado(?! manana)|anterior|(?:just |been and |past and )?gone(?![a-z])(?! (?:up|down|by|five|six)))"
+LAST_ONE = (
+    r"(?P<past>pasado(?! manana)|anterior"
+    r"|(?:just |been and |past and )?gone(?![a-z])(?! (?:up|down|by|five|six)))"
+)
 
 WEEKDAYS = (
     rule(
@@ -172,7 +177,8 @@ WEEKDAYS = (
         r"(?:el |este |the |this |proximo |on |over |en |by |para |pal |(?P<next>next |following |otro ))+"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
         r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )"
-        r"(?<!lo del )(?<!solo )(?<!your )(?<!el otro )(?<!over the )(?<!over )(?<!after the )(?<!come the )(?:fin de"
+        r"(?<!lo del )(?<!solo )(?<!your )(?<!el otro )(?<!over the )(?<!over )(?<!after the"
+        r" )(?<!come the )(?:fin de"
         r" semana|finde|weekend(?!s| one| #1| job| bank| shift| team| hours))",
         weekend,
     ),

@@ -205,7 +205,8 @@ OF_MONEY = re.compile(
     r"|credito"
     r"|prestamo|money|cash|pa(?:y|id)|ow(?:e|ing)|due|balance|amount|fees?(?![a-z])|charge|settle|offer"
     r"|accept|left"
-    r"|short|remain|instal|give me|monthly|week|principal|interest|loan|bill|debt|each|afford|manage(?!r|ment)|down"
+    r"|short|remain|instal|give me|monthly|week|principal|interest|loan|bill|debt|each|afford"
+    r"|manage(?!r|ment)|down"
     r"|clear|posted)|[¤%]"
 )
 """A sentence with one of these may speak of money."""
