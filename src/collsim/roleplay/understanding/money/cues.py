@@ -47,7 +47,7 @@ PAYING: dict[Language, str] = {
         r"|owe|owed"
         r"|deposit|afford|propose|bring|zelle|venmo|wire|cashapp|paypal|transfer|toss|chuck|sling|throw"
         r"|spare|choose"
-        r"|prefer|drop|okays?|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
+        r"|prefer|drop|okays?|consider|approves?|authori[sz]e|need|want|lend|find|cover|waive|spend|leaves?|leaving"
         r"|makes?|equals|totals?|saves?|saving|shows?|showing|split|divide|halve|came|comes|received|got"
         r"|needed|charged|billed|cut|chop|carve|break|app|swing|borrowed|raise|scrounge|promised"
         r"|note|book|log|pencil|touch|reach|did|hearing|keep|keeping|floated|see|write|written"
