@@ -17,7 +17,7 @@ from collsim.roleplay.understanding import (
     dates,
     distances,
     extract,
-    hours,
+    hours_found,
     to_json,
 )
 from collsim.roleplay.understanding.extraction import LONGEST, MOST_THINGS
@@ -131,7 +131,7 @@ JOINS = ("1", "3", "15", "30", ":", "/", "th", ",", "de", "the", "el", "la")
 
 def words_of_rules() -> list[str]:
     """What stands written in the patterns of days and hours, whole words and pieces of them."""
-    rules = [*dates.RULES.rules, *hours.RULES["es"].rules, *hours.RULES["en"].rules]
+    rules = [*dates.RULES.rules, *hours_found.RULES["es"].rules, *hours_found.RULES["en"].rules]
     return sorted({word for rule in rules for word in re.findall(r"[a-z]{2,}", rule.pattern.pattern)})
 
 

@@ -48,9 +48,11 @@ HAPPENED = re.compile(
 """What happened before a feast lies behind: "laid off right before Thanksgiving"."""
 
 SEASON_AFTER = re.compile(
-    r" (?:rush|season|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents"
+    r" (?:rush|specials?|sales?|deals|mess(?:es|ed)|muck(?:s|ed)|throws|threw|got in|gets in|season"
+    r"|week|dinner|time|tree|money|bonus|club|shopping|panto|party|savings|fund|presents"
     r"|expenses|spending|costs|bills?|food|budget|break|holidays|sales|trip|travel|clothes|debts?"
-    r"|gifts|lights|in (?:with|together|free|clear|without)|new (?:start|leaf|page|beginning)"
+    r"|gifts|lights|candy|costumes|, new|in (?:with|together|free|clear|without)|new (?:start|leaf"
+    r"|page|beginning)"
     r"|se viene|ya viene)(?![a-z])"
 )
 """The words around a feast that is no day on which something is due."""
@@ -237,6 +239,7 @@ NOT_A_DAY = (
     r"(?! (?:[b-d](?![a-z])|x|thing|piso|planta|nivel|aviso|intento|grado|de (?:la|cada|#)|of (?:each"
     r"|every)|por ciento"
     rf"|y medio|o'clock|{COUNTABLE}))"
+    r"(?!(?<=the #1) (?:after|following|before|that|then|i|you|we)(?![a-z]))"
     r"(?!(?<=@[1-3]) (?:#1(?![\d.~])|payment|instal))"
 )
 NOT_HUNDREDS = r"(?!(?<=#[1-9]) #[1-9]\d(?![\d.~])(?! ?(?:am|pm|h|de la|en)(?![a-z])))"
@@ -248,7 +251,8 @@ NOT_AN_ORDINAL = (
     r"|month|week|day|party))"
 )
 FIRST_OF_THEM = (
-    r"(?![1-3] (?:when|once|half|line|part|bit|person|_{4}(?!_)))(?!1 to [a-z])"
+    r"(?!1 of (?:them|those|these)(?![a-z]))(?![1-3] (?:when|once|half|line|part|bit|person"
+    r"|_{4}(?!_)))(?!1 to [a-z])"
     r"(?!2 (?:you|your|he|she|they|it|we|i)(?! (?:said|told|promised|mentioned|offered|agreed))(?![a-z]))"
     r"(?!1 (?:to|on|due|by|starting|coming|will|would|is|has|must|should|being|going|leaving|goes"
     r"|for)(?![a-z])"
@@ -352,7 +356,7 @@ BY_NUMBER = (
         r"(?<!can do )(?<!hear you )(?<!got you )(?<!get you )(?<!with you )(?<!budge )(?<!agree )"
         r"(?<!no good )(?<!nothing doing )(?:on|by|before|until) the #(?P<d>\d\d?)(?![\d.~])"
         r"(?= ?$| ?[,|]| (?:and|or"
-        r"|then)(?![a-z]))",
+        r"|then|no(?= ?[,|])|yes(?= ?[,|]))(?![a-z]))",
         day_of_month,
     ),
     rule(
@@ -366,6 +370,8 @@ BY_NUMBER = (
         r"the @(?P<d>[4-9]|\d\d)(?= (?:any (?:good|use|better)|ok|okay|good|fine|suit)(?![a-z]))",
         day_of_month,
     ),
+    rule(r"@(?P<d>\d\d?)(?= or (?:the )?@(?:[4-9]|\d\d)(?: ?$| ?[,|]))", day_of_month),
+    rule(r"(?<=_ or )(?:the )?@(?P<d>[4-9]|\d\d)(?= ?$| ?[,|])", day_of_month),
     rule(
         rf"(?:by|before|until|from|starting|beginning) @(?P<d>\d\d?){NOT_AN_ORDINAL}"
         r"(?! time| grade| ave| (?:of )?(?:each|every))",

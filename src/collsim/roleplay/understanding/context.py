@@ -54,7 +54,8 @@ COUNTABLE = (
     r"(?:dias?|mes|meses|anos?|semanas?|horas?|minutos?|segundos?|veces|cuotas?|pagos?|mensualidades|puntos"
     r"|personas|clientes|opciones|kilometros|metros|llamadas|correos|mensajes|cabron\w*|days?|weeks?"
     r"|months?|years?"
-    r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters)(?![a-z])"
+    r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters|square|feet|foot|acres|lbs|kilos|steps"
+    r"|staff)(?![a-z])"
 )
 """What a number counts when it is no amount."""
 
@@ -64,9 +65,33 @@ HOUR_NOW = sought(
 """What the clock shows is no hour that is agreed: "it's 8 am here in Denver"."""
 
 MEASURED = sought(
-    r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour)(?![a-z])"
+    r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour"
+    r"| block of)(?![a-z])"
+    r"|#\d\d\d?(?= (?:on|in|down) (?:the|a) (?:high|free|motor|express)way(?![a-z]))"
+    r"|#\d\d?(?= left on (?:the|your|this|that) (?:term|lease)(?![a-z]))"
+    r"|(?<![a-z])(?:at|past|hit|over) day #\d\d\d?(?![\d.~])"
+    r"|(?<![a-z])scale of #\d\d? to #\d\d?(?![\d.~])"
+    r"(?:[^|]{0,40}[|][^|#¤]{0,40} (?:said|told me|say|gave me|answered) #\d\d?(?= ?[,|]))?"
 )
-"""A fever is no amount, nor is an hourly wage that has no currency."""
+"""A fever is no amount, nor is a wage, a price or a speed that has no currency, nor a mark on a scale."""
+
+OF_A_BODY = sought(
+    r"(?<![a-z])(?:(?:he|she)(?:'s| is| was)|(?:i|he|she|you) (?:weigh|weighs|weighed))"
+    r"(?: (?:about|around|over|under|nearly|almost|only|just|like|maybe|turning|pushing))*"
+    r" #\d{2,3}(?![\d.~])(?! ?[¤¢%])(?= ?$| ?[,|]| (?:and|now|years|already|so|but|or|this|next)(?![a-z]))"
+)
+"""How old or how heavy somebody is: "she's 72 now", "he's about 220"; "he's 50 behind" is an amount."""
+
+SCORED = sought(
+    r"(?<![a-z])(?:(?:credit|cibil|fico|beacon|bureau) (?:score|rating|number)|score|scores|fico|cibil"
+    r"|blood pressure|sugar|glucose|cholesterol)(?:'s)?"
+    r"(?: (?!pay|with|by|for|and|so|if|after|once|on |[a-z]+ pay)[a-z']+){0,4}"
+    r"(?: ,)? #[1-9]\d\d(?![\d.~])(?! ?[¤¢%])"
+    r"(?:(?:(?: [|,])? (?:it|was|earlier|before|over|to|from|and|now|last|year|used|be|down|up|is|then"
+    r"|previously|at|since|it's|showing|reads|spring|summer|winter|autumn|fall|month)){1,6}"
+    r" #[1-9]\d\d(?![\d.~])(?! ?[¤¢%]))*"
+)
+"""What an office or a doctor counts: "your score is showing 590, earlier 742"."""
 
 OF_NOTHING = sought(
     r"(?<=estoy con usted )al #100 ?%|(?:celular|telefono|bateria|pila|battery|phone)(?: [a-z]+){0,3} (?:al|a"
@@ -99,7 +124,8 @@ SO_MANY = sought(
     r" #\d{1,3}(?![\d.~])(?! ?[¤%])"
     r"|#\d{1,3}(?= of (?:us|you)(?![a-z]))|(?<![a-z])al #100(?= ?$| ?[,|]| con usted| contigo)"
     r"|(?<![a-z])cada dia #\d\d?(?![\d.~])(?! ?(?:¤|de ¤))"
-    r"|#100(?= ?% (?:with|on|behind|sure|certain|honest|sincere|segur|de acuerdo|con usted|contigo))"
+    r"|#100(?= ?(?:%|per ?cent) (?:with|on|behind|sure|certain|honest|sincere|segur|de acuerdo"
+    r"|con usted|contigo))"
     r"|#\d\d?(?= (?:on time|in a row|a tiempo|seguid[oa]s)(?![a-z]))"
 )
 """Things whose number is asked or told: "how many hours, 30?", "12 cartons and you only got 10"."""
@@ -118,9 +144,9 @@ COUNTED = sought(
     r"|wd\d|mo\d)|payment|one|today|tonight|tomorrow|now|in|at(?! #(?:1[0-2]|[1-9])(?!\d)| T)|this"
     r"|next|wd\d(?! of| in (?:the |this |next )?(?:mo|month))))"
     r"|(?<=todos los dias )#(?:[1-9]|[12]\d|3[01])(?= (?:le|te|se|nos|me|de)(?![a-z]))"
-    r"|(?:cuent\w+|contar|count(?:ing)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
+    r"|(?:cuent\w+|contar|count(?:ing|ed)?) (?:hasta|to) #\d++|(?:paid|made|missed|pago|hizo|lleva|pagado"
     r"|pagaste|cubrio"
-    r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:of|de)(?: (?:the|your|las|los|sus"
+    r"|cubrio|pagado|hecho)(?: [a-z]+)? #\d\d? (?:(?:out )?of|de)(?: (?:the|your|las|los|sus"
     r"|tus))? #\d\d?(?![\d.~])(?! ?¤)"
 )
 """The number of an instalment, "la cuota 4 de 12", and not even one peso."""

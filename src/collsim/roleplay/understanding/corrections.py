@@ -27,7 +27,7 @@ NOT_ON = (
 
 REFUSED_BEFORE = sought(
     r"(?<!si )(?<!que )(?<!why )(?<!porque )(?<![a-z])(?:no|not|nada de|ni)"
-    r"(?: (?:son|es|seria|serian|on|in|para|pa|por|de|it's)){0,2} ?$"
+    r"(?: (?:son|es|seria|serian|on|in|for|para|pa|por|de|it's)){0,2} ?$"
     r"|(?<!que )(?<![a-z])no (?:le|les|te) (?:pido|exijo|digo)(?: que)? $"
     r"|(?<![a-z])(?:no|ni) (?:me|nos) (?:dig\w+|salg\w+ con|veng\w+ con)(?: que)? $"
     r"|(?<![a-z])no (?:vence|cae|toca|le toca|era|queda|corresponde) $"
@@ -58,7 +58,7 @@ PUT_RIGHT = re.compile(
     r"|(?:l[oa]|se) (?:corr|pas|mov|cambi|recorr)[a-z]+|(?:we|i)(?:'ve)? (?:moved|pushed|shifted|changed) it"
     r"|la (?:fecha )?(?:buena|correcta|que vale) es"
     r"|me equivoque(?: de [a-z]+)?|sorry|i meant?|rather|actually|correction|make (?:it|that)"
-    r"|scratch that|better)"
+    r"|scratch that|forget (?:that|it)|hang on|hold on|better)"
     r"(?: (?:que sea|sea|serian|son|es"
     r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes|#\S+|¤\S+))*[ ,|]*$"
 )
@@ -76,7 +76,7 @@ TOO_LATE = sought(
     r"|(?:is|was|'s) (?:already |all )?(?:spoken for|taken|booked|full|crossed out|off the table"
     r"|a no)(?![a-z])"
     r"|(?:i|we) (?:can't|cannot|won't)(?= ?$| ?[,|])"
-    r"|(?:won't|doesn't|no me|no nos) (?:work|sirve|funciona)(?= ?$| ?[,|])"
+    r"|(?:won't|doesn't|no me|no nos) (?:work|do|suit|fly|sirve|funciona)(?= ?$| ?[,|])"
     r"|(?:i|we) (?:can't|cant|cannot|can not|couldn't) (?:do|wait|accept|take|go)(?= ?$| ?[,|]))"
 )
 """After a day that will not do, whether another is named or not."""
@@ -86,6 +86,23 @@ DRAGGED_TO = sought(
     r" (?:until|till|to)(?: (?:the|next))? $"
 )
 """Before a day till which somebody waits too long: "you drag until year end"."""
+
+DENIED_DAY = sought(
+    r"(?<![a-z])(?:(?:any(?:thing|time| day| weekday)|everything) but|(?<!later )(?<!more )than|beats"
+    r"|why (?:wait|leave it|hold off)(?: [a-z]+)? (?:till|until|for|to)"
+    r"|(?:not|n't) (?:leave|put) (?:it|this|that)(?: off)? (?:till|until|to)"
+    r"|(?:can't|cannot|won't) wait (?:till|until|for)"
+    r"|(?:don't|didn't|did not|never) (?:say|tell me|mention|mean)|(?:keep|kept) (?:saying|telling me)"
+    r"|always (?:say|saying|said|tell me|telling me))"
+    r"(?: (?:on|for|it's|the|this|next))* $"
+)
+"""Before a day that is named only to have another: "anything but Friday", "why wait till Friday?"."""
+
+ECHOED = re.compile(
+    r"(?:(?:on|the|this|next) )*wd\d (?:[|] )+(?:no|nope|nah) ,"
+    r" (?:(?:on|the|make it|it's|let's|say|do|that's|i meant|i said) )*(?:wd\d|@\d|tomorrow|today)"
+)
+"""A weekday that is said after somebody and denied: "Friday? No, Thursday"."""
 
 FAR_OFF = sought(
     r"(?:\S+ ){1,3}?(?:\| )*(?:that's|thats|that is) (?:#\d+|an?)(?: whole)? (?:weeks?|months?"
@@ -100,7 +117,7 @@ ASKS_FOR_ANOTHER = re.compile(
 """After a day that was refused: "if not Friday, then when?"."""
 
 MOVED_FROM = sought(
-    r"(?<![a-z])(?:move|push|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr"
+    r"(?<![a-z])(?:move|push|bring|pull|switch|shift|change|chang|mov|mueva|muevo|cambi|recorr"
     r"|pas)[a-z]*(?: [a-z]+){0,4} "
     r"(?:(?:from|del|de)(?: (?:el|the))? )?$"
 )
@@ -129,6 +146,8 @@ def days_that_hold(
         if not (will_not_do(at, text) or is_moved(at, text) or is_denied_beside_another(at, said, text))
     ]
     holding, back = settled(said_to_do, text)
+    scrapped = {each for at, each in back if is_denied(at, said, text)}
+    holding = [(at, each) for at, each in holding if each not in scrapped or at > max(at for at, _ in back)]
     return holding, [(at, each) for at, each in back if not is_denied(at, said, text)]
 
 
@@ -148,7 +167,8 @@ def will_not_do(at: int, text: str) -> bool:
     """Whether a day is only said to be too far off, or to ask for another."""
     if TOO_LATE.match(text, at) or FAR_OFF.match(text, at):
         return True
-    if DRAGGED_TO.search(text, max(0, at - FARTHEST), at):
+    before = max(0, at - FARTHEST)
+    if DRAGGED_TO.search(text, before, at) or DENIED_DAY.search(text, before, at) or ECHOED.match(text, at):
         return True
     return bool(ASKS_FOR_ANOTHER.match(text, at) and REFUSED_ALONE.search(text, max(0, at - FARTHEST), at))
 

@@ -18,6 +18,7 @@ from collsim.roleplay.understanding.day_rules import NEXT_WEEK, Day, Frame, Matc
 from collsim.roleplay.understanding.distances import COUNTED_FROM, DISTANCE, duration, is_of_the_caller, moved
 from collsim.roleplay.understanding.hours import Part, part_named
 from collsim.roleplay.understanding.month_parts import MONTH_PARTS
+from collsim.roleplay.understanding.no_days import NO_DAY
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.signs import Family, sought
 from collsim.roleplay.understanding.weekdays import WEEKDAYS
@@ -37,7 +38,8 @@ SAID_PAST = sought(
     rf"\b(?:quedo (?:de|en|que) {TO_PAY}\w*|quedaste|"
     r"prometio|habia(?! pensado)|promised|missed|was(?! (?:thinking|hoping|wondering|looking|gonna|going))"
     r"|were(?! (?:open|closed))|left (?:messages|voicemails|a|you|him|her|word)|called(?! it)"
-    r"|emailed|texted"
+    r"|emailed|texted|tried you|turned|dated|passed (?:away|on)|died|bought"
+    r"|(?<!is )(?<!be )(?<!gets )posted(?= $)"
     r"|mailed(?! out)|expired|went (?:out|up|down|through)"
     r"|vencio|vencia|venci|incumplio|iba a|ibas a|no pago|no vi|no vimos|spoke|talked|"
     r"(?<!suppose )(?<!if )you (?:sent|made|paid)|we received|"
@@ -125,7 +127,7 @@ NOT_RECEIVED = sought(
     r"|y (?:no|nunca) cumpl\w+|ya paso|cleared|posted|bounced|came in|went through"
     r"|(?:le |lo |la |me |nos |te )?(?:colgo|dijo|prometio|fallo|aseguro|marque y|llame y)"
     r"|(?:(?:and|but) )?(?:it |that |you |they |he |she |we |i )?(?:didn't|never|wasn't|bounced"
-    r"|did not|haven't)"
+    r"|did not|haven't)|is (?:come and )?gone"
     r"|(?:and|but) (?:nothing(?! (?:till|until|before|more|else))|no payment|nobody)|(?:came"
     r"|come) and (?:went|gone))(?![a-z])"
 )
@@ -145,7 +147,8 @@ FARTHEST = 45
 """So many signs before a day may stand what it is counted from, and what tells that it lies behind."""
 
 NEXT_ONE = sought(
-    r"(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]"
+    r"(?<![a-z])the #1 (?:after|following)(?= ?$| ?[,|]| (?:and|or)(?![a-z]))"
+    r"|(?<![a-z_])(?<!lo )(?<!_ )(?:el|la|al|the )? ?(?:siguiente|subsiguiente|proxim[oa]|otr[oa]"
     r"|next|following"
     r"|que sigue)"
     r"(?:(?<=next|wing) (?:one|#1(?![\d.~]))(?! (?:is|was|will|on|for|in|at|goes)(?![a-z])|'s)"
@@ -157,6 +160,8 @@ NEXT_ONE = sought(
 def find_days(script: Script, frame: Frame) -> tuple[list[Day], datetime.date | None]:
     """Take the days out of a script; return them in order, and the Monday of a week that it names, if any."""
     script.drop(NO_DAYS)
+    for each in NO_DAY.worth_trying(script):
+        script.drop(each)
     spoken = script.text
     weeks: Weeks = [(-1, frame.week), *weeks_named(spoken, frame.today)]
     found = [

@@ -53,6 +53,15 @@ NOTHING_IN = re.compile(
 )
 """Before a span that lies behind, "you haven't paid in three months", or that is at most so long."""
 
+NOTHING_AFTER = re.compile(
+    r"(?: ,)? (?:nothing|nobody|no (?:payments?|money)|not (?:#1|a [a-z]+)) (?:has|have|'s|came"
+    r"|been)(?![a-z])"
+)
+"""After a span that lies behind: "in two weeks nothing has come in"."""
+
+BEHIND = re.compile(r"(?:you're|you are|he's|she's|they're|account is|loan is|account's|already|now) $")
+"""Before so many days that somebody is late: "you're 90 days out"."""
+
 DISTANCES = (
     (r"pasado|day after", 2),
     (r"ant[ei]|day before", -2),
@@ -94,7 +103,9 @@ def from_today(match: Match, frame: Frame) -> Readings:
     unit, count = match["unit"], counted(match)
     if match["one"] == "the":
         return []  # "within the hour", "later in the week"
-    if NOTHING_IN.search(match.string, 0, match.start()):
+    if NOTHING_IN.search(match.string, 0, match.start()) or NOTHING_AFTER.match(match.string, match.end()):
+        return []
+    if match.group().endswith(" out") and BEHIND.search(match.string, 0, match.start()):
         return []
     if unit.startswith("quinc") and count > MOST_FORTNIGHTS:
         return []
@@ -175,7 +186,7 @@ FROM_NOW = (
 NOT_A_DEADLINE = (
     r"(?![a-z])(?! (?:or|o) (?:#2|so|dos)(?![a-z]))(?! (?:de atraso|de mora|de retraso|vencid|overdue"
     r"|past due|behind|late|sin interes"
-    r"|without interest|interest free|seguid|consecutiv|de plazo|from|after"
+    r"|without interest|interest free|of (?:the|this|that|receiv|gett)|seguid|consecutiv|de plazo|from|after"
     r"|following|before|despues|antes|a partir))"
 )
 AS_SAID = (

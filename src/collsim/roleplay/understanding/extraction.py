@@ -20,15 +20,18 @@ from collsim.roleplay.understanding.context import (
     LISTED_COUNTS,
     MEASURED,
     NAMES,
+    OF_A_BODY,
     OF_EACH_MONTH,
     OF_NOTHING,
+    SCORED,
     SMALL_TALK,
     SO_MANY,
 )
 from collsim.roleplay.understanding.corrections import days_that_hold, settled
 from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
-from collsim.roleplay.understanding.hours import Hour, find_hours
+from collsim.roleplay.understanding.hours import Hour
+from collsim.roleplay.understanding.hours_found import find_hours
 from collsim.roleplay.understanding.identifiers import drop_identifiers, drop_years
 from collsim.roleplay.understanding.moments import joined, told_once
 from collsim.roleplay.understanding.money import find_money
@@ -114,13 +117,16 @@ def within_reason(script: Script) -> Script:
     return script
 
 
-NOT_COUNTED = Family((BIRTHDAYS, HOUR_NOW, MEASURED, SO_MANY, OF_NOTHING, DAYS_LATE, NAMES, SMALL_TALK))
+NOT_COUNTED = Family(
+    (BIRTHDAYS, HOUR_NOW, MEASURED, OF_A_BODY, SO_MANY, OF_NOTHING, DAYS_LATE, NAMES, SMALL_TALK)
+)
 BETWEEN_LISTED = (" or #", " o #", " u #", " , #")
 """Where none of these stands, counts are no list: a span alone, "five to seven days", keeps its numbers."""
 
 
 def drop_what_is_not_counted(script: Script) -> None:
     """Take out identifiers, instalments by their number, names, and the day of a greeting."""
+    script.drop(SCORED)
     drop_identifiers(script)
     script.drop(COUNTED)
     if has_sign(script.text, BETWEEN_LISTED):

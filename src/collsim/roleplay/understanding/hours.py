@@ -9,11 +9,8 @@ import datetime
 import re
 from typing import NamedTuple
 
-from collsim.roleplay.understanding.context import COUNTABLE, FOLLOWED
-from collsim.roleplay.understanding.profiles import Language
-from collsim.roleplay.understanding.script import Script
-from collsim.roleplay.understanding.signs import Family, Sought, sought
-from collsim.roleplay.understanding.words import has_sign
+from collsim.roleplay.understanding.context import FOLLOWED
+from collsim.roleplay.understanding.signs import Sought, sought
 
 WORK_BEGINS, NOON = 7, 12
 Part = str  # "morning", "afternoon", "evening", or "" when it was not said
@@ -74,6 +71,7 @@ BEFORE_THE_HOUR = (
     r"(?:(?:(?<=at )|(?<=by )|(?<=it's )|(?<=before )|(?<=around ))#(?:5|10|20|25)"
     r"|(?<!in )(?<!from )(?<!of )(?<!for )(?:#(?:15|20|25)(?= (?:to|till) (?:#(?:1[0-2]|[1-9])(?!\d)|noon))"
     r"|#10(?= (?:to|till) #[1-9](?!\d))|#5(?= (?:to|till) #[1-4](?!\d)))"
+    r"|(?<!pay )(?<!do )#(?:5|10|20|25)(?= to #(?:1[0-2]|[1-9]) ,? ?(?:on )?wd\d)"
     r"|#(?:5|10|20|25)(?= (?:to|till) #\d\d? (?:sharp|on the dot|o'?clock|in the|am|pm)))"
 )
 """Minutes before an hour, "twenty to four", and no range: "in five to seven days"."""
@@ -143,138 +141,6 @@ RULES_ES = (
     hour_rule(r"(?:al |del |a )?(?P<noon>\bmedio ?dia)"),
     hour_rule(r"(?:a la |la )?(?P<midnight>media ?noche)"),
 )
-RULES_EN = (
-    # between 9 and 11 in the morning
-    hour_rule(
-        rf"(?:between|from)? ?(?!at #\d\d? and #(?:15|30|45))(?:at )?{H} ?(?:and|to|,"
-        rf"|until) {UNTIL_H}(?: {PART_EN})",
-    ),
-    # between 2 and 4 on Thursday
-    hour_rule(
-        rf"(?=[a-z]+ {OF_TWELVE} (?:and|to|until) {OF_TWELVE})(?:between|from) {H} (?:and|to|until) {UNTIL_H}"
-        r"(?= ?,? (?:on |this |next )?(?:wd\d|today|tomorrow|tonight|the @))",
-    ),
-    # call between 10 and 11
-    hour_rule(
-        rf"(?:(?<=call )|(?<=me )|(?<=you )|(?<=ring )|(?<=free )|(?<=there )|(?<=said ))between"
-        rf" (?={OF_TWELVE}){H} and {UNTIL_H}(?<!#1[3-9])(?<!#[2-9]\d)(?! ?[¤%#])(?! {COUNTABLE})",
-    ),
-    # 11:00 to 11:15
-    hour_rule(r"T(?P<th>\d\d?):(?P<tm>\d\d) (?:and|to|,) T(?P<th2>\d\d?):(?P<tm2>\d\d)"),
-    # a quarter past noon
-    hour_rule(
-        rf"(?P<past>half|(?:a )?quarter|#\d\d?(?= minutes| past| after)|{BEFORE_THE_HOUR})(?: minutes)?"
-        rf" (?P<way>past|after|to|till|(?:(?<=quarter )|(?<=at #5 )|(?<=at #10 )|(?<=at #20 ))of) (?:{H}"
-        rf"|(?P<at_noon>noon))(?! {COUNTABLE})(?: {PART_EN})?",
-    ),
-    # half two
-    hour_rule(
-        rf"(?:at |for |by )?(?P<past>half) {H}(?: {PART_EN}|{FOLLOWED['en']}"
-        r"|(?= (?:suits?|any good|do you|sharp|latest)(?![a-z])))",
-    ),
-    # nine sharp
-    hour_rule(rf"(?<![#\d])(?:at )?{H}{MIN_EN}? (?:sharp|on the dot)(?: {PART_EN})?"),
-    # tomorrow at 5
-    hour_rule(
-        rf"(?:{AFTER_A_DAY})at {H}{MIN_EN}?(?! ?[¤%#])(?! {COUNTABLE})(?: {PART_EN})?"
-        r"(?! (?:a|per|each)(?![a-z]))",
-    ),
-    # is twelve thirty any better; nine forty-five is when I call
-    hour_rule(
-        r"(?:(?<=is )|(?<=say )|(?<=^)|(?<=\| ))#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])"
-        r"(?= (?:is when|is (?:good|fine|best|better|ok|okay|too (?:early|late))|any better|works|suits"
-        r"|instead)(?![a-z])"
-        r"| ?,? (?:on your (?:lunch|break)|any better))",
-    ),
-    # Monday evening 6
-    hour_rule(
-        r"(?:(?<=morning )|(?<=afternoon )|(?<=evening )),? ?#(?P<h>1[0-2]|[1-9])(?![\d.~])"
-        rf"(?! {COUNTABLE})(?! ?[¤%#]){FOLLOWED['en']}",
-    ),
-    # this Saturday from 9
-    hour_rule(rf"(?:{AFTER_A_DAY})from {H}{MIN_EN}?{FOLLOWED['en']}"),
-    # tomorrow at half ten
-    hour_rule(rf"at (?P<past>half) #(?P<h>1[0-2]|[1-9])(?![\d.~])(?! {COUNTABLE})(?! ?[¤%#])"),
-    # five o'clock
-    hour_rule(rf"(?<![#\d]){H}{MIN_EN}? (?:o'clock|oclock|o clock)(?: {PART_EN})?"),
-    # at 3:15 in the afternoon
-    hour_rule(rf"(?<![#\d])(?:at |by |around )?(?<!mo\d\d ){H}{MIN_EN}? ?{PART_EN}"),
-    # at eleven thirty
-    hour_rule(
-        rf"(?:(?<!meet me )(?<!meet you )(?<!we're )(?<!you're )(?<!start )(?<!starting )at(?! #(?:1[3-9]"
-        rf"|2\d)(?![\d.:]))|(?<!how )(?<!what )(?:around|round|about)(?! #(?:1[3-9]|2\d)"
-        rf"| #\d\d? #(?!15|30"
-        rf"|45))) {H}{MIN_EN}?(?: sharp)?{FOLLOWED['en']}",
-    ),
-    # 430 pm
-    hour_rule(rf"(?<![#\d])(?:at |by )?#(?P<h>1?\d)(?P<m>[0-5]\d)(?![\d.~]) {PART_EN}"),
-    # 10 tonight
-    hour_rule(
-        r"(?<!pay )(?<!do )(?<!send )(?<!me )(?<!least )(?<!just )(?<![\d¤A-Z] )(?:at )?"
-        rf"{H}(?= ?,? (?:tonight|tomorrow (?:morning|afternoon|evening|night)))",
-    ),
-    # by 5
-    hour_rule(
-        rf"(?:(?<!divided )by|before|after|until|till) (?:{H})(?<!#1[3-9])(?<!#2\d)(?<!#3\d)(?=$| ?[,|]"
-        rf"| (?:{AND_THEN}"
-        rf"|wd\d|this (?:morning|afternoon|evening)))",
-    ),
-    # on for 3 tomorrow
-    hour_rule(
-        rf"(?<=on )(?:for ){OF_TWELVE.replace('(?:', '(?P<h>', 1)}(?= (?:tomorrow|today|tonight"
-        rf"|(?:on )?wd\d))",
-    ),
-    # say 10, 10:30
-    hour_rule(
-        r"(?<![#\d:])#(?P<h>1[0-2]|[1-9])(?![\d.~])(?= ?(?:,|[|]|or|o|y) T)",
-    ),
-    # Saturday, ten thirty
-    hour_rule(rf"(?<=wd\d ),? ?#(?P<h>\d\d?) #(?P<m>15|30|45)(?![\d.~]){FOLLOWED['en']}"),
-    # eight fifteen Monday morning
-    hour_rule(
-        r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?) #(?P<m>15"
-        r"|30|45)(?![\d.~])(?= (?:on )?wd\d (?:mor|aft|eve))",
-    ),
-    # by close of play, five thirty, on Friday
-    hour_rule(r"(?<=, )#(?P<h>1[0-2]|[1-9]) #(?P<m>15|30|45)(?![\d.~])(?= , on wd\d)"),
-    # 16.30 on Tuesday
-    hour_rule(
-        r"(?:(?<=^)|(?<=, )|(?<=\| ))#(?P<h>\d\d?)\.(?P<frac>3|15|45)(?![\d.~])(?= (?:on )?(?:wd"
-        r"|tomorrow|today))",
-    ),
-    # 16 h
-    hour_rule(r"(?:at )?#(?P<h>[01]?\d|2[0-4])(?![\d.~]) h(?![a-z])"),
-    # 16:30
-    hour_rule(r"(?:at |by )?T(?P<th>\d\d?):(?P<tm>\d\d)(?::\d\d)?"),
-    hour_rule(r"(?:at )?(?:#12 )?(?P<noon>\bnoon|\bmid ?day)(?! time)"),
-    hour_rule(r"(?:at )?(?P<midnight>mid ?night)"),
-)
-OR_ANOTHER = sought(
-    r"(?<![a-z])or (?:is |at )?#(?P<h>1?\d)(?![\d.~])(?= (?:better|instead|works|ok|suits)(?![a-z]))"
-)
-RULES: dict[Language, Family[Sought]] = {"es": Family(RULES_ES), "en": Family(RULES_EN)}
-"""In the order in which they read, the fuller ones first; each takes its part out of the script."""
-
-
-def find_hours(script: Script, language: Language) -> list[Hour]:
-    """Take the hours out of a script, in the order in which they stand."""
-    found: list[Hour] = []
-    if not has_sign(script.text, ("#", "T", "medi", "una", "noon", "mid")):
-        return found
-    for rule in RULES[language].worth_trying(script):
-        for match in rule.finditer(script.text):
-            hour = read_hour(match)
-            if hour:
-                script.remove(match.start(), match.end())
-                found.append(hour)
-    if found:
-        found += other_hours(script)
-    return sorted(found)
-
-
-def other_hours(script: Script) -> list[Hour]:
-    """Take out the hours that are offered beside another: "can you do 3 o'clock, or is 4 better?"."""
-    return [Hour(match.start(), match.end(), int(match["h"]), 0, "") for match in script.take(OR_ANOTHER)]
 
 
 def read_hour(match: re.Match[str]) -> Hour | None:

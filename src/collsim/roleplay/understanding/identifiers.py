@@ -138,14 +138,14 @@ SHORT_CODE = sought(
 """A number to which words are sent: "text STOP to 55512"."""
 
 ENDS_IN = sought(
-    r"(?:termina[dn]?[ao]?|acaba|ends|ending) (?:en|con|in|with) "
+    r"(?:termina[dn]?[ao]?|acaba|ends|ending|finish(?:es|ing)) (?:en|con|in|with) "
     rf"(?:{DIGITS}(?! (?!es |las |los )[a-z]+s(?![a-z]))(?: (?:o|or|y) (?:en |con |in "
     rf"|with )?{DIGITS})?|D\d+/\d+)"
 )
 """The last figures of a card or an account."""
 
 SCORES = sought(
-    r"(?<![a-z])(?:puntaje|puntuacion|scores?)(?: (?!#)[^ |]+){0,5}? #\d{3}(?![\d.~])(?! ?[¤%])"
+    r"(?<![a-z])(?:puntaje|puntuacion)(?: (?!#)[^ |]+){0,5}? #\d{3}(?![\d.~])(?! ?[¤%])"
     r"(?:(?: ,)?(?: [a-z]+){0,3} #\d{3}(?![\d.~])(?! ?[¤%]))?"
 )
 """How a bureau rates somebody: "su puntaje bajó de 710 a 540"."""
@@ -156,10 +156,26 @@ DICTATED = sought(
 )
 """Figures that are dictated, some at a time: "le dicto: cero nueve nueve, trescientos, quinientos"."""
 
+NUMBERED = sought(
+    r"(?<![a-z])(?:(?:contract|extension|internal|receipt|operation|licen[cs]e|passport|agreement|counter"
+    r"|house|door)(?: number| no)? (?:is|was|it is) the|(?:caller id|area code)(?: [a-z]+)? (?:says"
+    r"|shows|is|still)"
+    r"|(?<!by )(?<!a )(?<!per )(?<!each )(?<!in )(?<!the )(?:check|cheque)(?: number"
+    r"| no)?(?! #\d+ (?:on|and|a|each|today|now))"
+    r"|(?:passcode|password|otp|pin|digits?)(?: (?!pay|owe|send|then|and)[a-z']+){0,3}(?: ,)?(?: like"
+    r"| it's)?(?= #\d{4}))"
+    rf" #\d{{3,8}}{FREE}"
+    rf"|#\d{{3,4}}{FREE} at the end(?! of)|(?<![a-z])(?:you're|i'm|he's|just) (?:just "
+    rf"|only )?#1 of #\d+{FREE}"
+)
+"""What stands after some nouns only so: "my internal is the 214", "check 1050 bounced"."""
+
 VEHICLE = sought(
     r"(?<![a-z])(?:(?:moto|motocicleta|carro|auto|coche|camioneta|camion|truck|car|bike|modelo|model)"
     r"(?: [a-z]+)? #(?:19|20)?\d\d"
-    rf"|(?:moto|motocicleta|bike)(?: (?:es|de|una?|la))* #\d{{2,3}}){FREE}"
+    rf"|(?:moto|motocicleta|bike)(?: (?:es|de|una?|la))* #\d{{2,3}}"
+    rf"|(?:ram|silverado|sierra|boeing|xbox|galaxy|iphone|peugeot|interstate|hwy|fm|caller|error|class of)"
+    rf" #\d{{1,4}}){FREE}"
 )
 THANKS = sought(
     r"(?:#1000(?:000)? (?:y|and) )?#1000(?:000)? (?:de )?(?:gracias|disculpas|perdones|veces"
@@ -196,6 +212,7 @@ YEARS = (
         r"|you|we|i|and|or|by|on|to|in|at|for|if|that|dollars?|bucks|today|now|left|due"
         r"|offer)(?![a-z]))[a-z]{4,}"
     ),
+    sought(rf"(?<![a-z])(?:it|that|this) was #20[0-3]\d(?<!2000){FREE}(?= (?:,|and|when)(?![a-z]))"),
     sought(rf"(?:el|la|the|a) {YEAR} (?:one|ones|model|loan|account|contract|modelo)(?![a-z])"),
 )
 """A year that stands by itself; "en 2000" can be an amount as well, and is a year only at the end."""
@@ -217,7 +234,7 @@ AFTER_A_PLACE = re.compile(
 """Nobody numbers a place in the next sentence: "con dos salarios en casa, ¿ni 600?"."""
 
 WITH_CENTS_OR_THOUSANDS = re.compile(
-    r"\d\.\d\d(?!\d)|(?<!en #100)0000$|[,|] #\d{4,6}~[\d.]+$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$"
+    r"#\d+\.\d\d(?!\d)|(?<!en #100)0000$|[,|] #\d{4,6}~[\d.]+$|^(?:number|numero)\b.*#\d{4,6}~[\d.]+$"
 )
 """No name has cents, or ends in so many naughts; "the number is 2,950" tells an amount."""
 
@@ -237,6 +254,7 @@ def drop_identifiers(script: Script) -> None:
         drop_named(script)
     script.drop(SHORT_CODE)
     script.drop(ENDS_IN)
+    script.drop(NUMBERED)
     script.drop(VEHICLE)
     script.drop(SCORES)
     script.drop(DICTATED)

@@ -14,6 +14,12 @@ from collsim.roleplay.understanding.signs import sought
 OR = re.compile(r"[_ ]*(?:o|or|u|y|and|,)[_ ]*")
 """Between two hours of one day."""
 
+PUT_RIGHT = re.compile(
+    r"[ ,|]+(?=[a-z])(?:(?:no|sorry|wait|actually|hang on|hold on|or rather|well)[ ,|]+)*"
+    r"(?:(?:make|call) (?:it|that) |let's (?:do|make it) |at |better )?"
+)
+"""Between an hour and the one that puts it right: "at ten, no, make that eleven"."""
+
 PART_OF_DAY = sought(r"(?:por|en) la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)")
 
 GOES_ON = re.compile(r" ?,? (?:y|and|luego|then)(?![a-z])")
@@ -47,7 +53,8 @@ def joined(days: list[Day], hours: list[Hour], text: str, now: datetime.datetime
             continue
         if day is None:
             day = only_day if only_day and only_day.start < hour.start else None
-        start = hour.start if day is None else min(hour.start, day.start)
+        is_second = any(PUT_RIGHT.fullmatch(text, other.end, hour.start) for other in hours if other < hour)
+        start = hour.start if day is None or is_second else min(hour.start, day.start)
         dues.append((start, due_at(hour, day, text, now)))
     dues += [(day.start, due_on(day)) for day in left]
     return sorted(dues, key=lambda each: each[0])
@@ -86,6 +93,9 @@ def days_of_hours(days: list[Day], hours: list[Hour], text: str) -> dict[Hour, D
             found[hour] = day
     for one, other in (*pairwise(hours), *pairwise(hours[::-1])):
         if one in found and other not in found and OR.fullmatch(text, *between(one, other)):
+            found[other] = found[one]
+    for one, other in pairwise(hours):
+        if one in found and other not in found and PUT_RIGHT.fullmatch(text, one.end, other.start):
             found[other] = found[one]
     return found
 

@@ -66,14 +66,20 @@ SLANG: dict[str, dict[str, Decimal]] = {
     "NI": {"bola": Decimal(1), "palo": MILLION},
     "BO": {"luca": Decimal(1), "luquita": Decimal(1), "bs": Decimal(1), "palo": MILLION},
     "ES": {"pavo": Decimal(1), "palo": MILLION},
-    "US": {"grand": THOUSAND, "buck": Decimal(1)},
+    "US": {"grand": THOUSAND, "buck": Decimal(1), "hundo": Decimal(100), "benjamin": Decimal(100)},
     "GB": {"grand": THOUSAND, "quid": Decimal(1), "tenner": Decimal(10), "fiver": Decimal(5)},
     "BZ": {"grand": THOUSAND, "buck": Decimal(1)},
     "IN": {"lakh": Decimal(100_000), "lac": Decimal(100_000), "crore": Decimal(10_000_000)},
 }
 COMMON_SLANG = {
     "es": {"luca": THOUSAND, "luquita": THOUSAND, "palo": MILLION},
-    "en": {"grand": THOUSAND, "buck": Decimal(1), "quid": Decimal(1)},
+    "en": {
+        "grand": THOUSAND,
+        "buck": Decimal(1),
+        "quid": Decimal(1),
+        "tenner": Decimal(10),
+        "fiver": Decimal(5),
+    },
 }
 
 CURRENCIES: dict[str, tuple[str, str]] = {

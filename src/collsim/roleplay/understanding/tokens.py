@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from collsim.roleplay.understanding.hyphens import WITH_HYPHENS_MEANT
 from collsim.roleplay.understanding.profiles import Language
 from collsim.roleplay.understanding.spelling import spelt_right
 from collsim.roleplay.understanding.words import has_sign
@@ -72,7 +73,8 @@ LEADING_ZEROS = re.compile(
 """No amount begins with naughts."""
 
 HOUR_OF_SOLDIERS = re.compile(
-    r"(?<!\S)(0[6-9])([0-5]\d)(?= (?:hours|hrs|hs|tomorrow|today|on|sharp|mon|tue|wed|thu|fri|sat|sun))"
+    r"(?<!\S)(0[6-9]|1\d(?=\d\d (?:hours|hrs)\b))([0-5]\d)(?= (?:hours|hrs|hs|tomorrow|today|on|sharp"
+    r"|mon|tue|wed|thu|fri|sat|sun))"
 )
 """0900 tomorrow."""
 
@@ -281,6 +283,11 @@ MEANT = (
     ("ish", re.compile(rf"\b({HOURS_IN_WORDS})[ -]?ish\b"), r"at \1"),
     ("month's", re.compile(r"\bmonth's (?=no good|too|not|fine|ok|good)"), "month is "),
     ("1/2", re.compile(r"(?<!\S)1/2(?= (?:of|now|today|tomorrow|tmrw|on|the|next|this|by)\b)"), "half"),
+    (
+        " no.",
+        re.compile(r"\b(ref|reference|acct|account|case|invoice|policy|loan|file|id|contract) no\."),
+        r"\1 number",
+    ),
     ("401", re.compile(r"\b401 ?\(?k\b\)?"), "pension"),
     ("ish", re.compile(r"\b(\d\d?(?::\d\d)?)ish\b"), r"at \1"),
     ("m", re.compile(r"(?<=[a-z\d] )m(usd|gbp|eur|cad|aud|mxn|clp)\b"), r"million \1"),
@@ -327,7 +334,11 @@ MEANT = (
     ("days ", re.compile(rf"\b((?:mon|tues|wednes|thurs|fri)day)s (?={OF_A_DAY}\b)"), r"\1 "),
     ("day's", re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b"), r"\1 is"),
     (". ", ABBREVIATED, r"\1"),
-    ("-", re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=(?:month|week|year|payment|instal))"), " "),
+    (
+        "-",
+        re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=(?:month|week|year|payment|instal|hour|minute|mile))"),
+        " ",
+    ),
 )
 """What is written short, by a sign without which it is not there, and how it is spoken."""
 
@@ -337,7 +348,7 @@ def folded(text: str) -> str:
     plain = text.lower().replace("º", "°").replace("’", "'").replace("\xa0", " ").replace("\u202f", " ")
     if not plain.isascii():
         plain = ACCENTS.sub("", unicodedata.normalize("NFD", plain))
-    for sign, pattern, meant in MEANT:
+    for sign, pattern, meant in (*WITH_HYPHENS_MEANT, *MEANT):
         if sign in plain:
             plain = pattern.sub(meant, plain)
     return plain
@@ -358,7 +369,7 @@ def without_phones(text: str) -> str:
         text = WITH_HYPHENS.sub(IDENTIFIER, text)
         text = HOUSE.sub(rf"\1 {IDENTIFIER}", text)
         text = WITH_HYPHEN.sub(number_or_range, text)
-    if " 0" in text or text.startswith("0"):
+    if " 0" in text or text.startswith("0") or " h" in text:
         text = HOUR_OF_SOLDIERS.sub(r"\1:\2", text)
         text = LEADING_ZEROS.sub(IDENTIFIER, text)
     if " at 1" in text or " at 2" in text or " at 0" in text:

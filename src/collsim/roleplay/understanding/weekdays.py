@@ -22,10 +22,18 @@ FRIDAY, SATURDAY = 4, 5
 LAST = -1
 
 
+TOLD_TODAY = re.compile(
+    r"(?<![a-z])(?:it's|its|it is|is it|being|today's|today being)(?: (?:a|already|only|now))* $"
+)
+"""Before the weekday that it is: "it's Tuesday already", said on a Tuesday, names no day that is meant."""
+
+
 def weekday(match: Match, frame: Frame) -> Readings:
     """Read "el jueves", "el próximo sábado", "this Friday", "el viernes pasado"."""
     wd, today = int(match["wd"]), frame.today
     coming = days.coming_weekday(today, wd)
+    if wd == today.weekday() and TOLD_TODAY.search(match.string, 0, match.start("wd") - 2):
+        return []
     if match["past"] or match["last"]:
         return [days.past_weekday(today, wd)]
     if match["this"] and (not frame.is_past or "coming" in match["this"]):
@@ -119,7 +127,10 @@ NOT_EVERY = (
 )
 """A weekday that comes again and again is no day, and that of "hoy martes" is told already."""
 
-LAST_ONE = r"(?P<past>pasado(?! manana)|anterior)"
+LAST_ONE = (
+    r"(?P<past>pasado(?! manana)|anterior"
+    r"|(?:just |been and |past and )?gone(?![a-z])(?! (?:up|down|by|five|six)))"
+)
 
 WEEKDAYS = (
     rule(
@@ -166,7 +177,8 @@ WEEKDAYS = (
         r"(?:el |este |the |this |proximo |on |over |en |by |para |pal |(?P<next>next |following |otro ))+"
         r"(?<!cada )(?<!every )(?<!buen )(?<!lindo )(?<!excelente )(?<!good )(?<!great )(?<!nice"
         r" )(?<!lovely )(?<!happy )(?<!long )(?<!holiday )(?<!whole )(?<!wonderful )(?<!blessed )(?<!feliz )"
-        r"(?<!lo del )(?<!solo )(?<!your )(?<!el otro )(?<!over the )(?<!over )(?<!after the )(?:fin de"
+        r"(?<!lo del )(?<!solo )(?<!your )(?<!el otro )(?<!over the )(?<!over )(?<!after the"
+        r" )(?<!come the )(?:fin de"
         r" semana|finde(?! largo)|weekend(?!s| one| #1| job| bank| shift| team| hours))",
         weekend,
     ),

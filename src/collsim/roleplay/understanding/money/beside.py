@@ -77,12 +77,19 @@ ARRIVED = sought(
 )
 """An amount that came or did not: "did the 75 go through?"."""
 
-APIECE = sought(rf"{N}(?= (?:each|apiece|a pop|por pago|per payment)(?![a-z]))")
+APIECE = sought(
+    rf"{N}(?= (?:each|apiece|a pop|por pago|per payment|(?:each|every) (?:other |second )?(?:wd\d"
+    rf"|pay))(?![a-z]))"
+)
 TWO_FIFTY = sought(
     rf"(?<![\d.~])#(?P<hundreds>[1-9]\d?) #(?P<rest>[1-9]\d)"
     rf"(?:(?P<closing> (?:total|flat|even|altogether|all in|apiece|each))(?![a-z])|{FOLLOWED['en']})"
 )
 EACH_TIME = (" each", " apiece")
+EACH_MONTH = re.compile(
+    r" (?:(?:a|per|each|every) (?:month|week|fortnight|pay ?day)|monthly|weekly)(?![a-z])"
+)
+"""What is paid again and again is no hour: "two-ten a month"."""
 
 CENTS_AFTER: dict[Language, Sought] = {
     language: sought(
@@ -170,6 +177,7 @@ def pairs_of_tens(script: Script, profile: Profile, expected_at: int | None) -> 
         may_be_an_hour = int(match["rest"]) < MINUTES
         is_cued = (
             match["closing"]
+            or EACH_MONTH.match(script.text, match.end())
             or CLOSING.match(script.text, match.end())
             or not may_be_an_hour
             or DAY_AFTER.match(script.text, match.end())

@@ -30,7 +30,7 @@ CENTS_BARE = (
 )
 BEFORE = r"(?<![\d#.~]\d )" + CURRENCY.format("before") + " ?" + N
 AFTER = CURRENCY.format("after")
-MARKED_AFTER = N + rf"(?: (?:de |of |belize |tt |us )?){AFTER}(?P<scale> #1000000(?:000)?)?"
+MARKED_AFTER = N + rf"(?: (?:de |of |odd |belize |tt |us )?){AFTER}(?P<scale> #1000000(?:000)?)?"
 
 
 def marked_rules(language: Language) -> Family[Sought]:

@@ -91,7 +91,8 @@ FALLS_SHORT = re.compile(
 
 OF_THE_ONE = re.compile(
     r" (?:you (?:told|mentioned|offered|owe|said|sent|have|got|put)|you're (?:thinking|talking|asking)"
-    r"|i'm (?:fine|okay|good|asking|thinking)|that's (?:left|due|owed|missing)|we (?:agreed|said|talked)"
+    r"|i'm (?:fine|okay|good|asking|thinking)|that(?:'s|s| is) (?:left|due|owed|missing)|we (?:agreed"
+    r"|said|talked)"
     r"|isn't (?:happening|coming|going)|is (?:late|the|gone|paid)|includ(?:es|ed)|(?:[a-z]+ )?(?:charge"
     r"|fee|deposit|balance|surcharge)|from (?:last|the|your|my|on)|posted|cleared|bounced|went through"
     r"|together|ready|in hand|still (?:owed|owing|due)|(?:was|were) (?:supposed|due|meant|late)"

@@ -121,7 +121,8 @@ class NumberReader(NumbersBelowThousand):
     def is_one_word_of_thousands(self, found: Number, rest: int) -> bool:
         """Whether hundreds of thousands are left unsaid: "un millón ocho" is 1.800.000."""
         is_one_word = found.end == rest + 1 and self.word(rest) in words.UNITS[self.language]
-        return is_one_word and self.profile.currency in SPOKEN_IN_THOUSANDS
+        is_counted = self.word(found.end).startswith(("peso", "guarani"))
+        return is_one_word and not is_counted and self.profile.currency in SPOKEN_IN_THOUSANDS
 
     def plus_rest(self, value: Decimal, i: int, rest_at: RestAt, scale: Decimal) -> Number:
         """A scale and what is added to it: "y medio", or a smaller number."""
