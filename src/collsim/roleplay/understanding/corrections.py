@@ -1,8 +1,8 @@
 """Corrections: "no el jueves, mejor el sábado", "2,000, perdón, 1,700", "Saturday instead of Thursday".
 
-Of amounts what holds comes first; what was refused or put right comes after it, in the order in which it was
-said. A day that was refused or put right, while another is named, is none, nor is one that is only said to be
-too late.
+Of amounts what holds comes first; what was refused comes after it, in the order in which it was said; what
+somebody only misspoke was never named. A day that was refused or put right, while another is named, is none,
+nor is one that is only said to be too late.
 """
 
 from __future__ import annotations
@@ -53,16 +53,24 @@ REFUSED_AFTER = re.compile(
 )
 """What stands between something refused and what is said instead."""
 
-PUT_RIGHT = re.compile(
-    r"(?<! o)(?<! or)(?:^| )(?:perdon(?:e|eme)?|digo|mejor(?: dicho)?|corrijo|disculpe|mas bien|sino|mentira"
+SLIP = (
+    r"perdon(?:e|eme)?|digo|corrijo|disculpe|mentira|me equivoque(?: de [a-z]+)?|sorry|i meant?|correction"
+    r"|scratch that|forget (?:that|it)|hang on|hold on"
+)
+CHANGE = (
+    r"mejor(?: dicho)?|mas bien|sino|rather|actually|make (?:it|that)|better"
     r"|(?:l[oa]|se) (?:corr|pas|mov|cambi|recorr)[a-z]+|(?:we|i)(?:'ve)? (?:moved|pushed|shifted|changed) it"
     r"|la (?:fecha )?(?:buena|correcta|que vale) es"
-    r"|me equivoque(?: de [a-z]+)?|sorry|i meant?|rather|actually|correction|make (?:it|that)"
-    r"|scratch that|forget (?:that|it)|hang on|hold on|better)"
+)
+THEN = (
     r"(?: (?:que sea|sea|serian|son|es"
     r"|a|el|los|that's|it's|make it|on|for|quise decir|i meant|si|yes|#\S+|¤\S+))*[ ,|]*$"
 )
+PUT_RIGHT = re.compile(rf"(?<! o)(?<! or)(?:^| )(?:{SLIP}|{CHANGE}){THEN}")
 """What stands right before what somebody says instead of what he said last."""
+
+MISSPOKEN = re.compile(rf"(?<! o)(?<! or)(?:^| )(?:{SLIP}){THEN}")
+"""Where he had only misspoken: what he said last was never meant."""
 
 TOO_LATE = sought(
     r"[^ ,|]+ (?:(?!if |works |instead |but )[^ ,|]+ ){0,4}?"
@@ -176,6 +184,20 @@ def will_not_do(at: int, text: str) -> bool:
 def is_moved(at: int, text: str) -> bool:
     """Whether something is moved from a day to another."""
     return bool(FROM.match(text, at) and MOVED_FROM.search(text, max(0, at - FARTHEST), at))
+
+
+def amounts_that_hold(
+    said: list[tuple[int, Said]], text: str
+) -> tuple[list[tuple[int, Said]], list[tuple[int, Said]]]:
+    """Return amounts that hold, and those that were refused; what somebody only misspoke is none."""
+    holding, back = settled(said, text)
+    return holding, [(at, each) for at, each in back if not is_misspoken(at, said, text)]
+
+
+def is_misspoken(at: int, said: list[tuple[int, Said]], text: str) -> bool:
+    """Whether something is put right at once by what comes next: "2,000, perdón, 1,700"."""
+    end = min((later for later, _ in said if later > at), default=at)
+    return MISSPOKEN.search(text[at:end]) is not None
 
 
 def settled(said: list[tuple[int, Said]], text: str) -> tuple[list[tuple[int, Said]], list[tuple[int, Said]]]:

@@ -27,7 +27,7 @@ from collsim.roleplay.understanding.context import (
     SMALL_TALK,
     SO_MANY,
 )
-from collsim.roleplay.understanding.corrections import days_that_hold, settled
+from collsim.roleplay.understanding.corrections import amounts_that_hold, days_that_hold
 from collsim.roleplay.understanding.dates import find_days
 from collsim.roleplay.understanding.day_rules import Day, Frame
 from collsim.roleplay.understanding.hours import Hour
@@ -94,7 +94,7 @@ def extract(
     drop_years(script)
     money = find_money(script, language, profile, terms.amount_at if terms else None)
     dates = joined(days, hours, script.text, now)
-    amounts, amounts_back = settled(money, spoken)
+    amounts, amounts_back = amounts_that_hold(money, spoken)
     dues, dues_back = days_that_hold(dates, spoken)
     return Extraction(
         money=tuple(each for _, each in amounts + amounts_back),
