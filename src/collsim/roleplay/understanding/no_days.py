@@ -30,7 +30,7 @@ THINGS = sought(
     r"|crowd|league|football|guy|guys|girl|people|papers?|jobs?|drinks|prayers|kids?"
     r"|match|specials?|sales?|madness|deals|rush)(?![a-z])"
     r"|wd\d (?:mornings?|afternoons?|nights?) (?:football|games?|shows?|live|shifts?|crew|drinks)(?![a-z])"
-    r"|(?:here today ,? ?gone|no|another|like|for) tomorrow(?: ?,? gone tomorrow)?(?= with| to them| ?[|])"
+    r"|(?:here today ,? ?gone|there's no|there is no) tomorrow(?: ?,? gone tomorrow)?(?![a-z])"
     r"|(?:feels|felt|seems) like (?:yesterday|today)|built in a day|in a month of wd6s|by the time it's wd\d"
     r"|(?:is that|is this|speaking (?:to|with)|you must be|this is) wd\d"
     r" (?!morning|afternoon|evening|night|week|then|okay|work|still|after|next|this|fine|good|coming"

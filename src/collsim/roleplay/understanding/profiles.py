@@ -126,7 +126,9 @@ CURRENCIES: dict[str, tuple[str, str]] = {
 SPOKEN_IN_THOUSANDS = frozenset({"COP", "CLP", "PYG", "ARS"})
 """Currencies in which nobody owes less than a thousand."""
 
-MONTH_FIRST = {"US", "PR", "PH"}
+MONTH_FIRST: dict[str, tuple[Language, ...]] = {"US": ("en", "es"), "PR": ("en",), "PH": ("en",)}
+"""Where a date in figures begins with its month, and in which languages: in the United States in Spanish as
+well, for the papers there do."""
 
 
 @lru_cache(maxsize=128)
@@ -136,7 +138,7 @@ def profile_of(country: str | None, language: Language) -> Profile:
     slang = COMMON_SLANG[language] | SLANG.get(code, {})
     if code in CURRENCIES:
         currency, decimal = CURRENCIES[code]
-        month_first = code in MONTH_FIRST and language == "en"
+        month_first = language in MONTH_FIRST.get(code, ())
         return Profile(currency, decimal, month_first, slang, as_it_is_said(slang))
     return Profile(None, "," if language == "es" else ".", language == "en", slang, as_it_is_said(slang))
 
