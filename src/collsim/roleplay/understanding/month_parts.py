@@ -128,9 +128,8 @@ MONTH_PARTS = (
         rf"(?:(?:la|esta|en|en la|a la|para|de|el"
         rf"|por la) )*(?<!cada )(?<!una )(?<!por )(?<!per )(?<!cual )(?<!que )"
         rf"(?:(?P<which>proxima|siguiente|primera|segunda|@1) )?quincena"
-        rf"(?P<later> {COMING})?(?: de {MONTH}| del mes)?(?![a-z]| del? _| de cada)(?! (?:no )?(?:le"
-        rf"|se|te|me|nos)"
-        r"(?: la| le)? (?:rind|alcanz|dur|pag|deposit|lleg|corr|v[ao]|com))",
+        rf"(?P<later> {COMING})?(?: de {MONTH}| del mes)?(?![a-z]| del? _| de cada)"
+        r"(?! (?:no )?(?:(?:le|te|me|nos|se) (?:rind|alcanz|dur)|se l[aeo] (?:pag|deposit|corr|v[ao]|com)))",
         quincena,
     ),
 )
