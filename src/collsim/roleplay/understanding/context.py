@@ -54,7 +54,7 @@ COUNTABLE = (
     r"(?:dias?|mes|meses|anos?|semanas?|horas?|minutos?|segundos?|veces|cuotas?|pagos?|mensualidades|puntos"
     r"|personas|clientes|opciones|kilometros|metros|llamadas|correos|mensajes|cabron\w*|days?|weeks?"
     r"|months?|years?"
-    r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters|square|feet|foot|acres|lbs|kilos|steps"
+    r"|hours?|minutes?|times|payments?|instal+ments?|people|customers|points|calls|miles|letters|feet|kilos|steps"
     r"|staff)(?![a-z])"
 )
 """What a number counts when it is no amount."""
@@ -67,7 +67,6 @@ HOUR_NOW = sought(
 MEASURED = sought(
     r"#\d+(?:\.\d+)?(?: de (?:temperatura|fiebre|calentura)| grados| degrees| (?:an|per) hour"
     r"| block of)(?![a-z])"
-    r"|#\d\d\d?(?= (?:on|in|down) (?:the|a) (?:high|free|motor|express)way(?![a-z]))"
     r"|#\d\d?(?= left on (?:the|your|this|that) (?:term|lease)(?![a-z]))"
     r"|(?<![a-z])(?:at|past|hit|over) day #\d\d\d?(?![\d.~])"
     r"|(?<![a-z])scale of #\d\d? to #\d\d?(?![\d.~])"

@@ -174,8 +174,7 @@ VEHICLE = sought(
     r"(?<![a-z])(?:(?:moto|motocicleta|carro|auto|coche|camioneta|camion|truck|car|bike|modelo|model)"
     r"(?: [a-z]+)? #(?:19|20)?\d\d"
     rf"|(?:moto|motocicleta|bike)(?: (?:es|de|una?|la))* #\d{{2,3}}"
-    rf"|(?:ram|silverado|sierra|boeing|xbox|galaxy|iphone|peugeot|interstate|hwy|fm|caller|error|class of)"
-    rf" #\d{{1,4}}){FREE}"
+    rf"|(?:iphone|interstate|caller|error|class of) #\d{{1,4}}){FREE}"
 )
 THANKS = sought(
     r"(?:#1000(?:000)? (?:y|and) )?#1000(?:000)? (?:de )?(?:gracias|disculpas|perdones|veces"
