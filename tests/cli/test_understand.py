@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
@@ -80,3 +83,41 @@ def test_people_read_words(collsim_fed, lang, word):
     answer = collsim_fed(text + "\n", "understand", "--lang", lang, "--country", "MX", *TUESDAY)
     assert word in answer.said
     assert "2026-11-28" in answer.said
+
+
+IN_ANY_ORDER = [
+    "shut up you stupid b****",
+    "you are a c****",
+    "that is what a ch*** would say",
+    "stop it, you l***",
+    "es usted un es*****",
+    "80 on Friday or 120 on the 15th, you pick",
+    "six payments of $45, every other Friday, and I waive the fee",
+]
+"""Sentences whose reading asks sets, which each process has in an order of its own."""
+
+
+def test_every_process_understands_the_same():
+    said = [understood_with(hash_seed) for hash_seed in ("1", "2", "3")]
+    assert said[0] == said[1] == said[2]
+    assert len(said[0].splitlines()) == len(IN_ANY_ORDER)
+
+
+def understood_with(hash_seed):
+    """What a process of its own understands, whose sets are in the order of a hash seed."""
+    return subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "from collsim.cli import main; main()",
+            "understand",
+            "--lang",
+            "en",
+            "--json",
+        ],
+        input="\n".join(IN_ANY_ORDER) + "\n",
+        env={**os.environ, "PYTHONHASHSEED": hash_seed},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout

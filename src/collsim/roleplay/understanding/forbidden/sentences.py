@@ -172,7 +172,8 @@ def undisguised(word: str, language: Language) -> str | None:
         letters = sum(sign.isalpha() for sign in word)
         if letters < 2 and len(word) < 4:
             return None
-        return next((slur for slur in SLURS[language] if hidden.fullmatch(slur)), None)
+        behind = (slur for slur in SLURS[language] if hidden.fullmatch(slur))
+        return min(behind, key=lambda slur: (abs(len(slur) - len(word)), slur), default=None)
     clear = re.sub(r"[^a-z]", "", word.translate(DISGUISES))
     return clear if clear in SLURS[language] else None
 
