@@ -86,6 +86,7 @@ def fitted(words: csr_matrix, meaning: Matrix, said: Sequence[Utterance], penalt
     turned = words.T.tocsr()
 
     def loss(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        """How much weights miss, and in which direction less."""
         weights = flat.reshape(rows, acts)
         logits = (
             np.asarray(words @ weights[:ROWS].astype(np.float32), float)

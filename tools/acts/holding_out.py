@@ -112,6 +112,7 @@ def warmth_of(trainer: Trainer, trained: Sequence[Weights], out: Sequence[NDArra
     single = np.array([each.weight == 1 and len(each.acts) == 1 for each in said])
 
     def missed(warmth: float) -> float:
+        """How much beliefs miss that are divided by a warmth."""
         believed = shares((logits[single] / warmth).astype(np.float32))
         return -float(np.log((believed * target[single]).sum(axis=1)).mean())
 

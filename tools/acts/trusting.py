@@ -55,6 +55,7 @@ def trusted(weighings: Sequence[Weighing]) -> NDArray[np.float32]:
     shape = (len(ACTS) + 1, SIGNS + 1)
 
     def loss(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        """How much trust misses, and in which direction less."""
         shared, deviations = flat.reshape(shape)[0], flat.reshape(shape)[1:]
         worth = signs @ shared + (signs * deviations[acts]).sum(axis=1)
         missed = (weight * np.logaddexp(0, np.where(said > 0, -worth, worth))).sum()

@@ -137,6 +137,7 @@ def regressed(rows: Matrix, held: Matrix, weight: Matrix, start: Matrix) -> Matr
     """Return the weights of a logistic regression, the squared ones held small."""
 
     def loss(counts: Matrix) -> tuple[float, Matrix]:
+        """How much counts miss, and in which direction less."""
         logits = rows @ counts
         missed = (weight * (np.logaddexp(0, logits) - held * logits)).sum()
         slope = rows.T @ (weight * (1 / (1 + np.exp(-logits)) - held))

@@ -106,6 +106,7 @@ def ears_for(
     """Return how the words of a session are understood."""
 
     def ears(text: str, moment: Moment) -> Understanding:
+        """Understand an utterance at its moment of the session."""
         return understand(
             text,
             language=specification.language,
@@ -129,6 +130,7 @@ def rewording_by(
     voices = voices_in(specification.language)
 
     def rewording(text: str, answer: Answer) -> Reworded:
+        """Say an answer in other words that mean the same."""
         meaning = Meaning(
             reply=answer.reply,
             language=specification.language,

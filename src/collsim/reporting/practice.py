@@ -102,6 +102,7 @@ def authority_rows(authority: Authority, currency: str, lang: str) -> list[tuple
     """Return the card of authority, line by line."""
 
     def amount(cents: int) -> str:
+        """An amount as the country writes it."""
         return money(cents, currency)
 
     rows = [("opening", amount(authority.opening)), ("floor", amount(authority.floor))]

@@ -49,6 +49,7 @@ def names_for(cast: Cast, language: str, account: str, known: str, trainee: str)
     names = cast.es if language == "es" else cast.en
 
     def one_of(some: tuple[str, ...], what: str) -> str:
+        """One of some names, the same one for this account every time."""
         return some[who("cast", f"{account}:{what}") % len(some)]
 
     return Names(

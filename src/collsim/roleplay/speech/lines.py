@@ -69,6 +69,7 @@ def addressed(line: str, address: Address) -> str:
     """
 
     def chosen(found: re.Match[str], place: int) -> str:
+        """The form of a word that is written in several, "puede/puedes"."""
         forms = found.group(1).split("/")
         return forms[min(place, len(forms) - 1)]
 
@@ -89,6 +90,7 @@ def filled(line: str, words: Mapping[str, str]) -> str:
     """
 
     def word(found: re.Match[str]) -> str:
+        """What stands in a slot, with a capital where its name has one."""
         name = found.group(1)
         said = words[name.lower()]
         return said if name[0].islower() else with_capital(said)

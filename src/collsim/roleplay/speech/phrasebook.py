@@ -145,6 +145,7 @@ def _slots(
     """Return what fills the slots, without what is not known."""
 
     def amount(of: int) -> str:
+        """An amount as the country says it."""
         return amount_said(of, context.currency, context.country, language)
 
     slots = {"name": context.names.name, "collector": context.names.collector, "who": context.names.who}

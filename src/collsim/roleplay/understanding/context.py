@@ -82,11 +82,13 @@ OF_A_BODY = sought(
 """How old or how heavy somebody is: "she's 72 now", "he's about 220"; "he's 50 behind" is an amount."""
 
 SCORED = sought(
-    r"(?<![a-z])(?:(?:credit|cibil|fico|beacon|bureau) (?:score|rating|number)|score|scores|fico|cibil"
+    r"(?<![a-z])(?:(?:credit|cibil|fico|beacon|bureau) (?:score|rating|number)|score|scores|fico"
+    r"|cibil|puntaje|puntuacion"
     r"|blood pressure|sugar|glucose|cholesterol)(?:'s)?"
     r"(?: (?!pay|with|by|for|and|so|if|after|once|on |[a-z]+ pay)[a-z']+){0,4}"
     r"(?: ,)? #[1-9]\d\d(?![\d.~])(?! ?[¤¢%])"
-    r"(?:(?:(?: [|,])? (?:it|was|earlier|before|over|to|from|and|now|last|year|used|be|down|up|is|then"
+    r"(?:(?:(?: [|,])? (?:a|y|ahora|antes|it|was|earlier|before|over|to|from|and|now|last|year|used"
+    r"|be|down|up|is|then"
     r"|previously|at|since|it's|showing|reads|spring|summer|winter|autumn|fall|month)){1,6}"
     r" #[1-9]\d\d(?![\d.~])(?! ?[¤¢%]))*"
 )

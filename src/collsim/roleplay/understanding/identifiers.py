@@ -144,12 +144,6 @@ ENDS_IN = sought(
 )
 """The last figures of a card or an account."""
 
-SCORES = sought(
-    r"(?<![a-z])(?:puntaje|puntuacion)(?: (?!#)[^ |]+){0,5}? #\d{3}(?![\d.~])(?! ?[¤%])"
-    r"(?:(?: ,)?(?: [a-z]+){0,3} #\d{3}(?![\d.~])(?! ?[¤%]))?"
-)
-"""How a bureau rates somebody: "su puntaje bajó de 710 a 540"."""
-
 DICTATED = sought(
     r"(?<![a-z])(?:(?:le|te) dicto|dict(?:eme|ame)|deletre\w+)(?: [^#|]{0,40})?(?: ?[,|])? "
     r"#\d{1,3}(?:(?: ,)? #\d{1,3}){2,}(?![\d.~])(?! ?[¤%])"
@@ -255,7 +249,6 @@ def drop_identifiers(script: Script) -> None:
     script.drop(ENDS_IN)
     script.drop(NUMBERED)
     script.drop(VEHICLE)
-    script.drop(SCORES)
     script.drop(DICTATED)
 
 

@@ -11,6 +11,7 @@ from collsim.roleplay.understanding.plans.parts import (
     BEHIND,
     EVERY,
     MARK,
+    NOT_MARKED,
     PAYMENT_NAMES,
     SPAN,
     UNITS,
@@ -32,7 +33,6 @@ LINKS = (
 NOT_THE_FIRST_OF_SOME = rf"(?!(?: {MARK})?(?: ,)? (?:and|y|,|then|luego)(?: then| luego)? (?!#1 )[#¤])"
 ITS_AMOUNT = rf"{LINKS}(?: {AMOUNT}{NOT_THE_FIRST_OF_SOME})?"
 
-NOT_MARKED = r"(?<!¤[A-Z-][A-Z-][A-Z-] )"
 COUNTED = sought(
     rf"(?P<taken>{NOT_MARKED}#(?P<count>[2-9]|[1-9]\d{{1,2}})(?P<adjective>(?: {ADJECTIVE})*)"
     rf" (?P<noun>{PAYMENT_NAMES})(?!{ALREADY_DUE})"

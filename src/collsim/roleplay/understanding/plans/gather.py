@@ -16,6 +16,7 @@ from collsim.roleplay.understanding.plans.parts import (
     ALREADY_DUE,
     AMOUNT,
     BEHIND,
+    NOT_MARKED,
     ONE_PAYMENT,
     PAYMENT_NAMES,
     SO_OFTEN,
@@ -26,8 +27,7 @@ from collsim.roleplay.understanding.plans.parts import (
 )
 from collsim.roleplay.understanding.plans.repeated import INCOME
 from collsim.roleplay.understanding.plans.spans import NOT_YET, count_and_period
-from collsim.roleplay.understanding.plans.walk import Placed
-from collsim.roleplay.understanding.plans.walk import payments_in as amounts_paid
+from collsim.roleplay.understanding.plans.walk import Placed, amounts_paid
 from collsim.roleplay.understanding.readings import Period
 from collsim.roleplay.understanding.script import Script
 from collsim.roleplay.understanding.signs import sought
@@ -42,10 +42,14 @@ NOT_AHEAD = (
     r"|sin pagar|antes|despues|without|arrears|que no|of (?:bank|pay|rent|state)|de (?:gracia|nomina"
     r"|renta)|de (?:atraso|mora))(?![a-z]))(?![a-z])"
 )
+"""After a number or a span that counts no payments to come."""
+
 OF_THEM = (
     r"(?:en total|in total|in all|altogether|of (?:those|these|them)|de (?:esos|esas|ellos|ellas|estos|estas)"
     rf"|veces|times|wd\ds?|sabados|domingos|{PAYMENT_NAMES}|{SO_OFTEN})"
 )
+"""What is counted, wherever it stands."""
+
 OF_THESE = rf"(?! (?:weekly|monthly|daily))(?: more| mas)? (?:{OF_THEM}|of em|goes|shots|rounds)"
 BARE_NUMBER = (
     r"(?:(?:cuant[ao]s(?: veces)?|how many(?: times)?) [|]|(?:done|finished|over|clear|through"
@@ -59,7 +63,7 @@ BARE_NUMBER = (
 """Done in nine; en nueve terminamos: where what is counted is not named."""
 
 NUMBER_ANYWHERE = sought(
-    rf"(?<![a-z#\d])(?<!¤[A-Z-][A-Z-][A-Z-] )(?:#(?P<count>[2-9]|[1-9]\d{{1,2}}){OF_THESE}{NOT_AHEAD}"
+    rf"(?<![a-z#\d]){NOT_MARKED}(?:#(?P<count>[2-9]|[1-9]\d{{1,2}}){OF_THESE}{NOT_AHEAD}"
     rf"|{SPAN}{NOT_AHEAD}|{BARE_NUMBER})"
 )
 """Eleven of those; six times; a year: what may tell how many payments there are."""

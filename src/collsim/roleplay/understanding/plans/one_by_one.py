@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
-from collsim.roleplay.understanding.plans.walk import payments_in, walked
+from collsim.roleplay.understanding.plans.walk import amounts_paid, walked
 from collsim.roleplay.understanding.readings import Due, Instalment, Money
 from collsim.roleplay.understanding.signs import sought
 
@@ -57,7 +57,7 @@ def instalments(
     """Return payments whose amounts and days were told, "800 el 15 y 700 el 30"; none when they were not."""
     if len(days) < 2:
         return ()
-    paid = payments_in(money, text, len(days))
+    paid = amounts_paid(money, text, len(days))
     return on_each_day(paid, days, text) or walked(paid, days, text) or in_lists(paid, days, text, count)
 
 

@@ -57,6 +57,9 @@ UNITS = r"(?:meses|mes|semanas?|quincenas?|anos?|dias|months?|weeks?|years?|fort
 MARK = r"¤\S+"
 """A currency."""
 
+NOT_MARKED = r"(?<!¤[A-Z-][A-Z-][A-Z-] )"
+"""Before a number that has no currency, and so may count payments."""
+
 TENS_UNSAID = r"(?:#[1-9]\d? (?=#[1-9]\d(?!\d)))?"
 """The first half of "two fifty"."""
 

@@ -73,7 +73,7 @@ def walked(money: Placed, days: PlacedDays, text: str) -> tuple[Instalment, ...]
     return ()
 
 
-def payments_in(money: Placed, text: str, days: int = 0) -> Placed:
+def amounts_paid(money: Placed, text: str, days: int = 0) -> Placed:
     """Return the amounts that may be payments, one more where only "the same" is said.
 
     Of the sum of the others there is none, but where as many `days` are named as amounts.
